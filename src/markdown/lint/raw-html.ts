@@ -1,0 +1,36 @@
+import type { ProseFault, ProseRule } from './prose-rule.ts';
+import { placeOf, visitNodes } from './visit.ts';
+
+const ALLOWED_INLINE = /^<(?:\/?(?:sub|sup)|br\s*\/?)>$/i;
+const COMMENT = /^<!--[\s\S]*-->$/;
+
+/** HTML in a text is dropped from the page, except `<sub>`, `<sup>` and `<br>` inside a paragraph. */
+export const rawHtml: ProseRule = {
+  id: 'raw-html',
+  severity: 'error',
+  find({ mdast }) {
+    const faults: ProseFault[] = [];
+    visitNodes(mdast, (node, parents) => {
+      if (node.type !== 'html') return;
+      const value = node.value.trim();
+      if (ALLOWED_INLINE.test(value) && parents.at(-1)?.type !== 'root') return;
+      faults.push({ ...placeOf(node), ...(COMMENT.test(value) ? aboutComment() : aboutTag(value)) });
+    });
+    return faults;
+  },
+};
+
+function aboutComment(): Pick<ProseFault, 'message' | 'hint'> {
+  return {
+    message: 'Комментарий <!-- … --> на странице не появится, но останется в открытом хранилище.',
+    hint: 'Удалите его или перенесите в описание правки.',
+  };
+}
+
+function aboutTag(value: string): Pick<ProseFault, 'message' | 'hint'> {
+  const tag = /^<\/?[^\s>/]*/.exec(value)?.[0] ?? '<';
+  return {
+    message: `HTML-код «${tag}${tag.endsWith('>') ? '' : '>'}» на страницу не попадёт.`,
+    hint: 'Оформите текст средствами Markdown; из HTML разрешены только <sub>, <sup> и <br>. Знак «меньше» в тексте пишите как \\<.',
+  };
+}

@@ -1,0 +1,2 @@
+import type { Root } from 'hast';
+export function renderFormulas(_tree: Root): void {}

@@ -1,0 +1,55 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { createElement } from '../walk.ts';
+import type { HastParent } from '../walk.ts';
+
+const BREAK = /^<br\s*\/?>$/i;
+const OPEN = /^<(sub|sup)>$/i;
+const CLOSE = /^<\/(sub|sup)>$/i;
+
+/** Turns `<sub>`, `<sup>` (paired within one paragraph) and `<br>` without attributes into elements and drops all other raw HTML. */
+export function admitRawHtml(parent: HastParent): void {
+  const frames: Frame[] = [{ children: [] }];
+  for (const child of parent.children) {
+    if (child.type === 'raw') readRaw(child.value.trim(), frames, parent.type === 'root');
+    else if (child.type === 'element') {
+      admitRawHtml(child);
+      top(frames).children.push(child);
+    } else if (child.type === 'text') top(frames).children.push(child);
+  }
+  while (frames.length > 1) dissolve(frames);
+  parent.children = top(frames).children;
+}
+
+/** An element that is open, with what it holds so far. */
+interface Frame {
+  tagName?: string;
+  children: (Element | Extract<ElementContent & RootContent, { type: 'text' }>)[];
+}
+
+function readRaw(raw: string, frames: Frame[], isBlock: boolean): void {
+  if (isBlock) return;
+  const opened = OPEN.exec(raw)?.[1]?.toLowerCase();
+  if (opened !== undefined) frames.push({ tagName: opened, children: [] });
+  const closed = CLOSE.exec(raw)?.[1]?.toLowerCase();
+  if (closed !== undefined) close(closed, frames);
+  if (BREAK.test(raw)) top(frames).children.push(createElement('br', {}, []));
+}
+
+function close(tagName: string, frames: Frame[]): void {
+  if (!frames.some((frame) => frame.tagName === tagName)) return;
+  while (top(frames).tagName !== tagName) dissolve(frames);
+  const { children } = frames.pop() ?? { children: [] };
+  top(frames).children.push(createElement(tagName, {}, children));
+}
+
+// A tag that was never closed disappears, its text stays.
+function dissolve(frames: Frame[]): void {
+  const { children } = frames.pop() ?? { children: [] };
+  top(frames).children.push(...children);
+}
+
+function top(frames: Frame[]): Frame {
+  const frame = frames.at(-1);
+  if (frame === undefined) throw new Error('the outer frame is never closed');
+  return frame;
+}
