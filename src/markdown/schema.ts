@@ -12,11 +12,14 @@ export const MATH_TAGS: readonly string[] = [
   'mrow', 'ms', 'mspace', 'msqrt', 'mstyle', 'msub', 'msubsup', 'msup', 'mtable', 'mtd', 'mtext', 'mtr', 'munder', 'munderover',
 ];
 
+/** The classes of Temml that our style sheet knows: columns of systems of equations, crossed out terms. */
+export const MATH_CLASSES: ReadonlySet<string> = new Set(['tml-left', 'tml-right', 'tml-jot', 'tml-cancel', 'tml-xcancel', 'upstrike', 'downstrike', 'sout']);
+
 const MATH_ATTRIBUTES = [
   'accent', 'accentunder', 'columnspan', 'depth', 'display', 'displaystyle', 'fence', 'form', 'height', 'largeop', 'linethickness',
   'lspace', 'mathbackground', 'mathcolor', 'mathvariant', 'maxsize', 'minsize', 'movablelimits', 'notation', 'rowspan', 'rspace',
   'scriptlevel', 'separator', 'stretchy', 'symmetric', 'voffset', 'width',
-  ['className', /^tml-(?:left|center|right|jot|prime|cancel|xcancel)$/] as [string, RegExp],
+  ['className', ...MATH_CLASSES] as [string, ...string[]],
 ];
 
 /** What survives in contributed HTML; everything not named here is dropped, whoever put it there. */
