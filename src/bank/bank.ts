@@ -1,0 +1,91 @@
+import type { DataOf, Kind } from './model/index.ts';
+import type { Amendment, Expert, Review } from './model/review.ts';
+import type { Region } from './model/region.ts';
+import type {
+  Abbreviation, Audience, Grade, Group, Indicator, Level, Licence, MaterialType, Municipality, Position, Subject, Theme,
+} from './model/vocabulary.ts';
+
+/** A file that lies beside an entry. */
+export interface BankFile {
+  /** Name without folder. */
+  readonly name: string;
+  /** Path from the content folder, with `/`. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** First 16 hex digits of the SHA-256 of the bytes. */
+  readonly digest: string;
+}
+
+/** One entry of the bank: checked front matter, raw Markdown body, files beside it. */
+export interface Entry<T> {
+  readonly kind: Kind;
+  readonly id: string;
+  /** School year of its folder, for kinds that lie by year. */
+  readonly year?: string | undefined;
+  /** Path from the content folder, with `/`. */
+  readonly file: string;
+  readonly data: T;
+  /** Markdown after the front matter; empty for YAML entries. */
+  readonly body: string;
+  /** 1-based line of the file on which the body starts. */
+  readonly bodyLine: number;
+  readonly files: readonly BankFile[];
+}
+
+/** Entries of one kind by id, in file order. */
+export type Entries<K extends Kind> = ReadonlyMap<string, Entry<DataOf<K>>>;
+
+/** A conclusion with the place it was read from. */
+export interface ReviewEntry {
+  readonly material: string;
+  readonly file: string;
+  readonly data: Review;
+}
+
+/** An amendment with the place it was read from. */
+export interface AmendmentEntry {
+  readonly material: string;
+  readonly file: string;
+  readonly data: Amendment;
+}
+
+/** Items of a vocabulary by id, in the order of the file. */
+export type Vocabulary<T> = ReadonlyMap<string, T>;
+
+/** The closed lists of the bank. */
+export interface Vocabularies {
+  readonly levels: Vocabulary<Level>;
+  readonly grades: Vocabulary<Grade>;
+  readonly 'subject-areas': Vocabulary<Group>;
+  readonly subjects: Vocabulary<Subject>;
+  readonly 'material-groups': Vocabulary<Group>;
+  readonly 'material-types': Vocabulary<MaterialType>;
+  readonly 'theme-groups': Vocabulary<Group>;
+  readonly themes: Vocabulary<Theme>;
+  readonly audiences: Vocabulary<Audience>;
+  readonly positions: Vocabulary<Position>;
+  readonly municipalities: Vocabulary<Municipality>;
+  readonly abbreviations: Vocabulary<Abbreviation>;
+  readonly indicators: Vocabulary<Indicator>;
+  readonly licences: Vocabulary<Licence>;
+}
+
+/** Everything that was read from a content folder and fits its schema. */
+export interface Bank {
+  readonly region: Region;
+  readonly vocabularies: Vocabularies;
+  readonly entries: { readonly [K in Kind]: Entries<K> };
+  readonly experts: ReadonlyMap<string, Expert>;
+  readonly reviews: readonly ReviewEntry[];
+  readonly amendments: readonly AmendmentEntry[];
+  /** Old address → new address. */
+  readonly redirects: ReadonlyMap<string, string>;
+  /** Every file of the content folder, path with `/` → bytes. */
+  readonly allFiles: ReadonlyMap<string, number>;
+}
+
+/** Returns every entry of the bank, kind by kind, in the order of `kinds`. */
+export function allEntries(bank: Bank): Entry<DataOf<Kind>>[] {
+  return Object.values(bank.entries).flatMap((entries) => [...entries.values()]);
+}

@@ -1,0 +1,68 @@
+import { isSchoolYear } from './school-year.ts';
+import { kinds, singles, type Kind } from './model/index.ts';
+import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
+
+/** What a path below the content folder is. */
+export type Location =
+  | { readonly what: 'entry'; readonly kind: Kind; readonly id: string; readonly year?: string }
+  | { readonly what: 'single'; readonly single: keyof typeof singles }
+  | { readonly what: 'vocabulary'; readonly name: VocabularyName }
+  | { readonly what: 'review' | 'amendments'; readonly material: string }
+  | { readonly what: 'attachment'; readonly folder: string }
+  | { readonly what: 'other' }
+  | { readonly what: 'misplaced'; readonly message: string; readonly hint: string };
+
+const kindByFolder = new Map(Object.entries(kinds).map(([kind, definition]) => [definition.folder as string, kind as Kind]));
+const singleByFile = new Map(Object.entries(singles).map(([name, single]) => [single.file as string, name as keyof typeof singles]));
+/** Files of the content folder that are not entries. */
+const others = new Set(['addresses.txt', 'README.md', 'logo.svg']);
+
+/** Tells what a file of the content folder is, from its path alone. */
+export function locationOf(path: string): Location {
+  const single = singleByFile.get(path);
+  if (single) return { what: 'single', single };
+  if (others.has(path)) return { what: 'other' };
+  const [folder = '', ...rest] = path.split('/');
+  if (folder === 'vocabularies') return vocabularyOf(rest);
+  if (folder === 'reviews') return reviewOf(rest);
+  const kind = kindByFolder.get(folder);
+  if (kind === undefined || rest.length === 0) return misplaced(`Место файла не предусмотрено.`, `Файлы банка лежат в папках: ${[...kindByFolder.keys(), 'vocabularies', 'reviews'].join(', ')}.`);
+  return entryOf(kind, folder, rest);
+}
+
+function vocabularyOf(rest: string[]): Location {
+  const name = rest.join('/').replace(/\.yaml$/, '');
+  return name in vocabularySchemas && rest[0]?.endsWith('.yaml') ? { what: 'vocabulary', name: name as VocabularyName } : misplaced(`Словаря «${rest.join('/')}» нет.`, `Словари: ${Object.keys(vocabularySchemas).join(', ')} — файлы .yaml.`);
+}
+
+function reviewOf([year = '', material = '', name = '', ...more]: string[]): Location {
+  if (!isSchoolYear(year)) return badYear(year);
+  if (more.length > 0 || !/^(\d\d|amendments)\.yaml$/.test(name)) return misplaced('Заключение лежит не на месте.', 'Заключение — это reviews/<год>/<код работы>/01.yaml, поправки — amendments.yaml там же.');
+  return { what: name === 'amendments.yaml' ? 'amendments' : 'review', material };
+}
+
+function entryOf(kind: Kind, folder: string, rest: string[]): Location {
+  const { byYear, shape, extensions } = kinds[kind];
+  const year = byYear ? rest[0] : undefined;
+  if (year !== undefined && !isSchoolYear(year)) return badYear(year);
+  const [first = '', second, ...deeper] = byYear ? rest.slice(1) : rest;
+  if (deeper.length > 0 || (second !== undefined && shape === 'file')) return misplaced('Файл лежит слишком глубоко.', 'Внутри папки записи других папок не бывает.');
+  const isIndex = second !== undefined && /^index\.[a-z]+$/.test(second);
+  if (second !== undefined && !isIndex) return { what: 'attachment', folder: [folder, year, first].filter(Boolean).join('/') };
+  const [id, extension] = isIndex ? [first, second.slice(6)] : split(first);
+  if (!(extensions as readonly string[]).includes(extension)) return wrongExtension(extension, extensions);
+  return year === undefined ? { what: 'entry', kind, id } : { what: 'entry', kind, id, year };
+}
+
+function split(name: string): [string, string] {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
+}
+
+function wrongExtension(extension: string, allowed: readonly string[]): Location {
+  const message = extension === 'mdx' ? 'Файлы .mdx бывают только в pages и reports.' : `Здесь не бывает файлов «.${extension}».`;
+  return misplaced(message, `Переименуйте файл: нужно ${allowed.map((end) => `.${end}`).join(' или ')}; файл для скачивания положите в папку записи рядом с index.md.`);
+}
+
+const badYear = (year: string) => misplaced(`Папка «${year}» — не учебный год.`, 'Назовите папку двумя соседними годами: 2024-2025.');
+const misplaced = (message: string, hint: string): Location => ({ what: 'misplaced', message, hint });

@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import type { FieldPath } from './issue.ts';
+
+/** What the model says of a field. */
+export type FieldMeta = z.core.GlobalMeta;
+
+type Def = { type: string; innerType?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType; options?: z.ZodType[]; shape?: Record<string, z.ZodType>; in?: z.ZodType; values?: unknown[] };
+
+const def = (schema: z.ZodType) => schema.def as unknown as Def;
+
+/** Strips optional, default and nullable; a pipe is read as its input. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  const inner = def(schema).innerType ?? def(schema).in;
+  return inner ? unwrap(inner) : schema;
+}
+
+/** Returns the schemas that a value under one key of `schema` may have (several for a union). */
+export function childSchemas(schema: z.ZodType, key: string | number): z.ZodType[] {
+  const bare = unwrap(schema);
+  const { type, element, valueType, options, shape } = def(bare);
+  if (type === 'union') return (options ?? []).flatMap((option) => childSchemas(option, key));
+  const child = type === 'array' ? element : type === 'record' ? valueType : shape?.[String(key)];
+  return child ? [child] : [];
+}
+
+/** Returns the schema of a field, `undefined` when the model does not know the field. */
+export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
+  let current: z.ZodType[] = [schema];
+  for (const key of path) current = current.flatMap((candidate) => childSchemas(candidate, key));
+  return current[0];
+}
+
+/** Returns what the model says of a schema: its own words, else those of what it wraps or unites. */
+export function metaOf(schema: z.ZodType | undefined): FieldMeta | undefined {
+  if (!schema) return undefined;
+  const { innerType, options, in: input } = def(schema);
+  return schema.meta() ?? metaOf(innerType ?? input) ?? options?.map(metaOf).find((meta) => meta !== undefined);
+}
+
+/** Tells whether a schema names `word` itself as one of its allowed values. */
+export function acceptsWord(schema: z.ZodType, word: string): boolean {
+  const { type, options, values } = def(unwrap(schema));
+  return type === 'union' ? (options ?? []).some((option) => acceptsWord(option, word)) : type === 'literal' && (values ?? []).includes(word);
+}
+
+/** Returns the keys that an object schema knows; empty for anything else. */
+export function knownKeys(schema: z.ZodType | undefined): string[] {
+  if (!schema) return [];
+  const bare = def(unwrap(schema));
+  return bare.type === 'union' ? (bare.options ?? []).flatMap(knownKeys) : Object.keys(bare.shape ?? {});
+}
+
+/** Calls `visit` for every scalar below `value` with its path and what the model says of it. */
+export function walkValues(schema: z.ZodType, value: unknown, visit: (value: unknown, path: FieldPath, meta: FieldMeta) => void, path: FieldPath = []): void {
+  if (value === undefined || value === null) return;
+  if (typeof value !== 'object') {
+    const meta = metaOf(schema);
+    return meta ? visit(value, path, meta) : undefined;
+  }
+  for (const [key, child] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    for (const candidate of childSchemas(schema, step)) walkValues(candidate, child, visit, [...path, step]);
+  }
+}

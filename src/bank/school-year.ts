@@ -1,0 +1,33 @@
+/** A school year by its two calendar years, e.g. `2024-2025`: 1 September to 31 August. */
+export type SchoolYear = `${number}-${number}`;
+
+const pattern = /^(\d{4})-(\d{4})$/;
+
+/** Tells whether the text is a school year of two neighbouring calendar years. */
+export function isSchoolYear(text: string): text is SchoolYear {
+  const match = pattern.exec(text);
+  return match !== null && Number(match[2]) === Number(match[1]) + 1;
+}
+
+/** Returns the school year that an ISO date (or year and month) falls into. */
+export function schoolYearOf(date: string): SchoolYear {
+  const year = Number(date.slice(0, 4));
+  const first = Number(date.slice(5, 7)) >= 9 ? year : year - 1;
+  return `${first}-${first + 1}`;
+}
+
+/** Returns the first and last day of a school year as ISO dates. */
+export function schoolYearBounds(year: SchoolYear): { first: string; last: string } {
+  const [from, to] = year.split('-') as [string, string];
+  return { first: `${from}-09-01`, last: `${to}-08-31` };
+}
+
+/** Returns the short form used in print, `2024/25`. */
+export function formatSchoolYear(year: string): string {
+  return `${year.slice(0, 4)}/${year.slice(7, 9)}`;
+}
+
+/** Tells whether an ISO date (or year and month) lies in the school year. */
+export function isInSchoolYear(date: string, year: SchoolYear): boolean {
+  return schoolYearOf(date) === year;
+}
