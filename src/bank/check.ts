@@ -1,0 +1,32 @@
+import { compareIssues, type Issue } from './issue.ts';
+import type { Bank } from './bank.ts';
+import { readBank } from './read.ts';
+import { decide, indexReviews, type Decision } from './review/decide.ts';
+import { rules } from './rules/index.ts';
+import { locateIssues } from './locate-issues.ts';
+
+/** What a whole check gives: the bank, its decisions and every issue with its place. */
+export interface CheckResult {
+  readonly bank: Bank;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly issues: readonly Issue[];
+}
+
+/** Looks at the Markdown of one entry; handed in, because the heart knows nothing of Markdown engines. */
+export type ProseLint = (entry: { file: string; body: string; bodyLine: number; files: readonly { name: string }[] }) => Issue[];
+
+/** Decides on every material of a bank. */
+export function decideAll(bank: Bank, today: string): Map<string, Decision> {
+  const index = indexReviews(bank);
+  return new Map([...bank.entries.material.values()].map((material) => [material.id, decide(material, bank, index, today)]));
+}
+
+/** Reads a content folder and applies every rule and the lint of prose; all issues at once, in file order. */
+export function checkContent(root: string, today: string, lintProse: ProseLint): CheckResult {
+  const { bank, broken, issues } = readBank(root);
+  const decisions = decideAll(bank, today);
+  const context = { bank, broken, decisions, today };
+  const prose = Object.values(bank.entries).flatMap((entries) => [...entries.values()].flatMap(lintProse));
+  const found = [...issues, ...rules.flatMap((rule) => rule.check(context)), ...prose];
+  return { bank, decisions, issues: locateIssues(root, found).sort(compareIssues) };
+}

@@ -1,0 +1,76 @@
+import { allEntries, type Bank, type Entry } from '../bank.ts';
+import type { FieldPath, Issue } from '../issue.ts';
+import type { RefKind } from '../model/common.ts';
+import { kinds, singles, type Kind } from '../model/index.ts';
+import { UNKNOWN } from '../model/common.ts';
+import { amendmentsFileSchema, reviewSchema } from '../model/review.ts';
+import { nearest } from '../nearest.ts';
+import { fieldName } from '../explain.ts';
+import { walkValues } from '../schema-walk.ts';
+import type { z } from 'zod';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** Every id that a field points at must exist; the nearest one is offered. */
+export const references: Rule = {
+  id: 'references',
+  asks: 'Каждый код указывает на запись или значение словаря, которые есть в банке.',
+  check: (context) => {
+    const targets = targetsOf(context);
+    return [...sources(context.bank)].flatMap(({ file, schema, data, base }) => danglingIn(file, schema, data, targets, base));
+  },
+};
+
+interface Source { file: string; schema: z.ZodType; data: unknown; base?: FieldPath }
+
+function* sources(bank: Bank): Generator<Source> {
+  for (const entry of allEntries(bank)) yield { file: entry.file, schema: kinds[entry.kind].schema, data: entry.data };
+  for (const { file, data } of bank.reviews) yield { file, schema: reviewSchema, data };
+  for (const { file, data } of bank.amendments) yield { file, schema: amendmentsFileSchema, data: { amendments: [data] } };
+  yield { file: singles.region.file, schema: singles.region.schema, data: bank.region };
+  yield { file: singles.experts.file, schema: singles.experts.schema, data: { experts: [...bank.experts.values()] } };
+}
+
+type Targets = (kind: RefKind) => { has(id: string): boolean; keys(): Iterable<string> };
+
+/** Which of the bank's maps each kind of reference looks into. */
+const entryKinds: Partial<Record<RefKind, Kind>> = {
+  person: 'person', organisation: 'organisation', unit: 'unit', material: 'material', recommendation: 'recommendation', webinar: 'webinar', event: 'event', document: 'document', protocol: 'protocol', criteria: 'criteria', report: 'report', collection: 'collection',
+};
+
+function targetsOf({ bank, broken }: RuleContext): Targets {
+  const { vocabularies: v } = bank;
+  const lists: Partial<Record<RefKind, ReadonlyMap<string, unknown> | ReadonlySet<string>>> = {
+    subject: v.subjects, grade: v.grades, level: v.levels, materialType: v['material-types'], theme: v.themes, audience: v.audiences, position: v.positions, municipality: v.municipalities, indicator: v.indicators, licence: v.licences,
+    expert: bank.experts,
+    series: new Set(bank.region.series.map(({ id }) => id)),
+    programme: new Set([...bank.entries.programmes.values()].flatMap((entry: Entry<{ programmes: { id: string }[] }>) => entry.data.programmes.map(({ id }) => id))),
+  };
+  return (kind) => {
+    const entryKind = entryKinds[kind];
+    const known = lists[kind] ?? bank.entries[entryKind!];
+    return { has: (id) => known.has(id) || (entryKind !== undefined && broken.get(entryKind)?.has(id) === true), keys: () => known.keys() };
+  };
+}
+
+function danglingIn(file: string, schema: z.ZodType, data: unknown, targets: Targets, base: FieldPath = []): Issue[] {
+  const issues: Issue[] = [];
+  walkValues(schema, data, (value, path, { ref }) => {
+    if (ref === undefined || value === UNKNOWN || targets(ref).has(String(value))) return;
+    issues.push({ rule: 'references', severity: 'error', file, field: [...base, ...path], message: `В поле ${fieldName(path)} указан код «${value}», но ${nouns[ref]} с таким кодом нет.`, hint: hint(String(value), targets(ref).keys(), ref) });
+  });
+  return issues;
+}
+
+function hint(id: string, known: Iterable<string>, kind: RefKind): string {
+  const similar = nearest(id, known);
+  const place = places[kind] ?? `content/${kinds[entryKinds[kind]!].folder}`;
+  return similar ? `Вероятно, нужно «${similar}». Все коды — в ${place}.` : `Все коды — в ${place}.`;
+}
+
+const places: Partial<Record<RefKind, string>> = {
+  subject: 'content/vocabularies/subjects.yaml', grade: 'content/vocabularies/grades.yaml', level: 'content/vocabularies/levels.yaml', materialType: 'content/vocabularies/material-types.yaml', theme: 'content/vocabularies/themes.yaml', audience: 'content/vocabularies/audiences.yaml', position: 'content/vocabularies/positions.yaml', municipality: 'content/vocabularies/municipalities.yaml', indicator: 'content/vocabularies/indicators.yaml', licence: 'content/vocabularies/licences.yaml', expert: 'content/experts.yaml', series: 'content/region.yaml', programme: 'content/programmes',
+};
+
+const nouns: Record<RefKind, string> = {
+  person: 'человека', organisation: 'организации', unit: 'объединения', material: 'разработки', recommendation: 'рекомендаций', webinar: 'вебинара', event: 'события', document: 'документа', programme: 'программы', protocol: 'протокола', criteria: 'набора критериев', expert: 'эксперта', report: 'отчёта', collection: 'подборки', subject: 'предмета', grade: 'класса или группы', level: 'уровня образования', materialType: 'вида работы', theme: 'темы', audience: 'аудитории', position: 'должности', municipality: 'муниципалитета', indicator: 'показателя', series: 'серии', licence: 'лицензии',
+};
