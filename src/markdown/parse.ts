@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
-import { markdownToHast, markdownToMdast } from 'satteri';
+import { markdownToHast, markdownToMdast, mdxToMdast } from 'satteri';
 import type { Features } from 'satteri';
 import { protectDollars, restoreDollarsIn } from './dollars.ts';
 import { excessOfSource, excessOfTree } from './limits.ts';
@@ -25,6 +25,11 @@ export function parseToHast(source: string): Parsed<HastRoot> {
 /** Returns the Markdown tree of a body; lines and columns are 1-based, in UTF-16 units. */
 export function parseToMdast(source: string): Parsed<MdastRoot> {
   return parse(source, (text) => markdownToMdast(text, { features: MARKDOWN_FEATURES }));
+}
+
+/** Returns the tree of an editor's page with its components; throws the parser's error when tags or braces do not match. */
+export function parseMdxToMdast(source: string): Parsed<MdastRoot> {
+  return parse(source, (text) => mdxToMdast(text, { features: MARKDOWN_FEATURES }));
 }
 
 function parse<Tree extends HastRoot | MdastRoot>(

@@ -59,7 +59,8 @@ function textOfNode(node: Nodes, alt: boolean): string {
     case 'tableCell':
       return `${childrenOf(node.children, alt)}\t`;
     default:
-      return 'children' in node ? childrenOf(node.children, alt) : node.value;
+      if ('children' in node) return childrenOf(node.children, alt);
+      return 'value' in node ? node.value : '';
   }
 }
 

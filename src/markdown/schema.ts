@@ -35,6 +35,7 @@ export const SAFE_SCHEMA: Schema = {
     input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
     li: [['className', 'task-list-item']],
     ol: ['start', ['className', 'contains-task-list']],
+    pre: [['tabIndex', 0]],
     section: ['dataFootnotes', ['className', 'footnotes'], 'ariaLabelledBy'],
     source: ['type', 'srcSet', 'sizes'],
     td: [['className', 'align-left', 'align-center', 'align-right']],

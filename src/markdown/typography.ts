@@ -1,5 +1,6 @@
-import type { Element, Root, Text } from 'hast';
+import type { Root, Text } from 'hast';
 import { pairQuotes } from './quotes.ts';
+import type { HastParent } from './walk.ts';
 
 // A picture, a formula or code inside a sentence: something that is there, but is not ours to change.
 const OPAQUE = '\uFFFC';
@@ -25,10 +26,10 @@ interface Run {
   line: string;
 }
 
-function collect(parent: Root | Element, run: Run): void {
+function collect(parent: HastParent, run: Run): void {
   for (const child of parent.children) {
     if (child.type === 'text') addText(child, run);
-    else if (child.type !== 'element') continue;
+    else if (child.type !== 'element') collectComponent(child, run);
     else if (UNTOUCHED.has(child.tagName) && child.tagName !== 'pre') run.line += OPAQUE;
     else if (INLINE.has(child.tagName)) collect(child, run);
     else {
@@ -37,6 +38,15 @@ function collect(parent: Root | Element, run: Run): void {
       flush(run);
     }
   }
+}
+
+// On an editor's page components stand between paragraphs or, like `<sub>`, inside a sentence.
+function collectComponent(node: { readonly type: string } | HastParent, run: Run): void {
+  if (!('children' in node)) return;
+  const isInline = 'name' in node && INLINE.has(String(node.name));
+  if (!isInline) flush(run);
+  collect(node, run);
+  if (!isInline) flush(run);
 }
 
 function addText(node: Text, run: Run): void {

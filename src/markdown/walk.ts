@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 
-/** A node that holds children in the HTML tree. */
-export type HastParent = Root | Element;
+/** A node that holds children in the HTML tree; components of an editor's page count too. */
+export interface HastParent {
+  readonly type: string;
+  children: (RootContent | ElementContent)[];
+}
 
 /** Calls `visit` for every element below `parent`, parents first; children replaced by the visitor are walked as they are now. */
 export function walkElements(
@@ -10,10 +13,9 @@ export function walkElements(
 ): void {
   for (let index = 0; index < parent.children.length; index += 1) {
     const child = parent.children[index];
-    if (child?.type !== 'element') continue;
-    visit(child, index, parent);
+    if (child?.type === 'element') visit(child, index, parent);
     const present = parent.children[index];
-    if (present?.type === 'element') walkElements(present, visit);
+    if (present !== undefined && 'children' in present) walkElements(present, visit);
   }
 }
 
@@ -40,4 +42,9 @@ export function createElement(
 export function hasClass(element: Element, name: string): boolean {
   const { className } = element.properties;
   return Array.isArray(className) && className.includes(name);
+}
+
+/** Says whether a node is an element with one of the names. */
+export function isElement(node: { readonly type: string; readonly tagName?: string }, ...names: string[]): boolean {
+  return node.type === 'element' && names.includes(node.tagName ?? '');
 }

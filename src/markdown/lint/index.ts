@@ -1,10 +1,44 @@
-import { parseToMdast } from '../parse.ts';
-import { excessFault } from './excess.ts';
-import type { ProseDocument, ProseIssue, ProseRule } from './prose-rule.ts';
+import type { Excess } from '../limits.ts';
+import { parseMdxToMdast, parseToMdast } from '../parse.ts';
+import { brokenFormula } from './broken-formula.ts';
+import { dangerousAddress } from './dangerous-address.ts';
+import { emptyLinkText } from './empty-link-text.ts';
+import { footnoteUndefined } from './footnote-undefined.ts';
+import { headingOrder } from './heading-order.ts';
+import { imageAlt } from './image-alt.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
+import { mdxCode } from './mdx-code.ts';
+import { mdxComponent } from './mdx-component.ts';
+import { mdxInMarkdown } from './mdx-in-markdown.ts';
+import { explainMdxError } from './mdx-syntax.ts';
+import { mixedScripts } from './mixed-scripts.ts';
+import type { ProseDocument, ProseFault, ProseIssue, ProseRule } from './prose-rule.ts';
 import { rawHtml } from './raw-html.ts';
+import { tableShape } from './table-shape.ts';
+import { TOO_DEEP } from './too-deep.ts';
+import { TOO_LARGE } from './too-large.ts';
 
 /** All checks of prose in the order they are documented; a new one is one file and one line here. */
-export const PROSE_RULES: readonly ProseRule[] = [rawHtml];
+export const PROSE_RULES: readonly ProseRule[] = [
+  rawHtml,
+  dangerousAddress,
+  headingOrder,
+  imageAlt,
+  emptyLinkText,
+  mixedScripts,
+  invisibleCharacters,
+  brokenFormula,
+  tableShape,
+  footnoteUndefined,
+  mdxInMarkdown,
+  mdxCode,
+  mdxComponent,
+];
+
+/** Ids of faults that are found before a rule can read the text. */
+export const EARLY_PROSE_RULE_IDS: readonly string[] = ['too-large', 'too-deep', 'mdx-syntax'];
+
+const EXCESS_FAULTS: Readonly<Record<Excess, ProseFault>> = { 'too-large': TOO_LARGE, 'too-deep': TOO_DEEP };
 
 /** How a body is read. */
 export interface LintOptions {
@@ -18,21 +52,44 @@ export interface LintOptions {
 
 /** Returns all faults of a body, sorted by place; lines are those of the whole file. */
 export function lintProse(source: string, options: LintOptions = {}): ProseIssue[] {
-  const firstLine = options.firstLine ?? 1;
-  const { tree, excess } = parseToMdast(source);
-  if (tree === undefined) return [excessFault(excess, firstLine)];
-  return runRules({ source, mdast: tree, mdx: false }, firstLine);
+  const offset = (options.firstLine ?? 1) - 1;
+  const issues = options.mdx === true ? lintMdx(source, options.allowedComponents ?? []) : lintMarkdown(source);
+  return issues.map((issue) => ({ ...issue, line: issue.line + offset })).sort(byPlace);
 }
 
-function runRules(document: ProseDocument, firstLine: number): ProseIssue[] {
-  const issues = PROSE_RULES.flatMap(({ id, severity, find }) =>
-    find(document).map((fault) => ({ rule: id, severity, ...fault, line: fault.line + firstLine - 1 })),
-  );
-  return issues.sort(byPlace);
+function lintMarkdown(source: string): ProseIssue[] {
+  const { tree, excess } = parseToMdast(source);
+  return tree === undefined ? [early(excess, EXCESS_FAULTS[excess])] : runRules({ source, mdast: tree });
 }
+
+function lintMdx(source: string, components: readonly string[]): ProseIssue[] {
+  try {
+    const { tree, excess } = parseMdxToMdast(source);
+    return tree === undefined ? [early(excess, EXCESS_FAULTS[excess])] : runRules({ source, mdast: tree, components });
+  } catch (error) {
+    return [early('mdx-syntax', explainMdxError(error)), ...lintUnreadableMdx(source, components)];
+  }
+}
+
+// One broken tag must not hide the other faults: what can be said without the components is said.
+function lintUnreadableMdx(source: string, components: readonly string[]): ProseIssue[] {
+  const { tree } = parseToMdast(source);
+  if (tree === undefined) return [];
+  return runRules({ source, mdast: tree, components }).filter(({ rule }) => rule !== rawHtml.id);
+}
+
+function runRules(document: ProseDocument): ProseIssue[] {
+  return PROSE_RULES.flatMap(({ id, severity, find }) => find(document).map((fault) => ({ rule: id, severity, ...fault })));
+}
+
+function early(rule: string, fault: ProseFault): ProseIssue {
+  return { rule, severity: 'error', ...fault };
+}
+
+const ORDER = PROSE_RULES.map(({ id }) => id);
 
 function byPlace(a: ProseIssue, b: ProseIssue): number {
-  return a.line - b.line || a.column - b.column || PROSE_ORDER.indexOf(a.rule) - PROSE_ORDER.indexOf(b.rule);
+  return a.line - b.line || a.column - b.column || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule);
 }
 
-const PROSE_ORDER = PROSE_RULES.map(({ id }) => id);
+export type { ProseIssue, ProseRule } from './prose-rule.ts';

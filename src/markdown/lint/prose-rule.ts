@@ -20,14 +20,16 @@ export interface ProseFault {
   readonly column: number;
   readonly message: string;
   readonly hint?: string | undefined;
+  /** Only where it differs from the rule's own. */
+  readonly severity?: Severity;
 }
 
 /** A body as the rules read it. */
 export interface ProseDocument {
   readonly source: string;
   readonly mdast: Root;
-  /** Whether the body is an editor's own page with components. */
-  readonly mdx: boolean;
+  /** The components an editor's page may use; undefined for a contributed text, which may use none. */
+  readonly components?: readonly string[] | undefined;
 }
 
 /** One check of prose: pure, without knowledge of the file it reads. */

@@ -10,10 +10,15 @@ export const rawHtml: ProseRule = {
   severity: 'error',
   find({ mdast }) {
     const faults: ProseFault[] = [];
+    const opened = new Set<string>();
     visitNodes(mdast, (node, parents) => {
       if (node.type !== 'html') return;
       const value = node.value.trim();
       if (ALLOWED_INLINE.test(value) && parents.at(-1)?.type !== 'root') return;
+      const closing = /^<\/([a-z][^\s>]*)>$/i.exec(value)?.[1];
+      // The opening tag has been named already.
+      if (closing !== undefined && opened.has(closing)) return;
+      opened.add(/^<([a-z][^\s>/]*)/i.exec(value)?.[1] ?? '');
       faults.push({ ...placeOf(node), ...(COMMENT.test(value) ? aboutComment() : aboutTag(value)) });
     });
     return faults;

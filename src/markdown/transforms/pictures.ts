@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { decodeAddress } from '../address.ts';
-import { createElement, textOf, walkElements } from '../walk.ts';
+import { createElement, isElement, textOf, walkElements } from '../walk.ts';
 
 /** A picture of the entry, already converted by the caller; sizes in CSS pixels. */
 export interface ResolvedImage {
@@ -20,7 +20,7 @@ export function resolvePictures(tree: Root, resolve: ResolveImage | undefined): 
   const names: string[] = [];
   walkElements(tree, (element, index, parent) => {
     if (element.tagName === 'p') captionPicture(element);
-    if (element.tagName !== 'img' || (parent.type === 'element' && parent.tagName === 'picture')) return;
+    if (element.tagName !== 'img' || isElement(parent, 'picture')) return;
     const name = decodeAddress(String(element.properties.src ?? '')).replace(/^\.\//, '');
     names.push(name);
     const image = resolve?.(name);

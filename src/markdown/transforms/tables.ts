@@ -1,14 +1,15 @@
 import type { Element, Root } from 'hast';
-import { createElement, textOf, walkElements } from '../walk.ts';
+import { createElement, isElement, textOf, walkElements } from '../walk.ts';
 
 const MAX_NAME = 80;
 
-/** Puts every table into a box that scrolls by itself and has a name, and turns alignment styles into classes (our CSP allows no inline style). */
+/** Puts every table into a box that scrolls by itself and has a name, lets the keyboard scroll wide code, and turns alignment styles into classes (our CSP allows no inline style). */
 export function boxTables(tree: Root): void {
   let count = 0;
   walkElements(tree, (element, index, parent) => {
     if (element.tagName === 'th' || element.tagName === 'td') alignCell(element);
-    if (element.tagName !== 'table' || isBox(parent)) return;
+    if (element.tagName === 'pre') element.properties.tabIndex = 0;
+    if (element.tagName !== 'table' || isElement(parent, 'div')) return;
     count += 1;
     parent.children[index] = createElement(
       'div',
@@ -16,10 +17,6 @@ export function boxTables(tree: Root): void {
       [element],
     );
   });
-}
-
-function isBox(parent: Root | Element): boolean {
-  return parent.type === 'element' && parent.properties.role === 'region';
 }
 
 function alignCell(cell: Element): void {

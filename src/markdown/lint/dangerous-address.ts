@@ -1,0 +1,46 @@
+import type { Nodes } from 'mdast';
+import { addressKind } from '../address.ts';
+import type { ProseFault, ProseRule } from './prose-rule.ts';
+import { placeOf, visitNodes } from './visit.ts';
+
+/** Links, pictures and definitions may only lead to http, https, mailto, tel, or a place of this site; pictures lie beside the text. */
+export const dangerousAddress: ProseRule = {
+  id: 'dangerous-address',
+  severity: 'error',
+  find({ mdast }) {
+    const faults: ProseFault[] = [];
+    visitNodes(mdast, (node) => {
+      const found = faultOf(node);
+      if (found !== undefined) faults.push({ ...placeOf(node), ...found });
+    });
+    return faults;
+  },
+};
+
+function faultOf(node: Nodes): Pick<ProseFault, 'message' | 'hint'> | undefined {
+  if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return undefined;
+  const kind = addressKind(node.url);
+  if (kind === 'dangerous') return aboutScheme(node.url);
+  if (node.type === 'image' && kind === 'external') return aboutForeignPicture(node.url);
+  return undefined;
+}
+
+function aboutScheme(url: string): Pick<ProseFault, 'message' | 'hint'> {
+  const scheme = url.slice(0, url.indexOf(':') + 1).trim().toLowerCase();
+  return {
+    message: `Адрес «${shorten(url)}» не разрешён: с «${scheme}» может запуститься чужой код или не открыться ничего.`,
+    hint: 'Адрес начинается с https://, http://, mailto:, tel:, с «/» или с имени файла рядом с текстом.',
+  };
+}
+
+function aboutForeignPicture(url: string): Pick<ProseFault, 'message' | 'hint'> {
+  return {
+    message: `Картинка «${shorten(url)}» лежит на чужом сайте: на странице её не будет.`,
+    hint: 'Сохраните картинку рядом с текстом и укажите имя файла; проверьте, что её можно использовать.',
+  };
+}
+
+function shorten(url: string): string {
+  const line = url.replace(/[\u0000-\u001F]/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

@@ -1,0 +1,84 @@
+import type { Nodes } from 'mdast';
+import type { ProseFault, ProseRule } from './prose-rule.ts';
+import { placeAt, placeOf, visitNodes } from './visit.ts';
+
+const TO_CYRILLIC: Readonly<Record<string, string>> = {
+  A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У',
+  a: 'а', c: 'с', e: 'е', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', r: 'г', u: 'и', x: 'х', y: 'у', ë: 'ё', Ë: 'Ё',
+};
+const TO_LATIN: Readonly<Record<string, string>> = {
+  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', У: 'Y',
+  а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', к: 'k', и: 'u', г: 'r',
+};
+
+const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}\u0300-\u036F]{2,}/gu;
+
+/** Letters of two alphabets in one word look right but are not found by any search; parts joined by a hyphen (IT-урок) are words of their own. */
+export const mixedScripts: ProseRule = {
+  id: 'mixed-scripts',
+  severity: 'error',
+  find({ mdast, source }) {
+    const faults: ProseFault[] = [];
+    visitNodes(mdast, (node) => {
+      if (node.type === 'text') faults.push(...faultsIn(node, source), ...findLoneLetters(node, source));
+    });
+    return faults;
+  },
+};
+
+function faultsIn(node: Nodes & { value: string }, source: string): ProseFault[] {
+  return findMixedWords(node.value).map(({ word, fixed, foreign }) => ({
+    ...placeOfWord(node, word, source),
+    message: `В слове «${word}» смешаны русские и латинские буквы: ${foreign}.`,
+    hint: fixed === undefined ? 'Наберите слово заново на одной раскладке.' : `Замените на «${fixed}».`,
+  }));
+}
+
+// «c детьми» with a Latin «c» is the commonest slip; it may also be a variable, so this is only a warning.
+const LONE_LETTER = /(?<=[а-яё][ \u00A0,]+)[ckoy](?= [а-яё]{3,})/g;
+
+function findLoneLetters(node: Nodes & { value: string }, source: string): ProseFault[] {
+  const from = node.position?.start.offset ?? 0;
+  const text = source.slice(from, node.position?.end.offset ?? from);
+  return [...text.matchAll(LONE_LETTER)].map(({ 0: letter, index }) => ({
+    ...placeAt(source, from + index),
+    message: `Предлог «${letter}» набран латинской буквой.`,
+    hint: `Замените на русскую «${TO_CYRILLIC[letter]}»; если это переменная, поставьте её в знаки $…$.`,
+    severity: 'warning',
+  }));
+}
+
+/** A word in two alphabets, which letters are foreign to it, and the word in one alphabet when every letter has a twin. */
+export interface MixedWord {
+  readonly word: string;
+  readonly foreign: string;
+  readonly fixed: string | undefined;
+}
+
+/** Returns the words of a text that mix Latin and Cyrillic letters; also for titles and other fields. */
+export function findMixedWords(text: string): MixedWord[] {
+  const words = text.match(WORDS) ?? [];
+  return words.filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)).map(describe);
+}
+
+function describe(word: string): MixedWord {
+  const letters = [...word.normalize('NFC')];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  const isRussian = latin.length <= letters.length / 2 || latin.every((letter) => letter in TO_CYRILLIC);
+  const table = isRussian ? TO_CYRILLIC : TO_LATIN;
+  const script = isRussian ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
+  const foreign = letters.filter((letter) => script.test(letter));
+  const canFix = foreign.every((letter) => letter in table);
+  return {
+    word,
+    foreign: `${isRussian ? 'латинские' : 'русские'} ${[...new Set(foreign)].map((letter) => `«${letter}»`).join(', ')}`,
+    fixed: canFix ? letters.map((letter) => (script.test(letter) ? table[letter] : letter)).join('') : undefined,
+  };
+}
+
+function placeOfWord(node: Nodes, word: string, source: string): { line: number; column: number } {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return placeOf(node);
+  const at = source.slice(start.offset, end.offset).indexOf(word);
+  return at < 0 ? placeOf(node) : placeAt(source, start.offset + at);
+}
