@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { ProseFault, ProseRule } from './prose-rule.ts';
-import { placeAt, placeOf, visitNodes } from './visit.ts';
+import { createLocator, placeOf, visitNodes } from './visit.ts';
 
 const MARK = /\[\^([^\]\s]+)\](?!:)/g;
 
@@ -32,6 +32,7 @@ function findUnused(mdast: Root): ProseFault[] {
 
 // The parser leaves a mark without a note as plain text.
 function findUndefined(mdast: Root, source: string): ProseFault[] {
+  const locate = createLocator(source);
   const faults: ProseFault[] = [];
   visitNodes(mdast, (node) => {
     const from = node.position?.start.offset;
@@ -39,7 +40,7 @@ function findUndefined(mdast: Root, source: string): ProseFault[] {
     if (node.type !== 'text' || from === undefined || to === undefined) return;
     for (const { 0: mark, index } of source.slice(from, to).matchAll(MARK)) {
       faults.push({
-        ...placeAt(source, from + index),
+        ...locate(from + index),
         message: `У знака «${mark}» нет сноски.`,
         hint: `Добавьте в конец текста строку «${mark}: текст сноски».`,
       });

@@ -1,5 +1,5 @@
 import type { ProseFault, ProseRule } from './prose-rule.ts';
-import { placeAt } from './visit.ts';
+import { createLocator } from './visit.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\u00AD/, 'мягкий перенос'],
@@ -28,10 +28,11 @@ export const invisibleCharacters: ProseRule = {
 
 // One message per line and kind: a pasted paragraph may hold a hundred soft hyphens.
 function findUnwanted(source: string): ProseFault[] {
+  const locate = createLocator(source);
   const faults = new Map<string, ProseFault & { count: number }>();
   for (const { 0: character, index } of source.matchAll(UNWANTED)) {
     const name = nameOf(character);
-    const place = placeAt(source, index);
+    const place = locate(index);
     const key = `${place.line} ${name}`;
     const count = (faults.get(key)?.count ?? 0) + 1;
     const first = faults.get(key) ?? place;
@@ -55,12 +56,13 @@ function nameOf(character: string): string {
 }
 
 function findDecomposed(source: string): ProseFault[] {
+  const locate = createLocator(source);
   const faults: ProseFault[] = [];
   for (const { 0: letter, index } of source.matchAll(DECOMPOSED)) {
     const whole = letter.normalize('NFC');
     if (whole === letter) continue;
     faults.push({
-      ...placeAt(source, index),
+      ...locate(index),
       message: `Буква «${whole}» набрана двумя знаками: поиск такое слово не найдёт.`,
       hint: `Наберите «${whole}» заново одной клавишей.`,
     });

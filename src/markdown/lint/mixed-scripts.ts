@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { ProseFault, ProseRule } from './prose-rule.ts';
-import { placeAt, placeOf, visitNodes } from './visit.ts';
+import { createLocator, placeOf, visitNodes } from './visit.ts';
+import type { Place } from './visit.ts';
 
 const TO_CYRILLIC: Readonly<Record<string, string>> = {
   A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У',
@@ -19,16 +20,23 @@ export const mixedScripts: ProseRule = {
   severity: 'error',
   find({ mdast, source }) {
     const faults: ProseFault[] = [];
+    const body: Body = { source, locate: createLocator(source) };
     visitNodes(mdast, (node) => {
-      if (node.type === 'text') faults.push(...faultsIn(node, source), ...findLoneLetters(node, source));
+      if (node.type === 'text') faults.push(...faultsIn(node, body), ...findLoneLetters(node, body));
     });
     return faults;
   },
 };
 
-function faultsIn(node: Nodes & { value: string }, source: string): ProseFault[] {
+/** The source with the finder of its places. */
+interface Body {
+  readonly source: string;
+  readonly locate: (offset: number) => Place;
+}
+
+function faultsIn(node: Nodes & { value: string }, body: Body): ProseFault[] {
   return findMixedWords(node.value).map(({ word, fixed, foreign }) => ({
-    ...placeOfWord(node, word, source),
+    ...placeOfWord(node, word, body),
     message: `В слове «${word}» смешаны русские и латинские буквы: ${foreign}.`,
     hint: fixed === undefined ? 'Наберите слово заново на одной раскладке.' : `Замените на «${fixed}».`,
   }));
@@ -37,11 +45,11 @@ function faultsIn(node: Nodes & { value: string }, source: string): ProseFault[]
 // «c детьми» with a Latin «c» is the commonest slip; it may also be a variable, so this is only a warning.
 const LONE_LETTER = /(?<=[а-яё][ \u00A0,]+)[ckoy](?= [а-яё]{3,})/g;
 
-function findLoneLetters(node: Nodes & { value: string }, source: string): ProseFault[] {
+function findLoneLetters(node: Nodes & { value: string }, { source, locate }: Body): ProseFault[] {
   const from = node.position?.start.offset ?? 0;
   const text = source.slice(from, node.position?.end.offset ?? from);
   return [...text.matchAll(LONE_LETTER)].map(({ 0: letter, index }) => ({
-    ...placeAt(source, from + index),
+    ...locate(from + index),
     message: `Предлог «${letter}» набран латинской буквой.`,
     hint: `Замените на русскую «${TO_CYRILLIC[letter]}»; если это переменная, поставьте её в знаки $…$.`,
     severity: 'warning',
@@ -76,9 +84,9 @@ function describe(word: string): MixedWord {
   };
 }
 
-function placeOfWord(node: Nodes, word: string, source: string): { line: number; column: number } {
+function placeOfWord(node: Nodes, word: string, { source, locate }: Body): Place {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return placeOf(node);
   const at = source.slice(start.offset, end.offset).indexOf(word);
-  return at < 0 ? placeOf(node) : placeAt(source, start.offset + at);
+  return at < 0 ? placeOf(node) : locate(start.offset + at);
 }

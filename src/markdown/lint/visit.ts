@@ -9,13 +9,27 @@ export function visitNodes(node: Nodes, visit: (node: Nodes, parents: readonly N
 }
 
 /** Returns the 1-based place where a node begins; nodes made by the parser itself stand at the beginning. */
-export function placeOf(node: Nodes): { line: number; column: number } {
+export function placeOf(node: Nodes): Place {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };
 }
 
-/** Returns the 1-based line and column of an offset in a source, in UTF-16 units. */
-export function placeAt(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** A place in a source, both 1-based, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Returns a function that finds the place of an offset; it reads the source once. */
+export function createLocator(source: string): (offset: number) => Place {
+  const starts = [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+  return (offset) => {
+    let low = 0;
+    for (let high = starts.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

@@ -4,6 +4,8 @@ import type { HastParent } from '../walk.ts';
 
 const BREAK = /^<br\s*\/?>$/i;
 const OPEN = /^<(sub|sup)>$/i;
+// An index of an index of an index is the most a formula in plain text needs; deeper tags are ignored.
+const MAX_NESTING = 3;
 const CLOSE = /^<\/(sub|sup)>$/i;
 
 /** Turns `<sub>`, `<sup>` (paired within one paragraph) and `<br>` without attributes into elements and drops all other raw HTML. */
@@ -29,7 +31,7 @@ interface Frame {
 function readRaw(raw: string, frames: Frame[], isBlock: boolean): void {
   if (isBlock) return;
   const opened = OPEN.exec(raw)?.[1]?.toLowerCase();
-  if (opened !== undefined) frames.push({ tagName: opened, children: [] });
+  if (opened !== undefined && frames.length <= MAX_NESTING) frames.push({ tagName: opened, children: [] });
   const closed = CLOSE.exec(raw)?.[1]?.toLowerCase();
   if (closed !== undefined) close(closed, frames);
   if (BREAK.test(raw)) top(frames).children.push(createElement('br', {}, []));
