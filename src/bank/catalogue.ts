@@ -1,0 +1,146 @@
+import type { Bank, Entry } from './bank.ts';
+import type { Collection, News, Report } from './model/publication.ts';
+import type { Event } from './model/event.ts';
+import type { Document } from './model/document.ts';
+import type { Material } from './model/material.ts';
+import type { Recommendation } from './model/recommendation.ts';
+import type { Webinar } from './model/webinar.ts';
+import type { Decision } from './review/decide.ts';
+import { schoolYearOf } from './school-year.ts';
+import type { FacetName } from './urls.ts';
+
+/** Things that teachers look for; each has facets and a card. */
+export type Item =
+  | { readonly kind: 'material'; readonly entry: Entry<Material>; readonly facets: Facets; readonly date: string }
+  | { readonly kind: 'recommendation'; readonly entry: Entry<Recommendation>; readonly facets: Facets; readonly date: string }
+  | { readonly kind: 'webinar'; readonly entry: Entry<Webinar>; readonly facets: Facets; readonly date: string };
+
+/** The values of each facet that a thing has. */
+export type Facets = Readonly<Record<FacetName, readonly string[]>>;
+
+/** The published bank, indexed once: every list and count of the site is looked up here. */
+export interface Catalogue {
+  readonly bank: Bank;
+  readonly today: string;
+  /** The school year the site shows first. */
+  readonly year: string;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** Published things, newest first. */
+  readonly items: readonly Item[];
+  /** `material/<id>` → thing. */
+  readonly item: ReadonlyMap<string, Item>;
+  readonly byFacet: Readonly<Record<FacetName, ReadonlyMap<string, readonly Item[]>>>;
+  /** `<subject>/<grade>` → things. */
+  readonly bySubjectGrade: ReadonlyMap<string, readonly Item[]>;
+  readonly byUnit: ReadonlyMap<string, readonly Item[]>;
+  /** Person or organisation id → things it made. */
+  readonly byCredit: ReadonlyMap<string, readonly Item[]>;
+  /** Thing key → the pages that name it. */
+  readonly collectionsOf: ReadonlyMap<string, readonly Entry<Collection>[]>;
+  readonly materials: readonly Entry<Material>[];
+  readonly recommendations: readonly Entry<Recommendation>[];
+  /** Latest start first. */
+  readonly webinars: readonly Entry<Webinar>[];
+  readonly events: readonly Entry<Event>[];
+  readonly documents: readonly Entry<Document>[];
+  readonly reports: readonly Entry<Report>[];
+  readonly collections: readonly Entry<Collection>[];
+  readonly news: readonly Entry<News>[];
+  /** School years in which anything was published or held, newest first. */
+  readonly years: readonly string[];
+}
+
+/** Builds the index of everything that may be published on a day. Pure; O(total number of values). */
+export function createCatalogue(bank: Bank, decisions: ReadonlyMap<string, Decision>, today: string): Catalogue {
+  const materials = newest([...bank.entries.material.values()].filter(({ id }) => decisions.get(id)?.approved === true), ({ data }) => materialDate(data));
+  const recommendations = newest([...bank.entries.recommendation.values()], ({ data }) => data.published);
+  const webinars = newest([...bank.entries.webinar.values()], ({ data }) => data.start);
+  const facets = facetReader(bank);
+  const items: Item[] = [
+    ...materials.map((entry): Item => ({ kind: 'material', entry, date: materialDate(entry.data), facets: facets(entry.data, entry.year, entry.data.type, entry.data.municipality) })),
+    ...recommendations.map((entry): Item => ({ kind: 'recommendation', entry, date: entry.data.published, facets: facets(entry.data, entry.year) })),
+    ...webinars.map((entry): Item => ({ kind: 'webinar', entry, date: entry.data.start.slice(0, 10), facets: facets(entry.data, entry.year) })),
+  ].sort(byDate);
+  const events = newest([...bank.entries.event.values()], ({ data }) => data.start);
+  return {
+    bank, today, decisions, items, materials, recommendations, webinars, events,
+    year: bank.region.current_year ?? schoolYearOf(today),
+    item: new Map(items.map((item) => [itemKey(item), item])),
+    byFacet: indexFacets(items),
+    bySubjectGrade: groupMany(items, ({ facets: { subject, grade } }) => subject.flatMap((s) => grade.map((g) => `${s}/${g}`))),
+    byUnit: groupMany(items, unitsOf),
+    byCredit: groupMany(items, creditsOf),
+    collectionsOf: groupMany([...bank.entries.collection.values()], ({ data }) => data.items.flatMap(keysOfCollectionItem)),
+    documents: newest([...bank.entries.document.values()], ({ data }) => data.date),
+    reports: newest([...bank.entries.report.values()], ({ data }) => data.year),
+    collections: newest([...bank.entries.collection.values()], ({ data }) => data.published),
+    news: newest([...bank.entries.news.values()].filter(({ data }) => data.published <= today), ({ data }) => data.published),
+    years: [...new Set([...items.map(({ entry }) => entry.year), ...events.map(({ year }) => year), ...[...bank.entries.report.values()].map(({ data }) => data.year)].filter((year) => year !== undefined))].sort().reverse(),
+  };
+}
+
+/** The key of a thing in `Catalogue.item`. */
+export function itemKey({ kind, entry }: { kind: string; entry: { id: string } }): string {
+  return `${kind}/${entry.id}`;
+}
+
+/** The day under which a material is listed. */
+export function materialDate({ published, submitted }: Material): string {
+  return published ?? submitted;
+}
+
+type Classified = { subjects: readonly string[]; grades: readonly string[]; levels: readonly string[]; themes: readonly string[]; audiences: readonly string[] };
+
+function facetReader(bank: Bank): (data: Classified, year?: string, type?: string, municipality?: string) => Facets {
+  const { grades, subjects } = bank.vocabularies;
+  const parents = (id: string) => [id, subjects.get(id)?.parent].filter((subject) => subject !== undefined);
+  return (data, year, type, municipality) => ({
+    subject: unique(data.subjects.flatMap(parents)),
+    grade: data.grades,
+    level: unique([...data.levels, ...data.grades.flatMap((grade) => grades.get(grade)?.level ?? [])]),
+    type: type === undefined ? [] : [type],
+    theme: data.themes,
+    audience: data.audiences,
+    year: year === undefined ? [] : [year],
+    municipality: municipality === undefined ? [] : [municipality],
+  });
+}
+
+function indexFacets(items: readonly Item[]): Catalogue['byFacet'] {
+  const names = ['subject', 'grade', 'level', 'type', 'theme', 'audience', 'year', 'municipality'] as const;
+  return Object.fromEntries(names.map((name) => [name, groupMany(items, ({ facets }) => facets[name])])) as unknown as Catalogue['byFacet'];
+}
+
+/** The associations a thing belongs to. */
+export function unitsOf({ kind, entry }: Item): readonly string[] {
+  return kind === 'webinar' ? entry.data.units : [entry.data.unit];
+}
+
+function creditsOf({ kind, entry }: Item): string[] {
+  const credits = kind === 'webinar' ? entry.data.speakers : entry.data.authors;
+  return unique(credits.flatMap(({ person, organisation }) => [person, organisation].filter((id) => id !== undefined)));
+}
+
+function keysOfCollectionItem({ material, webinar, recommendation }: Collection['items'][number]): string[] {
+  return [material && `material/${material}`, webinar && `webinar/${webinar}`, recommendation && `recommendation/${recommendation}`].filter((key) => key !== undefined && key !== '') as string[];
+}
+
+function groupMany<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    for (const key of keysOf(value)) {
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+  }
+  return groups;
+}
+
+function newest<T extends Entry<unknown>>(entries: readonly T[], dateOf: (entry: T) => string): T[] {
+  return [...entries].sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.id, b.id));
+}
+
+const byDate = (a: Item, b: Item) => compare(b.date, a.date) || compare(a.entry.id, b.entry.id);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const unique = <T>(values: readonly T[]) => [...new Set(values)];

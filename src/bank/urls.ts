@@ -1,0 +1,59 @@
+import type { Kind } from './model/index.ts';
+
+/** The lists of things that share a value: one static page for each value. */
+export const facetPaths = {
+  subject: 'predmety', grade: 'klassy', level: 'urovni', type: 'vidy', theme: 'temy', audience: 'komu', year: 'gody', municipality: 'municipalitety',
+} as const;
+
+/** A property by which things are grouped on static pages. */
+export type FacetName = keyof typeof facetPaths;
+
+const kindPaths: Partial<Record<Kind, string>> = {
+  material: 'materialy', recommendation: 'rekomendacii', webinar: 'vebinary', event: 'sobytiya', document: 'dokumenty', unit: 'obedineniya', person: 'avtory', organisation: 'organizacii', programmes: 'programmy', report: 'otchety', collection: 'podborki', news: 'novosti',
+};
+
+/** Every address of the bank, from its root, with `/` at both ends. The only place where addresses are made. */
+export const urls = {
+  home: '/',
+  search: '/poisk/',
+  tree: '/obedineniya/struktura/',
+  facets: '/rubriki/',
+  notFound: '/404.html',
+  sitemap: '/sitemap.xml',
+  /** The list of all things of a kind: `/materialy/`. */
+  list: (kind: Kind) => `/${segment(kind)}/`,
+  /** The page of one thing: `/materialy/<id>/`. An editor's page lies at the root. */
+  entry: (kind: Kind, id: string) => (kind === 'page' ? `/${id}/` : `/${segment(kind)}/${id}/`),
+  /** The archive of a school year: `/vebinary/2024-2025/`. */
+  year: (kind: Kind, year: string) => `/${segment(kind)}/${year}/`,
+  /** The next pages of a long list: `/materialy/stranica/2/`. */
+  page: (list: string, page: number) => (page === 1 ? list : `${list}stranica/${page}/`),
+  /** Everything that has a value of a facet: `/predmety/matematika/`. */
+  facet: (facet: FacetName, id: string) => `/${facetPaths[facet]}/${id}/`,
+  /** The values of a facet: `/predmety/`. */
+  facetList: (facet: FacetName) => `/${facetPaths[facet]}/`,
+  /** A subject in a grade: `/predmety/matematika/5/`. */
+  subjectGrade: (subject: string, grade: string) => `/${facetPaths.subject}/${subject}/${grade}/`,
+  /** A file beside a thing: `/materialy/<id>/<name>`. */
+  file: (kind: Kind, id: string, name: string) => `${urls.entry(kind, id)}${encodeURIComponent(name)}`,
+  /** A picture made at build: `/_img/<name>`. */
+  image: (name: string) => `/_img/${name}`,
+} as const;
+
+/** Returns the address with the site before it; `site` ends with `/`. */
+export function absoluteUrl(site: string, path: string): string {
+  return new URL(path.replace(/^\//, ''), site.endsWith('/') ? site : `${site}/`).href;
+}
+
+/** Returns a root address as seen from the page at `from`, so that a copied folder works under any sub-path. */
+export function relativeUrl(path: string, from: string): string {
+  const depth = from.split('/').length - 2;
+  const up = depth > 0 ? '../'.repeat(depth) : './';
+  return path === '/' ? up : `${depth > 0 ? up : ''}${path.slice(1)}`;
+}
+
+function segment(kind: Kind): string {
+  const path = kindPaths[kind];
+  if (path === undefined) throw new Error(`Entries of kind ${kind} have no page.`);
+  return path;
+}

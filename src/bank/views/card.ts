@@ -1,0 +1,100 @@
+import { formatDate, formatMinutes, formatMoment, formatSpans, plural } from '../../text/format.ts';
+import type { Bank } from '../bank.ts';
+import type { Catalogue, Item } from '../catalogue.ts';
+import type { Credit } from '../model/credit.ts';
+import { creditView, type CreditView } from '../people.ts';
+import { urls } from '../urls.ts';
+import type { Link } from './frame.ts';
+
+/** A thing as it stands in a list. */
+export interface CardView {
+  readonly kind: 'material' | 'recommendation' | 'webinar' | 'collection' | 'news' | 'event' | 'document' | 'report';
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  /** What it is: `Технологическая карта урока`. */
+  readonly kicker: string;
+  /** Short facts to scan: subject, grades, duration. */
+  readonly facts: readonly string[];
+  /** Names only of those who may be shown. */
+  readonly authors: string;
+  readonly unit?: Link | undefined;
+  /** ISO date for `<time>`. */
+  readonly date: string;
+  readonly dateText: string;
+  /** `2 файла`, when there are any. */
+  readonly files?: string | undefined;
+  readonly demo: boolean;
+  /** A short mark: `отменён`, `сегодня`. */
+  readonly mark?: string | undefined;
+}
+
+/** Returns the card of a material, recommendation or webinar. */
+export function cardOf(item: Item, catalogue: Catalogue): CardView {
+  const { kind, entry } = item;
+  const { bank } = catalogue;
+  const { title, summary, files, demo } = entry.data;
+  const credits = kind === 'webinar' ? entry.data.speakers : entry.data.authors;
+  return {
+    kind, id: entry.id, title, summary, demo,
+    href: urls.entry(kind, entry.id),
+    kicker: kicker(item, bank),
+    facts: factsOf(item, bank),
+    authors: credits.map((credit) => creditName(credit, catalogue)).join(', '),
+    unit: unitLink(kind === 'webinar' ? entry.data.units[0] : entry.data.unit, bank),
+    date: item.date,
+    dateText: kind === 'webinar' ? formatMoment(entry.data.start) : formatDate(item.date),
+    files: files.length > 0 ? plural(files.length, 'файл', 'файла', 'файлов') : undefined,
+    mark: kind === 'webinar' ? webinarMark(entry.data.status) : undefined,
+  };
+}
+
+function webinarMark(status: 'planned' | 'cancelled' | 'moved'): string | undefined {
+  return { planned: undefined, cancelled: 'отменён', moved: 'перенесён' }[status];
+}
+
+function kicker(item: Item, bank: Bank): string {
+  if (item.kind === 'recommendation') return 'Методические рекомендации';
+  if (item.kind === 'webinar') return bank.region.series.find(({ id }) => id === item.entry.data.series)?.name ?? 'Вебинар';
+  return bank.vocabularies['material-types'].get(item.entry.data.type)?.name ?? item.entry.data.type;
+}
+
+/** Subject under its name of that year, grades as spans, duration. */
+function factsOf({ kind, entry }: Item, bank: Bank): string[] {
+  const { subjects, grades } = entry.data;
+  const duration = kind === 'material' && entry.data.duration !== undefined ? [formatMinutes(entry.data.duration)] : [];
+  return [...subjects.map((id) => subjectName(id, entry.year, bank)), gradesText(grades, bank), ...duration].filter((fact) => fact !== '');
+}
+
+/** Returns the name that a subject bore in a school year: a work of 2021 keeps «Технология». */
+export function subjectName(id: string, year: string | undefined, bank: Bank): string {
+  const subject = bank.vocabularies.subjects.get(id);
+  const old = year === undefined ? undefined : subject?.old_names.find(({ since, until }) => until !== undefined && year <= until && (since ?? '') <= year);
+  return old?.name ?? subject?.name ?? id;
+}
+
+/** Returns `5–7 классы`, `старшая группа`, or an empty text. */
+export function gradesText(ids: readonly string[], bank: Bank): string {
+  const grades = ids.flatMap((id) => bank.vocabularies.grades.get(id) ?? []);
+  const numbers = grades.flatMap(({ kind, number }) => (kind === 'school' && number !== undefined ? [number] : []));
+  const others = grades.filter(({ kind, number }) => kind !== 'school' || number === undefined).map(({ name }) => name.toLocaleLowerCase('ru'));
+  const school = numbers.length === 0 ? [] : [`${formatSpans(numbers)}\u00a0${new Set(numbers).size === 1 ? 'класс' : 'классы'}`];
+  return [...school, ...others].join(', ');
+}
+
+/** Returns the link to an association, `undefined` when there is none. */
+export function unitLink(id: string | undefined, bank: Bank): Link | undefined {
+  const unit = id === undefined ? undefined : bank.entries.unit.get(id);
+  return unit && { text: unit.data.name, href: urls.entry('unit', unit.id) };
+}
+
+/** Returns how an author is written in a list. */
+export function creditName(credit: Credit, catalogue: Catalogue): string {
+  return credits([credit], catalogue)[0]?.name ?? '';
+}
+
+/** Returns how authors are written on a page. */
+export function credits(list: readonly Credit[], { bank, today }: Catalogue): CreditView[] {
+  return list.map((credit) => creditView(credit, bank, today, urls.entry));
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { Entry } from '../bank/bank.ts';
+import type { Catalogue } from '../bank/catalogue.ts';
+import type { Attachment } from '../bank/model/common.ts';
+import { urls } from '../bank/urls.ts';
+import { contentRoot } from './bank.ts';
+
+/** Every file that readers may download: address on the site → file on disk. Nothing else of `content/` is served. */
+export function publishedFiles(catalogue: Catalogue): Map<string, string> {
+  const { materials, recommendations, webinars, events, documents, news } = catalogue;
+  const entries: readonly Entry<{ files: Attachment[] }>[] = [...materials.filter(({ data }) => data.state !== 'withdrawn'), ...recommendations, ...webinars, ...events, ...documents, ...news];
+  const pairs = entries.flatMap(({ kind, id, data, files }) => {
+    const offered = new Set(offeredNames(data));
+    return files.filter(({ name }) => offered.has(name)).map(({ name, path }) => [urls.file(kind, id, name), join(contentRoot(), path)] as const);
+  });
+  return new Map(pairs);
+}
+
+function offeredNames(data: { files: Attachment[]; captions?: string | undefined; transcript?: string | undefined; recording?: { file?: string | undefined } | undefined }): string[] {
+  return [...data.files.map(({ file }) => file), data.captions, data.transcript, data.recording?.file].filter((name) => name !== undefined);
+}

@@ -1,0 +1,12 @@
+import { frameOf, type Frame } from '../bank/views/frame.ts';
+import { frameText } from '../text/sections.ts';
+import { catalogue } from './bank.ts';
+
+let made: { for: unknown; frame: Frame } | undefined;
+
+/** The frame of every page, made once for a reading of the bank. */
+export function frame(): Frame {
+  const { bank } = catalogue();
+  if (made?.for !== bank) made = { for: bank, frame: frameOf(bank, frameText) };
+  return made.frame;
+}

@@ -1,0 +1,15 @@
+import type { Entry } from '../bank/bank.ts';
+import { urls } from '../bank/urls.ts';
+import { renderMarkdown, type Rendered } from '../markdown/render.ts';
+import { preparePictures } from './pictures.ts';
+
+/** Returns the body of an entry as safe HTML with its pictures converted and its files addressed. */
+export async function renderEntry({ kind, id, body, files }: Entry<unknown>): Promise<Rendered> {
+  const pictures = await preparePictures(files);
+  const names = new Set(files.map(({ name }) => name));
+  return renderMarkdown(body, {
+    resolveImage: (name) => pictures.get(decodeURIComponent(name).replace(/^\.\//, '')),
+    resolveFile: (name) => (names.has(decodeURIComponent(name).replace(/^\.\//, '')) ? { href: urls.file(kind, id, decodeURIComponent(name).replace(/^\.\//, '')) } : undefined),
+    prefix: 't-',
+  });
+}

@@ -1,0 +1,78 @@
+const NBSP = '\u00a0';
+const plurals = new Intl.PluralRules('ru');
+const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+const monthNames = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
+const weekdays = new Intl.DateTimeFormat('ru', { weekday: 'long', timeZone: 'UTC' });
+const numbers = new Intl.NumberFormat('ru');
+
+/** Returns the form of a noun that fits the number: `pluralForm(5, 'час', 'часа', 'часов')` → `часов`. */
+export function pluralForm(count: number, one: string, few: string, many: string): string {
+  const form = plurals.select(count);
+  return form === 'one' ? one : form === 'many' ? many : few;
+}
+
+/** Returns the number and its noun, never torn apart: `5 часов`. */
+export function plural(count: number, one: string, few: string, many: string): string {
+  return `${formatNumber(count)}${NBSP}${pluralForm(count, one, few, many)}`;
+}
+
+/** Returns a number with non-breaking groups and a decimal comma. */
+export function formatNumber(value: number): string {
+  return numbers.format(value).replaceAll('\u202f', NBSP);
+}
+
+/** Returns `21 ноября 2026`, `ноябрь 2026` or `2026`, as exact as the ISO text is; `уточняется` for `unknown`. */
+export function formatDate(date: string): string {
+  if (date === 'unknown') return 'дата уточняется';
+  const [year = '', month, day] = date.slice(0, 10).split('-');
+  if (month === undefined) return `${year}${NBSP}год`;
+  if (day === undefined) return `${monthNames[Number(month) - 1]}${NBSP}${year}`;
+  return `${Number(day)}${NBSP}${months[Number(month) - 1]}${NBSP}${year}`;
+}
+
+/** Returns `14 октября` of an ISO date. */
+export function formatDay(date: string): string {
+  return formatDate(date).replace(/[\s\u00a0]\d{4}$/, '');
+}
+
+/** Returns `14 октября 2025, вторник, 15:00` of a wall-clock moment. */
+export function formatMoment(moment: string): string {
+  return `${formatDate(moment)}, ${formatWeekday(moment)}, ${formatTime(moment)}`;
+}
+
+/** Returns `вторник`. */
+export function formatWeekday(date: string): string {
+  return weekdays.format(new Date(`${date.slice(0, 10)}T00:00Z`));
+}
+
+/** Returns `15:00` of a wall-clock moment. */
+export function formatTime(moment: string): string {
+  return moment.slice(11, 16);
+}
+
+/** Returns `45 минут`, `1 час 30 минут`. */
+export function formatMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  if (minutes < 90 || hours === 0) return plural(minutes, 'минута', 'минуты', 'минут');
+  const rest = minutes % 60;
+  return [plural(hours, 'час', 'часа', 'часов'), rest > 0 ? plural(rest, 'минута', 'минуты', 'минут') : ''].filter(Boolean).join(' ');
+}
+
+/** Returns `412 КБ`, `1,4 МБ`: decimal units, as sellers of traffic count. */
+export function formatSize(bytes: number): string {
+  if (bytes < 1000) return plural(bytes, 'байт', 'байта', 'байт');
+  const [value, unit] = bytes < 999_500 ? [Math.round(bytes / 1000), 'КБ'] : [Math.round(bytes / 100_000) / 10, 'МБ'];
+  return `${formatNumber(value)}${NBSP}${unit}`;
+}
+
+/** Joins numbers into spans: `[5, 6, 7, 9]` → `5–7, 9`. */
+export function formatSpans(values: readonly number[]): string {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const spans: [number, number][] = [];
+  for (const value of sorted) {
+    const last = spans.at(-1);
+    if (last && last[1] === value - 1) last[1] = value;
+    else spans.push([value, value]);
+  }
+  return spans.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(', ');
+}
