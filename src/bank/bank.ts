@@ -15,6 +15,8 @@ export interface BankFile {
   readonly size: number;
   /** First 16 hex digits of the SHA-256 of the bytes. */
   readonly digest: string;
+  /** What the bytes are (`signatures.ts`), whatever the name says; absent when unknown. */
+  readonly sniffed?: string | undefined;
 }
 
 /** One entry of the bank: checked front matter, raw Markdown body, files beside it. */

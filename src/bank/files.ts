@@ -1,22 +1,40 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { BankFile } from './bank.ts';
 import type { Issue } from './issue.ts';
+import { sniff } from './signatures.ts';
 
-/** Every file below a folder as a path with `/` from it → bytes, sorted; hidden files and symlinks are left out. */
-export function listFiles(root: string): Map<string, number> {
-  const paths: string[] = [];
-  collect(root, '', paths);
-  return new Map(paths.sort().map((path) => [path, statSync(join(root, path)).size]));
+/** What lies below a folder. */
+export interface Listing {
+  /** Path with `/` from the folder → bytes, sorted; hidden files are left out. */
+  readonly files: Map<string, number>;
+  readonly issues: Issue[];
 }
 
-function collect(root: string, folder: string, paths: string[]): void {
-  for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
+/** Lists every file below a folder; a link or a folder that cannot be opened is an issue. */
+export function listFiles(root: string): Listing {
+  const listing: Listing = { files: new Map(), issues: [] };
+  collect(root, '', listing);
+  return { files: new Map([...listing.files].sort(([a], [b]) => (a < b ? -1 : 1))), issues: listing.issues };
+}
+
+function collect(root: string, folder: string, { files, issues }: Listing): void {
+  for (const item of namesIn(root, folder, issues)) {
     if (item.name.startsWith('.')) continue;
     const path = folder ? `${folder}/${item.name}` : item.name;
-    if (item.isDirectory()) collect(root, path, paths);
-    else if (item.isFile()) paths.push(path);
+    if (item.isDirectory()) collect(root, path, { files, issues });
+    else if (item.isFile()) files.set(path, statSync(join(root, path)).size);
+    else issues.push({ rule: 'file-place', severity: 'error', file: path, message: 'Это не файл, а ссылка на другой файл или папку.', hint: 'Положите сюда сам файл: за пределы банка проверка не ходит.' });
+  }
+}
+
+function namesIn(root: string, folder: string, issues: Issue[]): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    issues.push(unreadable(folder || '.', error));
+    return [];
   }
 }
 
@@ -40,8 +58,13 @@ function unreadable(file: string, error: unknown): Issue {
   };
 }
 
-/** Describes a file that lies beside an entry; its digest is that of its bytes. */
-export function describeFile(root: string, path: string, size: number): BankFile {
-  const digest = createHash('sha256').update(readFileSync(join(root, path))).digest('hex').slice(0, 16);
-  return { name: path.slice(path.lastIndexOf('/') + 1), path, size, digest };
+/** Describes a file that lies beside an entry (digest and kind are those of its bytes), or says why it cannot be read. */
+export function describeFile(root: string, path: string): { file: BankFile } | { issue: Issue } {
+  try {
+    const bytes = readFileSync(join(root, path));
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    return { file: { name: path.slice(path.lastIndexOf('/') + 1), path, size: bytes.length, digest, sniffed: sniff(bytes) } };
+  } catch (error) {
+    return { issue: unreadable(path, error) };
+  }
 }

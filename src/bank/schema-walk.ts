@@ -51,11 +51,12 @@ export function knownKeys(schema: z.ZodType | undefined): string[] {
 }
 
 /** Calls `visit` for every scalar below `value` with its path and what the model says of it. */
-export function walkValues(schema: z.ZodType, value: unknown, visit: (value: unknown, path: FieldPath, meta: FieldMeta) => void, path: FieldPath = []): void {
+export function walkValues(schema: z.ZodType, value: unknown, visit: (value: unknown, path: FieldPath, meta: FieldMeta) => unknown, path: FieldPath = []): void {
   if (value === undefined || value === null) return;
   if (typeof value !== 'object') {
     const meta = metaOf(schema);
-    return meta ? visit(value, path, meta) : undefined;
+    if (meta) visit(value, path, meta);
+    return;
   }
   for (const [key, child] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;

@@ -1,13 +1,12 @@
-import { allEntries, type Bank, type Entry } from '../bank.ts';
-import type { FieldPath, Issue } from '../issue.ts';
-import type { RefKind } from '../model/common.ts';
-import { kinds, singles, type Kind } from '../model/index.ts';
-import { UNKNOWN } from '../model/common.ts';
-import { amendmentsFileSchema, reviewSchema } from '../model/review.ts';
-import { nearest } from '../nearest.ts';
+import type { Entry } from '../bank.ts';
 import { fieldName } from '../explain.ts';
+import type { Issue } from '../issue.ts';
+import { UNKNOWN, type RefKind } from '../model/common.ts';
+import { kinds, type Kind } from '../model/index.ts';
+import { nearest } from '../nearest.ts';
+import { PLACEHOLDER_ID } from '../placeholder-region.ts';
 import { walkValues } from '../schema-walk.ts';
-import type { z } from 'zod';
+import { sourcesOf, type Source } from '../sources.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Every id that a field points at must exist; the nearest one is offered. */
@@ -16,19 +15,9 @@ export const references: Rule = {
   asks: 'Каждый код указывает на запись или значение словаря, которые есть в банке.',
   check: (context) => {
     const targets = targetsOf(context);
-    return [...sources(context.bank)].flatMap(({ file, schema, data, base }) => danglingIn(file, schema, data, targets, base));
+    return sourcesOf(context.bank).flatMap((source) => danglingIn(source, targets));
   },
 };
-
-interface Source { file: string; schema: z.ZodType; data: unknown; base?: FieldPath }
-
-function* sources(bank: Bank): Generator<Source> {
-  for (const entry of allEntries(bank)) yield { file: entry.file, schema: kinds[entry.kind].schema, data: entry.data };
-  for (const { file, data } of bank.reviews) yield { file, schema: reviewSchema, data };
-  for (const { file, data } of bank.amendments) yield { file, schema: amendmentsFileSchema, data: { amendments: [data] } };
-  yield { file: singles.region.file, schema: singles.region.schema, data: bank.region };
-  yield { file: singles.experts.file, schema: singles.experts.schema, data: { experts: [...bank.experts.values()] } };
-}
 
 type Targets = (kind: RefKind) => { has(id: string): boolean; keys(): Iterable<string> };
 
@@ -42,21 +31,23 @@ function targetsOf({ bank, broken }: RuleContext): Targets {
   const lists: Partial<Record<RefKind, ReadonlyMap<string, unknown> | ReadonlySet<string>>> = {
     subject: v.subjects, grade: v.grades, level: v.levels, materialType: v['material-types'], theme: v.themes, audience: v.audiences, position: v.positions, municipality: v.municipalities, indicator: v.indicators, licence: v.licences,
     expert: bank.experts,
-    series: new Set(bank.region.series.map(({ id }) => id)),
+    series: bank.region.id === PLACEHOLDER_ID ? new Map() : new Set(bank.region.series.map(({ id }) => id)),
     programme: new Set([...bank.entries.programmes.values()].flatMap((entry: Entry<{ programmes: { id: string }[] }>) => entry.data.programmes.map(({ id }) => id))),
   };
   return (kind) => {
     const entryKind = entryKinds[kind];
     const known = lists[kind] ?? bank.entries[entryKind!];
-    return { has: (id) => known.has(id) || (entryKind !== undefined && broken.get(entryKind)?.has(id) === true), keys: () => known.keys() };
+    // An empty map is a file that could not be read, and that is told already.
+    const isLost = lists[kind] instanceof Map && known.size === 0;
+    return { has: (id) => isLost || known.has(id) || (entryKind !== undefined && broken.get(entryKind)?.has(id) === true), keys: () => known.keys() };
   };
 }
 
-function danglingIn(file: string, schema: z.ZodType, data: unknown, targets: Targets, base: FieldPath = []): Issue[] {
+function danglingIn({ file, schema, data }: Source, targets: Targets): Issue[] {
   const issues: Issue[] = [];
   walkValues(schema, data, (value, path, { ref }) => {
     if (ref === undefined || value === UNKNOWN || targets(ref).has(String(value))) return;
-    issues.push({ rule: 'references', severity: 'error', file, field: [...base, ...path], message: `В поле ${fieldName(path)} указан код «${value}», но ${nouns[ref]} с таким кодом нет.`, hint: hint(String(value), targets(ref).keys(), ref) });
+    issues.push({ rule: 'references', severity: 'error', file, field: path, message: `В поле ${fieldName(path)} указан код «${value}», но ${nouns[ref]} с таким кодом нет.`, hint: hint(String(value), targets(ref).keys(), ref) });
   });
   return issues;
 }

@@ -1,0 +1,70 @@
+import type { AmendmentEntry, Bank, Entry, ReviewEntry, Vocabularies } from './bank.ts';
+import type { Issue } from './issue.ts';
+import { kinds, singles, type Kind } from './model/index.ts';
+import type { RedirectsFile } from './model/redirects.ts';
+import { regionSchema, type Region } from './model/region.ts';
+import type { Expert } from './model/review.ts';
+import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
+import { placeholderRegion } from './placeholder-region.ts';
+import { duplicateExpert, missingSingle } from './read-faults.ts';
+
+/** What reading a content folder gives: all that fits its schema, and every fault at once. */
+export interface ReadResult {
+  readonly bank: Bank;
+  readonly issues: readonly Issue[];
+  /** Ids of entries whose file is there but broken: references to them are not reported again. */
+  readonly broken: ReadonlyMap<Kind, ReadonlySet<string>>;
+}
+
+/** What is collected while files are read one by one. */
+export interface Reading {
+  readonly root: string;
+  readonly issues: Issue[];
+  files: ReadonlyMap<string, number>;
+  readonly entries: { [K in Kind]: Map<string, Entry<unknown>> };
+  readonly broken: Map<Kind, Set<string>>;
+  readonly vocabularies: Record<VocabularyName, Map<string, { id: string }>>;
+  readonly singles: Map<string, unknown>;
+  readonly reviews: ReviewEntry[];
+  readonly amendments: AmendmentEntry[];
+  readonly attachments: Map<string, string[]>;
+}
+
+/** Returns a reading with nothing read yet. */
+export function startReading(root: string): Reading {
+  const byKey = <T>(keys: string[], make: () => T) => Object.fromEntries(keys.map((key) => [key, make()]));
+  return {
+    root, issues: [], files: new Map(), broken: new Map(), singles: new Map(), reviews: [], amendments: [], attachments: new Map(),
+    entries: byKey(Object.keys(kinds), () => new Map()) as Reading['entries'],
+    vocabularies: byKey(Object.keys(vocabularySchemas), () => new Map()) as Reading['vocabularies'],
+  };
+}
+
+/** Makes the bank out of what was read; what must be there and is not becomes an issue. */
+export function finishReading(reading: Reading): ReadResult {
+  for (const { file, label, required } of Object.values(singles)) {
+    if (required && reading.files.size > 0 && !reading.files.has(file)) reading.issues.push(missingSingle(file, label));
+  }
+  const experts = (reading.singles.get('experts') as { experts: Expert[] } | undefined)?.experts ?? [];
+  const codes = experts.map(({ code }) => code);
+  codes.forEach((code, index) => {
+    if (codes.indexOf(code) < index) reading.issues.push(duplicateExpert(singles.experts.file, code, index));
+  });
+  const redirects = (reading.singles.get('redirects') as RedirectsFile | undefined)?.redirects ?? {};
+  const bank: Bank = {
+    region: (reading.singles.get('region') as Region | undefined) ?? regionSchema.parse(placeholderRegion),
+    vocabularies: reading.vocabularies as unknown as Vocabularies,
+    entries: reading.entries as unknown as Bank['entries'],
+    experts: new Map(experts.map((expert) => [expert.code, expert])),
+    reviews: reading.reviews,
+    amendments: reading.amendments,
+    redirects: new Map(Object.entries(redirects)),
+    allFiles: reading.files,
+  };
+  return { bank, issues: reading.issues, broken: reading.broken };
+}
+
+/** Remembers that the file of an entry is there but broken. */
+export function markBroken(reading: Reading, kind: Kind, id: string): void {
+  reading.broken.set(kind, (reading.broken.get(kind) ?? new Set()).add(id));
+}

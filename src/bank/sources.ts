@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { allEntries, type Bank } from './bank.ts';
+import { kinds, singles } from './model/index.ts';
+import { amendmentsFileSchema, reviewSchema } from './model/review.ts';
+import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
+import { PLACEHOLDER_ID } from './placeholder-region.ts';
+import { walkValues, type FieldMeta } from './schema-walk.ts';
+import type { FieldPath } from './issue.ts';
+
+/** One file of typed data with the schema that it fits. */
+export interface Source {
+  readonly file: string;
+  readonly schema: z.ZodType;
+  readonly data: unknown;
+}
+
+/** Returns the data of every file that was read, vocabularies last; the stand-in for a broken region is left out. */
+export function sourcesOf(bank: Bank): Source[] {
+  const region = bank.region.id === PLACEHOLDER_ID ? [] : [{ file: singles.region.file, schema: singles.region.schema, data: bank.region }];
+  return [
+    ...allEntries(bank).map(({ file, kind, data }) => ({ file, schema: kinds[kind].schema, data })),
+    ...bank.reviews.map(({ file, data }) => ({ file, schema: reviewSchema, data })),
+    ...[...Map.groupBy(bank.amendments, ({ file }) => file)].map(([file, own]) => ({ file, schema: amendmentsFileSchema, data: { amendments: own.map(({ data }) => data) } })),
+    ...region,
+    { file: singles.experts.file, schema: singles.experts.schema, data: { experts: [...bank.experts.values()] } },
+    ...vocabularySources(bank),
+  ];
+}
+
+function vocabularySources(bank: Bank): Source[] {
+  const names = Object.keys(vocabularySchemas) as VocabularyName[];
+  return names.map((name) => ({ file: `vocabularies/${name}.yaml`, schema: vocabularySchemas[name], data: { items: [...bank.vocabularies[name].values()] } }));
+}
+
+/** A value with its place and what the model says of its field. */
+export interface FieldValue {
+  readonly value: unknown;
+  readonly path: FieldPath;
+  readonly meta: FieldMeta;
+}
+
+/** Returns every value of a source, in the order of the file; a value of a union once. */
+export function valuesOf({ schema, data }: Source): FieldValue[] {
+  const found = new Map<string, FieldValue>();
+  walkValues(schema, data, (value, path, meta) => found.has(path.join(' ')) || found.set(path.join(' '), { value, path, meta }));
+  return [...found.values()];
+}
