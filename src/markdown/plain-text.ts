@@ -19,7 +19,7 @@ export function markdownToText(source: string, options: PlainTextOptions = {}): 
   return collect(tree, options.alt ?? true)
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[ \u00A0]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
+    .replace(/[ \t]*\n\s*/g, '\n')
     .trim();
 }
 
@@ -35,7 +35,9 @@ export function summarise(text: string, length: number): string {
   const head = line.slice(0, length);
   const sentence = /^.*[.!?…](?=\s)/su.exec(head)?.[0] ?? '';
   if (sentence.length >= length / 2) return sentence;
-  return `${head.slice(0, -1).replace(/[\s,:;—–-]*\s\S*$/u, '')}…`;
+  const room = line.slice(0, length - 1);
+  const words = /[\s,.:;!?]/.test(line[length - 1] ?? ' ') ? room : room.replace(/\s\S*$/u, '');
+  return `${words.replace(/[\s,:;—–-]+$/u, '')}…`;
 }
 
 function collect(node: Nodes, alt: boolean): string {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { protectDollars, restoreDollars } from './dollars.ts';
+import { createFormula } from './math.ts';
+import { renderMarkdown } from './render.ts';
+
+describe('dollar signs', () => {
+  it.each([
+    ['5 $ и 10 $', '5 @ и 10 @'],
+    ['$5 и $10', '@5 и @10'],
+    ['5$ и 10$', '5@ и 10@'],
+    ['$x$', '$x$'],
+    ['$x$ и 5 $', '$x$ и 5 @'],
+    ['$x$-ось, ($y$)', '$x$-ось, ($y$)'],
+    ['$x\n\ny$', '@x\n\ny@'],
+    ['$$\nx\n$$', '$$\nx\n$$'],
+    ['`$a` и $x$', '`$a` и $x$'],
+    ['\\$5 и $x$', '\\$5 и $x$'],
+    ['цена $', 'цена @'],
+    ['нет', 'нет'],
+  ])('%j', (source, expected) => {
+    const result = protectDollars(source);
+    expect(result.replaceAll('\uFDD0', '@')).toBe(expected);
+    expect(result.length).toBe(source.length);
+    expect(restoreDollars(result)).toBe(source);
+  });
+
+  it.each([
+    ['5 $ и **10 $**', '<p>5 $ и\u00A0<strong>10 $</strong></p>'],
+    ['`5 $` [a](https://ya.ru/$x)', '<p><code>5 $</code> <a href="https://ya.ru/$x" rel="noopener noreferrer">a</a></p>'],
+    ['## 5 $', '<h2 id="5">5 $</h2>'],
+  ])('come back on the page: %j', (source, expected) => expect(renderMarkdown(source).html).toBe(expected));
+});
+
+describe('formulas', () => {
+  it.each([
+    ['$x^2$', '<p><math><msup><mi>x</mi><mn>2</mn></msup></math></p>'],
+    ['$2,5$', '<math><mn>2,5</mn></math>'],
+    ['$\\overline{AB}$', '<mover><mrow><mrow><mi>A</mi><mi>B</mi></mrow></mrow><mo stretchy="true">‾</mo></mover>'],
+    ['$$\nx\n$$', '<div class="math-scroll" tabindex="0" role="group" aria-label="Формула"><math display="block"><mi>x</mi></math></div>'],
+    ['```math\nx\n```', '<math display="block"><mi>x</mi></math>'],
+    ['$\\textcolor{red}{x}$', '<mi mathcolor="#ff0000">x</mi>'],
+    ['$\\foo$', '<p><code class="math-source">$\\foo$</code></p>'],
+    ['$$\n\\foo\n$$', '<code class="math-source">$$\\foo$$</code>'],
+    ['$\\text{м/с}$', '<mtext>м/с</mtext>'],
+  ])('%j', (source, expected) => expect(renderMarkdown(source).html).toContain(expected));
+
+  it.each([
+    ['\\frac{1', 'не хватает закрывающей скобки «}»'],
+    ['x}', 'лишняя закрывающая скобка «}»'],
+    ['\\left( x', 'у \\left нет пары \\right'],
+    ['x^1^2', 'два верхних индекса подряд: возьмите первый в фигурные скобки'],
+    ['\\href{a}{b}', 'команда «\\href» не поддерживается'],
+    ['\\includegraphics{a}', 'команда «\\includegraphics» запрещена: она меняет оформление или ведёт на чужой адрес'],
+    ['\\ref{a}', 'команда \\ref не поддерживается'],
+    ['\\def\\a{\\a\\a}\\a', 'определение вызывает само себя'],
+    ['&', 'знак «&» здесь лишний'],
+    ['', 'между знаками $ ничего нет'],
+    ['x'.repeat(3000), 'формула длиннее 2000 знаков'],
+  ])('%j is explained', (tex, expected) => expect(createFormula(tex, false).error).toBe(expected));
+
+  it('carry no styles, whatever is in them', () => {
+    const tex = '\\begin{array}{l|r}a&b\\\\\\hline c&d\\end{array} \\boxed{x} \\cancel{y} \\colorbox{red}{z}';
+    expect(renderMarkdown(`$${tex}$`).html).toContain('<mtable>');
+    expect(renderMarkdown(`$${tex}$`).html).not.toContain(' style=');
+  });
+});
