@@ -1,4 +1,5 @@
 import type { Issue } from '../../src/bank/issue.ts';
+import { plural } from './plural.ts';
 
 const AT_MOST = 10;
 
@@ -28,12 +29,4 @@ function total(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'Проверка пройдена: ошибок и предупреждений нет.';
   const parts = [errors > 0 ? plural(errors, 'ошибка', 'ошибки', 'ошибок') : '', warnings > 0 ? plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений') : ''];
   return `${errors > 0 ? 'Проверка не пройдена' : 'Проверка пройдена'}: ${parts.filter(Boolean).join(', ')}.`;
-}
-
-const rules = new Intl.PluralRules('ru');
-
-/** Returns a number with the right Russian form of its noun. */
-export function plural(count: number, one: string, few: string, many: string): string {
-  const form = { one, few, many }[rules.select(count) as 'one' | 'few' | 'many'] ?? few;
-  return `${count} ${form}`;
 }

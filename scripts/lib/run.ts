@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** Runs a command of an installed package with this Node and returns its exit code; its output goes to the terminal. */
+export function runPackage(name: string, bin: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+  const manifest = require.resolve(`${name}/package.json`);
+  const { bin: bins } = require(manifest) as { bin: string | Record<string, string> };
+  const file = join(dirname(manifest), typeof bins === 'string' ? bins : bins[bin]!);
+  return run(process.execPath, [file, ...args], env);
+}
+
+/** Runs a command and returns its exit code (1 when it was killed); its output goes to the terminal. */
+export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    child.on('error', reject).on('exit', (code) => resolve(code ?? 1));
+  });
+}
