@@ -1,0 +1,15 @@
+/** The words of the small parts that pages are built of. */
+export const partsText = {
+  demo: 'Демонстрационный материал',
+  demoNote: 'Написан редакцией, чтобы показать, как устроен банк. Экспертизы не проходил и в статистику не входит.',
+  files: 'Файлы',
+  download: 'Скачать',
+  pages: 'Страницы списка',
+  previous: 'Назад',
+  next: 'Дальше',
+  page: 'Страница',
+  empty: 'Пока ничего нет',
+  contents: 'На этой странице',
+  note: 'Обратите внимание',
+  scroll: 'таблица прокручивается вбок',
+} as const;

@@ -1,0 +1,23 @@
+/** The words of the frame that stands around every page. */
+export const shellText = {
+  skip: 'К содержанию',
+  lowVision: 'Версия для слабовидящих',
+  home: 'Главная',
+  menu: 'Главное меню',
+  breadcrumbs: 'Вы здесь',
+  searchLabel: 'Что искать',
+  searchPlaceholder: 'Например: дроби 5 класс',
+  searchButton: 'Найти',
+  updated: 'Обновлено',
+  owner: 'Владелец сайта',
+  address: 'Адрес',
+  email: 'Почта',
+  phone: 'Телефон',
+  unknown: 'уточняется',
+  rights: 'По вопросам авторских прав и персональных данных пишите владельцу сайта.',
+  policy: 'Политика обработки персональных данных',
+  licence: 'Материалы, если не сказано иное, — на условиях лицензии',
+  accessibility: 'Доступность',
+  forge: 'Исходные тексты банка',
+  ageMark: 'Возрастной знак',
+} as const;
