@@ -12,13 +12,16 @@ import { visitNodes } from './lint/visit.ts';
 // Real Russian texts under open licences; they lie outside the project and may be absent.
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 const texts = existsSync(CORPUS)
-  ? globSync('**/*.md', { cwd: CORPUS }).sort().map((name) => [name, readFileSync(new URL(encodeURI(name), CORPUS), 'utf8')] as const)
+  ? globSync('**/*.md', { cwd: CORPUS })
+      .sort()
+      .map((name) => [name, readFileSync(new URL(encodeURI(name), CORPUS), 'utf8')] as const)
   : [];
 
 const processor = unified().use(remarkParse).use(remarkGfm);
 // Formulas and front matter are off: remark-gfm knows neither.
 const byRemark = (source: string): Root => processor.parse(source);
-const bySatteri = (source: string): Root => markdownToMdast(source, { features: { gfm: true, frontmatter: false } }) as Root;
+const bySatteri = (source: string): Root =>
+  markdownToMdast(source, { features: { gfm: true, frontmatter: false } }) as Root;
 
 /** What decides about safety and structure: where raw HTML stands, where links and pictures lead, what the headings are. */
 function structureOf(tree: Root): string[] {

@@ -6,7 +6,8 @@ import { MATH_CLASSES } from './schema.ts';
 import { createElement, hasClass, textOf, walkElements } from './walk.ts';
 
 /** A formula as MathML, or why it could not be read, in Russian. */
-export type Formula = { readonly math: Element; readonly error?: undefined } | { readonly math?: undefined; readonly error: string };
+export type Formula =
+  { readonly math: Element; readonly error?: undefined } | { readonly math?: undefined; readonly error: string };
 
 // Formulas are typed by hand; anything longer is an attack or an accident.
 const MAX_LENGTH = 2000;
@@ -67,7 +68,12 @@ function convert(tex: string, display: boolean): Formula {
   if (refused !== undefined) return { error: `команда ${refused} не поддерживается` };
   try {
     const html = temml.renderToString(tex, {
-      displayMode: display, throwOnError: true, trust: false, annotate: false, maxSize: [20, 20], maxExpand: 500,
+      displayMode: display,
+      throwOnError: true,
+      trust: false,
+      annotate: false,
+      maxSize: [20, 20],
+      maxExpand: 500,
     });
     return readMath(html);
   } catch (error) {
@@ -98,7 +104,9 @@ function tidy(element: Element): void {
 function tidyEnclosure(element: Element): void {
   const { notation } = element.properties;
   if (notation !== 'top' && notation !== 'bottom') return;
-  const line: ElementContent = createElement('mo', { stretchy: 'true' }, [{ type: 'text', value: notation === 'top' ? '‾' : '_' }]);
+  const line: ElementContent = createElement('mo', { stretchy: 'true' }, [
+    { type: 'text', value: notation === 'top' ? '‾' : '_' },
+  ]);
   element.tagName = notation === 'top' ? 'mover' : 'munder';
   element.properties = {};
   element.children = [createElement('mrow', {}, element.children), line];

@@ -25,9 +25,13 @@ describe('markdownToText', () => {
 });
 
 describe('countWords', () => {
-  it.each([['', 0], ['раз, два — три', 3], ['кто-то из-за 5-го', 3], ['3D-модель', 1], ['  ', 0]])('%j', (text, expected) =>
-    expect(countWords(text)).toBe(expected),
-  );
+  it.each([
+    ['', 0],
+    ['раз, два — три', 3],
+    ['кто-то из-за 5-го', 3],
+    ['3D-модель', 1],
+    ['  ', 0],
+  ])('%j', (text, expected) => expect(countWords(text)).toBe(expected));
 });
 
 describe('summarise', () => {

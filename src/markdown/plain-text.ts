@@ -7,6 +7,7 @@ export interface PlainTextOptions {
   readonly alt?: boolean | undefined;
 }
 
+// prettier-ignore
 const BLOCKS = new Set([
   'blockquote', 'code', 'definition', 'footnoteDefinition', 'heading', 'list', 'listItem', 'math', 'paragraph', 'table', 'tableRow', 'thematicBreak',
 ]);

@@ -10,7 +10,10 @@ describe('headings', () => {
     ['# Тема', '<h2 id="tema">Тема</h2>'],
     ['#### Тема', '<h2 id="tema">Тема</h2>'],
     ['## А\n\n#### Б', '<h2 id="a">А</h2>\n<h3 id="b">Б</h3>'],
-    ['## Тема\n\n## Тема 2\n\n## Тема', '<h2 id="tema">Тема</h2>\n<h2 id="tema-2">Тема 2</h2>\n<h2 id="tema-3">Тема</h2>'],
+    [
+      '## Тема\n\n## Тема 2\n\n## Тема',
+      '<h2 id="tema">Тема</h2>\n<h2 id="tema-2">Тема 2</h2>\n<h2 id="tema-3">Тема</h2>',
+    ],
     ['## !!!', '<h2 id="razdel">!!!</h2>'],
     ['## fn-1', '<h2 id="r-fn-1">fn-1</h2>'],
   ])('%j', (source, expected) => expect(html(source)).toBe(expected));
@@ -18,7 +21,7 @@ describe('headings', () => {
   it('are told with their levels, ids and texts', () => {
     expect(renderMarkdown('## Цель *урока*\n\n### $x^2$ и `код`', { prefix: 't-' }).headings).toEqual([
       { depth: 2, slug: 't-cel-uroka', text: 'Цель урока' },
-      { depth: 3, slug: 't-x-2-i-kod', text: 'x^2 и код' },
+      { depth: 3, slug: 't-x-2-i-kod', text: 'x^2 и\u00A0код' },
     ]);
   });
 
@@ -28,7 +31,8 @@ describe('headings', () => {
 });
 
 describe('links', () => {
-  const resolveFile = (name: string): { href: string } | undefined => (name === 'план урока.pdf' ? { href: '/f/plan.pdf' } : undefined);
+  const resolveFile = (name: string): { href: string } | undefined =>
+    name === 'план урока.pdf' ? { href: '/f/plan.pdf' } : undefined;
   it.each<[string, RenderOptions, string]>([
     ['[a](https://ya.ru/?a=1&b)', {}, '<a href="https://ya.ru/?a=1&#x26;b" rel="noopener noreferrer">a</a>'],
     ['[a](//ya.ru)', {}, '<a href="//ya.ru" rel="noopener noreferrer">a</a>'],
@@ -56,7 +60,14 @@ describe('links', () => {
 
 describe('pictures', () => {
   const resolveImage: RenderOptions['resolveImage'] = (name) =>
-    name === 'кот.png' ? { src: '/i/1.png', width: 8, height: 6, sources: [{ type: 'image/avif', srcset: '/i/1.avif 8w', sizes: '100vw' }] } : undefined;
+    name === 'кот.png'
+      ? {
+          src: '/i/1.png',
+          width: 8,
+          height: 6,
+          sources: [{ type: 'image/avif', srcset: '/i/1.avif 8w', sizes: '100vw' }],
+        }
+      : undefined;
   const picture =
     '<picture><source type="image/avif" srcset="/i/1.avif 8w" sizes="100vw"><img src="/i/1.png" alt="Кот" width="8" height="6" loading="lazy" decoding="async"></picture>';
 
@@ -68,7 +79,11 @@ describe('pictures', () => {
   ])('%j', (source, expected) => expect(html(source, { resolveImage })).toBe(expected));
 
   it('are told as written, repeats included', () => {
-    expect(renderMarkdown('![а](кот.png) ![б](нет.png) ![в][к]\n\n[к]: кот.png').images).toEqual(['кот.png', 'нет.png', 'кот.png']);
+    expect(renderMarkdown('![а](кот.png) ![б](нет.png) ![в][к]\n\n[к]: кот.png').images).toEqual([
+      'кот.png',
+      'нет.png',
+      'кот.png',
+    ]);
   });
 });
 
@@ -89,10 +104,14 @@ describe('tables', () => {
 describe('footnotes', () => {
   it('have numbers for ids whatever the author called them, and speak Russian', () => {
     const result = html('а[^"б"] в[^"б"]\n\n[^"б"]: Г');
-    expect(result).toContain('<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="fn-label">1</a></sup>');
+    expect(result).toContain(
+      '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="fn-label">1</a></sup>',
+    );
     expect(result).toContain('<a href="#fn-1" id="fnref-1-2"');
     expect(result).toContain('<h2 id="fn-label">Сноски</h2>');
-    expect(result).toContain('<a href="#fnref-1-2" data-footnote-backref="" aria-label="Вернуться к тексту: сноска 1-2">');
+    expect(result).toContain(
+      '<a href="#fnref-1-2" data-footnote-backref="" aria-label="Вернуться к тексту: сноска 1-2">',
+    );
   });
 
   it('take the prefix of the text', () => {
@@ -113,7 +132,10 @@ describe('footnotes', () => {
 
 describe('other blocks', () => {
   it.each([
-    ['- [x] Сделать **план**\n  - [ ] Напечатать', '<input type="checkbox" checked disabled aria-label="Сделать план">'],
+    [
+      '- [x] Сделать **план**\n  - [ ] Напечатать',
+      '<input type="checkbox" checked disabled aria-label="Сделать план">',
+    ],
     ['H<sub>2</sub>O<br>м<sup>2</sup>', '<p>H<sub>2</sub>O<br>м<sup>2</sup></p>'],
     ['a<sub>b<b>c</b></sub>d</sup>', '<p>a<sub>bc</sub>d</p>'],
     ['a<sub>b', '<p>ab</p>'],

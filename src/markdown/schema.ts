@@ -1,11 +1,13 @@
 import { defaultSchema } from 'hast-util-sanitize';
 import type { Schema } from 'hast-util-sanitize';
 
+// prettier-ignore
 const TEXT_TAGS = [
   'a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'input',
   'li', 'ol', 'p', 'picture', 'pre', 'section', 'source', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
 ];
 
+// prettier-ignore
 /** The elements of MathML Core that a formula may consist of: no links, no embedded HTML, no style sheets. */
 export const MATH_TAGS: readonly string[] = [
   'math', 'menclose', 'merror', 'mfrac', 'mi', 'mmultiscripts', 'mn', 'mo', 'mover', 'mpadded', 'mphantom', 'mprescripts', 'mroot',
@@ -13,8 +15,18 @@ export const MATH_TAGS: readonly string[] = [
 ];
 
 /** The classes of Temml that our style sheet knows: columns of systems of equations, crossed out terms. */
-export const MATH_CLASSES: ReadonlySet<string> = new Set(['tml-left', 'tml-right', 'tml-jot', 'tml-cancel', 'tml-xcancel', 'upstrike', 'downstrike', 'sout']);
+export const MATH_CLASSES: ReadonlySet<string> = new Set([
+  'tml-left',
+  'tml-right',
+  'tml-jot',
+  'tml-cancel',
+  'tml-xcancel',
+  'upstrike',
+  'downstrike',
+  'sout',
+]);
 
+// prettier-ignore
 const MATH_ATTRIBUTES = [
   'accent', 'accentunder', 'columnspan', 'depth', 'display', 'displaystyle', 'fence', 'form', 'height', 'largeop', 'linethickness',
   'lspace', 'mathbackground', 'mathcolor', 'mathvariant', 'maxsize', 'minsize', 'movablelimits', 'notation', 'rowspan', 'rspace',
@@ -28,7 +40,15 @@ export const SAFE_SCHEMA: Schema = {
   tagNames: [...TEXT_TAGS, ...MATH_TAGS],
   attributes: {
     '*': ['id'],
-    a: ['href', 'title', ['rel', 'noopener', 'noreferrer'], 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', 'ariaDescribedBy'],
+    a: [
+      'href',
+      'title',
+      ['rel', 'noopener', 'noreferrer'],
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      'ariaLabel',
+      'ariaDescribedBy',
+    ],
     code: [['className', /^language-[\w+#.-]{1,30}$/, 'math-source']],
     div: [['className', 'table-scroll', 'math-scroll'], ['tabIndex', 0], ['role', 'region', 'group'], 'ariaLabel'],
     img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
@@ -39,7 +59,10 @@ export const SAFE_SCHEMA: Schema = {
     section: ['dataFootnotes', ['className', 'footnotes'], 'ariaLabelledBy'],
     source: ['type', 'srcSet', 'sizes'],
     td: [['className', 'align-left', 'align-center', 'align-right']],
-    th: [['className', 'align-left', 'align-center', 'align-right'], ['scope', 'col']],
+    th: [
+      ['className', 'align-left', 'align-center', 'align-right'],
+      ['scope', 'col'],
+    ],
     ul: [['className', 'contains-task-list']],
     ...Object.fromEntries(MATH_TAGS.map((tag) => [tag, MATH_ATTRIBUTES])),
   },
@@ -48,5 +71,19 @@ export const SAFE_SCHEMA: Schema = {
   clobberPrefix: '',
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
   required: { input: { disabled: true, type: 'checkbox' } },
-  strip: ['script', 'style', 'iframe', 'object', 'embed', 'template', 'noscript', 'svg', 'textarea', 'select', 'title', 'xmp', 'plaintext'],
+  strip: [
+    'script',
+    'style',
+    'iframe',
+    'object',
+    'embed',
+    'template',
+    'noscript',
+    'svg',
+    'textarea',
+    'select',
+    'title',
+    'xmp',
+    'plaintext',
+  ],
 };

@@ -99,11 +99,13 @@ const IN_THOUSANDS = /(?<=(?<!\d)(?<!\d[.,])\d{1,3}(?:[ \u00A0]\d{3})*)[ ](?=\d{
 const AFTER_SIGN = /(?<=[№§])[ \n](?=\S)/g;
 const AFTER_INITIAL = /(?<=(?<!\p{L})[А-ЯЁ]\.)[ \n](?=[А-ЯЁ])/gu;
 const BEFORE_INITIALS = /(?<=\p{Ll})[ \n](?=[А-ЯЁ]\.[ \u00A0\n]?[А-ЯЁ]\.)/gu;
-const AFTER_ABBREVIATION = /(?<=(?<![\p{L}.])(?:г|ул|пр|д|кв|стр|с|гл|рис|табл|п|пп|ст|ч|см|им|проф|акад|доц|кл)\.)[ \n](?=[\p{Lu}\d«])/gu;
+const AFTER_ABBREVIATION =
+  /(?<=(?<![\p{L}.])(?:г|ул|пр|д|кв|стр|с|гл|рис|табл|п|пп|ст|ч|см|им|проф|акад|доц|кл)\.)[ \n](?=[\p{Lu}\d«])/gu;
 const IN_ABBREVIATION = /(?<=(?<!\p{L})[Тт]\.)[ \n](?=[едпкнч]\.)/gu;
 const BEFORE_DASH = /(?<=\S)[ \n](?=—[ \u00A0\n])/g;
 const HYPHEN_AS_DASH = /(?<=[^\s\d][ \u00A0\n])[-–](?=[ \u00A0\n]\S)|(?<=\S[ \u00A0\n])[-–](?=[ \u00A0\n][^\s\d])/g;
-const RANGE = /(?<=(?<![\p{L}\d./,–-])(?<!(?:ГОСТ|ИСО|СП|ОК|ТУ)(?: Р)?[ \u00A0])(?<![№§][ \u00A0]?)\d{1,4})-(?=\d{1,4}(?![\p{L}\d–-]|[./,]\d))/gu;
+const RANGE =
+  /(?<=(?<![\p{L}\d./,–-])(?<!(?:ГОСТ|ИСО|СП|ОК|ТУ)(?: Р)?[ \u00A0])(?<![№§][ \u00A0]?)\d{1,4})-(?=\d{1,4}(?![\p{L}\d–-]|[./,]\d))/gu;
 
 // Second pass: one character for one.
 function fitCharacters(line: string): string {

@@ -6,7 +6,9 @@ import { walkElements } from './walk.ts';
 
 const TAGS = new Set([
   ...MATH_TAGS,
-  ...'a blockquote br code del div em figcaption figure h2 h3 h4 h5 h6 hr img input li ol p picture pre section source span strong sub sup table tbody td th thead tr ul'.split(' '),
+  ...'a blockquote br code del div em figcaption figure h2 h3 h4 h5 h6 hr img input li ol p picture pre section source span strong sub sup table tbody td th thead tr ul'.split(
+    ' ',
+  ),
 ]);
 const ATTRIBUTES =
   /^(?:id|href|title|rel|src|srcSet|type|alt|width|height|loading|decoding|className|tabIndex|role|scope|start|checked|disabled|aria(?:Label|LabelledBy|DescribedBy)|dataFootnote(?:s|Ref|Backref))$/;
@@ -23,8 +25,10 @@ export function findViolations(html: string): string[] {
     for (const [name, value] of Object.entries(properties)) {
       const allowed = ATTRIBUTES.test(name) || (isMath && MATH_ATTRIBUTES.test(name));
       if (!allowed || (isMath && /^(?:href|src|id)$/.test(name))) found.push(`${tagName}[${name}]`);
-      if (/^(?:href|src)$/.test(name) && addressKind(String(value)) === 'dangerous') found.push(`${name}=${String(value)}`);
-      if (/^src/.test(name) && addressKind(String(value)) !== 'internal') found.push(`${tagName} loads ${String(value)}`);
+      if (/^(?:href|src)$/.test(name) && addressKind(String(value)) === 'dangerous')
+        found.push(`${name}=${String(value)}`);
+      if (/^src/.test(name) && addressKind(String(value)) !== 'internal')
+        found.push(`${tagName} loads ${String(value)}`);
     }
   });
   return found;

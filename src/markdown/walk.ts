@@ -30,11 +30,7 @@ export function textOf(node: RootContent | Root): string {
 }
 
 /** Makes an element of the HTML tree. */
-export function createElement(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
+export function createElement(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
 }
 

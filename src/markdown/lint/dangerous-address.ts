@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { addressKind } from '../address.ts';
+import { addressKind, normaliseAddress } from '../address.ts';
 import type { ProseFault, ProseRule } from './prose-rule.ts';
 import { placeOf, visitNodes } from './visit.ts';
 
@@ -26,7 +26,7 @@ function faultOf(node: Nodes): Pick<ProseFault, 'message' | 'hint'> | undefined 
 }
 
 function aboutScheme(url: string): Pick<ProseFault, 'message' | 'hint'> {
-  const scheme = url.slice(0, url.indexOf(':') + 1).trim().toLowerCase();
+  const scheme = /^[^:]*:/.exec(normaliseAddress(url))?.[0].toLowerCase() ?? '';
   return {
     message: `Адрес «${shorten(url)}» не разрешён: с «${scheme}» может запуститься чужой код или не открыться ничего.`,
     hint: 'Адрес начинается с https://, http://, mailto:, tel:, с «/» или с имени файла рядом с текстом.',
@@ -41,6 +41,6 @@ function aboutForeignPicture(url: string): Pick<ProseFault, 'message' | 'hint'> 
 }
 
 function shorten(url: string): string {
-  const line = url.replace(/[\u0000-\u001F]/g, ' ');
+  const line = normaliseAddress(url);
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { ProseFault, ProseRule } from './prose-rule.ts';
 import { placeOf, visitNodes } from './visit.ts';
 
+// prettier-ignore
 const POINTLESS = new Set([
   'здесь', 'тут', 'вот', 'ссылка', 'ссылке', 'по ссылке', 'ссылку', 'по этой ссылке', 'сюда', 'туда', 'подробнее', 'далее',
   'читать', 'читать далее', 'скачать', 'скачать здесь', 'открыть', 'перейти', 'нажмите', 'нажмите здесь', 'жмите сюда', 'файл', 'сайт', 'это', 'here', 'click here', 'link',
@@ -17,7 +18,11 @@ export const emptyLinkText: ProseRule = {
       if (node.type !== 'link' && node.type !== 'linkReference') return;
       const message = messageOf(toString(node).replace(/\s+/g, ' ').trim());
       if (message === undefined) return;
-      faults.push({ ...placeOf(node), message, hint: 'Назовите то, что откроется: «[Памятка для родителей](pamyatka.pdf)».' });
+      faults.push({
+        ...placeOf(node),
+        message,
+        hint: 'Назовите то, что откроется: «[Памятка для родителей](pamyatka.pdf)».',
+      });
     });
     return faults;
   },
@@ -25,7 +30,10 @@ export const emptyLinkText: ProseRule = {
 
 function messageOf(text: string): string | undefined {
   if (text === '') return 'У ссылки нет слов: её не видно и не прочитать вслух.';
-  const words = text.toLowerCase().replace(/[«»"().,:;!?…→>]+/g, '').trim();
+  const words = text
+    .toLowerCase()
+    .replace(/[«»"().,:;!?…→>]+/g, '')
+    .trim();
   if (words === '' || POINTLESS.has(words)) return `По словам «${text}» непонятно, куда ведёт ссылка.`;
   return undefined;
 }

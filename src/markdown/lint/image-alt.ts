@@ -1,7 +1,8 @@
 import type { ProseFault, ProseRule } from './prose-rule.ts';
 import { placeOf, visitNodes } from './visit.ts';
 
-const EMPTY_WORDS = /^(?:рис(?:унок)?|картинка|изображение|фото(?:графия)?|схема|скриншот|снимок экрана|image|picture|img|photo)?[\s.№\d]*$/i;
+const EMPTY_WORDS =
+  /^(?:рис(?:унок)?|картинка|изображение|фото(?:графия)?|схема|скриншот|снимок экрана|image|picture|img|photo)?[\s.№\d]*$/i;
 
 /** Every picture of a body says in words what is on it, for those who do not see it. */
 export const imageAlt: ProseRule = {
@@ -13,7 +14,11 @@ export const imageAlt: ProseRule = {
       if (node.type !== 'image' && node.type !== 'imageReference') return;
       const message = messageOf((node.alt ?? '').trim(), node.type === 'image' ? node.url : '');
       if (message === undefined) return;
-      faults.push({ ...placeOf(node), message, hint: 'Скажите, что на ней видно и зачем она здесь: «![Схема рассадки: четыре стола по кругу](shema.png)».' });
+      faults.push({
+        ...placeOf(node),
+        message,
+        hint: 'Скажите, что на ней видно и зачем она здесь: «![Схема рассадки: четыре стола по кругу](shema.png)».',
+      });
     });
     return faults;
   },

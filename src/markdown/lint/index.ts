@@ -1,5 +1,6 @@
 import type { Excess } from '../limits.ts';
 import { parseMdxToMdast, parseToMdast } from '../parse.ts';
+import { anchorUndefined } from './anchor-undefined.ts';
 import { brokenFormula } from './broken-formula.ts';
 import { dangerousAddress } from './dangerous-address.ts';
 import { emptyLinkText } from './empty-link-text.ts';
@@ -30,6 +31,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
   brokenFormula,
   tableShape,
   footnoteUndefined,
+  anchorUndefined,
   mdxInMarkdown,
   mdxCode,
   mdxComponent,
@@ -79,7 +81,9 @@ function lintUnreadableMdx(source: string, components: readonly string[]): Prose
 }
 
 function runRules(document: ProseDocument): ProseIssue[] {
-  return PROSE_RULES.flatMap(({ id, severity, find }) => find(document).map((fault) => ({ rule: id, severity, ...fault })));
+  return PROSE_RULES.flatMap(({ id, severity, find }) =>
+    find(document).map((fault) => ({ rule: id, severity, ...fault })),
+  );
 }
 
 function early(rule: string, fault: ProseFault): ProseIssue {

@@ -10,7 +10,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['plain text', 'Просто текст, 2 < 3 и a<b.', []],
     ['indices', 'H<sub>2</sub>O, м<sup>2</sup>, раз<br>два<br/>три', []],
     ['a tag inside a sentence', 'а <b>жирно</b>', ['1:3 raw-html HTML-код «<b>»']],
-    ['each opening tag is named, its closing one is not', '<i>а</i> <b>б</b>', ['1:1 raw-html «<i>»', '1:10 raw-html «<b>»']],
+    [
+      'each opening tag is named, its closing one is not',
+      '<i>а</i> <b>б</b>',
+      ['1:1 raw-html «<i>»', '1:10 raw-html «<b>»'],
+    ],
     ['a block', 'а\n\n<div class="x">\n\nб\n\n</div>', ['3:1 raw-html «<div>»']],
     ['a comment', 'а <!-- заметка -->', ['1:3 raw-html Комментарий']],
     ['an index with attributes', 'x<sup class="a">2</sup>', ['1:2 raw-html «<sup>»']],
@@ -19,7 +23,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['in a table', '| а |\n|---|\n| <u>б</u> |', ['3:3 raw-html «<u>»']],
   ],
   'dangerous-address': [
-    ['addresses that are fine', '[Сайт института](https://ya.ru) [Письмо](mailto:a@ya.ru) [Звонок](tel:+74812000000) [Раздел](/o-banke/) [План урока](план.pdf) [Ниже](#итог)', []],
+    [
+      'addresses that are fine',
+      '[Сайт института](https://ya.ru) [Письмо](mailto:a@ya.ru) [Звонок](tel:+74812000000) [Раздел](/o-banke/) [План урока](план.pdf) [Ниже](#итог)\n\n## Итог',
+      [],
+    ],
     ['a script', '[Открыть план](javascript:alert(1))', ['1:1 dangerous-address «javascript:»']],
     ['a script in disguise', 'а [Открыть план](JaVa&Tab;script&colon;x)', ['1:3 dangerous-address']],
     ['data', '[Открыть план](data:text/html,x)', ['1:1 dangerous-address «data:»']],
@@ -109,6 +117,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['case does not matter', 'а[^А]\n\n[^а]: Б', []],
     ['code', '`[^1]`', []],
   ],
+  'anchor-undefined': [
+    ['in Russian and in Latin', '[К ходу урока](#Ход-урока) [Сюда же](#khod-uroka)\n\n## Ход урока', []],
+    ['the second of two', '[Ко второй](#итог-2)\n\n## Итог\n\n## Итог', []],
+    ['nowhere', 'а [К итогу](#итог)\n\n## Ход урока', ['1:3 anchor-undefined «#итог»']],
+    ['no headings at all', '[К итогу](#%D0%B8)', ['1:1 anchor-undefined «#и»']],
+    ['to the top', '[К началу страницы](#)', []],
+  ],
   'mdx-in-markdown': [
     ['prose about import', 'import — это ввоз', []],
     ['an import', 'import A from "./a.astro"', ['1:1 mdx-in-markdown «import»']],
@@ -190,6 +205,10 @@ describe('all rules', () => {
     expect(lintProse('> '.repeat(600), { firstLine: 12 })).toMatchObject([{ rule: 'too-deep', line: 12 }]);
   });
 
+  it('find each of two equal words', () => {
+    expect(lintProse('cтрана и cтрана').map(({ column }) => column)).toEqual([1, 10]);
+  });
+
   it('suggest the word in one alphabet', () => {
     expect(lintProse('cтрана')[0]?.hint).toContain('«страна»');
     expect(lintProse('Pythоn')[0]?.hint).toContain('«Python»');
@@ -197,13 +216,17 @@ describe('all rules', () => {
   });
 
   it('do not complain of a well-made text', () => {
-    const body = 'Урок в 5 классе: *цели* и **средства**.\n\n## Ход урока\n\n| Этап | Минуты |\n|---|--:|\n| Мотивация | 5 |\n\n![Доска с планом урока](doska.png)\n\nСм. [памятку для родителей](pamyatka.pdf)[^1].\n\n[^1]: Приказ № 5.\n';
+    const body =
+      'Урок в 5 классе: *цели* и **средства**.\n\n## Ход урока\n\n| Этап | Минуты |\n|---|--:|\n| Мотивация | 5 |\n\n![Доска с планом урока](doska.png)\n\nСм. [памятку для родителей](pamyatka.pdf)[^1].\n\n[^1]: Приказ № 5.\n';
     expect(lintProse(body)).toEqual([]);
   });
 
   it('speak Russian', () => {
     const bodies = [...Object.values(CASES), ...Object.values(MDX_CASES)].flat().map(([, body]) => body);
-    for (const { message, hint = '' } of bodies.flatMap((body) => [...lintProse(body), ...lintProse(body, { mdx: true })])) {
+    for (const { message, hint = '' } of bodies.flatMap((body) => [
+      ...lintProse(body),
+      ...lintProse(body, { mdx: true }),
+    ])) {
       expect(message).toMatch(/[а-яё].*[.]$/s);
       expect(message.replace(/«[\s\S]*?»|<[^>]*>|\\\w+|U\+\w+|HTML|Markdown|BOM/g, '')).not.toMatch(/[a-z]{3,}/i);
       expect(hint).not.toMatch(/undefined|null/);

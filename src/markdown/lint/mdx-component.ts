@@ -26,7 +26,9 @@ type Description = Pick<ProseFault, 'message' | 'hint'>;
 function faultsOf(node: Component, components: readonly string[]): Description[] {
   const name = node.name ?? '';
   if (PLAIN_TAGS.has(name)) {
-    return node.attributes.length === 0 ? [] : [{ message: `У <${name}> не бывает атрибутов.`, hint: `Напишите просто <${name}>.` }];
+    return node.attributes.length === 0
+      ? []
+      : [{ message: `У <${name}> не бывает атрибутов.`, hint: `Напишите просто <${name}>.` }];
   }
   if (components.includes(name)) return node.attributes.flatMap((attribute) => faultOfAttribute(attribute, name) ?? []);
   return [describeUnknown(name, components)];
@@ -43,12 +45,18 @@ function describeUnknown(name: string, components: readonly string[]): Descripti
 
 function faultOfAttribute(attribute: Component['attributes'][number], component: string): Description | undefined {
   if (attribute.type === 'mdxJsxExpressionAttribute') {
-    return { message: `В <${component}> стоит код «{${attribute.value}}».`, hint: 'Перечислите атрибуты словами: название="значение".' };
+    return {
+      message: `В <${component}> стоит код «{${attribute.value}}».`,
+      hint: 'Перечислите атрибуты словами: название="значение".',
+    };
   }
   const { name, value } = attribute;
   if (!/^[a-z][a-z\d-]*$/i.test(name) || /^(?:on|set$|style$|is$)/i.test(name)) {
     return { message: `Атрибут «${name}» в <${component}> не разрешён: он может запустить код.`, hint: 'Удалите его.' };
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  return { message: `Значение «${name}» в <${component}> записано кодом «{${value.value}}».`, hint: `Напишите в кавычках: ${name}="…".` };
+  return {
+    message: `Значение «${name}» в <${component}> записано кодом «{${value.value}}».`,
+    hint: `Напишите в кавычках: ${name}="…".`,
+  };
 }

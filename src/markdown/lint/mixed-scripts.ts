@@ -3,10 +3,12 @@ import type { ProseFault, ProseRule } from './prose-rule.ts';
 import { createLocator, placeOf, visitNodes } from './visit.ts';
 import type { Place } from './visit.ts';
 
+// prettier-ignore
 const TO_CYRILLIC: Readonly<Record<string, string>> = {
   A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У',
   a: 'а', c: 'с', e: 'е', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', r: 'г', u: 'и', x: 'х', y: 'у', ë: 'ё', Ë: 'Ё',
 };
+// prettier-ignore
 const TO_LATIN: Readonly<Record<string, string>> = {
   А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', У: 'Y',
   а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', к: 'k', и: 'u', г: 'r',
@@ -34,12 +36,19 @@ interface Body {
   readonly locate: (offset: number) => Place;
 }
 
-function faultsIn(node: Nodes & { value: string }, body: Body): ProseFault[] {
-  return findMixedWords(node.value).map(({ word, fixed, foreign }) => ({
-    ...placeOfWord(node, word, body),
-    message: `В слове «${word}» смешаны русские и латинские буквы: ${foreign}.`,
-    hint: fixed === undefined ? 'Наберите слово заново на одной раскладке.' : `Замените на «${fixed}».`,
-  }));
+function faultsIn(node: Nodes & { value: string }, { source, locate }: Body): ProseFault[] {
+  const end = node.position?.end.offset ?? 0;
+  let from = node.position?.start.offset ?? 0;
+  return findMixedWords(node.value).map(({ word, fixed, foreign }) => {
+    const at = source.indexOf(word, from);
+    const isFound = at >= 0 && at < end;
+    if (isFound) from = at + word.length;
+    return {
+      ...(isFound ? locate(at) : placeOf(node)),
+      message: `В слове «${word}» смешаны русские и латинские буквы: ${foreign}.`,
+      hint: fixed === undefined ? 'Наберите слово заново на одной раскладке.' : `Замените на «${fixed}».`,
+    };
+  });
 }
 
 // «c детьми» with a Latin «c» is the commonest slip; it may also be a variable, so this is only a warning.
@@ -82,11 +91,4 @@ function describe(word: string): MixedWord {
     foreign: `${isRussian ? 'латинские' : 'русские'} ${[...new Set(foreign)].map((letter) => `«${letter}»`).join(', ')}`,
     fixed: canFix ? letters.map((letter) => (script.test(letter) ? table[letter] : letter)).join('') : undefined,
   };
-}
-
-function placeOfWord(node: Nodes, word: string, { source, locate }: Body): Place {
-  const { start, end } = node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return placeOf(node);
-  const at = source.slice(start.offset, end.offset).indexOf(word);
-  return at < 0 ? placeOf(node) : locate(start.offset + at);
 }

@@ -22,7 +22,11 @@ function faultsOf(table: Table, source: string): ProseFault[] {
   if (header === undefined) return [];
   const faults: ProseFault[] = [];
   if (header.children.every((cell) => toString(cell).trim() === '')) {
-    faults.push({ ...placeOf(header), message: 'У таблицы пустая шапка: непонятно, что в столбцах.', hint: 'Назовите столбцы в первой строке таблицы.' });
+    faults.push({
+      ...placeOf(header),
+      message: 'У таблицы пустая шапка: непонятно, что в столбцах.',
+      hint: 'Назовите столбцы в первой строке таблицы.',
+    });
   }
   for (const row of rows) {
     const fault = faultOfRow(row, header.children.length, source);

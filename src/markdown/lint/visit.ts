@@ -1,7 +1,11 @@
 import type { Nodes } from 'mdast';
 
 /** Calls `visit` for a node and everything below it, parents first, in the order of the text. */
-export function visitNodes(node: Nodes, visit: (node: Nodes, parents: readonly Nodes[]) => void, parents: readonly Nodes[] = []): void {
+export function visitNodes(
+  node: Nodes,
+  visit: (node: Nodes, parents: readonly Nodes[]) => void,
+  parents: readonly Nodes[] = [],
+): void {
   visit(node, parents);
   if (!('children' in node)) return;
   const inner = [...parents, node];
@@ -25,7 +29,7 @@ export function createLocator(source: string): (offset: number) => Place {
   const starts = [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
   return (offset) => {
     let low = 0;
-    for (let high = starts.length; high - low > 1; ) {
+    for (let high = starts.length; high - low > 1;) {
       const middle = (low + high) >> 1;
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;

@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
 import { createIds } from '../slug.ts';
+import { typograph } from '../typography.ts';
 import { textOf, walkElements } from '../walk.ts';
 
-/** A heading of the body as the table of contents needs it; `slug` is its id on the page. */
+/** A heading of the body as the table of contents needs it; `slug` is its id on the page, `text` has Russian typography. */
 export interface Heading {
   readonly depth: number;
   readonly slug: string;
@@ -22,7 +23,7 @@ export function numberHeadings(tree: Root, baseDepth: number, prefix: string): H
     const slug = createId(text);
     element.tagName = `h${depth}`;
     element.properties = { id: slug };
-    headings.push({ depth, slug, text });
+    headings.push({ depth, slug, text: typograph(text) });
   }
   return headings;
 }
