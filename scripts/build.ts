@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { close } from 'pagefind';
-import { checkBank, contentRoot } from './lib/content.ts';
+import { createCatalogue } from '../src/bank/catalogue.ts';
+import { searchRecords } from '../src/search/records.ts';
+import { buildDay, checkBank, contentRoot } from './lib/content.ts';
 import { indexSearch } from './lib/index-search.ts';
 import { plural } from './lib/plural.ts';
 import { formatIssues } from './lib/print-issues.ts';
@@ -19,7 +20,7 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-const { bank, issues } = checkBank();
+const { bank, decisions, issues } = checkBank();
 console.log(formatIssues(issues));
 if (issues.some(({ severity }) => severity === 'error')) stop('Сборка остановлена: исправьте ошибки, названные выше.');
 
@@ -27,8 +28,8 @@ mkdirSync(fresh, { recursive: true });
 const code = await runPackage('astro', 'astro', ['build', '--silent'], { KOPILKA_OUT: fresh, CONTENT: contentRoot() });
 if (code !== 0) stop('Страницы собрать не удалось: причина названа выше.');
 
-const pages = await indexSearch(fresh).catch((error: Error) => stop(`Поиск собрать не удалось: ${error.message}`));
-await close();
+const records = searchRecords(createCatalogue(bank, decisions, buildDay(bank.region.time_zone)));
+const pages = await indexSearch(fresh, records).catch((error: Error) => stop(`Поиск собрать не удалось: ${error.message}`));
 
 const faults = inspectSite(fresh, bank);
 if (faults.length > 0) stop(`Собранный сайт не прошёл проверку:\n${faults.slice(0, 20).join('\n')}${faults.length > 20 ? `\n… и ещё ${faults.length - 20}` : ''}`);

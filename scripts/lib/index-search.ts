@@ -1,13 +1,20 @@
-import { createIndex } from 'pagefind';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { markPage } from '../../src/search/mark-page.ts';
+import type { SearchRecord } from '../../src/search/records.ts';
 
-/** Indexes the finished pages of a folder for search; returns how many, throws when Pagefind reports a fault. */
-export async function indexSearch(folder: string): Promise<number> {
+/** Indexes the finished pages named by `records` (root address → what to tell the index); returns how many, throws when Pagefind reports a fault. */
+export async function indexSearch(folder: string, records: ReadonlyMap<string, SearchRecord>): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'ru' });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  const faults = [...added.errors, ...written.errors];
+  const faults: string[] = [];
+  for (const [url, record] of records) {
+    const content = markPage(readFileSync(join(folder, url, 'index.html'), 'utf8'), record);
+    faults.push(...(await index.addHTMLFile({ url, content })).errors);
+  }
+  faults.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  await close();
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
-  return added.page_count;
+  return records.size;
 }

@@ -9,7 +9,7 @@ const ID = /\sid="([^"]*)"/g;
 
 /** Returns what is wrong with a finished site, in Russian: dead links, dead anchors, missing pages, foreign hosts in what a browser loads by itself. */
 export function inspectSite(root: string, bank: Bank): string[] {
-  const files = listFiles(root);
+  const { files } = listFiles(root);
   const pages = [...files.keys()].filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
   if (!files.has('index.html')) return ['Нет главной страницы.'];
   const site = new URL(bank.region.site).pathname.replace(/\/$/, '');

@@ -19,7 +19,8 @@ export function kopilka(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           site: siteAddress(),
-          vite: { resolve: { alias: { '@content': contentRoot(), 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } }, server: { fs: { allow: ['.', contentRoot()] } } },
+          // Style sheets name fonts relative to themselves: the folder must work under any sub-path.
+          vite: { experimental: { renderBuiltUrl: (_name, { hostType }) => (hostType === 'css' ? { relative: true } : undefined) }, resolve: { alias: { '@content': contentRoot(), 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } }, server: { fs: { allow: ['.', contentRoot()] } } },
         });
       },
       'astro:server:setup': ({ server }) => {
