@@ -125,7 +125,8 @@ function keysOfCollectionItem({ material, webinar, recommendation }: Collection[
   return [material && `material/${material}`, webinar && `webinar/${webinar}`, recommendation && `recommendation/${recommendation}`].filter((key) => key !== undefined && key !== '') as string[];
 }
 
-function groupMany<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
+/** Groups values under each of their keys, keeping the order of the values. */
+export function groupMany<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
     for (const key of keysOf(value)) {

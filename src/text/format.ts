@@ -35,6 +35,36 @@ export function formatDay(date: string): string {
   return formatDate(date).replace(/[\s\u00a0]\d{4}$/, '');
 }
 
+/** Returns the days of an event: `14 октября 2025`, `14–16 октября 2025`, `30 октября — 2 ноября 2025`. */
+export function formatDays(start: string, end?: string | undefined): string {
+  if (end === undefined || end === start) return formatDate(start);
+  if (start.length < 10 || end.length < 10) return `${formatDate(start)} — ${formatDate(end)}`;
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8, 10))}–${formatDate(end)}`;
+  return `${start.slice(0, 4) === end.slice(0, 4) ? formatDay(start) : formatDate(start)} — ${formatDate(end)}`;
+}
+
+/** Returns the span in which something held: `январь 2023 — май 2025`, `начало: январь 2023`; empty when both ends are open. */
+export function formatSince(since: string | undefined, until: string | undefined): string {
+  if (since !== undefined && until !== undefined) return `${formatDate(since)} — ${formatDate(until)}`;
+  if (since !== undefined) return `начало: ${formatDate(since)}`;
+  return until === undefined ? '' : `окончание: ${formatDate(until)}`;
+}
+
+/** Returns the heading of a month of an ISO date: `Октябрь 2025`. */
+export function formatMonth(date: string): string {
+  return capitalise(formatDate(date.slice(0, 7)));
+}
+
+/** Returns the text with a capital first letter. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
+}
+
+/** Returns `15:00–16:15`. */
+export function formatHours(start: string, end: string): string {
+  return `${formatTime(start)}–${formatTime(end)}`;
+}
+
 /** Returns `14 октября 2025, вторник, 15:00` of a wall-clock moment. */
 export function formatMoment(moment: string): string {
   return `${formatDate(moment)}, ${formatWeekday(moment)}, ${formatTime(moment)}`;

@@ -1,0 +1,71 @@
+import type { Entry } from './bank.ts';
+import { groupMany, itemKey, type Catalogue } from './catalogue.ts';
+import type { Document } from './model/document.ts';
+import type { Event } from './model/event.ts';
+import type { Organisation } from './model/organisation.ts';
+import type { Unit } from './model/unit.ts';
+import type { Webinar } from './model/webinar.ts';
+import { oncePer } from './once-per.ts';
+
+/** A point of a plan with the document it stands in. */
+export interface PlanPromise {
+  readonly plan: Entry<Document>;
+  readonly item: Document['items'][number];
+}
+
+/** Who points at whom, turned round: what a page shows of the things that name it. */
+export interface Relations {
+  /** Unit id → units right below it, by short name. */
+  readonly childrenOf: ReadonlyMap<string, readonly Entry<Unit>[]>;
+  /** Unit id → its events, latest first. */
+  readonly eventsOfUnit: ReadonlyMap<string, readonly Entry<Event>[]>;
+  /** Unit id → its documents, latest first. */
+  readonly documentsOfUnit: ReadonlyMap<string, readonly Entry<Document>[]>;
+  /** Municipality id → units that work there or unite its teachers. */
+  readonly unitsOfMunicipality: ReadonlyMap<string, readonly Entry<Unit>[]>;
+  readonly organisationsOfMunicipality: ReadonlyMap<string, readonly Entry<Organisation>[]>;
+  /** `material/<id>` or `recommendation/<id>` → webinars that name it. */
+  readonly webinarsNaming: ReadonlyMap<string, readonly Entry<Webinar>[]>;
+  /** `document/<id>` or `material/<id>` → events that name it. */
+  readonly eventsNaming: ReadonlyMap<string, readonly Entry<Event>[]>;
+  /** `webinar/<id>`, `event/<id>`, … → the points of plans it fulfils. */
+  readonly promisesOf: ReadonlyMap<string, readonly PlanPromise[]>;
+}
+
+/** Returns the relations of a catalogue, worked out once. */
+export const relationsOf = oncePer((catalogue: Catalogue): Relations => {
+  const { bank, events, documents, webinars } = catalogue;
+  const units = [...bank.entries.unit.values()].sort(byShortName);
+  const promises = documents.flatMap((plan) => plan.data.items.map((item): PlanPromise => ({ plan, item })));
+  return {
+    childrenOf: groupMany(units, ({ data: { parent } }) => (parent === undefined ? [] : [parent])),
+    eventsOfUnit: groupMany(events, ({ data }) => data.units),
+    documentsOfUnit: groupMany(documents, ({ data: { unit } }) => (unit === undefined ? [] : [unit])),
+    unitsOfMunicipality: groupMany(units, ({ data: { municipality, municipalities } }) => [...new Set([municipality, ...municipalities].filter((id) => id !== undefined))]),
+    organisationsOfMunicipality: groupMany([...bank.entries.organisation.values()].sort(byShortName), ({ data: { municipality } }) => (municipality === undefined ? [] : [municipality])),
+    webinarsNaming: groupMany(webinars, ({ data }) => [...keys('material', data.materials), ...keys('recommendation', data.recommendations)]),
+    eventsNaming: groupMany(events, ({ data }) => [...keys('document', data.documents), ...keys('material', data.materials)]),
+    promisesOf: groupMany(promises, ({ item }) => fulfilmentKeys(item)),
+  };
+});
+
+/** Returns the keys of everything by which a point of a plan is fulfilled. */
+export function fulfilmentKeys({ done_by }: Document['items'][number]): string[] {
+  return [...keys('event', done_by?.events), ...keys('webinar', done_by?.webinars), ...keys('recommendation', done_by?.recommendations), ...keys('material', done_by?.materials)];
+}
+
+/** Returns the chain of units above one, the highest first; a ring in unchecked content ends where it closes. */
+export function ancestorsOf({ id, data }: Entry<Unit>, units: ReadonlyMap<string, Entry<Unit>>): Entry<Unit>[] {
+  const above: Entry<Unit>[] = [];
+  const seen = new Set([id]);
+  let parent = data.parent === undefined ? undefined : units.get(data.parent);
+  while (parent !== undefined && !seen.has(parent.id)) {
+    above.unshift(parent);
+    seen.add(parent.id);
+    parent = parent.data.parent === undefined ? undefined : units.get(parent.data.parent);
+  }
+  return above;
+}
+
+const keys = (kind: string, ids: readonly string[] = []) => ids.map((id) => itemKey({ kind, entry: { id } }));
+const byShortName = (a: Entry<{ short_name: string }>, b: Entry<{ short_name: string }>) => a.data.short_name.localeCompare(b.data.short_name, 'ru') || (a.id < b.id ? -1 : 1);

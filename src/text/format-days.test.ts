@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { capitalise, formatDays, formatHours, formatMonth, formatSince } from './format.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test.each([
+  ['2025-10-14', undefined, '14 октября 2025'],
+  ['2025-10-14', '2025-10-14', '14 октября 2025'],
+  ['2025-10-14', '2025-10-16', '14–16 октября 2025'],
+  ['2025-10-30', '2025-11-02', '30 октября — 2 ноября 2025'],
+  ['2025-12-30', '2026-01-10', '30 декабря 2025 — 10 января 2026'],
+  ['2024-08', undefined, 'август 2024'],
+  ['2024-09', '2025-05', 'сентябрь 2024 — май 2025'],
+  ['unknown', undefined, 'дата уточняется'],
+])('days %s … %s', (start, end, text) => expect(plain(formatDays(start, end))).toBe(text));
+
+test.each([
+  ['2023-01', '2025-05', 'январь 2023 — май 2025'],
+  ['2023', undefined, 'начало: 2023 год'],
+  [undefined, '2025-05-31', 'окончание: 31 мая 2025'],
+  [undefined, undefined, ''],
+])('since %s until %s', (since, until, text) => expect(plain(formatSince(since, until))).toBe(text));
+
+test('months, hours and capitals', () => {
+  expect(plain(formatMonth('2025-10-14T15:00'))).toBe('Октябрь 2025');
+  expect(formatHours('2025-10-14T15:00', '2025-10-14T16:15')).toBe('15:00–16:15');
+  expect(capitalise('ёлка')).toBe('Ёлка');
+});
