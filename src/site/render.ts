@@ -8,8 +8,8 @@ export async function renderEntry({ kind, id, body, files }: Entry<unknown>): Pr
   const pictures = await preparePictures(files);
   const names = new Set(files.map(({ name }) => name));
   return renderMarkdown(body, {
-    resolveImage: (name) => pictures.get(decodeURIComponent(name).replace(/^\.\//, '')),
-    resolveFile: (name) => (names.has(decodeURIComponent(name).replace(/^\.\//, '')) ? { href: urls.file(kind, id, decodeURIComponent(name).replace(/^\.\//, '')) } : undefined),
+    resolveImage: (name) => pictures.get(name),
+    resolveFile: (name) => (names.has(name) ? { href: urls.file(kind, id, name) } : undefined),
     prefix: 't-',
   });
 }
