@@ -55,4 +55,5 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+/** One sign a byte; `TextDecoder('latin1')` would give windows-1252. */
+const latin1 = (bytes: Uint8Array) => String.fromCharCode(...bytes);

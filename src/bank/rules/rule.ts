@@ -1,5 +1,5 @@
 import type { Bank } from '../bank.ts';
-import type { Issue } from '../issue.ts';
+import type { FieldPath, Issue, Severity } from '../issue.ts';
 import type { Kind } from '../model/index.ts';
 import type { Decision } from '../review/decide.ts';
 
@@ -20,4 +20,22 @@ export interface Rule {
   /** One Russian sentence for the field guide: what the rule asks for. */
   readonly asks: string;
   readonly check: (context: RuleContext) => Issue[];
+}
+
+/** What a rule finds: an issue without the id, and with a severity only where it differs from the rule's own. */
+export interface Fault {
+  readonly file: string;
+  readonly field?: FieldPath | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly severity?: Severity | undefined;
+  /** What is wrong, with the value, in Russian. */
+  readonly message: string;
+  /** What to type instead, in Russian. */
+  readonly hint: string;
+}
+
+/** Makes a rule of a search for faults. */
+export function defineRule({ id, asks, severity, find }: { id: string; asks: string; severity: Severity; find: (context: RuleContext) => Fault[] }): Rule {
+  return { id, asks, check: (context) => find(context).map((fault) => ({ rule: id, ...fault, severity: fault.severity ?? severity })) };
 }

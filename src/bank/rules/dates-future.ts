@@ -1,0 +1,21 @@
+import { isLater, tellDate } from '../partial-date.ts';
+import { sourcesOf } from '../sources.ts';
+import { defineRule } from './rule.ts';
+
+/** Fields that tell of something that has happened. */
+const past = ['submitted', 'published', 'updated'] as const;
+
+/** What is said to have happened must not lie ahead. */
+export const datesFuture = defineRule({
+  id: 'dates-future',
+  severity: 'error',
+  asks: 'Даты подачи, публикации и обновления уже наступили.',
+  find: ({ bank, today }) =>
+    sourcesOf(bank).flatMap(({ file, data }) =>
+      past.flatMap((field) => {
+        const date = (data as Record<string, unknown>)[field];
+        if (typeof date !== 'string' || !/^\d/.test(date) || !isLater(date, today)) return [];
+        return [{ file, field: [field], message: `${tellDate(date)} ещё не наступило.`, hint: `Сегодня ${tellDate(today)}. Проверьте год и месяц.` }];
+      }),
+    ),
+});

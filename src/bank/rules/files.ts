@@ -1,0 +1,67 @@
+import { allEntries, type Bank, type Entry } from '../bank.ts';
+import { localLinks } from '../body-links.ts';
+import { locationOf } from '../locations.ts';
+import { kinds, type DataOf, type Kind } from '../model/index.ts';
+import { nearest } from '../nearest.ts';
+import { valuesOf } from '../sources.ts';
+import { defineRule, type Fault } from './rule.ts';
+
+/** What is named must lie there, and what lies there must be named: nothing is published by accident. */
+export const files = defineRule({
+  id: 'files',
+  severity: 'error',
+  asks: 'Каждый названный файл лежит рядом с описанием, и каждый лежащий файл назван в описании или в тексте.',
+  find: ({ bank }) => [...allEntries(bank).flatMap(faultsOf), ...orphans(bank)],
+});
+
+type AnyEntry = Entry<DataOf<Kind>>;
+type Named = Pick<Fault, 'field' | 'line'> & { name: string };
+
+function faultsOf(entry: AnyEntry): Fault[] {
+  const named = namesIn(entry);
+  const present = new Set(entry.files.map(({ name }) => name));
+  const wanted = new Set(named.map(({ name }) => name.normalize('NFC')));
+  const missing = named.filter(({ name }) => !present.has(name));
+  const extra = entry.files.filter(({ name }) => !wanted.has(name.normalize('NFC')));
+  return [...missing.map((item) => missingFault(entry, item)), ...extra.map(({ name, path }) => extraFault(name, path))];
+}
+
+function namesIn(entry: AnyEntry): Named[] {
+  const fields = valuesOf({ file: entry.file, schema: kinds[entry.kind].schema, data: entry.data }).filter(({ meta }) => meta.file !== undefined);
+  const links = localLinks(entry.body).filter(({ target }) => !target.startsWith('/'));
+  return [...fields.map(({ value, path }) => ({ name: String(value), field: path })), ...links.map(({ target, line }) => ({ name: target, line: line + entry.bodyLine - 1 }))];
+}
+
+function missingFault(entry: AnyEntry, { name, ...place }: Named): Fault {
+  const names = entry.files.map((file) => file.name);
+  return { file: entry.file, ...place, message: `Файла «${name}» рядом с описанием нет.`, hint: missingHint(name, names) ?? whereToPut(entry) };
+}
+
+function missingHint(name: string, names: readonly string[]): string | undefined {
+  const same = names.find((known) => known.normalize('NFC') === name.normalize('NFC'));
+  if (same) return 'Такой файл есть, но буква в его имени записана двумя знаками: переименуйте его, набрав имя заново.';
+  const twin = names.find((known) => known.toLowerCase() === name.toLowerCase());
+  if (twin) return `Есть «${twin}»: большие и маленькие буквы должны совпадать.`;
+  const similar = nearest(name, names);
+  return similar && `Вероятно, нужно «${similar}».`;
+}
+
+function whereToPut({ kind, id, file }: AnyEntry): string {
+  if (/\/index\.\w+$/.test(file)) return 'Положите файл в папку записи или уберите его название.';
+  if (kinds[kind].shape === 'folder') return `Сделайте папку ${id}, перенесите в неё описание под именем index.md и положите рядом файл.`;
+  return 'У записей этого вида своей папки нет. Положите файл в документ банка и дайте на него ссылку.';
+}
+
+function extraFault(name: string, path: string): Fault {
+  const system = /^(?:thumbs\.db|desktop\.ini|~\$.*|.*\.(?:tmp|bak|lnk))$/i.test(name);
+  return { file: path, message: `Лишний файл: «${name}» нигде не назван.`, hint: system ? 'Это служебный файл программы: удалите его.' : 'Назовите его в поле files описания или удалите.' };
+}
+
+/** Files in a folder that has no entry at all. */
+function orphans({ allFiles }: Bank): Fault[] {
+  return [...allFiles.keys()].flatMap((path) => {
+    const location = locationOf(path);
+    if (location.what !== 'attachment' || allFiles.has(`${location.folder}/index.md`)) return [];
+    return [{ file: path, message: 'В папке есть файл, но нет описания index.md.', hint: 'Напишите index.md рядом с файлом или удалите папку.' }];
+  });
+}

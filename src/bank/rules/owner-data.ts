@@ -1,0 +1,19 @@
+import { UNKNOWN } from '../model/common.ts';
+import { PLACEHOLDER_ID } from '../placeholder-region.ts';
+import { defineRule } from './rule.ts';
+
+const fields = { address: 'почтовый адрес', email: 'почта', phone: 'телефон', inn: 'ИНН', ogrn: 'ОГРН' } as const;
+
+/** Whoever runs a site must name himself on it (149-ФЗ, art. 10): rights holders write to this address. */
+export const ownerData = defineRule({
+  id: 'owner-data',
+  severity: 'warning',
+  asks: 'В region.yaml названы владелец сайта, его адрес, почта, телефон, ИНН и ОГРН и политика обработки персональных данных.',
+  find: ({ bank: { region } }) => {
+    if (region.id === PLACEHOLDER_ID) return [];
+    const unknown = (Object.keys(fields) as (keyof typeof fields)[]).filter((field) => region.owner[field] === UNKNOWN);
+    const owner = unknown.map((field) => ({ file: 'region.yaml', field: ['owner', field], message: `Не указан владелец сайта: ${fields[field]}.`, hint: 'Впишите вместо unknown до открытия банка: этого требует 149-ФЗ, ст. 10.' }));
+    const policy = region.privacy_policy === UNKNOWN ? [{ file: 'region.yaml', field: ['privacy_policy'], message: 'Не указан адрес политики обработки персональных данных.', hint: 'Впишите адрес страницы на сайте владельца: на неё ведёт ссылка с каждой страницы банка.' }] : [];
+    return [...owner, ...policy];
+  },
+});
