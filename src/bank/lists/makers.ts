@@ -1,0 +1,85 @@
+import type { Bank, Entry } from '../bank.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Person } from '../model/person.ts';
+import type { Unit } from '../model/unit.ts';
+import { fullName, mayBeShown } from '../people.ts';
+import { urls } from '../urls.ts';
+import { hasSection, type Link } from '../views/frame.ts';
+import { listText } from '../../text/lists.ts';
+import { peopleText } from '../../text/people.ts';
+import { formatDate } from '../../text/format.ts';
+import { newestOf, type CountedLink, type LinkGroup, type List, type ListFact } from './list.ts';
+
+const { facts: names } = peopleText;
+const collator = new Intl.Collator('ru');
+
+/** Returns the lists of authors and organisations and the works of each; a person only while the consent holds. */
+export function makerLists(catalogue: Catalogue): List[] {
+  const { bank, today } = catalogue;
+  const people = hasSection('person', bank) ? [...bank.entries.person.values()].filter(({ data }) => mayBeShown(data, today)) : [];
+  const organisations = hasSection('organisation', bank) ? [...bank.entries.organisation.values()] : [];
+  return [
+    ...(people.length > 0 ? [peopleList(people, catalogue), ...people.map((person) => personList(person, catalogue))] : []),
+    ...(organisations.length > 0 ? [organisationsList(organisations, catalogue), ...organisations.map((entry) => organisationList(entry, catalogue))] : []),
+  ];
+}
+
+function peopleList(people: readonly Entry<Person>[], catalogue: Catalogue): List {
+  const links = people.map((entry) => link(fullName(entry.data), entry, catalogue)).sort((a, b) => collator.compare(a.text, b.text));
+  const letters = Map.groupBy(links, ({ text }) => text.slice(0, 1).toLocaleUpperCase('ru'));
+  return { path: urls.list('person'), ...listText.kinds.person, trail: [], index: [...letters].map(([title, own]) => ({ title, links: own })), things: [] };
+}
+
+function organisationsList(organisations: readonly Entry<Organisation>[], catalogue: Catalogue): List {
+  const groups = Map.groupBy(organisations, ({ data }) => data.kind);
+  const index = Object.entries(peopleText.organisationGroups).flatMap(([kind, title]): LinkGroup[] => {
+    const own = groups.get(kind as Organisation['kind']);
+    return own ? [{ title, links: own.map((entry) => link(entry.data.short_name, entry, catalogue)).sort((a, b) => collator.compare(a.text, b.text)) }] : [];
+  });
+  return { path: urls.list('organisation'), ...listText.kinds.organisation, trail: [], index, things: [] };
+}
+
+function link(text: string, { kind, id }: Entry<unknown>, { byCredit }: Catalogue): CountedLink {
+  return { text, href: urls.entry(kind, id), count: byCredit.get(id)?.length };
+}
+
+function personList({ id, data }: Entry<Person>, catalogue: Catalogue): List {
+  const { bank, byCredit, today } = catalogue;
+  const things = byCredit.get(id) ?? [];
+  const past = (until: string | undefined) => until !== undefined && until < today.slice(0, until.length);
+  const posts = data.posts.map(({ position, organisation, until }) => ({ position, until, organisation: organisationLink(organisation, bank) }));
+  const facts: ListFact[] = [
+    { name: names.post, values: posts.filter(({ until }) => !past(until)).flatMap(({ position, organisation }) => [{ text: position }, ...organisation]) },
+    { name: names.posts, values: posts.filter(({ until }) => past(until)).map(({ position, organisation }) => ({ text: [position, organisation[0]?.text].filter(Boolean).join(', ') })) },
+    { name: names.category, values: data.category ? [{ text: data.category }] : [] },
+    { name: names.degree, values: data.degree ? [{ text: data.degree }] : [] },
+    { name: names.heads, values: unitLinks(bank, (unit) => unit.heads.some(({ person, until }) => person === id && !past(until))) },
+  ];
+  return { path: urls.entry('person', id), title: fullName(data), trail: [{ text: listText.kinds.person.title, href: urls.list('person') }], facts: facts.filter(filled), things, updated: newestOf(things, today), demo: data.demo };
+}
+
+function organisationList({ id, data }: Entry<Organisation>, { bank, byCredit, today }: Catalogue): List {
+  const things = byCredit.get(id) ?? [];
+  const place = data.municipality === undefined ? undefined : bank.vocabularies.municipalities.get(data.municipality)?.name;
+  const facts: ListFact[] = [
+    { name: names.kind, values: [{ text: peopleText.organisationKinds[data.kind] }] },
+    { name: names.fullName, values: data.name === data.short_name ? [] : [{ text: data.name }] },
+    { name: names.municipality, values: place ? [{ text: place }] : [] },
+    { name: names.oldNames, values: data.old_names.map(({ name, since, until }) => ({ text: [name, peopleText.span(since && formatDate(since), until && formatDate(until))].filter(Boolean).join(', ') })) },
+    { name: names.site, values: data.site ? [{ text: new URL(data.site).host, href: data.site }] : [] },
+    { name: names.units, values: unitLinks(bank, ({ organisation }) => organisation === id) },
+  ];
+  return { path: urls.entry('organisation', id), title: data.short_name, trail: [{ text: listText.kinds.organisation.title, href: urls.list('organisation') }], facts: facts.filter(filled), things, updated: newestOf(things, today), demo: data.demo };
+}
+
+function organisationLink(id: string, bank: Bank): Link[] {
+  const found = bank.entries.organisation.get(id);
+  return found ? [{ text: found.data.short_name, href: urls.entry('organisation', id) }] : [];
+}
+
+function unitLinks(bank: Bank, fits: (unit: Unit) => boolean): Link[] {
+  return [...bank.entries.unit.values()].filter(({ data }) => fits(data)).map(({ id, data }) => ({ text: data.name, href: urls.entry('unit', id) }));
+}
+
+const filled = ({ values }: ListFact) => values.length > 0;
