@@ -38,7 +38,9 @@ describe('formulas', () => {
   it.each([
     ['$x^2$', '<p><math><msup><mi>x</mi><mn>2</mn></msup></math></p>'],
     ['$2,5$', '<math><mn>2,5</mn></math>'],
-    ['$\\overline{AB}$', '<mover><mrow><mrow><mi>A</mi><mi>B</mi></mrow></mrow><mo stretchy="true">‾</mo></mover>'],
+    ['$\\overline{AB}$', '<menclose notation="top" class="tml-overline"><mrow><mi>A</mi><mi>B</mi></mrow></menclose>'],
+    ['$\\boxed{x}$', 'class="math-box"><mi>x</mi>'],
+    ['$\\begin{array}{l|l}a&b\\end{array}$', '<mtd class="tml-left math-right">'],
     [
       '$$\nx\n$$',
       '<div class="math-scroll" tabindex="0" role="group" aria-label="Формула"><math display="block"><mi>x</mi></math></div>',

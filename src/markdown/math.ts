@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import temml from 'temml';
 import { explainTexError } from './math-errors.ts';
@@ -89,25 +89,23 @@ function readMath(html: string): Formula {
   return { math };
 }
 
-// Our CSP allows no inline style, and `menclose` is not part of MathML Core: both are said with what browsers know.
+// What Temml says by inline style, which our CSP does not allow, and formulas.css says by class.
+const CLASS_OF_STYLE: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|;)border:/, 'math-box'],
+  [/(?:^|;)border-top:/, 'math-top'],
+  [/(?:^|;)border-right:/, 'math-right'],
+  [/(?:^|;)border-bottom:/, 'math-bottom'],
+  [/(?:^|;)border-left:/, 'math-left'],
+];
+
 function tidy(element: Element): void {
   const { style, className, ...properties } = element.properties;
-  element.properties = properties;
-  const classes = Array.isArray(className) ? className.filter((name) => MATH_CLASSES.has(String(name))) : [];
-  if (classes.length > 0) properties.className = classes;
-  const color = /(?:^|;)color:(#[0-9a-f]{6})/.exec(String(style ?? ''))?.[1];
+  const css = String(style ?? '');
+  const color = /(?:^|;)color:(#[0-9a-f]{6})/.exec(css)?.[1];
   if (color !== undefined) properties.mathcolor = color;
+  const kept = Array.isArray(className) ? className.filter((name) => MATH_CLASSES.has(String(name))) : [];
+  const lines = CLASS_OF_STYLE.filter(([pattern]) => pattern.test(css)).map(([, name]) => name);
+  if (kept.length + lines.length > 0) properties.className = [...kept, ...lines];
+  element.properties = properties;
   for (const child of element.children) if (child.type === 'element') tidy(child);
-  if (element.tagName === 'menclose') tidyEnclosure(element);
-}
-
-function tidyEnclosure(element: Element): void {
-  const { notation } = element.properties;
-  if (notation !== 'top' && notation !== 'bottom') return;
-  const line: ElementContent = createElement('mo', { stretchy: 'true' }, [
-    { type: 'text', value: notation === 'top' ? '‾' : '_' },
-  ]);
-  element.tagName = notation === 'top' ? 'mover' : 'munder';
-  element.properties = {};
-  element.children = [createElement('mrow', {}, element.children), line];
 }

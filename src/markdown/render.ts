@@ -17,7 +17,7 @@ import { boxTables } from './transforms/tables.ts';
 import { nameCheckboxes } from './transforms/tasks.ts';
 import { typographTree } from './typography.ts';
 
-/** What a text becomes on its page. */
+/** What a text becomes on its page. Both resolvers get the name as it is on disk: percent codes decoded, no `./`. */
 export interface RenderOptions {
   /** The address of a file beside the text; a link to a file it does not know becomes plain text. Without it such links stay as written. */
   readonly resolveFile?: LinkOptions['resolveFile'];

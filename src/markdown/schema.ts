@@ -14,16 +14,11 @@ export const MATH_TAGS: readonly string[] = [
   'mrow', 'ms', 'mspace', 'msqrt', 'mstyle', 'msub', 'msubsup', 'msup', 'mtable', 'mtd', 'mtext', 'mtr', 'munder', 'munderover',
 ];
 
-/** The classes of Temml that our style sheet knows: columns of systems of equations, crossed out terms. */
+// prettier-ignore
+/** The classes that formulas.css knows: columns of systems of equations, crossed out terms. */
 export const MATH_CLASSES: ReadonlySet<string> = new Set([
-  'tml-left',
-  'tml-right',
-  'tml-jot',
-  'tml-cancel',
-  'tml-xcancel',
-  'upstrike',
-  'downstrike',
-  'sout',
+  'tml-left', 'tml-right', 'tml-jot', 'tml-overline', 'tml-underline', 'tml-cancel', 'tml-xcancel', 'upstrike', 'downstrike', 'sout',
+  'math-box', 'math-top', 'math-right', 'math-bottom', 'math-left',
 ]);
 
 // prettier-ignore
