@@ -25,9 +25,8 @@ export const listText = {
   },
   year: (year: string) => `${year}${'\u00a0'}учебный год`,
   page: (page: number, pages: number) => `страница ${page} из ${pages}`,
-  works: 'Работы',
-  jump: 'На этой странице и дальше',
-  narrowLabel: 'Уточнить',
+  none: 'пока ничего нет',
+  kindsLabel: 'Что здесь есть',
   /** `разработки — 7, вебинары — 3`. */
   counts: (parts: readonly { readonly name: string; readonly count: number }[]) => parts.map(({ name, count }) => `${name.toLocaleLowerCase('ru')} — ${count}`).join(', '),
 } as const;

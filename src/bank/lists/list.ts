@@ -23,9 +23,9 @@ export interface LinkGroup {
 }
 
 /** Something that a page says in two words: name and values. */
-export interface ListFact {
+export interface Fact {
   readonly name: string;
-  readonly values: readonly (Link | { readonly text: string; readonly href?: undefined })[];
+  readonly value: readonly (string | Link)[];
 }
 
 /** A static list of the bank: a heading, ways onward, things. */
@@ -34,7 +34,7 @@ export interface List {
   readonly title: string;
   readonly intro?: string | undefined;
   readonly trail: readonly Link[];
-  readonly facts?: readonly ListFact[] | undefined;
+  readonly facts?: readonly Fact[] | undefined;
   /** Values to choose from: the content of a list of values. */
   readonly index?: readonly LinkGroup[] | undefined;
   /** Ways to narrow down or go aside. */

@@ -1,0 +1,51 @@
+import { listText } from '../../text/lists.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { CountedLink, Fact, LinkGroup, Listed, ListPage } from '../lists/list.ts';
+import { cardOf, type CardView } from './card.ts';
+import { collectionCard } from './collection.ts';
+import type { PageMeta } from './frame.ts';
+import { newsCard } from './news.ts';
+
+/** Everything the page of a list shows. */
+export interface ListView {
+  readonly meta: PageMeta;
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly demo: boolean;
+  readonly facts: readonly Fact[];
+  readonly index: readonly LinkGroup[];
+  readonly narrow: readonly LinkGroup[];
+  /** Kinds of the things with their numbers, when there is more than one kind. */
+  readonly kinds: readonly CountedLink[];
+  /** `id` is the anchor; the title is left out when the list has one kind. */
+  readonly sections: readonly { readonly id: string; readonly title?: string | undefined; readonly cards: readonly CardView[] }[];
+  readonly empty: boolean;
+  readonly path: string;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Returns what a page of a list shows; facts, indexes and ways onward stand on the first page. */
+export function listView({ list, path, page, pages, sections, kinds }: ListPage, catalogue: Catalogue): ListView {
+  const first = page === 1;
+  const counts = listText.counts(kinds.map(({ kind, count }) => ({ name: listText.sections[kind], count })));
+  const description = [list.intro ?? `${list.title}: ${counts || listText.none}.`, catalogue.bank.region.bank.title].join(' ');
+  const mixed = kinds.length > 1;
+  return {
+    meta: { title: first ? list.title : `${list.title}, ${listText.page(page, pages)}`, description, path, trail: first ? list.trail : [...list.trail, { text: list.title, href: list.path }], updated: list.updated },
+    title: first ? list.title : `${list.title}, ${listText.page(page, pages)}`,
+    lead: first ? list.intro : undefined,
+    demo: list.demo ?? false,
+    facts: first ? (list.facts ?? []) : [], index: first ? (list.index ?? []) : [], narrow: first ? (list.narrow ?? []) : [],
+    kinds: mixed ? kinds.map(({ kind, count, href }) => ({ text: listText.sections[kind], href, count })) : [],
+    sections: sections.map(({ kind, things }) => ({ id: kind, title: mixed || list.facts ? listText.sections[kind] : undefined, cards: things.map((thing) => listedCard(thing, catalogue)) })),
+    empty: list.things.length === 0 && list.index === undefined && list.facts === undefined,
+    path: list.path, page, pages,
+  };
+}
+
+/** Returns the card of whatever stands in a list. */
+export function listedCard(thing: Listed, catalogue: Catalogue): CardView {
+  if (thing.kind === 'collection') return collectionCard(thing.entry);
+  return thing.kind === 'news' ? newsCard(thing.entry) : cardOf(thing, catalogue);
+}

@@ -1,0 +1,30 @@
+import { formatDate } from '../../text/format.ts';
+import { publicationText } from '../../text/publication.ts';
+import type { Entry } from '../bank.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { News } from '../model/publication.ts';
+import { urls } from '../urls.ts';
+import { cardOf, unitLink, type CardView } from './card.ts';
+import type { Link } from './frame.ts';
+
+/** Returns the card of a piece of news. */
+export function newsCard({ id, data }: Entry<News>): CardView {
+  return { kind: 'news', id, href: urls.entry('news', id), title: data.title, summary: data.summary, kicker: publicationText.newsItem, facts: [], authors: '', date: data.published, dateText: formatDate(data.published), demo: data.demo };
+}
+
+/** What a piece of news is about, as far as it is published. */
+export interface NewsAbout {
+  readonly cards: readonly CardView[];
+  readonly links: readonly Link[];
+}
+
+/** Returns the things, events and associations that a piece of news names. */
+export function newsAbout({ data }: Entry<News>, catalogue: Catalogue): NewsAbout {
+  const { bank, item } = catalogue;
+  const keys = [...data.materials.map((id) => `material/${id}`), ...data.webinars.map((id) => `webinar/${id}`)];
+  const events = data.events.flatMap((id) => bank.entries.event.get(id) ?? []);
+  return {
+    cards: keys.flatMap((key) => item.get(key) ?? []).map((thing) => cardOf(thing, catalogue)),
+    links: [...events.map(({ id, data: { title } }) => ({ text: title, href: urls.entry('event', id) })), ...data.units.flatMap((id) => unitLink(id, bank) ?? [])],
+  };
+}
