@@ -1,0 +1,82 @@
+import { documentText } from '../../text/documents.ts';
+import { formatDate, formatDays } from '../../text/format.ts';
+import type { Entry } from '../bank.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { UNKNOWN } from '../model/common.ts';
+import { documentKinds, type Document } from '../model/document.ts';
+import { oncePer } from '../once-per.ts';
+import { relationsOf } from '../relations.ts';
+import { formatSchoolYear } from '../school-year.ts';
+import { documentRow, requisites } from './document-row.ts';
+import { eventRow } from './event.ts';
+import { fact, facts, unitFacts, type FactView } from './fact.ts';
+import { filesOf, type FileView } from './material.ts';
+import { planOf, type PlanView } from './plan.ts';
+import type { RowGroup, RowView } from './row.ts';
+
+/** Everything the page of a document shows besides its body. */
+export interface DocumentView {
+  readonly data: Document;
+  /** `Приказ, федеральный`. */
+  readonly kicker: string;
+  /** `№ 24-ОД от 17 января 2023`. */
+  readonly requisites: string;
+  readonly facts: readonly FactView[];
+  readonly plan?: PlanView | undefined;
+  readonly discussion?: { readonly state: string; readonly open: boolean; readonly days: string; readonly how: string } | undefined;
+  readonly files: readonly FileView[];
+  readonly events: readonly RowView[];
+}
+
+/** The list of documents: drafts that may be answered now, then kinds. */
+export interface DocumentsView {
+  readonly open: readonly RowView[];
+  readonly groups: readonly RowGroup[];
+}
+
+/** Returns the list of all documents by kind: the region's own before those of the country, latest first. */
+export const documentsView = oncePer((catalogue: Catalogue): DocumentsView => {
+  const { documents, today } = catalogue;
+  const groups = documentKinds.map((kind) => {
+    const own = documents.filter(({ data }) => data.kind === kind);
+    const near = own.filter(({ data }) => data.scope !== 'federal');
+    const rows = [...near, ...own.filter(({ data }) => data.scope === 'federal')].map(documentRow);
+    return { id: kind, title: documentText.groups[kind], rows };
+  });
+  return { open: documents.filter(({ data }) => isOpen(data, today)).map(documentRow), groups: groups.filter(({ rows }) => rows.length > 0) };
+});
+
+/** Returns all that the page of a document shows. */
+export function documentView(entry: Entry<Document>, catalogue: Catalogue): DocumentView {
+  const { data, id } = entry;
+  const { facts: names } = documentText;
+  return {
+    data,
+    kicker: `${documentText.kinds[data.kind]}, ${documentText.scopes[data.scope]}`,
+    requisites: requisites(data),
+    facts: facts([
+      fact(names.number, data.number === UNKNOWN ? documentText.unknown : data.number),
+      fact(names.date, data.date === UNKNOWN ? documentText.unknown : formatDate(data.date)),
+      fact(names.issuer, data.issuer),
+      fact(names.status, documentText.statuses[data.status]),
+      { label: names.unit, values: unitFacts([data.unit], catalogue) },
+      fact(names.year, data.school_year && formatSchoolYear(data.school_year)),
+      fact(names.source, data.source),
+    ]),
+    plan: planOf(entry, catalogue),
+    discussion: discussionOf(data, catalogue.today),
+    files: filesOf(entry),
+    events: (relationsOf(catalogue).eventsNaming.get(`document/${id}`) ?? []).map((event) => eventRow(event, catalogue)),
+  };
+}
+
+function isOpen({ discussion }: Document, today: string): boolean {
+  return discussion !== undefined && discussion.since <= today && today <= discussion.until;
+}
+
+function discussionOf({ discussion }: Document, today: string): DocumentView['discussion'] {
+  if (discussion === undefined) return undefined;
+  const { since, until, how } = discussion;
+  const state = today > until ? `${documentText.discussionOver} ${formatDate(until)}` : today < since ? `${documentText.discussionAhead} ${formatDate(since)}` : `${documentText.discussionOpen} ${formatDate(until)}`;
+  return { state, open: since <= today && today <= until, days: formatDays(since, until), how };
+}

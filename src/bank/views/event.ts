@@ -1,0 +1,120 @@
+import { documentText } from '../../text/documents.ts';
+import { eventText } from '../../text/events.ts';
+import { unitTerms } from '../../text/association.ts';
+import { formatDays, formatNumber } from '../../text/format.ts';
+import { webinarText } from '../../text/webinars.ts';
+import type { Bank, Entry } from '../bank.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { UNKNOWN } from '../model/common.ts';
+import { eventKinds, type Event } from '../model/event.ts';
+import { oncePer } from '../once-per.ts';
+import { relationsOf } from '../relations.ts';
+import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
+import { urls } from '../urls.ts';
+import { cardOf, type CardView } from './card.ts';
+import { documentRow } from './document-row.ts';
+import { creditFacts, facetFacts, fact, facts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
+import { filesOf, type FileView } from './material.ts';
+import type { RowGroup, RowView } from './row.ts';
+
+/** Everything the page of an event shows besides its body. */
+export interface EventView {
+  readonly data: Event;
+  /** `Заседание РУМО № 1`. */
+  readonly kicker: string;
+  readonly when: string;
+  /** ISO date, as exact as it is known. */
+  readonly date?: string | undefined;
+  readonly facts: readonly FactView[];
+  readonly files: readonly FileView[];
+  readonly documents: readonly RowView[];
+  readonly materials: readonly CardView[];
+}
+
+/** The list of events: what is ahead, then school years, the newest first. */
+export interface EventsView {
+  readonly ahead: readonly RowView[];
+  readonly years: readonly RowGroup[];
+  readonly total: number;
+}
+
+/** Returns the list of all events. */
+export const eventsView = oncePer((catalogue: Catalogue): EventsView => {
+  const { events } = catalogue;
+  const years = [...new Set(events.map(yearOf))].sort().reverse();
+  const rows = (list: readonly Entry<Event>[]) => list.map((entry) => eventRow(entry, catalogue));
+  return {
+    total: events.length,
+    ahead: rows(events.filter((entry) => isAheadEvent(entry, catalogue.today)).reverse()),
+    years: years.map((year) => ({ id: `y${year}`, title: eventText.year(formatSchoolYear(year)), rows: rows(inOrder(events.filter((entry) => yearOf(entry) === year && !isAheadEvent(entry, catalogue.today)))) })).filter((group) => group.rows.length > 0),
+  };
+});
+
+/** Returns the row of an event. */
+export function eventRow({ id, data }: Entry<Event>, { bank }: Catalogue): RowView {
+  return { href: urls.entry('event', id), title: data.title, lead: formatDays(data.start, data.end), date: data.start === UNKNOWN ? undefined : data.start, facts: [eventKicker(data, bank)], demo: data.demo };
+}
+
+/** Tells whether an event is still ahead or goes on; an event of an unknown date is not promised. */
+export function isAheadEvent({ data: { start, end } }: Entry<Event>, today: string): boolean {
+  const last = end ?? start;
+  return last !== UNKNOWN && last >= today.slice(0, last.length);
+}
+
+/** Returns all that the page of an event shows. */
+export function eventView(entry: Entry<Event>, catalogue: Catalogue): EventView {
+  const { data, id } = entry;
+  const { bank, item } = catalogue;
+  return {
+    data,
+    kicker: eventKicker(data, bank),
+    when: formatDays(data.start, data.end),
+    date: data.start === UNKNOWN ? undefined : data.start,
+    facts: facts([
+      fact(eventText.facts.place, data.place),
+      { label: eventText.facts.units, values: unitFacts(data.units, catalogue) },
+      { label: eventText.facts.speakers, values: creditFacts(data.speakers, catalogue) },
+      { label: eventText.facts.audiences, values: facetFacts('audience', data.audiences, catalogue) },
+      { label: eventText.facts.subjects, values: subjectFacts(data.subjects, entry.year, catalogue) },
+      { label: eventText.facts.levels, values: facetFacts('level', data.levels, catalogue) },
+      { label: eventText.facts.themes, values: facetFacts('theme', data.themes, catalogue) },
+      fact(eventText.facts.attendance, attendanceText(data.attendance)),
+      { label: eventText.facts.plan, values: planFacts(`event/${id}`, catalogue) },
+      fact(eventText.facts.source, data.source),
+    ]),
+    files: filesOf(entry),
+    documents: data.documents.flatMap((document) => bank.entries.document.get(document) ?? []).map((document) => documentRow(document)),
+    materials: data.materials.flatMap((material) => item.get(`material/${material}`) ?? []).map((found) => cardOf(found, catalogue)),
+  };
+}
+
+/** Returns `1 250 человек`, `уточняется`, or `undefined` when nothing is said. */
+export function attendanceText(attendance: number | typeof UNKNOWN | undefined): string | undefined {
+  if (attendance === undefined) return undefined;
+  return attendance === UNKNOWN ? documentText.unknown : webinarText.people(attendance);
+}
+
+/** Returns links to the points of plans that a thing fulfils. */
+export function planFacts(key: string, catalogue: Catalogue): Said[] {
+  return (relationsOf(catalogue).promisesOf.get(key) ?? []).map(({ plan, item }) => ({ text: item.title, href: `${urls.entry('document', plan.id)}#${item.id}` }));
+}
+
+/** Meetings are known by their number: `Заседание РУМО № 1`; other events by their kind. */
+function eventKicker({ kind, number, units }: Event, bank: Bank): string {
+  const unit = bank.entries.unit.get(units[0] ?? '')?.data;
+  if (kind !== 'meeting' || unit === undefined) return eventText.kinds[kind];
+  const term = bank.region.terms[unit.kind]?.short ?? unitTerms[unit.kind].short;
+  const whose = unit.kind === 'rumo' ? unit.short_name : `${term} «${unit.short_name}»`;
+  return [eventText.kinds.meeting, whose, number === undefined ? '' : `№\u00a0${formatNumber(number)}`].filter(Boolean).join(' ');
+}
+
+/** Those with a date first, latest on top; the rest by kind and number. */
+function inOrder(events: readonly Entry<Event>[]): Entry<Event>[] {
+  const dated = events.filter(({ data }) => data.start !== UNKNOWN);
+  const undated = events.filter(({ data }) => data.start === UNKNOWN);
+  return [...dated, ...undated.sort((a, b) => eventKinds.indexOf(a.data.kind) - eventKinds.indexOf(b.data.kind) || (a.data.number ?? 0) - (b.data.number ?? 0))];
+}
+
+function yearOf({ year, data }: Entry<Event>): string {
+  return year ?? schoolYearOf(data.start);
+}

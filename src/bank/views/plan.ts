@@ -1,0 +1,48 @@
+import { documentText } from '../../text/documents.ts';
+import { formatDate } from '../../text/format.ts';
+import type { Entry } from '../bank.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { UNKNOWN } from '../model/common.ts';
+import type { Document } from '../model/document.ts';
+import { fulfilmentKeys } from '../relations.ts';
+import { urls } from '../urls.ts';
+import type { Link } from './frame.ts';
+
+/** One point of a plan and what it was fulfilled by. */
+export interface PlanRow {
+  readonly id: string;
+  readonly title: string;
+  readonly due: string;
+  readonly done: readonly Link[];
+  /** What is said when nothing of the bank fulfils the point. */
+  readonly notDone: string;
+}
+
+/** A plan against what the bank holds. */
+export interface PlanView {
+  readonly title: string;
+  readonly href: string;
+  readonly rows: readonly PlanRow[];
+  /** How many points something of the bank fulfils. */
+  readonly done: number;
+}
+
+/** Returns the plan that a document holds, `undefined` when it has no points. */
+export function planOf({ id, data }: Entry<Document>, catalogue: Catalogue): PlanView | undefined {
+  if (data.items.length === 0) return undefined;
+  const rows = data.items.map((item): PlanRow => ({
+    id: item.id, title: item.title, due: item.due === UNKNOWN ? documentText.dueUnknown : formatDate(item.due),
+    done: fulfilmentKeys(item).flatMap((key) => linkTo(key, catalogue) ?? []),
+    notDone: item.due !== UNKNOWN && item.due > catalogue.today.slice(0, item.due.length) ? documentText.ahead : documentText.doneUnknown,
+  }));
+  return { title: data.title, href: urls.entry('document', id), rows, done: rows.filter(({ done }) => done.length > 0).length };
+}
+
+/** Only what is published is linked: a work under review must not show through a plan. */
+function linkTo(key: string, { item, bank }: Catalogue): Link | undefined {
+  const [kind, id = ''] = key.split('/');
+  const event = kind === 'event' ? bank.entries.event.get(id) : undefined;
+  if (event) return { text: event.data.title, href: urls.entry('event', id) };
+  const found = item.get(key);
+  return found && { text: found.entry.data.title, href: urls.entry(found.kind, id) };
+}

@@ -1,0 +1,54 @@
+import { formatDate, formatMoment } from '../../text/format.ts';
+import { webinarText } from '../../text/webinars.ts';
+import type { Entry } from '../bank.ts';
+import type { Catalogue, Item } from '../catalogue.ts';
+import type { Webinar } from '../model/webinar.ts';
+import { urls } from '../urls.ts';
+import { webinarState } from '../webinar-state.ts';
+import { subjectName, unitLink } from './card.ts';
+
+/** A thing in a list of many: one line or two, to be scanned by eye. */
+export interface RowView {
+  readonly href: string;
+  readonly title: string;
+  /** What stands before the title: a date, a number. */
+  readonly lead: string;
+  /** ISO date of the lead, when it is a date. */
+  readonly date?: string | undefined;
+  readonly facts: readonly string[];
+  readonly demo: boolean;
+  /** A short mark: `отменён`, `сегодня`, `уточняется`. */
+  readonly mark?: string | undefined;
+}
+
+/** Rows under one heading. */
+export interface RowGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly RowView[];
+}
+
+/** Returns the row of a webinar; what is over and what is announced are told by the place in the list. */
+export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: Catalogue): RowView {
+  const state = webinarState(data, today);
+  return {
+    href: urls.entry('webinar', id), title: data.title, demo: data.demo,
+    lead: formatMoment(data.start), date: data.start,
+    facts: [...data.units.flatMap((unit) => bank.entries.unit.get(unit)?.data.short_name ?? []), ...data.subjects.map((subject) => subjectName(subject, year, bank)), ...(data.recording ? [webinarText.facts.recorded] : [])].filter(isNew),
+    mark: state === 'past' || state === 'coming' ? undefined : webinarText.states[state],
+  };
+}
+
+/** Returns the row of any thing of the catalogue. */
+export function itemRow(item: Item, catalogue: Catalogue): RowView {
+  if (item.kind === 'webinar') return webinarRow(item.entry, catalogue);
+  const { id, data, year } = item.entry;
+  const unit = unitLink(data.unit, catalogue.bank);
+  return {
+    href: urls.entry(item.kind, id), title: data.title, demo: data.demo, lead: formatDate(item.date), date: item.date,
+    facts: data.subjects.length > 0 ? data.subjects.map((subject) => subjectName(subject, year, catalogue.bank)) : [unit?.text ?? ''].filter(Boolean),
+  };
+}
+
+/** A unit's and a subject's name are often one word: said once. */
+const isNew = (fact: string, index: number, facts: readonly string[]) => facts.indexOf(fact) === index;

@@ -1,0 +1,65 @@
+import type { Unit } from '../bank/model/unit.ts';
+import { plural } from './format.ts';
+
+/** What a kind of association is called where the region does not name it otherwise. */
+export const unitTerms: Readonly<Record<Unit['kind'], { readonly short: string; readonly one: string; readonly many: string }>> = {
+  rumo: { short: 'РУМО', one: 'региональное учебно-методическое объединение', many: 'региональные учебно-методические объединения' },
+  omo: { short: 'ОМО', one: 'областное методическое объединение', many: 'областные методические объединения' },
+  section: { short: 'Секция', one: 'секция', many: 'секции' },
+  centre: { short: 'Центр', one: 'центр', many: 'центры' },
+  munumo: { short: 'МунУМО', one: 'муниципальное учебно-методическое объединение', many: 'муниципальные учебно-методические объединения' },
+  'municipal-service': { short: 'ММС', one: 'муниципальная методическая служба', many: 'муниципальные методические службы' },
+  mmo: { short: 'ММО', one: 'муниципальное методическое объединение', many: 'муниципальные методические объединения' },
+  smo: { short: 'ШМО', one: 'школьное методическое объединение', many: 'школьные методические объединения' },
+  club: { short: 'Клуб', one: 'клуб', many: 'клубы' },
+  site: { short: 'Площадка', one: 'площадка', many: 'площадки' },
+};
+
+/** The words of the pages of associations, their tree and municipalities. */
+export const associationText = {
+  title: 'Методические объединения',
+  description: (name: string) => `${name}: объединения педагогов по предметам, уровням образования и направлениям работы, их планы, вебинары и разработки.`,
+  toConfirm: 'Перечень уточняется: владелец банка ещё не подтвердил состав объединений.',
+  bySubject: 'Предметные',
+  byWork: 'Уровни образования и направления работы',
+  treeTitle: 'Структура объединений',
+  treeLink: 'Структура объединений',
+  treeDescription: 'Какие методические объединения есть в регионе и кто в кого входит.',
+  treeLead: 'Кто в кого входит: от регионального объединения до школьных.',
+  below: (count: number) => `Входят ${plural(count, 'объединение', 'объединения', 'объединений')}`,
+  unconfirmed: 'Сведения об этом объединении уточняются.',
+  basis: 'Почему оно в перечне',
+  demo: 'пример',
+  head: 'Руководитель',
+  formerHeads: 'Раньше руководили',
+  unknown: 'уточняется',
+  unnamed: 'имя не публикуется',
+  facts: { audiences: 'Кого объединяет', subjects: 'Предметы', levels: 'Уровни образования', parent: 'Входит в', organisation: 'При какой организации', municipality: 'Где', since: 'Работает', email: 'Почта', phone: 'Телефон', page: 'Прежняя страница', oldNames: 'Прежние названия', contacts: 'Контакты' },
+  sections: { children: 'Что входит', plans: 'План работы', coming: 'Ближайшие вебинары', past: 'Прошедшие вебинары', materials: 'Разработки', recommendations: 'Методические рекомендации', events: 'События', documents: 'Документы', municipalities: 'Муниципальные объединения' },
+  about: 'Об объединении',
+  more: (count: number) => `Остальные: ${count}`,
+  nothing: 'Работ, вебинаров и документов этого объединения в банке пока нет. Они появятся здесь сами, как только их внесут.',
+  counts: {
+    material: (count: number) => plural(count, 'разработка', 'разработки', 'разработок'),
+    recommendation: (count: number) => plural(count, 'рекомендация', 'рекомендации', 'рекомендаций'),
+    webinar: (count: number) => plural(count, 'вебинар', 'вебинара', 'вебинаров'),
+    event: (count: number) => plural(count, 'событие', 'события', 'событий'),
+    document: (count: number) => plural(count, 'документ', 'документа', 'документов'),
+    organisation: (count: number) => plural(count, 'организация', 'организации', 'организаций'),
+    unit: (count: number) => plural(count, 'объединение', 'объединения', 'объединений'),
+  },
+} as const;
+
+/** The words of the pages of municipalities. */
+export const municipalityText = {
+  title: 'Муниципалитеты',
+  description: (region: string) => `Муниципальные округа и города, ${region}: разработки педагогов, организации и объединения.`,
+  lead: (count: number) => `${plural(count, 'муниципалитет', 'муниципалитета', 'муниципалитетов')}. Ссылкой выделены те, чьи работы, организации или объединения уже есть в банке.`,
+  kinds: { district: 'Округа', city: 'Города', region: 'Региональный уровень' },
+  pageDescription: (name: string) => `${name}: разработки педагогов, организации и методические объединения.`,
+  centre: 'Центр',
+  oldNames: 'Прежние названия',
+  materials: 'Разработки',
+  organisations: 'Организации',
+  units: 'Методические объединения',
+} as const;

@@ -1,0 +1,22 @@
+import type { Event } from '../bank/model/event.ts';
+import { plural } from './format.ts';
+
+/** The words of the pages of events. */
+export const eventText = {
+  title: 'События',
+  description: 'Заседания, форумы, семинары, конкурсы и обсуждения методических объединений по учебным годам.',
+  ahead: 'Впереди',
+  year: (year: string) => `${year} учебный год`,
+  years: 'Учебные годы',
+  total: (count: number) => plural(count, 'событие', 'события', 'событий'),
+  kinds: {
+    meeting: 'Заседание', forum: 'Форум', seminar: 'Семинар', contest: 'Конкурс', marathon: 'Педагогический марафон', 'master-class': 'Мастер-класс', internship: 'Стажировка', consultation: 'Консультация', 'round-table': 'Круглый стол', session: 'Проектная сессия', discussion: 'Общественное обсуждение', other: 'Событие',
+  } satisfies Record<Event['kind'], string>,
+  when: 'Когда',
+  facts: { place: 'Где', units: 'Проводит', speakers: 'Выступают', subjects: 'Предметы', levels: 'Уровни образования', themes: 'Темы', audiences: 'Кому', attendance: 'Участвовали', source: 'Источник', plan: 'Пункт плана' },
+  agenda: 'Повестка',
+  decision: 'Решение',
+  documents: 'Документы',
+  materials: 'Разработки по теме',
+  unknown: 'уточняется',
+} as const;

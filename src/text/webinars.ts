@@ -1,0 +1,52 @@
+import type { WebinarState } from '../bank/webinar-state.ts';
+import { plural } from './format.ts';
+
+/** The words of the pages of webinars. */
+export const webinarText = {
+  title: 'Вебинары',
+  one: 'Вебинар',
+  description: 'Ближайшие и прошедшие вебинары методических объединений: темы, программы, записи и материалы.',
+  yearTitle: (year: string) => `Вебинары ${year} учебного года`,
+  yearDescription: (year: string, count: number) => `Архив вебинаров ${year} учебного года по месяцам: ${webinars(count)}.`,
+  ahead: 'Ближайшие',
+  noneAhead: 'Новых вебинаров пока не объявлено.',
+  held: (year: string) => `Прошли в ${year} учебном году`,
+  total: (count: number) => webinars(count),
+  archive: 'Архив по учебным годам',
+  older: 'Предыдущий год',
+  newer: 'Следующий год',
+  states: { coming: 'анонс', moved: 'перенесён', today: 'сегодня', past: 'прошёл', cancelled: 'отменён' } satisfies Record<WebinarState, string>,
+  zones: { 'Europe/Moscow': 'по московскому времени' } as Readonly<Record<string, string>>,
+  zone: 'по местному времени',
+  when: 'Когда',
+  movedFrom: 'Было назначено на',
+  join: 'Подключиться',
+  joinLater: 'Ссылка для подключения появится здесь.',
+  cancelled: 'Вебинар не состоится.',
+  joinNote: 'Откроется сайт видеосвязи',
+  watch: (service: string) => `Смотреть запись: ${service}`,
+  services: { rutube: 'RuTube', vk: 'VK Видео', file: 'файл' },
+  noRecording: 'Записи нет.',
+  recordingLater: 'Запись пока не опубликована.',
+  leaves: 'откроется другой сайт',
+  programme: 'Программа',
+  columns: { time: 'Начало', minutes: 'Время', title: 'Вопрос', speaker: 'Кто рассказывает' },
+  chapters: 'О чём в записи',
+  chapterTime: 'Минута записи',
+  transcript: 'Расшифровка',
+  transcriptOpen: 'Читать расшифровку',
+  transcriptFile: 'Расшифровка текстом',
+  captions: 'Субтитры',
+  captionsNote: 'К записи есть субтитры.',
+  materials: 'Разработки по теме',
+  recommendations: 'Методические рекомендации по теме',
+  related: 'Похожее',
+  facts: { recorded: 'есть запись', units: 'Проводит', speakers: 'Ведут', series: 'Серия', subjects: 'Предметы', grades: 'Классы', levels: 'Уровни образования', themes: 'Темы', audiences: 'Кому', attendance: 'Участвовали', plan: 'Пункт плана' },
+  people: (count: number) => plural(count, 'человек', 'человека', 'человек'),
+  unknown: 'уточняется',
+  about: 'О вебинаре',
+} as const;
+
+function webinars(count: number): string {
+  return plural(count, 'вебинар', 'вебинара', 'вебинаров');
+}
