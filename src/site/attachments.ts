@@ -5,13 +5,13 @@ import type { Attachment } from '../bank/model/common.ts';
 import { urls } from '../bank/urls.ts';
 import { contentRoot } from './bank.ts';
 
-/** Every file that readers may download: address on the site → file on disk. Nothing else of `content/` is served. */
+/** Every file that readers may download: address on the site (not encoded) → file on disk. Nothing else of `content/` is served. */
 export function publishedFiles(catalogue: Catalogue): Map<string, string> {
   const { materials, recommendations, webinars, events, documents, news } = catalogue;
   const entries: readonly Entry<{ files: Attachment[] }>[] = [...materials.filter(({ data }) => data.state !== 'withdrawn'), ...recommendations, ...webinars, ...events, ...documents, ...news];
   const pairs = entries.flatMap(({ kind, id, data, files }) => {
     const offered = new Set(offeredNames(data));
-    return files.filter(({ name }) => offered.has(name)).map(({ name, path }) => [urls.file(kind, id, name), join(contentRoot(), path)] as const);
+    return files.filter(({ name }) => offered.has(name)).map(({ name, path }) => [`${urls.entry(kind, id)}${name}`, join(contentRoot(), path)] as const);
   });
   return new Map(pairs);
 }

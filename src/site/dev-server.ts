@@ -16,7 +16,7 @@ export function serveContent(server: ViteDevServer): void {
     server.ws.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {
-    const address = decodeURI((request.url ?? '').split('?')[0] ?? '');
+    const address = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
     void answer(address, response).then((done) => (done ? undefined : next()), next);
   });
 }
@@ -37,7 +37,7 @@ async function answer(address: string, response: ServerResponse): Promise<boolea
 function fileAt(address: string): string | undefined {
   const picture = store().pictures.get(address.replace('/_img/', ''));
   if (picture !== undefined) return picture;
-  return extname(address) === '' ? undefined : publishedFiles(catalogue()).get(encodeURI(address));
+  return extname(address) === '' ? undefined : publishedFiles(catalogue()).get(address);
 }
 
 const types: Record<string, string> = { '.avif': 'image/avif', '.webp': 'image/webp', '.png': 'image/png', '.jpg': 'image/jpeg', '.pdf': 'application/pdf', '.js': 'text/javascript', '.json': 'application/json' };

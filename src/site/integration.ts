@@ -20,7 +20,7 @@ export function kopilka(): AstroIntegration {
       'astro:server:setup': ({ server }) => serveContent(server),
       'astro:build:done': ({ dir }) => {
         const out = fileURLToPath(dir);
-        for (const [address, source] of publishedFiles(catalogue())) copy(source, join(out, decodeURI(address)));
+        for (const [address, source] of publishedFiles(catalogue())) copy(source, join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to);
       },
