@@ -25,7 +25,7 @@ export interface Catalogue {
   /** The school year the site shows first. */
   readonly year: string;
   readonly decisions: ReadonlyMap<string, Decision>;
-  /** Published things, newest first. */
+  /** Published things, newest first; a withdrawn work is not among them, only its number and title stay. */
   readonly items: readonly Item[];
   /** `material/<id>` → thing. */
   readonly item: ReadonlyMap<string, Item>;
@@ -57,7 +57,7 @@ export function createCatalogue(bank: Bank, decisions: ReadonlyMap<string, Decis
   const webinars = newest([...bank.entries.webinar.values()], ({ data }) => data.start);
   const facets = facetReader(bank);
   const items: Item[] = [
-    ...materials.map((entry): Item => ({ kind: 'material', entry, date: materialDate(entry.data), facets: facets(entry.data, entry.year, entry.data.type, entry.data.municipality) })),
+    ...materials.filter(({ data }) => data.state !== 'withdrawn').map((entry): Item => ({ kind: 'material', entry, date: materialDate(entry.data), facets: facets(entry.data, entry.year, entry.data.type, entry.data.municipality) })),
     ...recommendations.map((entry): Item => ({ kind: 'recommendation', entry, date: entry.data.published, facets: facets(entry.data, entry.year) })),
     ...webinars.map((entry): Item => ({ kind: 'webinar', entry, date: entry.data.start.slice(0, 10), facets: facets(entry.data, entry.year) })),
   ].sort(byDate);

@@ -46,7 +46,7 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     date: item.date,
     dateText: kind === 'webinar' ? formatMoment(entry.data.start) : formatDate(item.date),
     files: files.length > 0 ? plural(files.length, 'файл', 'файла', 'файлов') : undefined,
-    mark: kind === 'webinar' ? webinarMark(entry.data.status) : undefined,
+    mark: kind === 'webinar' ? webinarMark(entry.data.status) : kind === 'material' && entry.data.state === 'archived' ? 'в архиве' : undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import { relatedTo } from '../related.ts';
 import { urls } from '../urls.ts';
 import type { Entry } from '../bank.ts';
 import { cardOf, credits, gradesText, subjectName, unitLink, type CardView } from './card.ts';
+import { citationOf } from './cite.ts';
 import type { Link } from './frame.ts';
 
 /** A file offered for download. */
@@ -48,6 +49,10 @@ export interface MaterialView {
   readonly replaces?: Link | undefined;
   readonly related: readonly { readonly card: CardView; readonly reason: string }[];
   readonly collections: readonly Link[];
+  /** The bibliographic record. */
+  readonly citation: string;
+  /** Minutes of all stages. */
+  readonly stageMinutes: number;
   readonly published: string;
   readonly updated: string;
 }
@@ -73,6 +78,8 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
     replaces: link(data.replaces),
     related: relatedTo(item, catalogue).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue) })),
     collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({ text: title, href: urls.entry('collection', id) })),
+    citation: citationOf(item, catalogue),
+    stageMinutes: data.stages.reduce((sum, { minutes }) => sum + minutes, 0),
     published: data.published ?? data.submitted,
     updated: data.updated ?? data.published ?? data.submitted,
   };
