@@ -5,7 +5,7 @@ import { searchRecords } from '../src/search/records.ts';
 import { buildDay, checkBank, contentRoot } from './lib/content.ts';
 import { indexSearch } from './lib/index-search.ts';
 import { plural } from './lib/plural.ts';
-import { formatIssues } from './lib/print-issues.ts';
+import { formatErrors } from './lib/print-issues.ts';
 import { inspectSite } from './lib/inspect-site.ts';
 import { runPackage } from './lib/run.ts';
 import { swapFolder } from './lib/swap.ts';
@@ -21,7 +21,7 @@ function stop(message: string): never {
 }
 
 const { bank, decisions, issues } = checkBank();
-console.log(formatIssues(issues));
+console.log(formatErrors(issues));
 if (issues.some(({ severity }) => severity === 'error')) stop('Сборка остановлена: исправьте ошибки, названные выше.');
 
 mkdirSync(fresh, { recursive: true });

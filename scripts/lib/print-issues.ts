@@ -3,11 +3,20 @@ import { plural } from './plural.ts';
 
 const AT_MOST = 10;
 
-/** Returns issues as text for a terminal: grouped by file, at most ten a file, totals last. */
+/** Returns issues as text for a terminal: grouped by file, at most ten a file; files with errors and the total come last, where the eye is. */
 export function formatIssues(issues: readonly Issue[]): string {
   const groups = [...Map.groupBy(issues, ({ file }) => file)];
-  return [...groups.map(([file, own]) => formatGroup(file, own)), total(issues)].join('\n\n');
+  const [bad, doubtful] = [groups.filter(([, own]) => own.some(isError)), groups.filter(([, own]) => !own.some(isError))];
+  return [...doubtful, ...bad].map(([file, own]) => formatGroup(file, own)).concat(total(issues)).join('\n\n');
 }
+
+/** Returns only errors and the total: what a build prints, so that warnings never bury the reason it stopped. */
+export function formatErrors(issues: readonly Issue[]): string {
+  const groups = [...Map.groupBy(issues.filter(isError), ({ file }) => file)];
+  return groups.map(([file, own]) => formatGroup(file, own)).concat(`${total(issues)} Предупреждения покажет npm run check.`).join('\n\n');
+}
+
+const isError = ({ severity }: Issue) => severity === 'error';
 
 function formatGroup(file: string, issues: readonly Issue[]): string {
   const shown = [...issues].sort((a, b) => rank(a) - rank(b)).slice(0, AT_MOST);
