@@ -1,1 +1,96 @@
-export {};
+import { viewSettings, viewText, type ViewSetting } from '../text/low-vision.ts';
+import { applyView, describePictures, readView } from './view-settings.ts';
+
+/** Turns the link to the page on accessibility into the button of a panel; the panel is made when it is first asked for. */
+class LowVision extends HTMLElement {
+  view = readView();
+  panel: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    const toggle = this.querySelector('a');
+    if (toggle === null) return;
+    toggle.setAttribute('role', 'button');
+    toggle.setAttribute('aria-expanded', 'false');
+    toggle.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.toggle(toggle);
+    });
+    toggle.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      this.toggle(toggle);
+    });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.panel?.hidden === false) this.toggle(toggle);
+    });
+    if (this.view.images === 'off') describePictures(true);
+  }
+
+  /** Opens or shuts the panel; shut, the focus goes back to the button. */
+  toggle(button: HTMLElement): void {
+    if (this.panel === undefined) this.append((this.panel = this.createPanel(button)));
+    else this.panel.hidden = !this.panel.hidden;
+    button.setAttribute('aria-expanded', String(!this.panel.hidden));
+    if (this.panel.hidden) button.focus();
+  }
+
+  createPanel(button: HTMLElement): HTMLElement {
+    const panel = element('div', 'view-panel');
+    panel.id = 'view-panel';
+    panel.setAttribute('role', 'group');
+    panel.setAttribute('aria-label', viewText.panel);
+    button.setAttribute('aria-controls', panel.id);
+    const form = element('form', 'view-settings');
+    form.append(...viewSettings.map((setting) => createSetting(setting, this.view[setting.name] ?? '')));
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.change({ ...this.view, [target.name]: target.value });
+    });
+    const actions = element('div', 'view-actions');
+    actions.append(
+      createButton(viewText.reset, () => {
+        this.change({});
+        for (const input of form.querySelectorAll('input')) input.checked = input.value === '';
+      }),
+      createButton(viewText.close, () => this.toggle(button)),
+    );
+    panel.append(form, actions);
+    return panel;
+  }
+
+  change(view: Record<string, string>): void {
+    this.view = view;
+    applyView(view);
+    describePictures(view.images === 'off');
+  }
+}
+
+function createSetting({ name, title, options }: ViewSetting, chosen: string): HTMLElement {
+  const group = element('fieldset');
+  const list = element('div', 'view-options');
+  group.append(element('legend', '', title), list);
+  for (const [value, words] of options) {
+    const label = element('label');
+    const input = element('input');
+    Object.assign(input, { type: 'radio', name, value, checked: value === chosen });
+    label.dataset.value = value;
+    label.append(input, words);
+    list.append(label);
+  }
+  return group;
+}
+
+function createButton(words: string, act: () => void): HTMLElement {
+  const button = element('button', 'button button-quiet', words);
+  button.type = 'button';
+  button.addEventListener('click', act);
+  return button;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', words = ''): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (words) made.textContent = words;
+  return made;
+}
+
+customElements.define('low-vision', LowVision);

@@ -1,0 +1,20 @@
+/** A setting of the view: its name is the `data-` attribute of `<html>`, an empty value is the usual look. */
+export interface ViewSetting {
+  readonly name: string;
+  readonly title: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+}
+
+/** What the reader may change, in the order of the panel. */
+export const viewSettings: readonly ViewSetting[] = [
+  { name: 'size', title: 'Размер текста', options: [['', '100\u00a0%'], ['150', '150\u00a0%'], ['200', '200\u00a0%']] },
+  { name: 'font', title: 'Шрифт', options: [['', 'без засечек'], ['serif', 'с засечками']] },
+  { name: 'scheme', title: 'Цвета', options: [['', 'обычные'], ['bw', 'чёрным по белому'], ['wb', 'белым по чёрному'], ['blue', 'тёмно-синим по голубому'], ['brown', 'коричневым по бежевому']] },
+  { name: 'letters', title: 'Между буквами', options: [['', 'обычно'], ['wide', 'шире'], ['wider', 'ещё шире']] },
+  { name: 'lines', title: 'Между строками', options: [['', 'обычно'], ['wide', 'шире'], ['wider', 'ещё шире']] },
+  { name: 'images', title: 'Картинки', options: [['', 'цветные'], ['grey', 'серые'], ['off', 'не показывать']] },
+  { name: 'theme', title: 'Обычные цвета', options: [['', 'как в системе'], ['light', 'светлые'], ['dark', 'тёмные']] },
+];
+
+/** The words of the panel. */
+export const viewText = { panel: 'Настройки просмотра', reset: 'Вернуть обычный вид', close: 'Закрыть настройки' } as const;

@@ -1,0 +1,70 @@
+import type { CardView } from '../bank/views/card.ts';
+import type { FileView } from '../bank/views/material.ts';
+
+const unit = { text: 'Объединение учителей математики', href: '/obedineniya/' };
+const common = { id: 'obrazec', href: '/o-proekte/oformlenie/', unit, date: '2025-10-14', dateText: '14\u00a0октября\u00a02025' } as const;
+
+/** Cards of made-up things in every state, for the page on the design only. */
+export const sampleCards: readonly CardView[] = [
+  { ...common, kind: 'material', kicker: 'Технологическая карта урока', title: 'Сложение дробей с разными знаменателями', summary: 'Ученики складывают бумажные полоски и сами приходят к общему знаменателю.', facts: ['Математика', '5\u00a0класс', '45\u00a0минут'], authors: 'Редакция банка', files: '2\u00a0файла', demo: true },
+  { ...common, kind: 'webinar', kicker: 'Горячая линия', title: 'Читательская грамотность: как составить задание по научно-популярному тексту, чтобы его захотелось дочитать до конца', summary: 'Разбираем три задания и переделываем одно вместе.', facts: ['Русский язык', 'Литература', '5–9\u00a0классы'], authors: 'Редакция банка', date: '2025-11-20', dateText: '20\u00a0ноября\u00a02025, четверг, 15:00', demo: false, mark: 'перенесён' },
+  { ...common, kind: 'document', kicker: 'Положение', title: 'О порядке', summary: '', facts: [], authors: '', files: undefined, demo: false },
+];
+
+/** Files of a made-up work. */
+export const sampleFiles: readonly FileView[] = [
+  { href: '/favicon.svg', title: 'Технологическая карта', format: 'DOCX', size: 48_200, audience: 'teacher' },
+  { href: '/favicon.svg', title: 'Рабочий лист с полосками для вырезания, по одному на ученика', format: 'PDF', size: 1_431_000, audience: 'student' },
+];
+
+/** A made-up table wide enough to scroll on a phone. */
+export const sampleTable = {
+  caption: 'Ход урока',
+  columns: [{ title: 'Этап' }, { title: 'Минуты', numeric: true }, { title: 'Что делает учитель' }, { title: 'Что делают ученики' }],
+  rows: [
+    ['Начало', '5', 'Показывает полоски и спрашивает, как сложить половину и треть', 'Предлагают способы, пробуют приложить полоски'],
+    ['Открытие', '15', 'Раздаёт сетку из шести клеток', 'Закрашивают доли и считают клетки'],
+    ['Упражнение', '20', 'Следит, кто сложил знаменатели', 'Решают в парах, проверяют друг друга'],
+  ],
+} as const;
+
+/** Text as the Markdown pipeline gives it: every element that an author can write. */
+export const sampleProse = `
+<p>Текст набран строкой в 60–75 знаков. В нём бывают <a href="/materialy/">ссылки</a>, <strong>важное</strong>, <em>выделенное</em>, формулы вроде <math><mfrac><mn>1</mn><mn>2</mn></mfrac><mo>+</mo><mfrac><mn>1</mn><mn>3</mn></mfrac><mo>=</mo><mfrac><mn>5</mn><mn>6</mn></mfrac></math>, индексы H<sub>2</sub>O и сноски<sup><a href="#sample-fn-1" id="sample-fnref-1" data-footnote-ref aria-describedby="sample-fn-label">1</a></sup>.</p>
+<h2 id="spiski">Списки</h2>
+<ul><li>Ножницы и цветная бумага.</li><li>Полоски двух видов:<ul><li>на две части,</li><li>на три части.</li></ul></li></ul>
+<ol><li>Раздайте полоски.</li><li>Попросите сложить половину и треть.</li></ol>
+<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled aria-label="Полоски вырезаны"> Полоски вырезаны</li><li class="task-list-item"><input type="checkbox" disabled aria-label="Сетка напечатана"> Сетка напечатана</li></ul>
+<h2 id="citata">Цитата и код</h2>
+<blockquote><p>Мы не складываем половинки с третями, пока не нарежем их одинаково.</p></blockquote>
+<p>Короткий код <code>print(5 / 6)</code> стоит в строке, длинный — отдельно.</p>
+<pre tabindex="0"><code>for znamenatel in range(2, 7):
+    print(1 / znamenatel, "— доля от целого, которую закрашивают на сетке из шести клеток")</code></pre>
+<h3 id="tablica">Таблица</h3>
+<div class="table-scroll" tabindex="0" role="region" aria-label="Таблица 1: Ошибка, Как помочь"><table><thead><tr><th scope="col">Ошибка</th><th scope="col">Как помочь</th><th scope="col" class="align-right">Сколько раз</th></tr></thead><tbody><tr><td>Сложили знаменатели</td><td>Вернуться к полоскам</td><td class="align-right">12</td></tr><tr><td>Забыли сократить</td><td>Спросить, можно ли закрасить крупнее</td><td class="align-right">7</td></tr></tbody></table></div>
+<div class="math-scroll" tabindex="0" role="group" aria-label="Формула"><math display="block"><msub><mi>x</mi><mn>1,2</mn></msub><mo>=</mo><mfrac><mrow><mo>−</mo><mi>b</mi><mo>±</mo><msqrt><msup><mi>b</mi><mn>2</mn></msup><mo>−</mo><mn>4</mn><mi>a</mi><mi>c</mi></msqrt></mrow><mrow><mn>2</mn><mi>a</mi></mrow></mfrac></math></div>
+<figure><picture><img src="/favicon.svg" alt="Раскрытая книга и монета над ней" width="96" height="96"></picture><figcaption>Знак банка: книга вместо копилки.</figcaption></figure>
+<hr>
+<section data-footnotes class="footnotes" aria-labelledby="sample-fn-label"><h2 id="sample-fn-label">Сноски</h2><ol><li id="sample-fn-1"><p>Сноска возвращает к месту, откуда на неё сослались. <a href="#sample-fnref-1" data-footnote-backref aria-label="Вернуться к тексту 1" class="data-footnote-backref">↩</a></p></li></ol></section>`;
+
+/** The words of the page on the design. */
+export const showcaseText = {
+  title: 'Оформление',
+  kicker: 'Для тех, кто развивает банк',
+  description: 'Все части страниц в каждом состоянии. Сведения здесь вымышлены, чтобы показать вид, а не содержание.',
+  headings: [{ text: 'Списки', id: 'spiski' }, { text: 'Цитата и код', id: 'citata' }, { text: 'Таблица', id: 'tablica', depth: 3 }],
+  parts: {
+    search: 'Поиск', searchLabel: 'Найти урок, программу, вебинар', actions: 'Действия', main: 'Скачать всё', quiet: 'Напечатать', link: 'Ссылка-кнопка', figures: 'Числа', facts: 'Сведения', files: 'Файлы', notes: 'Замечания', noteText: 'Критерии — образец: регион их ещё не утвердил.', warning: 'Есть новая версия', warningText: 'Этот конспект написан до обновления программы.', wayOut: 'Посмотреть все разработки', steps: 'Шаги', table: 'Таблица', aside: 'Рядом с текстом', cards: 'Карточки', all: 'Все разработки', tags: 'Метки и переходы', years: 'Учебные годы', links: 'Ссылки столбцами', pages: 'Страницы списка', icons: 'Значки', prose: 'Текст',
+  },
+  stats: [{ value: '64', label: 'работы за год', href: '/materialy/' }, { value: '1\u00a0204', label: 'слушателя вебинаров' }, { value: 'нет данных', label: 'скачиваний' }],
+  facts: [
+    { name: 'Предмет', values: [{ text: 'Математика', href: '/predmety/', note: 'алгебра и геометрия — с седьмого класса' }] },
+    { name: 'Классы', values: [{ text: '5\u00a0класс' }, { text: '6\u00a0класс' }] },
+    { name: 'Региональное объединение', values: [{ text: 'Областное методическое объединение учителей математики', href: '/obedineniya/' }] },
+    { name: 'Пустое не показывается', values: [] },
+  ],
+  steps: ['Выберите работу, которую вы уже провели.', 'Уберите имена, фотографии и оценки детей, укажите источники чужого.', 'Отправьте.'],
+  tags: [{ text: '2025/26', href: '#content', count: 12, current: true }, { text: '2024/25', href: '#content', count: 119 }, { text: '2023/24', href: '#content', count: 91 }],
+  themes: [{ text: 'Функциональная грамотность', href: '#content' }, { text: 'Без ссылки' }, { text: 'Инклюзия', href: '#content', count: 4 }],
+  links: [{ text: 'Математика', href: '#content', count: 12 }, { text: 'Русский язык', href: '#content', count: 9 }, { text: 'Основы безопасности и защиты Родины', href: '#content', count: 1, note: 'до 2024 года — Основы безопасности жизнедеятельности' }, { text: 'Физика', href: '#content', count: 5 }, { text: 'Химия', href: '#content', count: 3 }, { text: 'География', href: '#content', count: 4 }],
+} as const;
