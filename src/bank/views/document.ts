@@ -59,7 +59,7 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
       fact(names.date, data.date === UNKNOWN ? documentText.unknown : formatDate(data.date)),
       fact(names.issuer, data.issuer),
       fact(names.status, documentText.statuses[data.status]),
-      { label: names.unit, values: unitFacts([data.unit], catalogue) },
+      { name: names.unit, values: unitFacts([data.unit], catalogue) },
       fact(names.year, data.school_year && formatSchoolYear(data.school_year)),
       fact(names.source, data.source),
     ]),

@@ -14,7 +14,7 @@ export interface Said {
 
 /** A named fact; several values stand one below another or in a row. */
 export interface FactView {
-  readonly label: string;
+  readonly name: string;
   readonly values: readonly Said[];
 }
 
@@ -56,8 +56,8 @@ export function facts(list: readonly FactView[]): FactView[] {
 }
 
 /** Returns the words as a fact of one value, or of none when there are no words. */
-export function fact(label: string, text: string | undefined): FactView {
-  return { label, values: text === undefined || text === '' ? [] : [{ text }] };
+export function fact(name: string, text: string | undefined): FactView {
+  return { name, values: text === undefined || text === '' ? [] : [{ text }] };
 }
 
 function facetHref(facet: FacetName, id: string, { byFacet }: Catalogue): string | undefined {

@@ -1,0 +1,79 @@
+import { associationText as words } from '../../text/association.ts';
+import { capitalise } from '../../text/format.ts';
+import type { Bank, Entry } from '../bank.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { unitKinds, type Unit } from '../model/unit.ts';
+import { oncePer } from '../once-per.ts';
+import { relationsOf } from '../relations.ts';
+import { urls } from '../urls.ts';
+import { subjectName } from './card.ts';
+import type { Link } from './frame.ts';
+import { termOf, unitCounts } from './unit.ts';
+
+/** An association in a list: what it is about and what it has. */
+export interface UnitLine extends Link {
+  readonly note: string;
+  readonly counts?: string | undefined;
+}
+
+/** The list of associations under headings. */
+export interface AssociationView {
+  readonly groups: readonly { readonly title: string; readonly lines: readonly UnitLine[] }[];
+  readonly toConfirm: boolean;
+  /** Some association is part of another, so that a tree says more than a list. */
+  readonly hasTree: boolean;
+}
+
+/** One association of the tree with those that are part of it. */
+export interface TreeNode extends Link {
+  /** `Областное методическое объединение`. */
+  readonly kind: string;
+  readonly demo: boolean;
+  readonly children: readonly TreeNode[];
+  /** How many associations are below it, at any depth. */
+  readonly below: number;
+}
+
+/** How many subject areas one association may unite and still be called after its subjects: a primary school teacher has more. */
+const AREAS_OF_A_SUBJECT = 3;
+
+/** Returns the list of associations: kinds from the region down, regional ones by subject and by work. */
+export const associationView = oncePer((catalogue: Catalogue): AssociationView => {
+  const units = [...catalogue.bank.entries.unit.values()].sort((a, b) => a.data.short_name.localeCompare(b.data.short_name, 'ru'));
+  const groups = unitKinds.flatMap((kind) => {
+    const own = units.filter(({ data }) => data.kind === kind);
+    const title = capitalise(own.length === 1 ? termOf(kind, catalogue.bank).one : termOf(kind, catalogue.bank).many);
+    if (kind !== 'omo') return [{ title, units: own }];
+    return [{ title: words.bySubject, units: own.filter(({ data }) => isOfSubject(data, catalogue.bank)) }, { title: words.byWork, units: own.filter(({ data }) => !isOfSubject(data, catalogue.bank)) }];
+  });
+  return {
+    groups: groups.filter(({ units: own }) => own.length > 0).map(({ title, units: own }) => ({ title, lines: own.map((unit) => lineOf(unit, catalogue)) })),
+    toConfirm: units.some(({ data }) => data.to_confirm),
+    hasTree: units.some(({ data }) => data.parent !== undefined),
+  };
+});
+
+/** Returns the roots of the tree of associations; a level that a region has not got is simply not there. */
+export const treeOf = oncePer((catalogue: Catalogue): TreeNode[] => {
+  const { unit } = catalogue.bank.entries;
+  const { childrenOf } = relationsOf(catalogue);
+  const nodeOf = ({ id, data }: Entry<Unit>): TreeNode => {
+    const children = (childrenOf.get(id) ?? []).map(nodeOf);
+    return { text: data.short_name, href: urls.entry('unit', id), kind: capitalise(termOf(data.kind, catalogue.bank).one), demo: data.demo, children, below: children.reduce((sum, child) => sum + child.below + 1, 0) };
+  };
+  return [...unit.values()].filter(({ data: { parent } }) => parent === undefined || !unit.has(parent)).map(nodeOf);
+});
+
+function isOfSubject({ subjects }: Unit, { vocabularies }: Bank): boolean {
+  const taught = subjects.flatMap((id) => vocabularies.subjects.get(id) ?? []).filter(({ status }) => !['service', 'preschool', 'special'].includes(status));
+  return taught.length > 0 && new Set(taught.map(({ area }) => area)).size <= AREAS_OF_A_SUBJECT;
+}
+
+/** What it unites, in as few words as tell it from its neighbours: other subjects than its name says, or whom. */
+function lineOf({ id, data }: Entry<Unit>, catalogue: Catalogue): UnitLine {
+  const { bank } = catalogue;
+  const subjects = data.subjects.map((subject) => subjectName(subject, undefined, bank)).filter((name) => name !== data.short_name);
+  const audiences = data.audiences.map((audience) => bank.vocabularies.audiences.get(audience)?.name ?? audience);
+  const note = isOfSubject(data, bank) ? subjects : audiences;
+  return { text: data.short_name, href: urls.entry('unit', id), note: capitalise(note.join(', ').toLocaleLowerCase('ru')), counts: unitCounts(id, catalogue) };
+}

@@ -1,0 +1,61 @@
+import { associationText, municipalityText as words } from '../../text/association.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Municipality } from '../model/vocabulary.ts';
+import { oncePer } from '../once-per.ts';
+import { relationsOf } from '../relations.ts';
+import { urls } from '../urls.ts';
+import { cardOf, type CardView } from './card.ts';
+import { fact, facts, type FactView } from './fact.ts';
+import { foldOf, type Fold } from './fold.ts';
+import type { Link } from './frame.ts';
+import { itemRow } from './row.ts';
+
+/** A municipality in the list; a link only where its page has something to show. */
+export interface MunicipalityLine {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** The page of a municipality. */
+export interface MunicipalityView {
+  readonly data: Municipality;
+  readonly facts: readonly FactView[];
+  readonly materials: Fold<CardView>;
+  readonly organisations: readonly Link[];
+  readonly units: readonly Link[];
+}
+
+/** Returns the municipalities by kind; the regional level stands last and only when it has something. */
+export const municipalitiesView = oncePer((catalogue: Catalogue) => {
+  const filled = new Set(municipalitiesWithPages(catalogue).map(({ id }) => id));
+  const all = [...catalogue.bank.vocabularies.municipalities.values()].filter(({ id, kind }) => kind !== 'region' || filled.has(id));
+  const groups = (['district', 'city', 'region'] as const).map((kind) => ({ title: words.kinds[kind], lines: all.filter((place) => place.kind === kind).map((place) => lineOf(place, catalogue)) }));
+  return { count: all.filter(({ kind }) => kind !== 'region').length, groups: groups.filter(({ lines }) => lines.length > 0) };
+});
+
+/** Returns the municipalities from which the bank has works, organisations or associations. */
+export const municipalitiesWithPages = oncePer((catalogue: Catalogue): Municipality[] => [...catalogue.bank.vocabularies.municipalities.values()].filter(({ id }) => countsOf(id, catalogue) !== ''));
+
+/** Returns all that the page of a municipality shows. */
+export function municipalityView(data: Municipality, catalogue: Catalogue): MunicipalityView {
+  const { unitsOfMunicipality, organisationsOfMunicipality } = relationsOf(catalogue);
+  return {
+    data,
+    facts: facts([fact(words.centre, data.centre), { name: words.oldNames, values: data.old_names.map((text) => ({ text })) }]),
+    materials: foldOf(catalogue.byFacet.municipality.get(data.id) ?? [], (item) => cardOf(item, catalogue), (item) => itemRow(item, catalogue)),
+    organisations: (organisationsOfMunicipality.get(data.id) ?? []).map((entry) => ({ text: entry.data.short_name, href: urls.entry('organisation', entry.id) })),
+    units: (unitsOfMunicipality.get(data.id) ?? []).map((entry) => ({ text: entry.data.short_name, href: urls.entry('unit', entry.id) })),
+  };
+}
+
+function lineOf({ id, name }: Municipality, catalogue: Catalogue): MunicipalityLine {
+  const counts = countsOf(id, catalogue);
+  return counts === '' ? { text: name } : { text: name, href: urls.facet('municipality', id), note: counts };
+}
+
+function countsOf(id: string, catalogue: Catalogue): string {
+  const { unitsOfMunicipality, organisationsOfMunicipality } = relationsOf(catalogue);
+  const counts = { material: catalogue.byFacet.municipality.get(id)?.length ?? 0, organisation: organisationsOfMunicipality.get(id)?.length ?? 0, unit: unitsOfMunicipality.get(id)?.length ?? 0 };
+  return Object.entries(counts).filter(([, count]) => count > 0).map(([kind, count]) => associationText.counts[kind as keyof typeof counts](count)).join(', ');
+}

@@ -1,0 +1,48 @@
+import { programmesText as words } from '../../text/documents.ts';
+import { formatNumber } from '../../text/format.ts';
+import type { Entry } from '../bank.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Programme, ProgrammesFile } from '../model/publication.ts';
+import { oncePer } from '../once-per.ts';
+import { formatSchoolYear } from '../school-year.ts';
+import { urls } from '../urls.ts';
+import type { Link } from './frame.ts';
+
+/** The programmes of a school year that passed the examination. */
+export interface ProgrammeYear {
+  readonly id: string;
+  readonly year: string;
+  readonly note?: string | undefined;
+  /** Cells in the order of the columns. */
+  readonly rows: readonly (readonly (string | Link | undefined)[])[];
+  /** How many did not pass; their titles are not published. */
+  readonly others: number;
+  readonly report?: Link | undefined;
+}
+
+/** Returns the register of programmes, the newest school year first. */
+export const programmesView = oncePer((catalogue: Catalogue): ProgrammeYear[] => {
+  const files = [...catalogue.bank.entries.programmes.values()].sort((a, b) => (a.data.year < b.data.year ? 1 : -1));
+  return files.map((file) => yearOf(file, catalogue));
+});
+
+function yearOf({ data }: Entry<ProgrammesFile>, catalogue: Catalogue): ProgrammeYear {
+  const passed = data.programmes.filter(isPassed);
+  const report = catalogue.reports.find((entry) => entry.data.year === data.year);
+  return {
+    id: `y${data.year}`, year: formatSchoolYear(data.year), note: data.note, rows: passed.map((programme) => cells(programme, catalogue)), others: data.programmes.length - passed.length,
+    report: report && { text: words.report, href: urls.entry('report', report.id) },
+  };
+}
+
+type Passed = Programme & { readonly verdict: 'recommended' | 'recommended-notes' };
+
+function isPassed(programme: Programme): programme is Passed {
+  return programme.verdict === 'recommended' || programme.verdict === 'recommended-notes';
+}
+
+function cells({ title, kind, hours, organisation, verdict, protocol }: Passed, { bank }: Catalogue): (string | Link | undefined)[] {
+  const by = bank.entries.organisation.get(organisation);
+  const number = protocol === undefined ? undefined : bank.entries.protocol.get(protocol)?.data.number;
+  return [title, words.kinds[kind], formatNumber(hours), by && { text: by.data.short_name, href: urls.entry('organisation', by.id) }, [words.verdicts[verdict], number && words.protocol(number)].filter(Boolean).join(', ')];
+}

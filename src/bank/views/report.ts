@@ -1,0 +1,74 @@
+import { formatDate, formatNumber } from '../../text/format.ts';
+import { reportText as words } from '../../text/reports.ts';
+import type { Entry } from '../bank.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { UNKNOWN } from '../model/common.ts';
+import type { IndicatorValue, Report } from '../model/publication.ts';
+import { formatSchoolYear } from '../school-year.ts';
+import { urls } from '../urls.ts';
+import type { CardView } from './card.ts';
+import { fact, facts, unitFacts, type FactView } from './fact.ts';
+import type { Link } from './frame.ts';
+import { filesOf, type FileView } from './material.ts';
+
+/** One figure of a report as it is written. */
+export interface IndicatorRow {
+  readonly id: string;
+  readonly name: string;
+  /** `122`, `более 5 000`, `нет данных`. */
+  readonly value: string;
+  readonly known: boolean;
+  readonly previous: string;
+  readonly source: string;
+  readonly note?: string | undefined;
+}
+
+/** Everything the page of an annual report shows besides its text. */
+export interface ReportView {
+  readonly data: Report;
+  readonly kicker: string;
+  /** `2024/25`. */
+  readonly year: string;
+  readonly indicators: readonly IndicatorRow[];
+  readonly hasPrevious: boolean;
+  readonly facts: readonly FactView[];
+  readonly files: readonly FileView[];
+  readonly others: readonly Link[];
+}
+
+/** Returns all that the page of a report shows. */
+export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportView {
+  const { data, id } = entry;
+  return {
+    data, kicker: words.kicker(formatSchoolYear(data.year)), year: formatSchoolYear(data.year),
+    indicators: data.indicators.map((figure) => indicatorRow(figure, catalogue)),
+    hasPrevious: data.indicators.some(({ previous }) => previous !== undefined),
+    facts: facts([
+      { name: words.unit, values: unitFacts([data.unit], catalogue) },
+      fact(words.signed, data.signed_by),
+      fact(words.published, data.published === UNKNOWN ? words.unknown : formatDate(data.published)),
+    ]),
+    files: filesOf(entry),
+    others: catalogue.reports.filter((other) => other.id !== id).map((other) => ({ text: formatSchoolYear(other.data.year), href: urls.entry('report', other.id) })),
+  };
+}
+
+/** Returns a figure as the report gives it: nothing is worked out of «более» or of silence. */
+export function indicatorRow({ indicator, value, min, previous, source, note }: IndicatorValue, { bank }: Catalogue): IndicatorRow {
+  const number = value ?? undefined;
+  return {
+    id: indicator, name: bank.vocabularies.indicators.get(indicator)?.name ?? indicator,
+    value: min !== undefined ? words.min(min) : number === undefined ? words.none : formatNumber(number),
+    known: min !== undefined || number !== undefined,
+    previous: previous === undefined ? '' : formatNumber(previous),
+    source, note,
+  };
+}
+
+/** Returns the card of a report. */
+export function reportCard({ id, data }: Entry<Report>): CardView {
+  return {
+    kind: 'report', id, href: urls.entry('report', id), title: data.title, summary: data.summary, kicker: words.kicker(formatSchoolYear(data.year)),
+    facts: [], authors: '', date: data.year, dateText: '', demo: data.demo,
+  };
+}

@@ -1,0 +1,113 @@
+import { formatDate, formatHours, formatMinutes, formatMoment, formatTime, formatWeekday } from '../../text/format.ts';
+import { webinarText as words } from '../../text/webinars.ts';
+import type { Entry } from '../bank.ts';
+import { itemKey, type Catalogue } from '../catalogue.ts';
+import { UNKNOWN } from '../model/common.ts';
+import type { Webinar } from '../model/webinar.ts';
+import { relatedTo } from '../related.ts';
+import { urls } from '../urls.ts';
+import { isAhead, webinarState, type WebinarState } from '../webinar-state.ts';
+import { cardOf, type CardView } from './card.ts';
+import { attendanceText, planFacts } from './event.ts';
+import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView } from './fact.ts';
+import { filesOf, reasonText, type FileView } from './material.ts';
+
+/** One question of the programme; `time` is when it begins, as far as the minutes before it are known. */
+export interface ProgrammeRow {
+  readonly time?: string | undefined;
+  readonly title: string;
+  readonly minutes?: string | undefined;
+  readonly speaker?: string | undefined;
+}
+
+/** Everything the page of a webinar shows besides its body and transcript. */
+export interface WebinarView {
+  readonly data: Webinar;
+  readonly state: WebinarState;
+  readonly stateText: string;
+  /** `Горячая линия РУМО`. */
+  readonly kicker: string;
+  /** `14 октября 2025, вторник`. */
+  readonly day: string;
+  /** `15:00–16:00 по московскому времени`. */
+  readonly hours: string;
+  readonly movedFrom?: string | undefined;
+  readonly facts: readonly FactView[];
+  readonly programme: readonly ProgrammeRow[];
+  /** Where to come in, while it is ahead. */
+  readonly join?: { readonly href?: string | undefined; readonly text: string } | undefined;
+  /** The recording, or words on why there is none, once it is over. */
+  readonly recording?: { readonly href?: string | undefined; readonly text: string; readonly facts?: string | undefined; readonly leaves: boolean } | undefined;
+  readonly captions?: string | undefined;
+  readonly transcript?: string | undefined;
+  readonly files: readonly FileView[];
+  readonly materials: readonly CardView[];
+  readonly recommendations: readonly CardView[];
+  readonly related: readonly { readonly card: CardView; readonly reason: string }[];
+}
+
+/** Returns all that the page of a webinar shows. */
+export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): WebinarView {
+  const { data, id } = entry;
+  const { bank, today, item } = catalogue;
+  const state = webinarState(data, today);
+  const named = [...data.materials.map((name) => `material/${name}`), ...data.recommendations.map((name) => `recommendation/${name}`)];
+  const things = named.flatMap((key) => item.get(key) ?? []);
+  const cards = (kind: 'material' | 'recommendation') => things.filter((thing) => thing.kind === kind).map((thing) => cardOf(thing, catalogue));
+  const self = item.get(itemKey({ kind: 'webinar', entry }));
+  return {
+    data, state,
+    stateText: words.states[state],
+    kicker: bank.region.series.find((series) => series.id === data.series)?.name ?? words.one,
+    day: `${formatDate(data.start)}, ${formatWeekday(data.start)}`,
+    hours: `${formatHours(data.start, data.end)} ${words.zones[bank.region.time_zone] ?? words.zone}`,
+    movedFrom: data.moved_from && formatMoment(data.moved_from),
+    facts: factsOf(entry, catalogue),
+    programme: programmeOf(data),
+    join: isAhead(data, today) ? joinOf(data, state) : undefined,
+    recording: state === 'past' ? recordingOf(entry) : undefined,
+    captions: data.captions && urls.file('webinar', id, data.captions),
+    transcript: data.transcript && urls.file('webinar', id, data.transcript),
+    files: filesOf(entry),
+    materials: cards('material'), recommendations: cards('recommendation'),
+    related: self === undefined ? [] : relatedTo(self, catalogue).filter(({ item: other }) => !things.includes(other)).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue) })),
+  };
+}
+
+function factsOf({ data, id, year }: Entry<Webinar>, catalogue: Catalogue): FactView[] {
+  const { facts: names } = words;
+  return facts([
+    { name: names.units, values: unitFacts(data.units, catalogue) },
+    { name: names.speakers, values: creditFacts(data.speakers, catalogue) },
+    { name: names.audiences, values: facetFacts('audience', data.audiences, catalogue) },
+    { name: names.subjects, values: subjectFacts(data.subjects, year, catalogue) },
+    { name: names.grades, values: gradeFacts(data.grades, catalogue) },
+    { name: names.levels, values: facetFacts('level', data.levels, catalogue) },
+    { name: names.themes, values: facetFacts('theme', data.themes, catalogue) },
+    fact(names.attendance, attendanceText(data.attendance)),
+    { name: names.plan, values: planFacts(`webinar/${id}`, catalogue) },
+  ]);
+}
+
+/** The clock runs from the start of the webinar until a question whose minutes are not given. */
+function programmeOf({ programme, start }: Webinar): ProgrammeRow[] {
+  const [hours = 0, minutes = 0] = formatTime(start).split(':').map(Number);
+  let clock: number | undefined = hours * 60 + minutes;
+  return programme.map(({ title, minutes: length, speaker }) => {
+    const time = clock === undefined ? undefined : `${Math.floor(clock / 60) % 24}:${String(clock % 60).padStart(2, '0')}`;
+    clock = clock === undefined || length === undefined ? undefined : clock + length;
+    return { time, title, minutes: length === undefined ? undefined : formatMinutes(length), speaker };
+  });
+}
+
+function joinOf({ join_url }: Webinar, state: WebinarState): WebinarView['join'] {
+  if (state === 'cancelled') return { text: words.cancelled };
+  return join_url === undefined || join_url === UNKNOWN ? { text: words.joinLater } : { href: join_url, text: words.join };
+}
+
+function recordingOf({ data, id }: Entry<Webinar>): NonNullable<WebinarView['recording']> {
+  const { recording } = data;
+  const href = recording?.url ?? (recording?.file === undefined ? undefined : urls.file('webinar', id, recording.file));
+  if (recording === undefined || href === undefined) return { text: words.noRecording, leaves: false };
+  return { href, text: words.watch(words.services[recording.provider]), facts: recording.minutes === undefined ? undefined : formatMinutes(recording.minutes), leaves: recording.url !== undefined };
+}

@@ -1,0 +1,68 @@
+import { formatMonth } from '../../text/format.ts';
+import { webinarText as words } from '../../text/webinars.ts';
+import type { Entry } from '../bank.ts';
+import { groupMany, type Catalogue } from '../catalogue.ts';
+import type { Webinar } from '../model/webinar.ts';
+import { oncePer } from '../once-per.ts';
+import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
+import { urls } from '../urls.ts';
+import { isAhead } from '../webinar-state.ts';
+import { cardOf, type CardView } from './card.ts';
+import type { Link } from './frame.ts';
+import { webinarRow, type RowGroup } from './row.ts';
+
+/** A link to the archive of a school year. */
+export interface YearLink extends Link {
+  readonly count: number;
+  readonly current: boolean;
+}
+
+/** The first page of webinars: those ahead, the year that goes on, the archive. */
+export interface WebinarsView {
+  readonly ahead: readonly CardView[];
+  readonly year: string;
+  /** Months of the current year, the latest first. */
+  readonly months: readonly RowGroup[];
+  readonly years: readonly YearLink[];
+}
+
+/** The archive of a school year. */
+export interface WebinarYearView {
+  /** `2024/25`. */
+  readonly year: string;
+  readonly count: number;
+  /** Months, September first. */
+  readonly months: readonly RowGroup[];
+  readonly years: readonly YearLink[];
+}
+
+/** School year → its webinars, latest first. */
+export const webinarsByYear = oncePer(({ webinars }: Catalogue) => groupMany(webinars, (entry) => [entry.year ?? schoolYearOf(entry.data.start)]));
+
+/** Returns the first page of webinars. */
+export function webinarsView(catalogue: Catalogue): WebinarsView {
+  const { webinars, today, year, item } = catalogue;
+  const ahead = webinars.filter(({ data }) => isAhead(data, today)).reverse();
+  const held = (webinarsByYear(catalogue).get(year) ?? []).filter(({ data }) => !isAhead(data, today));
+  return {
+    ahead: ahead.flatMap(({ id }) => item.get(`webinar/${id}`) ?? []).map((found) => cardOf(found, catalogue)),
+    year: formatSchoolYear(year), months: monthsOf(held, catalogue), years: yearLinks(catalogue),
+  };
+}
+
+/** Returns the archive of a school year. */
+export function webinarYearView(year: string, catalogue: Catalogue): WebinarYearView {
+  const webinars = webinarsByYear(catalogue).get(year) ?? [];
+  return { year: formatSchoolYear(year), count: webinars.length, months: monthsOf([...webinars].reverse(), catalogue), years: yearLinks(catalogue, year) };
+}
+
+function yearLinks(catalogue: Catalogue, current?: string): YearLink[] {
+  const years = [...webinarsByYear(catalogue)].sort(([a], [b]) => (a < b ? 1 : -1));
+  return years.map(([year, list]) => ({ text: formatSchoolYear(year), href: urls.year('webinar', year), count: list.length, current: year === current }));
+}
+
+/** Groups webinars by month in the order in which they come. */
+function monthsOf(webinars: readonly Entry<Webinar>[], catalogue: Catalogue): RowGroup[] {
+  const months = groupMany(webinars, ({ data }) => [data.start.slice(0, 7)]);
+  return [...months].map(([month, list]) => ({ id: `m${month}`, title: `${formatMonth(month)}: ${words.total(list.length)}`, rows: list.map((entry) => webinarRow(entry, catalogue)) }));
+}
