@@ -31,6 +31,8 @@ export interface ReviewView {
   /** The criteria are a proposal that the region has not confirmed. */
   readonly proposal: boolean;
   readonly average?: number | undefined;
+  /** The page that says how works are examined, when the bank has one. */
+  readonly how?: string | undefined;
 }
 
 /** Everything the page of a material shows besides its body. */
@@ -56,6 +58,9 @@ export interface MaterialView {
   readonly published: string;
   readonly updated: string;
 }
+
+/** The editors' page on the examination of works. */
+const REVIEW_PAGE = 'kak-proveryaem';
 
 /** Returns all that the page of a published material shows. */
 export function materialView(entry: Entry<Material>, catalogue: Catalogue): MaterialView {
@@ -118,7 +123,7 @@ function reviewOf(id: string, { decisions, bank }: Catalogue): ReviewView | unde
   const criteria = bank.entries.criteria.get(decision?.valid[0]?.data.criteria ?? '')?.data;
   if (!decision?.protocol || !criteria) return undefined;
   const { data, number } = decision.protocol;
-  return { number, protocol: data.number, date: formatDate(data.date), experts: decision.valid.length, criteria: criteria.title, proposal: criteria.proposal, average: bank.region.review.scores_public ? decision.average : undefined };
+  return { number, protocol: data.number, date: formatDate(data.date), experts: decision.valid.length, criteria: criteria.title, proposal: criteria.proposal, average: bank.region.review.scores_public ? decision.average : undefined, how: bank.entries.page.has(REVIEW_PAGE) ? urls.entry('page', REVIEW_PAGE) : undefined };
 }
 
 /** Returns the terms of use: those of the work, else those of the bank; always with a term and a territory. */

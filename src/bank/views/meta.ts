@@ -1,0 +1,42 @@
+import { listText } from '../../text/lists.ts';
+import { materialText } from '../../text/material.ts';
+import type { Entry } from '../bank.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Kind } from '../model/index.ts';
+import type { Material } from '../model/material.ts';
+import { urls } from '../urls.ts';
+import { subjectName } from './card.ts';
+import type { Link, PageMeta } from './frame.ts';
+import type { MaterialView } from './material.ts';
+
+/** What front matter of most entries says of itself. */
+interface Described {
+  readonly title: string;
+  readonly summary: string;
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+}
+
+/** Returns what the page of an entry says of itself; `trail` leads to it from the home page. */
+export function entryMeta({ kind, id, data }: Entry<Described>, trail: readonly Link[]): PageMeta {
+  return { title: data.title, description: data.summary, path: urls.entry(kind, id), trail, updated: data.updated ?? data.published };
+}
+
+/** Returns the link to the list of a kind, as it stands in the way to a page. */
+export function sectionLink(kind: Kind & keyof typeof listText.kinds): Link {
+  return { text: listText.kinds[kind].title, href: urls.list(kind) };
+}
+
+/** Returns what the page of a material says of itself; the way leads through its subject. */
+export function materialMeta(entry: Entry<Material>, { kicker, updated, facts }: MaterialView, { bank }: Catalogue): PageMeta {
+  const { title, summary, subjects } = entry.data;
+  const [subject] = subjects;
+  const own = subject === undefined ? [] : [{ text: subjectName(subject, entry.year, bank), href: urls.facet('subject', subject) }];
+  const grades = facts.find(({ name }) => name === 'grades')?.values.map(({ text }) => text) ?? [];
+  return { title: [title, ...grades].join(', '), description: `${kicker}. ${summary}`, path: urls.entry('material', entry.id), trail: [sectionLink('material'), ...own], updated };
+}
+
+/** Returns what the page of a withdrawn work says of itself: its title only. */
+export function withdrawnMeta({ id, data: { title } }: Entry<Material>): PageMeta {
+  return { title, description: materialText.withdrawnDescription(title), path: urls.entry('material', id), trail: [sectionLink('material')], noindex: true };
+}
