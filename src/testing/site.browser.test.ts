@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { pageTypes } from './page-types.ts';
+
+const site = inject('site');
+const folder = inject('siteFolder');
+const pages = pageTypes(folder);
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { open } = useBrowser();
+
+const themes = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+] as const;
+
+/** Runs every rule of axe, none switched off; returns `rule: element` for each violation. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations: found } = await axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+describe.each(themes)('accessibility, %s', (_, options) => {
+  it.each(pages)('%s', async (_name, path) => {
+    const visit = await open(site + path, { ...options, viewport: { width: 1280, height: 900 } });
+    expect(await violations(visit.page)).toEqual([]);
+    await visit.close();
+  });
+});
+
+it('axe sees a planted fault', async () => {
+  const { page, close } = await open(site);
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="x.png"><button></button>'));
+  expect((await violations(page)).map((violation) => violation.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'button-name']));
+  await close();
+});
+
+describe('every page on a small screen', () => {
+  it.each(pages)('%s', async (_name, path) => {
+    const { page, foreign, errors, close } = await open(site + path, { viewport: { width: 320, height: 640 } });
+    const { overflow, shift } = await page.evaluate(async () => {
+      const shifts = await new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      });
+      return { overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth, shift: shifts };
+    });
+    expect({ overflow, shift, foreign, errors }).toEqual({ overflow: 0, shift: 0, foreign: [], errors: [] });
+    await close();
+  });
+});
+
+describe('weight over the wire', () => {
+  const gzip = (file: string) => gzipSync(readFileSync(join(folder, file))).length;
+  const bytes = (names: string[]) => names.reduce((sum, name) => sum + gzip(name), 0);
+  const materials = readdirSync(join(folder, 'materialy')).filter((name) => name !== 'stranica').flatMap((name) => (readdirSync(join(folder, 'materialy'), { withFileTypes: true }).find((item) => item.name === name)?.isDirectory() ? [name] : []));
+
+  it('keeps the style sheets of the whole site within 17 KB', () => {
+    expect(bytes(readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css')).map((name) => `_astro/${name}`))).toBeLessThanOrEqual(17_000);
+  });
+
+  it.each(materials)('material %s: HTML within 12 KB, scripts within 10 KB, all within 60 KB', async (id) => {
+    const { answers, close } = await open(`${site}materialy/${id}/`, { viewport: { width: 360, height: 740 } });
+    const own = [...answers.keys()].map((address) => decodeURIComponent(address.slice(site.length))).filter((name) => !name.startsWith('_img/'));
+    const weigh = (name: string) => (/\.(?:woff2|avif|webp|png)$/.test(name) ? readFileSync(join(folder, name)).length : gzip(name === '' || name.endsWith('/') ? `${name}index.html` : name));
+    const scripts = own.filter((name) => name.endsWith('.js'));
+    expect(gzip(`materialy/${id}/index.html`)).toBeLessThanOrEqual(12_000);
+    expect(scripts.reduce((sum, name) => sum + weigh(name), 0)).toBeLessThanOrEqual(10_000);
+    expect(own.filter((name) => name !== 'favicon.ico').reduce((sum, name) => sum + weigh(name), 0)).toBeLessThanOrEqual(60_000);
+    await close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('a teacher reads, browses and downloads', async () => {
+    const { page, close } = await open(site, { javaScriptEnabled: false });
+    await page.getByRole('navigation').getByRole('link', { name: 'Разработки' }).first().click();
+    await page.locator('main article h2 a, main article h3 a').first().click();
+    expect(await page.locator('main h1').innerText()).not.toBe('');
+    await page.goto(`${site}materialy/slozhenie-drobej-5-klass/`);
+    const download = page.waitForEvent('download');
+    await page.locator('main a[href$=".docx"]').first().click();
+    expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+    await close();
+  });
+
+  it('the search form leads to the rubrics', async () => {
+    const { page, close } = await open(site, { javaScriptEnabled: false });
+    await page.getByRole('searchbox').first().fill('дроби');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/poisk\/\?q=/);
+    await page.getByRole('main').getByRole('link', { name: 'Все рубрики' }).click();
+    expect(page.url()).toContain('/rubriki/');
+    await close();
+  });
+});
+
+describe('search', () => {
+  it('finds by the words teachers type, from the header, under a sub-path', async () => {
+    const { page, foreign, errors, close } = await open(site);
+    await page.getByRole('searchbox').first().fill('сложение дробей');
+    await page.keyboard.press('Enter');
+    await page.locator('.hit').first().waitFor();
+    expect(await page.locator('.hit a').first().getAttribute('href')).toBe(`${site}materialy/slozhenie-drobej-5-klass/`);
+    expect(await page.getByRole('main').getByRole('status').innerText()).toMatch(/Найдено/);
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+    await page.locator('.hit a').first().click();
+    expect(await page.locator('h1').innerText()).toMatch(/дробей/);
+    await page.goBack();
+    await page.locator('.hit').first().waitFor();
+    await close();
+  });
+
+  it('narrows by a facet, keeps it in the address, and takes it back', async () => {
+    const { page, close } = await open(`${site}poisk/?q=урок`);
+    await page.locator('.hit').first().waitFor();
+    const before = await page.locator('.hit').count();
+    await page.locator('[data-facets] input[name="kind"][value="Вебинары"]').check();
+    await page.waitForURL(/kind=/);
+    await expect.poll(() => page.locator('.hit').count()).toBeLessThan(before);
+    await page.goBack();
+    await expect.poll(() => page.locator('.hit').count()).toBe(before);
+    await close();
+  });
+
+  it('says so when nothing is found, and never runs what is typed', async () => {
+    const { page, errors, close } = await open(`${site}poisk/`);
+    await page.getByRole('main').getByRole('searchbox').fill('<img src=x onerror=alert(1)> ъъъыыы');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('main').getByRole('status').innerText()).toMatch(/ничего не найдено|часть слов/);
+    expect(await page.locator('main img[src="x"]').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('says so when the index is missing', async () => {
+    const visit = await open(`${site}poisk/`);
+    await visit.page.route('**/pagefind/**', (route) => route.abort());
+    await visit.page.getByRole('main').getByRole('searchbox').fill('дроби');
+    await visit.page.keyboard.press('Enter');
+    await expect.poll(() => visit.page.getByRole('main').getByRole('status').innerText()).toMatch(/не загрузился/);
+    await visit.close();
+  });
+
+  it('loads the engine on focus, never before', async () => {
+    const { page, answers, close } = await open(`${site}poisk/`);
+    expect([...answers.keys()].filter((address) => address.includes('/pagefind/'))).toEqual([]);
+    await page.getByRole('main').getByRole('searchbox').focus();
+    await expect.poll(() => [...answers.keys()].some((address) => address.includes('/pagefind/'))).toBe(true);
+    await close();
+  });
+});
+
+describe('nothing private is published', () => {
+  it('keeps conclusions, experts and works under a code out of the site', () => {
+    const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|xml|txt|json)$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+    const experts = readFileSync('content/experts.yaml', 'utf8').match(/code: (\S+)/g) ?? [];
+    expect(experts.length).toBeGreaterThan(2);
+    for (const code of experts.map((line) => line.slice(6))) expect(html).not.toContain(code);
+    expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /experts|reviews|protocols|consent/.test(name))).toEqual([]);
+  });
+});
