@@ -34,3 +34,9 @@ function clean(target: string): string {
     return path;
   }
 }
+
+/** Returns the web addresses of a Markdown body, in links or bare, outside code. */
+export function webAddresses(body: string): BodyLink[] {
+  const text = withoutCode(body);
+  return [...text.matchAll(/https?:\/\/[^\s()<>\]"'«»]+/gi)].map(({ 0: target, index }) => ({ target, line: text.slice(0, index).split('\n').length }));
+}

@@ -116,7 +116,7 @@ export function aBank(parts: BankParts = {}): Bank {
   const all = [...own, ...(parts.entries ?? [])];
   const entries = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, new Map(all.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry]))]));
   const experts = parts.experts ?? [1, 2, 3].map((number) => anExpert({ code: `ex-${number}` }));
-  const paths = [...all.flatMap(({ file, files }) => [file, ...files.map(({ path }) => path)]), ...(parts.otherFiles ?? [])];
+  const paths = ['region.yaml', 'experts.yaml', ...Object.keys(vocabularySchemas).map((name) => `vocabularies/${name}.yaml`), ...all.flatMap(({ file, files }) => [file, ...files.map(({ path }) => path)]), ...(parts.otherFiles ?? [])];
   return {
     region: singles.region.schema.parse({ ...baseRegion, ...parts.region }),
     vocabularies: someVocabularies(parts.vocabularies ?? {}),

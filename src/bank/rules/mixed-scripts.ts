@@ -1,0 +1,18 @@
+import { explainMixedWord, findMixedWords } from '../mixed-words.ts';
+import { sourcesOf, valuesOf } from '../sources.ts';
+import { defineRule } from './rule.ts';
+
+/** The same fault as in a body, in front matter: a title with a Latin «c» is found by no search. */
+export const mixedScripts = defineRule({
+  id: 'mixed-scripts',
+  severity: 'error',
+  asks: 'Слово набрано одной азбукой: русские и латинские буквы в нём не смешаны.',
+  find: ({ bank }) =>
+    sourcesOf(bank).flatMap((source) =>
+      valuesOf(source).flatMap(({ value, path, meta }) => {
+        // A file is called what it is called; `files` says whether it is there.
+        if (typeof value !== 'string' || meta.file !== undefined || meta.address === true) return [];
+        return findMixedWords(value).map((mixed) => ({ file: source.file, field: path, ...explainMixedWord(mixed) }));
+      }),
+    ),
+});
