@@ -1,5 +1,5 @@
 import { viewSettings, viewText, type ViewSetting } from '../text/low-vision.ts';
-import { applyView, describePictures, readView } from './view-settings.ts';
+import { applyView, describePictures, readView, type View } from './view-settings.ts';
 
 /** Turns the link to the page on accessibility into the button of a panel; the panel is made when it is first asked for. */
 class LowVision extends HTMLElement {
@@ -43,29 +43,31 @@ class LowVision extends HTMLElement {
     const form = element('form', 'view-settings');
     form.append(...viewSettings.map((setting) => createSetting(setting, this.view[setting.name] ?? '')));
     form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.change({ ...this.view, [target.name]: target.value });
+      if (!(target instanceof HTMLInputElement)) return;
+      const { name, value } = target;
+      // Usual colours show only without a scheme: who chooses one wants to see it.
+      this.change({ ...this.view, ...(name === 'theme' && { scheme: '' }), [name]: value }, form);
     });
     const actions = element('div', 'view-actions');
     actions.append(
-      createButton(viewText.reset, () => {
-        this.change({});
-        for (const input of form.querySelectorAll('input')) input.checked = input.value === '';
-      }),
+      createButton(viewText.reset, () => this.change({}, form)),
       createButton(viewText.close, () => this.toggle(button)),
     );
     panel.append(form, actions);
     return panel;
   }
 
-  change(view: Record<string, string>): void {
+  /** Applies a choice and shows it in the form. */
+  change(view: View, form: HTMLFormElement): void {
     this.view = view;
+    for (const input of form.querySelectorAll('input')) input.checked = input.value === (view[input.name] ?? '');
     applyView(view);
     describePictures(view.images === 'off');
   }
 }
 
 function createSetting({ name, title, options }: ViewSetting, chosen: string): HTMLElement {
-  const group = element('fieldset');
+  const group = element('fieldset', `view-${name}`);
   const list = element('div', 'view-options');
   group.append(element('legend', '', title), list);
   for (const [value, words] of options) {
