@@ -3,6 +3,7 @@ import type { Entry } from '../bank.ts';
 import type { Item } from '../catalogue.ts';
 import type { Collection, News } from '../model/publication.ts';
 import { urls } from '../urls.ts';
+import type { FactView } from '../views/fact.ts';
 import type { Link } from '../views/frame.ts';
 
 /** Whatever stands in a list as a card. */
@@ -22,19 +23,13 @@ export interface LinkGroup {
   readonly links: readonly CountedLink[];
 }
 
-/** Something that a page says in two words: name and values. */
-export interface Fact {
-  readonly name: string;
-  readonly value: readonly (string | Link)[];
-}
-
 /** A static list of the bank: a heading, ways onward, things. */
 export interface List {
   readonly path: string;
   readonly title: string;
   readonly intro?: string | undefined;
   readonly trail: readonly Link[];
-  readonly facts?: readonly Fact[] | undefined;
+  readonly facts?: readonly FactView[] | undefined;
   /** Values to choose from: the content of a list of values. */
   readonly index?: readonly LinkGroup[] | undefined;
   /** Ways to narrow down or go aside. */

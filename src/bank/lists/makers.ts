@@ -5,13 +5,14 @@ import type { Person } from '../model/person.ts';
 import type { Unit } from '../model/unit.ts';
 import { fullName, mayBeShown } from '../people.ts';
 import { urls } from '../urls.ts';
+import { fact, facts, type FactView } from '../views/fact.ts';
 import { hasSection, type Link } from '../views/frame.ts';
 import { listText } from '../../text/lists.ts';
 import { peopleText } from '../../text/people.ts';
 import { formatDate } from '../../text/format.ts';
-import { newestOf, type CountedLink, type LinkGroup, type Fact, type List } from './list.ts';
+import { newestOf, type CountedLink, type LinkGroup, type List } from './list.ts';
 
-const { facts: names } = peopleText;
+const names = peopleText.facts;
 const collator = new Intl.Collator('ru');
 
 /** Returns the lists of authors and organisations and the works of each; a person only while the consent holds. */
@@ -49,28 +50,28 @@ function personList({ id, data }: Entry<Person>, catalogue: Catalogue): List {
   const things = byCredit.get(id) ?? [];
   const past = (until: string | undefined) => until !== undefined && until < today.slice(0, until.length);
   const posts = data.posts.map(({ position, organisation, until }) => ({ position, until, organisation: organisationLink(organisation, bank) }));
-  const facts: Fact[] = [
-    { name: names.post, value: posts.filter(({ until }) => !past(until)).flatMap(({ position, organisation }) => [position, ...organisation]) },
-    { name: names.posts, value: posts.filter(({ until }) => past(until)).map(({ position, organisation }) => [position, organisation[0]?.text].filter(Boolean).join(', ')) },
-    { name: names.category, value: data.category ? [data.category] : [] },
-    { name: names.degree, value: data.degree ? [data.degree] : [] },
-    { name: names.heads, value: unitLinks(bank, (unit) => unit.heads.some(({ person, until }) => person === id && !past(until))) },
+  const list: FactView[] = [
+    { name: names.post, values: posts.filter(({ until }) => !past(until)).flatMap(({ position, organisation }) => [{ text: position }, ...organisation]) },
+    { name: names.posts, values: posts.filter(({ until }) => past(until)).map(({ position, organisation }) => ({ text: [position, organisation[0]?.text].filter(Boolean).join(', ') })) },
+    fact(names.category, data.category),
+    fact(names.degree, data.degree),
+    { name: names.heads, values: unitLinks(bank, (unit) => unit.heads.some(({ person, until }) => person === id && !past(until))) },
   ];
-  return { path: urls.entry('person', id), title: fullName(data), trail: [{ text: listText.kinds.person.title, href: urls.list('person') }], facts: facts.filter(filled), things, updated: newestOf(things, today), demo: data.demo };
+  return { path: urls.entry('person', id), title: fullName(data), trail: [{ text: listText.kinds.person.title, href: urls.list('person') }], facts: facts(list), things, updated: newestOf(things, today), demo: data.demo };
 }
 
 function organisationList({ id, data }: Entry<Organisation>, { bank, byCredit, today }: Catalogue): List {
   const things = byCredit.get(id) ?? [];
   const place = data.municipality === undefined ? undefined : bank.vocabularies.municipalities.get(data.municipality)?.name;
-  const facts: Fact[] = [
-    { name: names.kind, value: [peopleText.organisationKinds[data.kind]] },
-    { name: names.fullName, value: data.name === data.short_name ? [] : [data.name] },
-    { name: names.municipality, value: place ? [place] : [] },
-    { name: names.oldNames, value: data.old_names.map(({ name, since, until }) => [name, peopleText.span(since && formatDate(since), until && formatDate(until))].filter(Boolean).join(', ')) },
-    { name: names.site, value: data.site ? [{ text: new URL(data.site).host, href: data.site }] : [] },
-    { name: names.units, value: unitLinks(bank, ({ organisation }) => organisation === id) },
+  const list: FactView[] = [
+    fact(names.kind, peopleText.organisationKinds[data.kind]),
+    fact(names.fullName, data.name === data.short_name ? undefined : data.name),
+    fact(names.municipality, place),
+    { name: names.oldNames, values: data.old_names.map(({ name, since, until }) => ({ text: [name, peopleText.span(since && formatDate(since), until && formatDate(until))].filter(Boolean).join(', ') })) },
+    { name: names.site, values: data.site ? [{ text: new URL(data.site).host, href: data.site }] : [] },
+    { name: names.units, values: unitLinks(bank, ({ organisation }) => organisation === id) },
   ];
-  return { path: urls.entry('organisation', id), title: data.short_name, trail: [{ text: listText.kinds.organisation.title, href: urls.list('organisation') }], facts: facts.filter(filled), things, updated: newestOf(things, today), demo: data.demo };
+  return { path: urls.entry('organisation', id), title: data.short_name, trail: [{ text: listText.kinds.organisation.title, href: urls.list('organisation') }], facts: facts(list), things, updated: newestOf(things, today), demo: data.demo };
 }
 
 function organisationLink(id: string, bank: Bank): Link[] {
@@ -81,5 +82,3 @@ function organisationLink(id: string, bank: Bank): Link[] {
 function unitLinks(bank: Bank, fits: (unit: Unit) => boolean): Link[] {
   return [...bank.entries.unit.values()].filter(({ data }) => fits(data)).map(({ id, data }) => ({ text: data.name, href: urls.entry('unit', id) }));
 }
-
-const filled = ({ value }: Fact) => value.length > 0;

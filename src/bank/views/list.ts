@@ -1,8 +1,9 @@
 import { listText } from '../../text/lists.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { CountedLink, Fact, LinkGroup, Listed, ListPage } from '../lists/list.ts';
+import type { CountedLink, LinkGroup, Listed, ListPage } from '../lists/list.ts';
 import { cardOf, type CardView } from './card.ts';
 import { collectionCard } from './collection.ts';
+import type { FactView } from './fact.ts';
 import type { PageMeta } from './frame.ts';
 import { newsCard } from './news.ts';
 
@@ -12,7 +13,7 @@ export interface ListView {
   readonly title: string;
   readonly lead?: string | undefined;
   readonly demo: boolean;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactView[];
   readonly index: readonly LinkGroup[];
   readonly narrow: readonly LinkGroup[];
   /** Kinds of the things with their numbers, when there is more than one kind. */

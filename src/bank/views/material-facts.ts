@@ -1,0 +1,41 @@
+import { formatDate } from '../../text/format.ts';
+import { materialText } from '../../text/material.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { UNKNOWN } from '../model/common.ts';
+import { fact, facts as pick, type FactView } from './fact.ts';
+import { known } from './frame.ts';
+import type { MaterialView } from './material.ts';
+
+const names = materialText.facts;
+
+/** Returns what stands right under the title: subject, grade, duration. */
+export function headFacts({ facts }: MaterialView): MaterialView['facts'][number]['values'] {
+  return facts.filter(({ name }) => name === 'subject' || name === 'grades' || name === 'duration').flatMap(({ values }) => values);
+}
+
+/** Returns everything else that a reader may ask about a work: for whom, whose, which version, until when. */
+export function sideFacts(view: MaterialView): FactView[] {
+  const { data, facts, review, unit } = view;
+  const list = facts.filter(({ name }) => !['subject', 'grades', 'duration'].includes(name)).map(({ name, values }) => ({ name: nameOf(name), values }));
+  return pick([
+    ...list,
+    fact(names.section, data.programme_section === UNKNOWN ? materialText.unknown : data.programme_section),
+    { name: names.unit, values: unit ? [unit] : [] },
+    fact(names.number, review?.number),
+    fact(names.keywords, data.keywords.join(', ') || undefined),
+    fact(names.age, data.age_mark),
+    fact(names.ai, data.ai_used && materialText.ai[data.ai_used]),
+    fact(names.version, data.version),
+    fact(names.published, formatDate(view.published)),
+    fact(names.recheck, data.recheck_by && formatDate(data.recheck_by)),
+  ]);
+}
+
+/** Returns who holds the rights, in words; `undefined` when the authors do. */
+export function holderName(holder: string | undefined, { bank }: Catalogue): string | undefined {
+  if (holder === undefined) return undefined;
+  const id = known(holder);
+  return id === undefined ? materialText.unknown : bank.entries.organisation.get(id)?.data.name;
+}
+
+const nameOf = (name: string) => (name in names ? names[name as keyof typeof names] : name);
