@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { redirectPage } from '../bank/exports/redirect-page.ts';
 import { normaliseSource } from '../bank/front-matter.ts';
 import { urls } from '../bank/urls.ts';
@@ -28,12 +28,25 @@ export function kopilka(): AstroIntegration {
   };
 }
 
+// Astro 7 does not pass `experimental.renderBuiltUrl` on, so the addresses of fonts are made relative when the style sheet is written.
+const relativeFonts: NonNullable<ViteUserConfig['plugins']>[number] = {
+  name: 'kopilka-relative-fonts',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = String(file.source).replaceAll('url(/_astro/', 'url(./');
+    }
+  },
+};
+
 /** `@content` may lie outside the project, where MDX would not find Astro; style sheets name fonts relative to themselves, for any sub-path. */
-function viteSettings() {
+function viteSettings(): ViteUserConfig {
   return {
     resolve: { alias: { '@content': contentRoot(), 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },
     server: { fs: { allow: ['.', contentRoot()] } },
-    experimental: { renderBuiltUrl: (_name: string, { hostType }: { hostType: string }) => (hostType === 'css' ? { relative: true } : undefined) },
+    // Scripts stay files: one copy in the browser's cache, and the policy needs no hash for them.
+    build: { assetsInlineLimit: 0 },
+    plugins: [relativeFonts],
   };
 }
 
