@@ -6,10 +6,12 @@ import { UNKNOWN } from '../model/common.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { relatedTo } from '../related.ts';
 import { urls } from '../urls.ts';
+import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
 import { isAhead, webinarState, type WebinarState } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
 import { attendanceText, planFacts } from './event.ts';
 import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView } from './fact.ts';
+import type { Link } from './frame.ts';
 import { filesOf, reasonText, type FileView } from './material.ts';
 
 /** One question of the programme; `time` is when it begins, as far as the minutes before it are known. */
@@ -110,4 +112,10 @@ function recordingOf({ data, id }: Entry<Webinar>): NonNullable<WebinarView['rec
   const href = recording?.url ?? (recording?.file === undefined ? undefined : urls.file('webinar', id, recording.file));
   if (recording === undefined || href === undefined) return { text: words.noRecording, leaves: false };
   return { href, text: words.watch(words.services[recording.provider]), facts: recording.minutes === undefined ? undefined : formatMinutes(recording.minutes), leaves: recording.url !== undefined };
+}
+
+/** Returns the way to a webinar: all webinars, its school year. */
+export function webinarTrail({ year, data }: Entry<Webinar>): Link[] {
+  const own = year ?? schoolYearOf(data.start);
+  return [{ text: words.title, href: urls.list('webinar') }, { text: formatSchoolYear(own), href: urls.year('webinar', own) }];
 }

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '../bank/bank.ts';
+import type { Webinar } from '../bank/model/webinar.ts';
+import { parseTranscript, type Passage } from '../bank/transcript.ts';
+import { contentRoot } from './bank.ts';
+
+/** Returns the transcript that lies beside a webinar; an empty list when there is none. */
+export function transcriptOf({ data, files }: Entry<Webinar>): Passage[] {
+  const file = files.find(({ name }) => name === data.transcript);
+  return file === undefined ? [] : parseTranscript(readFileSync(join(contentRoot(), file.path), 'utf8'));
+}
