@@ -1,0 +1,17 @@
+import { aCriteria } from '../../testing/builders.ts';
+import { testRule } from '../../testing/rule-cases.ts';
+import { criteria } from './criteria.ts';
+
+const set = (overrides: Parameters<typeof aCriteria>[0]) => ({ entries: [aCriteria(overrides, { id: 'set-2' })] });
+const at = (field: string) => [`error criteria/set-2.yaml ${field}`];
+const one = { id: 'c', name: 'К', ask: 'К' };
+
+testRule(criteria, [
+  { name: 'the highest sum is the threshold', bank: set({ pass: 6 }), finds: [] },
+  { name: 'nobody passes', bank: set({ pass: 7 }), finds: at('pass'), says: /от 0 до 6/ },
+  { name: 'everybody passes', bank: set({ pass: 0 }), finds: at('pass') },
+  { name: 'weights count', bank: set({ pass: 9, criteria: [{ ...one, weight: 3 }] }), finds: [] },
+  { name: 'an empty scale', bank: set({ scale: { min: 3, max: 3 }, pass: 6 }), finds: [...at('scale'), ...at('pass')] },
+  { name: 'a code twice', bank: set({ criteria: [one, one] }), finds: at('criteria.1.id') },
+  { name: 'a negative spread', bank: set({ max_spread: -1 }), finds: at('max_spread') },
+]);

@@ -1,0 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { rules } from './index.ts';
+
+const ids = rules.map(({ id }) => id);
+
+test('every file of a rule is in the list, under its own name', () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !['index.ts', 'rule.ts'].includes(name));
+  expect([...ids].sort()).toEqual(files.map((name) => name.slice(0, -3)).sort());
+});
+
+test('every rule says in one Russian sentence what it asks for', () => {
+  for (const { asks } of rules) expect(asks).toMatch(/^[А-ЯЁ][^\n]{20,250}\.$/);
+  expect(new Set(rules.map(({ asks }) => asks)).size).toBe(rules.length);
+});

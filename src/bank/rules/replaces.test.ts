@@ -1,0 +1,14 @@
+import { aMaterial } from '../../testing/builders.ts';
+import { testRule } from '../../testing/rule-cases.ts';
+import { replaces } from './replaces.ts';
+
+const work = (id: string, overrides: Parameters<typeof aMaterial>[0] = {}) => aMaterial(overrides, { id });
+const at = (id: string, field: string, severity = 'warning') => `${severity} materials/2025-2026/${id}/index.md ${field}`;
+
+testRule(replaces, [
+  { name: 'both sides', bank: { entries: [work('a', { replaced_by: 'b' }), work('b', { replaces: 'a' })] }, finds: [] },
+  { name: 'the old one does not know', bank: { entries: [work('a'), work('b', { replaces: 'a' })] }, finds: [at('a', 'replaced_by')], says: /replaced_by: b/ },
+  { name: 'the new one does not know', bank: { entries: [work('a', { replaced_by: 'b' }), work('b')] }, finds: [at('b', 'replaces')], says: /replaces: a/ },
+  { name: 'a circle', bank: { entries: [work('a', { replaces: 'b', replaced_by: 'b' }), work('b', { replaces: 'a', replaced_by: 'a' })] }, finds: [at('a', 'replaces', 'error'), at('b', 'replaces', 'error')], says: /a → b → a/ },
+  { name: 'another that is not there is left to references', bank: { entries: [work('a', { replaces: 'x' })] }, finds: [] },
+]);
