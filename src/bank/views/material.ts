@@ -81,7 +81,7 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
     licence: licenceOf(data, catalogue),
     replacedBy: link(data.replaced_by),
     replaces: link(data.replaces),
-    related: relatedTo(item, catalogue).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue) })),
+    related: relatedTo(item, catalogue).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue, item) })),
     collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({ text: title, href: urls.entry('collection', id) })),
     citation: citationOf(item, catalogue),
     stageMinutes: data.stages.reduce((sum, { minutes }) => sum + minutes, 0),
@@ -139,9 +139,10 @@ function materialLink(id: string | undefined, { item }: Catalogue): Link | undef
   return found && { text: found.entry.data.title, href: urls.entry('material', found.entry.id) };
 }
 
-/** Says in words why a thing is offered beside another. */
-export function reasonText(reason: ReturnType<typeof relatedTo>[number]['reason'], { entry }: Item, { bank }: Catalogue): string {
+/** Says in words why a thing is offered beside another (`from`); a subject that both have is named before others. */
+export function reasonText(reason: ReturnType<typeof relatedTo>[number]['reason'], { entry }: Item, { bank }: Catalogue, from?: Item): string {
   const { subjects, grades } = entry.data;
-  const subject = subjects[0] === undefined ? '' : subjectName(subjects[0], entry.year, bank);
+  const shared = subjects.find((id) => from?.facets.subject.includes(id)) ?? subjects[0];
+  const subject = shared === undefined ? '' : subjectName(shared, entry.year, bank);
   return { 'same-subject-grade': [subject, gradesText(grades, bank)].filter(Boolean).join(', '), 'same-theme': 'Та же тема', 'same-subject': subject, 'same-type': 'Похожая работа' }[reason];
 }

@@ -1,0 +1,52 @@
+import { formatDate } from '../../text/format.ts';
+import { materialText } from '../../text/material.ts';
+import type { Entry } from '../bank.ts';
+import { itemKey, type Catalogue } from '../catalogue.ts';
+import type { Recommendation } from '../model/recommendation.ts';
+import type { CreditView } from '../people.ts';
+import { relatedTo } from '../related.ts';
+import { urls } from '../urls.ts';
+import { cardOf, credits, type CardView } from './card.ts';
+import { citationOf } from './cite.ts';
+import { fact, facetFacts, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
+import type { Link } from './frame.ts';
+import { filesOf, licenceOf, reasonText, type FileView, type MaterialView } from './material.ts';
+
+/** Everything the page of recommendations shows besides its text. */
+export interface RecommendationView {
+  readonly data: Recommendation;
+  readonly headFacts: readonly Said[];
+  readonly facts: readonly FactView[];
+  readonly authors: readonly CreditView[];
+  readonly files: readonly FileView[];
+  readonly licence: MaterialView['licence'];
+  readonly citation: string;
+  readonly collections: readonly Link[];
+  readonly related: readonly { readonly card: CardView; readonly reason: string }[];
+}
+
+const names = materialText.facts;
+
+/** Returns all that the page of recommendations shows. */
+export function recommendationView(entry: Entry<Recommendation>, catalogue: Catalogue): RecommendationView {
+  const { data } = entry;
+  const key = itemKey({ kind: 'recommendation', entry });
+  const item = catalogue.item.get(key)!;
+  const protocol = catalogue.bank.entries.protocol.get(data.approved_by ?? '')?.data;
+  return {
+    data,
+    headFacts: [...subjectFacts(data.subjects, entry.year, catalogue), ...gradeFacts(data.grades, catalogue)],
+    facts: facts([
+      { name: names.level, values: facetFacts('level', data.levels, catalogue) },
+      { name: names.theme, values: facetFacts('theme', data.themes, catalogue) },
+      { name: names.audience, values: facetFacts('audience', data.audiences, catalogue) },
+      { name: names.unit, values: unitFacts([data.unit], catalogue) },
+      fact(materialText.reviewFacts.protocol, protocol && materialText.protocol(protocol.number, formatDate(protocol.date))),
+      fact(names.keywords, data.keywords.join(', ')),
+      fact(names.published, formatDate(data.published)),
+    ]),
+    authors: credits(data.authors, catalogue), files: filesOf(entry), licence: licenceOf(data, catalogue), citation: citationOf(item, catalogue),
+    collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({ text: title, href: urls.entry('collection', id) })),
+    related: relatedTo(item, catalogue).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue, item) })),
+  };
+}
