@@ -1,4 +1,4 @@
-import type { Reason } from './decide.ts';
+import type { Reason } from './reason.ts';
 
 /** Each reason in Russian: what is wrong and what to do. */
 export const reasons: Record<Reason, readonly [message: string, hint: string]> = {
@@ -15,6 +15,7 @@ export const reasons: Record<Reason, readonly [message: string, hint: string]> =
   'score-range': ['Балл вне шкалы', 'Поправьте балл по шкале набора.'],
   'text-changed': ['После заключения работа изменилась: эксперт читал другой текст', 'Попросите эксперта перечитать работу или оформите правку в amendments.yaml.'],
   'in-future': ['Дата заключения ещё не наступила', 'Поправьте дату.'],
+  'demo-review': ['Демонстрационное заключение о настоящей работе не считается', 'Нужно заключение настоящего эксперта.'],
   'too-few': ['Не хватает заключений', 'Добавьте заключения других экспертов.'],
   'below-pass': ['Средний балл ниже порога', 'Работа не может быть опубликована с такими баллами.'],
   'blocking-zero': ['Ноль по обязательному критерию', 'Работу нужно доработать и оценить заново.'],
@@ -25,5 +26,6 @@ export const reasons: Record<Reason, readonly [message: string, hint: string]> =
   'protocol-future': ['Дата протокола ещё не наступила', 'Поправьте дату.'],
   'protocol-refuses': ['По протоколу работа не рекомендована', 'Такие работы хранят под шифром, без названия.'],
   expired: ['Срок рекомендации истёк', 'Продлите рекомендацию протоколом.'],
+  'demo-protocol': ['Демонстрационный протокол не решает о настоящей работе', 'Внесите решение в настоящий протокол.'],
   'published-early': ['Работа опубликована раньше протокола', 'Поправьте поле published.'],
 };

@@ -1,0 +1,24 @@
+/** Why a conclusion does not count, or why a work is not approved. Permanent codes; words are in `reasons.ts`. */
+export type Reason =
+  | 'expert-unknown' | 'expert-expired' | 'expert-subject' | 'expert-twice' | 'expert-is-author' | 'same-organisation' | 'conflict' | 'criteria-unknown'
+  | 'criterion-missing' | 'criterion-unknown' | 'score-range' | 'text-changed' | 'in-future' | 'demo-review'
+  | 'too-few' | 'below-pass' | 'blocking-zero' | 'spread' | 'not-recommended' | 'no-protocol' | 'protocol-early' | 'protocol-future' | 'protocol-refuses' | 'expired' | 'published-early' | 'demo-protocol';
+
+/** One reason with the file it lies in. */
+export interface Finding {
+  readonly reason: Reason;
+  readonly file: string;
+  /** What is named in the message: an expert's code, a criterion, a date. */
+  readonly detail?: string | undefined;
+}
+
+/** A possible reason, whether it holds, and what to name in its message. */
+export type Ground = [reason: Reason, holds: boolean, detail?: string | undefined];
+
+/** Returns the reasons that hold, as findings in one file. */
+export function findingsOf(grounds: readonly Ground[], file: string): Finding[] {
+  return grounds.filter(([, holds]) => holds).map(([reason, , detail]) => ({ reason, file, detail }));
+}
+
+/** Reasons that void one conclusion; the work may still have enough others. */
+export const perReview = new Set<Reason>(['expert-unknown', 'expert-expired', 'expert-subject', 'expert-twice', 'expert-is-author', 'same-organisation', 'conflict', 'criteria-unknown', 'criterion-missing', 'criterion-unknown', 'score-range', 'text-changed', 'in-future', 'demo-review']);

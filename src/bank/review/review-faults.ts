@@ -1,0 +1,71 @@
+import type { Bank, Entry, ReviewEntry } from '../bank.ts';
+import type { Material } from '../model/material.ts';
+import type { CriteriaSet, Expert, Review } from '../model/review.ts';
+import { findingsOf, type Finding, type Ground } from './reason.ts';
+
+/** What a conclusion is judged against. */
+export interface ReviewCase {
+  readonly material: Entry<Material>;
+  readonly bank: Bank;
+  /** Revisions of the text that count as the present one. */
+  readonly accepted: ReadonlySet<string>;
+  readonly valid: readonly ReviewEntry[];
+  readonly today: string;
+}
+
+/** Returns everything that keeps one conclusion from counting; `valid` are those that counted before it. */
+export function reviewFaults({ data: review, file }: ReviewEntry, { material, bank, accepted, valid, today }: ReviewCase): Finding[] {
+  const expert = bank.experts.get(review.expert);
+  const grounds: Ground[] = [
+    ['expert-unknown', expert === undefined, review.expert],
+    ['expert-twice', valid.some((other) => isSameExpert(other.data.expert, review.expert, bank)), review.expert],
+    ['conflict', review.conflict],
+    ['text-changed', !accepted.has(review.revision), review.revision],
+    ['in-future', review.date > today, review.date],
+    // What is written to show the bank lets nothing real through.
+    ['demo-review', (review.demo || expert?.demo === true) && !material.data.demo, review.expert],
+    ...(expert ? expertFaults(expert, review, material, bank) : []),
+    ...scoreFaults(review, bank.entries.criteria.get(review.criteria)?.data),
+  ];
+  return findingsOf(grounds, file);
+}
+
+function expertFaults(expert: Expert, review: Review, { data }: Entry<Material>, bank: Bank): Ground[] {
+  const foreign = expert.subjects.length > 0 && data.subjects.length > 0 && !data.subjects.some((subject) => expert.subjects.includes(subject));
+  return [
+    ['expert-expired', !holdsOn(expert, review.date), expert.code],
+    ['expert-subject', foreign, expert.code],
+    ['expert-is-author', expert.person !== undefined && data.authors.some(({ person }) => person === expert.person), expert.code],
+    ['same-organisation', employersOf(data, bank, review.date).has(expert.organisation), expert.code],
+  ];
+}
+
+/** Organisations of the authors: named with the work, or their place of work on the day of the conclusion. */
+function employersOf({ authors }: Material, bank: Bank, day: string): Set<string> {
+  const posts = authors.flatMap(({ person }) => bank.entries.person.get(person ?? '')?.data.posts ?? []).filter((post) => holdsOn(post, day));
+  return new Set([...authors.flatMap(({ organisation }) => organisation ?? []), ...posts.map(({ organisation }) => organisation)]);
+}
+
+/** Either end may be a month or a year, both included. */
+function holdsOn({ since = '', until = '9' }: { readonly since?: string | undefined; readonly until?: string | undefined }, day: string): boolean {
+  return since <= day && day.slice(0, until.length) <= until;
+}
+
+function scoreFaults(review: Review, set: CriteriaSet | undefined): Ground[] {
+  if (!set) return [['criteria-unknown', true, review.criteria]];
+  const known = new Set(set.criteria.map(({ id }) => id));
+  const missing = set.criteria.find(({ id }) => !(id in review.scores))?.id;
+  const extra = Object.keys(review.scores).find((id) => !known.has(id));
+  const out = Object.entries(review.scores).find(([, score]) => score < set.scale.min || score > set.scale.max);
+  return [
+    ['criterion-missing', missing !== undefined, missing],
+    ['criterion-unknown', extra !== undefined, extra],
+    ['score-range', out !== undefined, out?.join(': ')],
+  ];
+}
+
+/** One person under two codes is one expert. */
+function isSameExpert(a: string, b: string, { experts }: Bank): boolean {
+  const person = experts.get(a)?.person;
+  return a === b || (person !== undefined && person === experts.get(b)?.person);
+}

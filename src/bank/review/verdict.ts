@@ -1,0 +1,58 @@
+import type { Bank, Entry, ReviewEntry } from '../bank.ts';
+import type { Material } from '../model/material.ts';
+import type { Protocol } from '../model/review.ts';
+import { findingsOf, type Finding, type Ground } from './reason.ts';
+
+/** A decision on a work with the protocol it stands in. */
+export interface Ruling {
+  readonly entry: Entry<Protocol>;
+  readonly decision: Protocol['decisions'][number];
+}
+
+/** Returns what the conclusions that count lack together: number, sum, agreement. */
+export function judge(material: Entry<Material>, valid: readonly ReviewEntry[], bank: Bank): Finding[] {
+  const { quorum } = bank.region.review;
+  const sets = valid.flatMap(({ data }) => bank.entries.criteria.get(data.criteria)?.data ?? []);
+  const totals = valid.map((review) => total(review, bank));
+  const pass = Math.max(0, ...sets.map((set) => set.pass));
+  const spread = Math.min(Infinity, ...sets.map((set) => set.max_spread ?? Infinity));
+  const zero = valid.some(({ data }, i) => sets[i]?.criteria.some(({ id, blocking_if_zero }) => blocking_if_zero && data.scores[id] === 0));
+  const favourable = valid.filter(({ data }) => data.verdict === 'recommended' || data.verdict === 'recommended-notes').length;
+  const grounds: Ground[] = [
+    ['too-few', valid.length < quorum, `${valid.length} из ${quorum}`],
+    ['below-pass', valid.length > 0 && mean(totals) < pass, `${mean(totals).toFixed(1)} из ${pass}`],
+    ['blocking-zero', zero],
+    ['spread', valid.length <= quorum && Math.max(...totals) - Math.min(...totals) > spread],
+    ['not-recommended', valid.length > 0 && favourable * 2 <= valid.length],
+  ];
+  return findingsOf(grounds, material.file);
+}
+
+/** Returns what the ruling of a protocol lacks. */
+export function protocolFaults(material: Entry<Material>, valid: readonly ReviewEntry[], ruling: Ruling | undefined, today: string): Finding[] {
+  if (!ruling) return [{ reason: 'no-protocol', file: material.file }];
+  const { date } = ruling.entry.data;
+  const { verdict, until } = ruling.decision;
+  const last = valid.map(({ data }) => data.date).sort().at(-1) ?? '';
+  const grounds: Ground[] = [
+    ['protocol-early', date < last, date],
+    ['protocol-future', date > today, date],
+    ['protocol-refuses', verdict !== 'recommended' && verdict !== 'recommended-notes', verdict],
+    ['expired', until !== undefined && until < today.slice(0, until.length), until],
+    ['published-early', (material.data.published ?? '9') < date, material.data.published],
+    ['demo-protocol', ruling.entry.data.demo && !material.data.demo, ruling.entry.id],
+  ];
+  return findingsOf(grounds, ruling.entry.file);
+}
+
+function total({ data }: ReviewEntry, bank: Bank): number {
+  const criteria = bank.entries.criteria.get(data.criteria)?.data.criteria ?? [];
+  return criteria.reduce((sum, { id, weight }) => sum + (data.scores[id] ?? 0) * weight, 0);
+}
+
+/** Returns the mean of the experts' totals, `undefined` without a conclusion. */
+export function average(valid: readonly ReviewEntry[], bank: Bank): number | undefined {
+  return valid.length > 0 ? mean(valid.map((review) => total(review, bank))) : undefined;
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
