@@ -49,8 +49,9 @@ export function decide(material: Entry<Material>, bank: Bank, index: ReviewIndex
     if (faults.length === 0) valid.push(review);
   }
   findings.push(...judge(material, valid, bank));
-  const ruling = index.protocols.get(material.id)?.at(-1);
-  findings.push(...protocolFaults(material, valid, ruling, today));
+  const rulings = index.protocols.get(material.id) ?? [];
+  findings.push(...protocolFaults(material, valid, rulings, today));
+  const ruling = rulings.at(-1);
   const protocol = ruling && { id: ruling.entry.id, data: ruling.entry.data, number: ruling.decision.number };
   const blocking = findings.filter(({ reason }) => !perReview.has(reason));
   return { approved: blocking.length === 0, valid, findings, revision, average: average(valid, bank), protocol };

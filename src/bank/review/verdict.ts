@@ -1,6 +1,6 @@
 import type { Bank, Entry, ReviewEntry } from '../bank.ts';
 import type { Material } from '../model/material.ts';
-import type { Protocol } from '../model/review.ts';
+import type { Protocol, Review } from '../model/review.ts';
 import { findingsOf, type Finding, type Ground } from './reason.ts';
 
 /** A decision on a work with the protocol it stands in. */
@@ -17,7 +17,7 @@ export function judge(material: Entry<Material>, valid: readonly ReviewEntry[], 
   const pass = Math.max(0, ...sets.map((set) => set.pass));
   const spread = Math.min(Infinity, ...sets.map((set) => set.max_spread ?? Infinity));
   const zero = valid.some(({ data }, i) => sets[i]?.criteria.some(({ id, blocking_if_zero }) => blocking_if_zero && data.scores[id] === 0));
-  const favourable = valid.filter(({ data }) => data.verdict === 'recommended' || data.verdict === 'recommended-notes').length;
+  const favourable = valid.filter(({ data }) => isFavourable(data.verdict)).length;
   const grounds: Ground[] = [
     ['too-few', valid.length < quorum, `${valid.length} из ${quorum}`],
     ['below-pass', valid.length > 0 && mean(totals) < pass, `${mean(totals).toFixed(1)} из ${pass}`],
@@ -28,22 +28,27 @@ export function judge(material: Entry<Material>, valid: readonly ReviewEntry[], 
   return findingsOf(grounds, material.file);
 }
 
-/** Returns what the ruling of a protocol lacks. */
-export function protocolFaults(material: Entry<Material>, valid: readonly ReviewEntry[], ruling: Ruling | undefined, today: string): Finding[] {
+/** Returns what the latest ruling lacks; `rulings` come oldest first. */
+export function protocolFaults(material: Entry<Material>, valid: readonly ReviewEntry[], rulings: readonly Ruling[], today: string): Finding[] {
+  const ruling = rulings.at(-1);
   if (!ruling) return [{ reason: 'no-protocol', file: material.file }];
-  const { date } = ruling.entry.data;
+  const { date, demo } = ruling.entry.data;
   const { verdict, until } = ruling.decision;
   const last = valid.map(({ data }) => data.date).sort().at(-1) ?? '';
+  // A later protocol may prolong the first: publication is measured by the one that let the work through.
+  const first = rulings.find((earlier) => isFavourable(earlier.decision.verdict))?.entry.data.date ?? '';
   const grounds: Ground[] = [
     ['protocol-early', date < last, date],
     ['protocol-future', date > today, date],
-    ['protocol-refuses', verdict !== 'recommended' && verdict !== 'recommended-notes', verdict],
+    ['protocol-refuses', !isFavourable(verdict), verdict],
     ['expired', until !== undefined && until < today.slice(0, until.length), until],
-    ['published-early', (material.data.published ?? '9') < date, material.data.published],
-    ['demo-protocol', ruling.entry.data.demo && !material.data.demo, ruling.entry.id],
+    ['published-early', (material.data.published ?? '9') < first, material.data.published],
+    ['demo-protocol', demo && !material.data.demo, ruling.entry.id],
   ];
   return findingsOf(grounds, ruling.entry.file);
 }
+
+const isFavourable = (verdict: Review['verdict']) => verdict === 'recommended' || verdict === 'recommended-notes';
 
 function total({ data }: ReviewEntry, bank: Bank): number {
   const criteria = bank.entries.criteria.get(data.criteria)?.data.criteria ?? [];

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { aBank, aCriteria, aMaterial, aPerson, aProtocol, aReview, anApproval, anExpert, TODAY, type BankParts } from '../../testing/builders.ts';
+import type { Entry } from '../bank.ts';
+import type { Material } from '../model/material.ts';
+import { decide, indexReviews, type Decision } from './decide.ts';
+import type { Reason } from './reason.ts';
+import { reasons } from './reasons.ts';
+
+interface Changes {
+  readonly material?: Parameters<typeof aMaterial>[0];
+  /** Overrides of the first conclusion. */
+  readonly review?: Parameters<typeof aReview>[1];
+  readonly reviews?: readonly (Parameters<typeof aReview>[1])[];
+  readonly expert?: Parameters<typeof anExpert>[0];
+  readonly protocol?: Parameters<typeof aProtocol>[0];
+  readonly decision?: object;
+  readonly parts?: BankParts;
+  readonly today?: string;
+}
+
+/** An approved work with one thing changed. */
+function decideOn({ material: overrides = {}, review = {}, reviews = [review, {}, {}], expert = {}, protocol, decision = {}, parts = {}, today = TODAY }: Changes): Decision {
+  const material = aMaterial(overrides);
+  const verdict = { material: material.id, verdict: 'recommended' as const, number: '1', ...decision };
+  const bank = aBank({
+    ...parts,
+    entries: [material, aProtocol({ decisions: [verdict], ...protocol }), ...(parts.entries ?? [])],
+    reviews: reviews.map((own, index) => aReview(material, own, index + 1)),
+    experts: [1, 2, 3, 4].map((number) => anExpert({ code: `ex-${number}`, ...(number === 1 ? expert : {}) })),
+  });
+  return decide(material, bank, indexReviews(bank), today);
+}
+
+const codes = ({ findings }: Decision) => findings.map(({ reason }) => reason);
+
+test('three conclusions and a protocol let a work through', () => {
+  const decision = decideOn({});
+  expect(decision).toMatchObject({ approved: true, average: 6, findings: [], protocol: { id: 'protocol-1', number: '1' } });
+  expect(decision.valid).toHaveLength(3);
+});
+
+const low = { scores: { clear: 1, useful: 1 } };
+const cases: [name: string, changes: Changes, expected: Reason[]][] = [
+  ['the expert is not in the list', { review: { expert: 'nobody' } }, ['expert-unknown', 'too-few']],
+  ['the accreditation has not begun', { expert: { since: '2025-11-02' } }, ['expert-expired', 'too-few']],
+  ['the accreditation is over', { expert: { until: '2025-10' } }, ['expert-expired', 'too-few']],
+  ['the accreditation ends in the month of the conclusion', { expert: { until: '2025-11' } }, []],
+  ['another subject', { expert: { subjects: ['trud'] } }, ['expert-subject', 'too-few']],
+  ['one expert twice', { review: { expert: 'ex-2' } }, ['expert-twice', 'too-few']],
+  ['the expert is the author', { expert: { person: 'person-1' }, material: { authors: [{ person: 'person-1' }] } }, ['expert-is-author', 'too-few']],
+  ['the expert works with the author', { expert: { organisation: 'redakciya' } }, ['same-organisation', 'too-few']],
+  ['the expert works where the author works', { expert: { organisation: 'soiro' }, material: { authors: [{ person: 'person-1' }] }, parts: { entries: [aPerson({ posts: [{ position: 'учитель', organisation: 'soiro', since: '2024' }] })] } }, ['same-organisation', 'too-few']],
+  ['the expert works where the author used to work', { expert: { organisation: 'soiro' }, material: { authors: [{ person: 'person-1' }] }, parts: { entries: [aPerson({ posts: [{ position: 'учитель', organisation: 'soiro', until: '2024' }] })] } }, []],
+  ['a declared interest', { review: { conflict: true } }, ['conflict', 'too-few']],
+  ['an unknown set of criteria', { review: { criteria: 'set-9' } }, ['criteria-unknown', 'too-few']],
+  ['a criterion without a score', { review: { scores: { clear: 3 } } }, ['criterion-missing', 'too-few']],
+  ['a criterion that the set does not have', { review: { scores: { clear: 3, useful: 3, new: 3 } } }, ['criterion-unknown', 'too-few']],
+  ['a score above the scale', { review: { scores: { clear: 4, useful: 3 } } }, ['score-range', 'too-few']],
+  ['another text was read', { review: { revision: '0'.repeat(16) } }, ['text-changed', 'too-few']],
+  ['a conclusion of tomorrow', { review: { date: '2026-02-02' } }, ['in-future', 'too-few']],
+  ['a demo conclusion about a real work', { review: { demo: true } }, ['demo-review', 'too-few']],
+  ['a demo expert reads a real work', { expert: { demo: true } }, ['demo-review', 'too-few']],
+  ['a demo expert reads a demo work', { expert: { demo: true }, material: { demo: true } }, []],
+  ['two conclusions', { reviews: [{}, {}] }, ['too-few']],
+  ['a void conclusion beside three good ones', { reviews: [{ conflict: true }, {}, {}, {}] }, ['conflict']],
+  ['low scores', { reviews: [low, low, low] }, ['below-pass']],
+  ['exactly the threshold', { reviews: [2, 2, 2].map((score) => ({ scores: { clear: score, useful: score } })) }, []],
+  ['a zero that blocks', { review: { scores: { clear: 0, useful: 3 } } }, ['blocking-zero']],
+  ['a zero that does not', { review: { scores: { clear: 3, useful: 0 } } }, []],
+  ['experts far apart', { review: low }, ['spread']],
+  ['a fourth expert settles it', { reviews: [low, {}, {}, {}] }, []],
+  ['most are against', { reviews: [{ verdict: 'revise' }, { verdict: 'rejected' }, {}] }, ['not-recommended']],
+  ['as many for as against', { reviews: [{ verdict: 'revise' }, { verdict: 'rejected' }, {}, {}] }, ['not-recommended']],
+  ['remarks are for', { reviews: [{ verdict: 'recommended-notes' }, { verdict: 'recommended-notes' }, { verdict: 'revise' }] }, []],
+  ['no protocol', { decision: { material: 'other' } }, ['no-protocol']],
+  ['a protocol before the last conclusion', { review: { date: '2025-11-21' } }, ['protocol-early']],
+  ['a protocol of tomorrow', { today: '2025-11-19' }, ['protocol-future']],
+  ['a protocol that refuses', { decision: { verdict: 'revise' } }, ['protocol-refuses']],
+  ['a term that is over', { decision: { until: '2026-01' } }, ['expired']],
+  ['a term that ends this month', { decision: { until: '2026-02' } }, []],
+  ['published before the protocol', { material: { published: '2025-11-19' } }, ['published-early']],
+  ['a demo protocol about a real work', { protocol: { demo: true } }, ['demo-protocol']],
+];
+
+describe('what keeps a work off the site', () => {
+  test.each(cases)('%s', (_name, changes, expected) => {
+    const decision = decideOn(changes);
+    expect(codes(decision)).toEqual(expected);
+    const blocks = expected.some((reason) => !['expert-unknown', 'conflict'].includes(reason));
+    expect(decision.approved).toBe(!blocks);
+  });
+
+  test('every reason has a case and words of its own', () => {
+    const reached = new Set(cases.flatMap(([, , expected]) => expected));
+    expect([...reached].sort()).toEqual(Object.keys(reasons).sort());
+    expect(new Set(Object.values(reasons).map(([message]) => message)).size).toBe(Object.keys(reasons).length);
+  });
+});
+
+test('one person under two codes counts once', () => {
+  const material = aMaterial();
+  const experts = ['ex-1', 'ex-2', 'ex-3'].map((code) => anExpert({ code, person: code === 'ex-3' ? 'person-2' : 'person-1' }));
+  const { reviews, protocol } = anApproval(material);
+  const bank = aBank({ entries: [material, protocol], reviews, experts });
+  expect(codes(decide(material, bank, indexReviews(bank), TODAY))).toEqual(['expert-twice', 'too-few']);
+});
+
+test('the latest protocol decides', () => {
+  const later = aProtocol({ number: '2', date: '2025-12-20', decisions: [{ material: 'material-1', verdict: 'revise' }] }, { id: 'a-later-one' });
+  expect(codes(decideOn({ parts: { entries: [later] } }))).toEqual(['protocol-refuses']);
+});
+
+test('a later protocol may prolong the first', () => {
+  const later = aProtocol({ number: '2', date: '2026-01-20', decisions: [{ material: 'material-1', verdict: 'recommended', number: '1', until: '2029' }] }, { id: 'a-later-one' });
+  expect(decideOn({ decision: { until: '2025-12' }, parts: { entries: [later] } })).toMatchObject({ approved: true, protocol: { id: 'a-later-one' } });
+});
+
+test('a region may ask for another number of conclusions', () => {
+  expect(codes(decideOn({ parts: { region: { review: { criteria: 'set-1', quorum: 4 } } } }))).toEqual(['too-few']);
+  expect(codes(decideOn({ reviews: [{}], parts: { region: { review: { criteria: 'set-1', quorum: 1 } } } }))).toEqual([]);
+});
+
+test('weights count in the mean', () => {
+  const weighty = aCriteria({ criteria: [{ id: 'clear', name: 'К', ask: 'К', weight: 2 }, { id: 'useful', name: 'П', ask: 'П' }] }, { id: 'set-1' });
+  expect(decideOn({ parts: { entries: [weighty] } }).average).toBe(9);
+});
+
+describe('amendments', () => {
+  const [first, second] = ['a'.repeat(16), 'b'.repeat(16)] as const;
+  const amended = (steps: (material: Entry<Material>) => [from: string, to: string][]) => {
+    const material = aMaterial();
+    const { protocol } = anApproval(material);
+    const reviews = [1, 2, 3].map((number) => aReview(material, { revision: first }, number));
+    const bank = aBank({ entries: [material, protocol], reviews });
+    const revision = decide(material, bank, indexReviews(bank), TODAY).revision;
+    const amendments = steps(material).map(([from, to]) => ({ material: material.id, file: 'x', data: { from, to: to || revision, date: '2025-12-01', reason: 'Опечатка' } }));
+    return decide(material, { ...bank, amendments }, indexReviews({ ...bank, amendments }), TODAY).approved;
+  };
+
+  test.each<[string, [string, string][], boolean]>([
+    ['none', [], false],
+    ['one step', [[first, '']], true],
+    ['two steps, out of order', [[second, ''], [first, second]], true],
+    ['the wrong way', [['', first]], false],
+    ['round and round', [[first, second], [second, first]], false],
+  ])('%s', (_name, steps, approved) => expect(amended(() => steps)).toBe(approved));
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { aFile, aMaterial } from '../../testing/builders.ts';
+import { revisionOf } from './revision.ts';
+
+const base = revisionOf(aMaterial({ goals: ['Научить складывать'] }, { body: 'Первый абзац.\n\nВторой.', files: ['list.pdf'] }));
+const changed = (overrides: Parameters<typeof aMaterial>[0], place: Parameters<typeof aMaterial>[1] = {}) => revisionOf(aMaterial({ goals: ['Научить складывать'], ...overrides }, { body: 'Первый абзац.\n\nВторой.', files: ['list.pdf'], ...place }));
+
+test('it is 16 hex digits', () => expect(base).toMatch(/^[0-9a-f]{16}$/));
+
+test.each<[string, string]>([
+  ['a word of the body', changed({}, { body: 'Первый абзац.\n\nТретий.' })],
+  ['the title', changed({ title: 'Вычитание дробей' })],
+  ['a goal', changed({ goals: ['Научить вычитать'] })],
+  ['the minutes of a stage', changed({ stages: [{ title: 'Весь урок', minutes: 40 }] })],
+  ['a result', changed({ results: { subject: ['Складывает'] } })],
+  ['the bytes of a file', changed({}, { files: [aFile('list.pdf', { digest: 'f'.repeat(16) })] })],
+  ['the name of a file', changed({}, { files: ['leaf.pdf'] })],
+  ['one file more', changed({}, { files: ['list.pdf', 'b.pdf'] })],
+])('changes with %s', (_name, revision) => expect(revision).not.toBe(base));
+
+test.each<[string, string]>([
+  ['spaces and line breaks', changed({}, { body: '  Первый\u00a0абзац.\n\n\n\nВторой.\n' })],
+  ['й in two parts', revisionOf(aMaterial({ goals: ['Научить складывать'], title: 'Сложение дробеи\u0306' }, { body: 'Первый абзац.\n\nВторой.', files: ['list.pdf'] }))],
+  ['tags and keywords', changed({ themes: ['gia-oge'], keywords: ['дроби'], audiences: ['teacher'] })],
+  ['dates and rights', changed({ published: '2026-01-10', updated: '2026-01-11', licence_until: 'unlimited' })],
+  ['the state', changed({ state: 'archived' })],
+])('does not change with %s', (name, revision) => {
+  const expected = name.startsWith('й') ? changed({ title: 'Сложение дробей' }) : base;
+  expect(revision).toBe(expected);
+});
