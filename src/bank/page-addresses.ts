@@ -1,0 +1,50 @@
+import type { Entry } from './bank.ts';
+import type { Catalogue } from './catalogue.ts';
+import { lastModified, newestDay } from './last-modified.ts';
+import { listPages } from './lists.ts';
+import type { Kind } from './model/index.ts';
+import { urls } from './urls.ts';
+import { hasSection } from './views/frame.ts';
+
+/** A page of the site. */
+export interface PageAddress {
+  /** Root address. */
+  readonly path: string;
+  /** ISO day of the last change, where it is known. */
+  readonly modified?: string | undefined;
+  /** Search engines are asked to leave it alone: it stays out of the sitemap. */
+  readonly hidden?: boolean | undefined;
+}
+
+/** Returns every page of the site in a stable order, each once: lists, entries, sections, the few single pages. */
+export function pageAddresses(catalogue: Catalogue): PageAddress[] {
+  const all = [...single(catalogue), ...listPages(catalogue).map(({ path, list }) => ({ path, modified: list.updated })), ...sections(catalogue), ...entries(catalogue)];
+  return [...new Map(all.map((address) => [address.path, address])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function single(catalogue: Catalogue): PageAddress[] {
+  const modified = newestDay(catalogue.items.map(({ entry }) => lastModified(entry.data, catalogue.today)));
+  return [{ path: urls.home, modified }, { path: urls.search }, { path: urls.notFound, hidden: true }];
+}
+
+/** Sections with pages of their own: what was held, written and decided. */
+function sections(catalogue: Catalogue): PageAddress[] {
+  const { bank, webinars, events, documents, reports, byFacet, today } = catalogue;
+  const newest = (list: Iterable<Entry<object>>) => newestDay([...list].map(({ data }) => lastModified(data, today)));
+  const section = (kind: Kind, list: Iterable<Entry<object>>): PageAddress[] => (hasSection(kind, bank) ? [{ path: urls.list(kind), modified: newest(list) }] : []);
+  const years = [...new Set(webinars.map(({ year }) => year))].filter((year) => year !== undefined);
+  return [
+    ...section('unit', bank.entries.unit.values()), ...(hasSection('unit', bank) ? [{ path: urls.tree }] : []),
+    ...section('webinar', webinars), ...years.map((year) => ({ path: urls.year('webinar', year), modified: newest(webinars.filter((webinar) => webinar.year === year)) })),
+    ...section('event', events), ...section('document', documents), ...section('programmes', []), ...section('report', reports),
+    { path: urls.facetList('municipality') }, ...[...byFacet.municipality.keys()].map((id) => ({ path: urls.facet('municipality', id) })),
+  ];
+}
+
+function entries(catalogue: Catalogue): PageAddress[] {
+  const { bank, materials, recommendations, webinars, events, documents, reports, collections, news, today } = catalogue;
+  const shown: readonly Entry<object>[] = [...materials, ...recommendations, ...webinars, ...events, ...documents, ...reports, ...collections, ...news, ...bank.entries.unit.values(), ...bank.entries.page.values()];
+  return shown.map((entry) => ({ path: urls.entry(entry.kind, entry.id), modified: lastModified(entry.data, today), hidden: isWithdrawn(entry.data) || undefined }));
+}
+
+const isWithdrawn = (data: object) => 'state' in data && data.state === 'withdrawn';

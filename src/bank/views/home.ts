@@ -1,0 +1,79 @@
+import { formatDate } from '../../text/format.ts';
+import { homeText } from '../../text/home.ts';
+import type { Catalogue, Item } from '../catalogue.ts';
+import type { CountedLink } from '../lists/list.ts';
+import { newestOf } from '../lists/list.ts';
+import { valueLink, valuesOf } from '../lists/values.ts';
+import { urls } from '../urls.ts';
+import { cardOf, type CardView } from './card.ts';
+import { collectionCard } from './collection.ts';
+import { hasSection, type Link, type PageMeta } from './frame.ts';
+import { indicatorRow } from './report.ts';
+
+/** Figures of a report: those it names, and the names of those it is silent about. */
+export interface FiguresView {
+  readonly title: string;
+  readonly stats: readonly { readonly value: string; readonly label: string }[];
+  readonly silent: readonly string[];
+  readonly report: Link;
+}
+
+/** Everything the home page shows; an empty part is left out. */
+export interface HomeView {
+  readonly meta: PageMeta;
+  readonly title: string;
+  readonly tagline: string;
+  readonly grades: readonly CountedLink[];
+  readonly subjects: readonly CountedLink[];
+  readonly fresh: readonly CardView[];
+  readonly webinars: readonly CardView[];
+  readonly collections: readonly CardView[];
+  readonly news: readonly { readonly text: string; readonly href: string; readonly note: string }[];
+  readonly units: number;
+  readonly figures?: FiguresView | undefined;
+}
+
+const FRESH = 6;
+const NEXT = 3;
+
+/** Returns what the home page shows on the catalogue's day. */
+export function homeView(catalogue: Catalogue): HomeView {
+  const { bank, items, today, collections, news } = catalogue;
+  const { title, tagline } = bank.region.bank;
+  return {
+    meta: { title, description: homeText.description(tagline), path: urls.home, updated: newestOf(items, today) },
+    title, tagline,
+    grades: valuesOf('grade', catalogue).map((value) => valueLink('grade', value, catalogue)),
+    subjects: valuesOf('subject', catalogue).map((value) => valueLink('subject', value, catalogue)),
+    fresh: firstItems(items, FRESH, ({ kind }) => kind !== 'webinar').map((item) => cardOf(item, catalogue)),
+    webinars: nextWebinars(catalogue).map((item) => cardOf(item, catalogue)),
+    collections: collections.slice(0, NEXT).map(collectionCard),
+    news: news.slice(0, NEXT).map(({ id, data }) => ({ text: data.title, href: urls.entry('news', id), note: formatDate(data.published) })),
+    units: hasSection('unit', bank) ? bank.entries.unit.size : 0,
+    figures: figuresOf(catalogue),
+  };
+}
+
+function firstItems(items: readonly Item[], limit: number, fits: (item: Item) => boolean): Item[] {
+  const found: Item[] = [];
+  for (const item of items) if (fits(item) && found.push(item) === limit) break;
+  return found;
+}
+
+/** The next webinars, soonest first; a cancelled one is no invitation. */
+function nextWebinars({ webinars, item, today }: Catalogue): Item[] {
+  const coming = webinars.filter(({ data }) => data.start >= today && data.status !== 'cancelled');
+  return coming.slice(-NEXT).reverse().flatMap(({ id }) => item.get(`webinar/${id}`) ?? []);
+}
+
+function figuresOf(catalogue: Catalogue): FiguresView | undefined {
+  const report = catalogue.reports.find(({ data }) => !data.demo && data.indicators.length > 0);
+  if (report === undefined) return undefined;
+  const rows = report.data.indicators.map((figure) => indicatorRow(figure, catalogue));
+  return {
+    title: homeText.figures(report.data.year),
+    stats: rows.filter(({ known }) => known).map(({ value, name }) => ({ value, label: name })),
+    silent: rows.filter(({ known }) => !known).map(({ name }) => name),
+    report: { text: report.data.title, href: urls.entry('report', report.id) },
+  };
+}

@@ -1,0 +1,26 @@
+import { plural } from './format.ts';
+
+/** The words of the home page. */
+export const homeText = {
+  description: (tagline: string) => `${tagline}. Поиск по предмету, классу и теме; читать и скачивать можно без регистрации.`,
+  searchLabel: 'Тема, предмет, класс или вид работы',
+  grades: 'Сразу к классу',
+  subjects: 'Предметы',
+  allRubrics: 'Все рубрики',
+  fresh: 'Что нового',
+  allMaterials: 'Все разработки',
+  webinars: 'Ближайшие вебинары',
+  allWebinars: 'Все вебинары',
+  collections: 'Подборки',
+  allCollections: 'Все подборки',
+  news: 'Новости',
+  allNews: 'Все новости',
+  units: 'Методические объединения',
+  unitsLead: (count: number) => `У каждого объединения своя страница: план, вебинары, работы, документы. Всего в банке ${plural(count, 'объединение', 'объединения', 'объединений')}.`,
+  allUnits: 'Все объединения',
+  structure: 'Как они связаны',
+  figures: (year: string) => `${year} учебный год в числах`,
+  report: 'Отчёт целиком',
+  source: (title: string) => `Числа — из отчёта «${title}».`,
+  noData: (names: readonly string[]) => `Нет данных: ${names.map((name) => name.slice(0, 1).toLocaleLowerCase('ru') + name.slice(1)).join('; ')}.`,
+} as const;

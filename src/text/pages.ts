@@ -1,0 +1,12 @@
+/** The words of the search page and of the page for lost addresses. */
+export const pagesText = {
+  search: {
+    title: 'Поиск', description: 'Поиск по всему банку: разработки, рекомендации, вебинары, события и документы.',
+    without: 'Найти по рубрикам', subjects: 'Предметы', grades: 'Классы и группы', types: 'Виды работ', all: 'Все рубрики',
+  },
+  notFound: {
+    title: 'Такой страницы нет', description: 'Страница не найдена.',
+    lead: 'Адрес набран с ошибкой или страница переехала. Адреса банка не исчезают, поэтому искомое, скорее всего, здесь есть.',
+    searchLabel: 'Поискать в банке', ways: 'Куда пойти дальше', home: 'На главную',
+  },
+} as const;
