@@ -12,7 +12,7 @@ export const documentText = {
   groups: {
     order: 'Приказы', regulation: 'Положения', plan: 'Планы', letter: 'Письма', law: 'Законы и постановления', standard: 'Стандарты и федеральные программы', programme: 'Программы', report: 'Отчёты', form: 'Бланки', draft: 'Проекты на обсуждении', other: 'Другие документы',
   } satisfies Record<Document['kind'], string>,
-  scopes: { federal: 'федеральный', regional: 'региональный', municipal: 'муниципальный', institution: 'документ организации' } satisfies Record<Document['scope'], string>,
+  scopes: { federal: 'федеральный уровень', regional: 'региональный уровень', municipal: 'муниципальный уровень', institution: 'документ организации' } satisfies Record<Document['scope'], string>,
   statuses: { 'in-force': 'действует', expired: 'утратил силу', draft: 'проект', unknown: 'уточняется' } satisfies Record<Document['status'], string>,
   noNumber: 'номер уточняется',
   unknown: 'уточняется',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, formatDays, formatHours, formatMonth, formatSince } from './format.ts';
+import { capitalise, formatDays, formatHours, formatMonth, formatSince, lowerFirst } from './format.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -25,4 +25,5 @@ test('months, hours and capitals', () => {
   expect(plain(formatMonth('2025-10-14T15:00'))).toBe('Октябрь 2025');
   expect(formatHours('2025-10-14T15:00', '2025-10-14T16:15')).toBe('15:00–16:15');
   expect(capitalise('ёлка')).toBe('Ёлка');
+  expect(['История России', 'ОБЗР', 'Труд (технология)'].map(lowerFirst)).toEqual(['история России', 'ОБЗР', 'труд (технология)']);
 });

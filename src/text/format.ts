@@ -60,6 +60,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 }
 
+/** Returns the name as it stands inside a sentence; an abbreviation keeps its capitals: `ОБЗР`. */
+export function lowerFirst(name: string): string {
+  return /^\p{Lu}(?:\p{Lu}|$)/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('ru') + name.slice(1);
+}
+
 /** Returns `15:00–16:15`. */
 export function formatHours(start: string, end: string): string {
   return `${formatTime(start)}–${formatTime(end)}`;

@@ -4,7 +4,8 @@ import { formatNumber } from './format.ts';
 export const reportText = {
   title: 'Отчёты',
   description: 'Годовые анализы деятельности регионального учебно-методического объединения: показатели, выводы и направления работы.',
-  kicker: (year: string) => `Анализ деятельности, ${year} учебный год`,
+  kicker: (year: string) => `${year} учебный год`,
+  metaTitle: (year: string) => `Анализ деятельности, ${year} учебный год`,
   indicators: 'Показатели',
   caption: (year: string) => `Показатели ${year} учебного года`,
   columns: { name: 'Показатель', value: 'Значение', previous: 'Годом раньше', source: 'Источник и пояснение' },
@@ -21,5 +22,5 @@ export const reportText = {
   unknown: 'уточняется',
   frozen: 'Отчёт подписан и больше не меняется.',
   others: 'Другие годы',
-  contents: 'На этой странице',
+  body: 'Текст отчёта',
 } as const;

@@ -1,5 +1,5 @@
 import { associationText as words } from '../../text/association.ts';
-import { capitalise } from '../../text/format.ts';
+import { capitalise, lowerFirst } from '../../text/format.ts';
 import type { Bank, Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { unitKinds, type Unit } from '../model/unit.ts';
@@ -26,7 +26,7 @@ export interface AssociationView {
 
 /** One association of the tree with those that are part of it. */
 export interface TreeNode extends Link {
-  /** `Областное методическое объединение`. */
+  /** `ОМО`. */
   readonly kind: string;
   readonly demo: boolean;
   readonly children: readonly TreeNode[];
@@ -59,7 +59,7 @@ export const treeOf = oncePer((catalogue: Catalogue): TreeNode[] => {
   const { childrenOf } = relationsOf(catalogue);
   const nodeOf = ({ id, data }: Entry<Unit>): TreeNode => {
     const children = (childrenOf.get(id) ?? []).map(nodeOf);
-    return { text: data.short_name, href: urls.entry('unit', id), kind: capitalise(termOf(data.kind, catalogue.bank).one), demo: data.demo, children, below: children.reduce((sum, child) => sum + child.below + 1, 0) };
+    return { text: data.short_name, href: urls.entry('unit', id), kind: termOf(data.kind, catalogue.bank).short, demo: data.demo, children, below: children.reduce((sum, child) => sum + child.below + 1, 0) };
   };
   return [...unit.values()].filter(({ data: { parent } }) => parent === undefined || !unit.has(parent)).map(nodeOf);
 });
@@ -72,8 +72,7 @@ function isOfSubject({ subjects }: Unit, { vocabularies }: Bank): boolean {
 /** What it unites, in as few words as tell it from its neighbours: other subjects than its name says, or whom. */
 function lineOf({ id, data }: Entry<Unit>, catalogue: Catalogue): UnitLine {
   const { bank } = catalogue;
-  const subjects = data.subjects.map((subject) => subjectName(subject, undefined, bank)).filter((name) => name !== data.short_name);
-  const audiences = data.audiences.map((audience) => bank.vocabularies.audiences.get(audience)?.name ?? audience);
-  const note = isOfSubject(data, bank) ? subjects : audiences;
-  return { text: data.short_name, href: urls.entry('unit', id), note: capitalise(note.join(', ').toLocaleLowerCase('ru')), counts: unitCounts(id, catalogue) };
+  const names = isOfSubject(data, bank) ? data.subjects.map((subject) => subjectName(subject, undefined, bank)) : data.audiences.map((audience) => bank.vocabularies.audiences.get(audience)?.name ?? audience);
+  const note = names.filter((name) => name !== data.short_name).map((name, index) => (index === 0 ? name : lowerFirst(name)));
+  return { text: data.short_name, href: urls.entry('unit', id), note: note.join(', '), counts: unitCounts(id, catalogue) };
 }

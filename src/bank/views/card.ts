@@ -1,9 +1,11 @@
 import { formatDate, formatMinutes, formatMoment, formatSpans, plural } from '../../text/format.ts';
+import { webinarText } from '../../text/webinars.ts';
 import type { Bank } from '../bank.ts';
 import type { Catalogue, Item } from '../catalogue.ts';
 import type { Credit } from '../model/credit.ts';
 import { creditView, type CreditView } from '../people.ts';
 import { urls } from '../urls.ts';
+import { webinarState, type WebinarState } from '../webinar-state.ts';
 import type { Link } from './frame.ts';
 
 /** A thing as it stands in a list. */
@@ -46,12 +48,13 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     date: item.date,
     dateText: kind === 'webinar' ? formatMoment(entry.data.start) : formatDate(item.date),
     files: files.length > 0 ? plural(files.length, 'файл', 'файла', 'файлов') : undefined,
-    mark: kind === 'webinar' ? webinarMark(entry.data.status) : kind === 'material' && entry.data.state === 'archived' ? 'в архиве' : undefined,
+    mark: kind === 'webinar' ? webinarMark(webinarState(entry.data, catalogue.today)) : kind === 'material' && entry.data.state === 'archived' ? 'в архиве' : undefined,
   };
 }
 
-function webinarMark(status: 'planned' | 'cancelled' | 'moved'): string | undefined {
-  return { planned: undefined, cancelled: 'отменён', moved: 'перенесён' }[status];
+/** Returns the mark of a webinar in a list; that it is announced or over is told by its date. */
+export function webinarMark(state: WebinarState): string | undefined {
+  return state === 'coming' || state === 'past' ? undefined : webinarText.states[state];
 }
 
 function kicker(item: Item, bank: Bank): string {

@@ -52,7 +52,10 @@ export const eventsView = oncePer((catalogue: Catalogue): EventsView => {
 
 /** Returns the row of an event. */
 export function eventRow({ id, data }: Entry<Event>, { bank }: Catalogue): RowView {
-  return { href: urls.entry('event', id), title: data.title, lead: formatDays(data.start, data.end), date: data.start === UNKNOWN ? undefined : data.start, facts: [eventKicker(data, bank)], demo: data.demo };
+  const [when, what] = [formatDays(data.start, data.end), eventKicker(data, bank)];
+  const common = { href: urls.entry('event', id), title: data.title, demo: data.demo };
+  // Without a date the kind tells events apart better than «дата уточняется» in every line.
+  return data.start === UNKNOWN ? { ...common, lead: what, facts: [when] } : { ...common, lead: when, date: data.start, facts: [what] };
 }
 
 /** Tells whether an event is still ahead or goes on; an event of an unknown date is not promised. */

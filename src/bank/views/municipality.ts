@@ -19,7 +19,9 @@ export interface MunicipalityLine {
 
 /** The page of a municipality. */
 export interface MunicipalityView {
-  readonly data: Municipality;
+  readonly title: string;
+  /** Said only of the regional level, which bears the region's own name. */
+  readonly kicker?: string | undefined;
   readonly facts: readonly FactView[];
   readonly materials: Fold<CardView>;
   readonly organisations: readonly Link[];
@@ -40,8 +42,10 @@ export const municipalitiesWithPages = oncePer((catalogue: Catalogue): Municipal
 /** Returns all that the page of a municipality shows. */
 export function municipalityView(data: Municipality, catalogue: Catalogue): MunicipalityView {
   const { unitsOfMunicipality, organisationsOfMunicipality } = relationsOf(catalogue);
+  const isRegion = data.kind === 'region';
   return {
-    data,
+    title: isRegion ? (data.short ?? data.name) : data.name,
+    kicker: isRegion ? words.kinds.region : undefined,
     facts: facts([fact(words.centre, data.centre), { name: words.oldNames, values: data.old_names.map((text) => ({ text })) }]),
     materials: foldOf(catalogue.byFacet.municipality.get(data.id) ?? [], (item) => cardOf(item, catalogue), (item) => itemRow(item, catalogue)),
     organisations: (organisationsOfMunicipality.get(data.id) ?? []).map((entry) => ({ text: entry.data.short_name, href: urls.entry('organisation', entry.id) })),
@@ -49,9 +53,10 @@ export function municipalityView(data: Municipality, catalogue: Catalogue): Muni
   };
 }
 
-function lineOf({ id, name }: Municipality, catalogue: Catalogue): MunicipalityLine {
+function lineOf({ id, name, short }: Municipality, catalogue: Catalogue): MunicipalityLine {
   const counts = countsOf(id, catalogue);
-  return counts === '' ? { text: name } : { text: name, href: urls.facet('municipality', id), note: counts };
+  const text = short ?? name;
+  return counts === '' ? { text } : { text, href: urls.facet('municipality', id), note: counts };
 }
 
 function countsOf(id: string, catalogue: Catalogue): string {

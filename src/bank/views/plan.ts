@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Document } from '../model/document.ts';
 import { fulfilmentKeys } from '../relations.ts';
+import { formatSchoolYear } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import type { Link } from './frame.ts';
 
@@ -22,6 +23,8 @@ export interface PlanRow {
 export interface PlanView {
   readonly title: string;
   readonly href: string;
+  /** `2024/25`. */
+  readonly year?: string | undefined;
   readonly rows: readonly PlanRow[];
   /** How many points something of the bank fulfils. */
   readonly done: number;
@@ -35,7 +38,7 @@ export function planOf({ id, data }: Entry<Document>, catalogue: Catalogue): Pla
     done: fulfilmentKeys(item).flatMap((key) => linkTo(key, catalogue) ?? []),
     notDone: item.due !== UNKNOWN && item.due > catalogue.today.slice(0, item.due.length) ? documentText.ahead : documentText.doneUnknown,
   }));
-  return { title: data.title, href: urls.entry('document', id), rows, done: rows.filter(({ done }) => done.length > 0).length };
+  return { title: data.title, href: urls.entry('document', id), year: data.school_year && formatSchoolYear(data.school_year), rows, done: rows.filter(({ done }) => done.length > 0).length };
 }
 
 /** Only what is published is linked: a work under review must not show through a plan. */

@@ -5,7 +5,7 @@ import type { Catalogue, Item } from '../catalogue.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { urls } from '../urls.ts';
 import { webinarState } from '../webinar-state.ts';
-import { subjectName, unitLink } from './card.ts';
+import { subjectName, unitLink, webinarMark } from './card.ts';
 
 /** A thing in a list of many: one line or two, to be scanned by eye. */
 export interface RowView {
@@ -34,8 +34,8 @@ export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: 
   return {
     href: urls.entry('webinar', id), title: data.title, demo: data.demo,
     lead: formatMoment(data.start), date: data.start,
-    facts: [...data.units.flatMap((unit) => bank.entries.unit.get(unit)?.data.short_name ?? []), ...data.subjects.map((subject) => subjectName(subject, year, bank)), ...(data.recording ? [webinarText.facts.recorded] : [])].filter(isNew),
-    mark: state === 'past' || state === 'coming' ? undefined : webinarText.states[state],
+    facts: [...withoutEchoes([...data.units.flatMap((unit) => bank.entries.unit.get(unit)?.data.short_name ?? []), ...data.subjects.map((subject) => subjectName(subject, year, bank))]), ...(data.recording ? [webinarText.facts.recorded] : [])],
+    mark: webinarMark(state),
   };
 }
 
@@ -50,5 +50,7 @@ export function itemRow(item: Item, catalogue: Catalogue): RowView {
   };
 }
 
-/** A unit's and a subject's name are often one word: said once. */
-const isNew = (fact: string, index: number, facts: readonly string[]) => facts.indexOf(fact) === index;
+/** A subject is often named by its association already, «Русский язык и литература»: said once. */
+function withoutEchoes(words: readonly string[]): string[] {
+  return words.filter((word, index) => !words.slice(0, index).some((earlier) => earlier.toLocaleLowerCase('ru').includes(word.toLocaleLowerCase('ru'))));
+}

@@ -2,6 +2,7 @@ import { associationText as words, unitTerms } from '../../text/association.ts';
 import { capitalise, formatSince } from '../../text/format.ts';
 import type { Bank, Entry } from '../bank.ts';
 import type { Catalogue, Item } from '../catalogue.ts';
+import { lastModified, newestDay } from '../last-modified.ts';
 import type { Unit } from '../model/unit.ts';
 import { ancestorsOf, relationsOf } from '../relations.ts';
 import { urls } from '../urls.ts';
@@ -9,7 +10,7 @@ import { isAhead } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
 import { documentRow } from './document-row.ts';
 import { eventRow } from './event.ts';
-import { facetFacts, facts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
+import { facetFacts, facts, subjectFacts, type FactView, type Said } from './fact.ts';
 import { foldOf, type Fold } from './fold.ts';
 import { known, type Link } from './frame.ts';
 import { headsOf } from './heads.ts';
@@ -26,7 +27,8 @@ export interface UnitView {
   readonly facts: readonly FactView[];
   readonly contacts: readonly FactView[];
   readonly children: readonly { readonly title: string; readonly links: readonly (Link & { readonly note?: string | undefined })[] }[];
-  readonly plans: readonly PlanView[];
+  /** The newest plan; older ones stand among the documents. */
+  readonly plan?: PlanView | undefined;
   readonly coming: readonly RowView[];
   readonly past: Fold<RowView>;
   readonly materials: Fold<CardView>;
@@ -34,6 +36,8 @@ export interface UnitView {
   readonly events: Fold<RowView>;
   readonly documents: Fold<RowView>;
   readonly municipalities: readonly Said[];
+  /** The day of the newest change among its things. */
+  readonly updated?: string | undefined;
   /** Nothing was made or held by it yet. */
   readonly empty: boolean;
 }
@@ -56,7 +60,7 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
     facts: factsOf(entry, catalogue),
     contacts: contactsOf(data),
     children: childGroups(id, catalogue),
-    plans: documents.filter(({ data: { kind } }) => kind === 'plan').flatMap((document) => planOf(document, catalogue) ?? []),
+    plan: documents.map((document) => (document.data.kind === 'plan' ? planOf(document, catalogue) : undefined)).find((plan) => plan !== undefined),
     coming: webinars.filter((item) => isAhead(item.entry.data, today)).reverse().map((item) => webinarRow(item.entry, catalogue)),
     past: foldOf(webinars.filter((item) => !isAhead(item.entry.data, today)), rowOf, rowOf),
     materials: cards('material'),
@@ -64,6 +68,7 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
     events: foldOf(events.map((event) => ({ event, date: event.data.start })), ({ event }) => eventRow(event, catalogue), ({ event }) => eventRow(event, catalogue)),
     documents: foldOf(documents.map((document) => ({ document, date: document.data.date })), ({ document }) => documentRow(document), ({ document }) => documentRow(document)),
     municipalities: facetFacts('municipality', data.municipalities, catalogue),
+    updated: newestDay(items.map(({ entry: { data: thing } }) => lastModified(thing, today))),
     empty: items.length === 0 && documents.length === 0 && events.length === 0,
   };
 }
@@ -76,13 +81,14 @@ export function termOf(kind: Unit['kind'], { region }: Bank): { readonly short: 
 function factsOf(entry: Entry<Unit>, catalogue: Catalogue): FactView[] {
   const { data } = entry;
   const { facts: names } = words;
+  const parent = data.parent === undefined ? undefined : catalogue.bank.entries.unit.get(data.parent);
   const organisation = data.organisation === undefined ? undefined : catalogue.bank.entries.organisation.get(data.organisation);
   return facts([
     ...headsOf(data, catalogue),
     { name: names.audiences, values: facetFacts('audience', data.audiences, catalogue) },
     { name: names.subjects, values: subjectFacts(data.subjects, undefined, catalogue) },
     { name: names.levels, values: facetFacts('level', data.levels, catalogue) },
-    { name: names.parent, values: unitFacts([data.parent], catalogue) },
+    { name: names.parent, values: parent ? [{ text: parent.data.short_name, href: urls.entry('unit', parent.id) }] : [] },
     { name: names.organisation, values: organisation ? [{ text: organisation.data.short_name, href: urls.entry('organisation', organisation.id) }] : [] },
     { name: names.municipality, values: facetFacts('municipality', data.municipality === undefined ? [] : [data.municipality], catalogue) },
     { name: names.since, values: [formatSince(data.since, data.until)].filter(Boolean).map((text) => ({ text })) },

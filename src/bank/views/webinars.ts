@@ -2,6 +2,7 @@ import { formatMonth } from '../../text/format.ts';
 import { webinarText as words } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
 import { groupMany, type Catalogue } from '../catalogue.ts';
+import { lastModified, newestDay } from '../last-modified.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { oncePer } from '../once-per.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
@@ -24,6 +25,7 @@ export interface WebinarsView {
   /** Months of the current year, the latest first. */
   readonly months: readonly RowGroup[];
   readonly years: readonly YearLink[];
+  readonly updated?: string | undefined;
 }
 
 /** The archive of a school year. */
@@ -34,6 +36,7 @@ export interface WebinarYearView {
   /** Months, September first. */
   readonly months: readonly RowGroup[];
   readonly years: readonly YearLink[];
+  readonly updated?: string | undefined;
 }
 
 /** School year → its webinars, latest first. */
@@ -46,14 +49,18 @@ export function webinarsView(catalogue: Catalogue): WebinarsView {
   const held = (webinarsByYear(catalogue).get(year) ?? []).filter(({ data }) => !isAhead(data, today));
   return {
     ahead: ahead.flatMap(({ id }) => item.get(`webinar/${id}`) ?? []).map((found) => cardOf(found, catalogue)),
-    year: formatSchoolYear(year), months: monthsOf(held, catalogue), years: yearLinks(catalogue),
+    year: formatSchoolYear(year), months: monthsOf(held, catalogue), years: yearLinks(catalogue), updated: newestOf(webinars, today),
   };
 }
 
 /** Returns the archive of a school year. */
 export function webinarYearView(year: string, catalogue: Catalogue): WebinarYearView {
   const webinars = webinarsByYear(catalogue).get(year) ?? [];
-  return { year: formatSchoolYear(year), count: webinars.length, months: monthsOf([...webinars].reverse(), catalogue), years: yearLinks(catalogue, year) };
+  return { year: formatSchoolYear(year), count: webinars.length, months: monthsOf([...webinars].reverse(), catalogue), years: yearLinks(catalogue, year), updated: newestOf(webinars, catalogue.today) };
+}
+
+function newestOf(webinars: readonly Entry<Webinar>[], today: string): string | undefined {
+  return newestDay(webinars.map(({ data }) => lastModified(data, today)));
 }
 
 function yearLinks(catalogue: Catalogue, current?: string): YearLink[] {
