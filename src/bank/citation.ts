@@ -1,3 +1,5 @@
+import { decapitalise } from '../text/format.ts';
+
 /** A person as a bibliographic record needs one. */
 export interface CitedPerson {
   readonly surname: string;
@@ -39,7 +41,7 @@ export function citation(cited: Cited): string {
   const { title, part, genre, people, bodies, medium = 'text', bank, publisher, city, year, url, accessed } = cited;
   const [first] = people;
   const heading = first && people.length <= 3 ? `${inverted(first)} ` : '';
-  const name = `${sentence(title)}${part ? `${/[.?!…]$/.test(title) ? '' : '.'} ${part}` : ''} : ${decapitalised(genre)}`;
+  const name = `${sentence(title)}${part ? `${/[.?!…]$/.test(title) ? '' : '.'} ${part}` : ''} : ${decapitalise(genre)}`;
   const makers = [responsible(people), ...bodies].filter(Boolean).join(' ; ');
   const day = accessed.split('-').reverse().join('.');
   return `${heading}${name}${makers ? ` / ${makers}` : ''}${AREA}${media[medium]} // ${bank} : [сайт] / ${publisher}${AREA}${city}, ${year}${AREA}URL: ${url} (дата обращения: ${day}).`;
@@ -54,8 +56,3 @@ const initials = ({ name, patronymic }: CitedPerson) => [name, patronymic].flatM
 const inverted = (person: CitedPerson) => `${person.surname},${NBSP}${initials(person)}`;
 const direct = (person: CitedPerson) => `${initials(person)}${NBSP}${person.surname}`;
 const sentence = (title: string) => title.replace(/\.$/, '');
-
-/** `Технологическая карта` → `технологическая карта`; an abbreviation stays: `КИМ`. */
-function decapitalised(text: string): string {
-  return /^.[А-ЯЁA-Z]/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase('ru') + text.slice(1);
-}

@@ -111,3 +111,8 @@ export function formatSpans(values: readonly number[]): string {
   }
   return spans.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(', ');
 }
+
+/** Returns a phrase as it stands inside a sentence: `Технологическая карта` → `технологическая карта`; an abbreviation stays: `ДПП`. */
+export function decapitalise(text: string): string {
+  return /^.[А-ЯЁA-Z]/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase('ru') + text.slice(1);
+}

@@ -1,4 +1,4 @@
-import { plural } from './format.ts';
+import { decapitalise, plural } from './format.ts';
 
 /** The words of the home page. */
 export const homeText = {
@@ -22,5 +22,5 @@ export const homeText = {
   figures: (year: string) => `${year} учебный год в числах`,
   report: 'Отчёт целиком',
   source: (title: string) => `Числа — из отчёта «${title}».`,
-  noData: (names: readonly string[]) => `Нет данных: ${names.map((name) => name.slice(0, 1).toLocaleLowerCase('ru') + name.slice(1)).join('; ')}.`,
+  noData: (names: readonly string[]) => `Нет данных: ${names.map(decapitalise).join('; ')}.`,
 } as const;
