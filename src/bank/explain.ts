@@ -21,7 +21,7 @@ function explainOne(issue: ZodIssue, schema: z.ZodType, data: unknown): Words[] 
   const meta = metaOf(schemaAt(schema, field));
   const help = meta?.ref && issue.code === 'invalid_format' ? `Код пишут маленькими латинскими буквами, цифрами и дефисом. ${meta.description}` : meta?.description;
   if (value === undefined && issue.code !== 'custom') return [{ field, message: `Нет обязательного поля ${name}.`, hint: help }];
-  if (value === null || value === '') return [{ field, message: `Поле ${name} пустое.`, hint: emptyHint(help, schemaAt(schema, field)) }];
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return [{ field, message: `Поле ${name} пустое.`, hint: emptyHint(help, schemaAt(schema, field)) }];
   return [{ field, message: faultOf(issue, name, value), hint: hintOf(issue, value, help) }];
 }
 
@@ -50,6 +50,7 @@ function faultOf(issue: ZodIssue, name: string, value: unknown): string {
     case 'invalid_format':
       return `В поле ${name} написано ${shown} — ${formats[issue.format] ?? 'так записать нельзя'}.`;
     case 'too_big':
+      if (issue.origin === 'array') return `В поле ${name} значений больше, чем можно: ${issue.maximum}.`;
       return issue.origin === 'string' ? `Поле ${name} длиннее ${issue.maximum} знаков: сейчас ${[...String(value)].length}.` : `В поле ${name} написано ${shown}, а наибольшее — ${issue.maximum}.`;
     case 'too_small':
       return issue.origin === 'array' ? `В поле ${name} нет ни одного значения.` : `В поле ${name} написано ${shown}, а наименьшее — ${issue.minimum}.`;

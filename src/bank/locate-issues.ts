@@ -1,22 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normaliseSource, splitFrontMatter, YAML_OFFSET } from './front-matter.ts';
-import type { Issue } from './issue.ts';
-import { locateField } from './yaml.ts';
+import type { FieldPath, Issue } from './issue.ts';
+import { createFieldLocator } from './yaml.ts';
 
-/** Adds line and column to issues that only name a field; reads just the files that have issues. */
+type Locate = (path: FieldPath) => { line: number; column: number };
+
+/** Adds line and column to issues that only name a field; reads and parses once just the files that have issues. */
 export function locateIssues(root: string, issues: readonly Issue[]): Issue[] {
-  const sources = new Map<string, string>();
-  return issues.map((issue) => (issue.line !== undefined || issue.field === undefined ? issue : { ...issue, ...locate(root, issue, sources) }));
+  const locators = new Map<string, Locate | undefined>();
+  return issues.map((issue) => {
+    if (issue.line !== undefined || issue.field === undefined) return issue;
+    if (!locators.has(issue.file)) locators.set(issue.file, createLocator(root, issue.file));
+    return { ...issue, ...locators.get(issue.file)?.(issue.field) };
+  });
 }
 
-function locate(root: string, issue: Issue, sources: Map<string, string>): { line: number; column: number } | undefined {
-  const source = sources.get(issue.file) ?? load(root, issue.file);
+function createLocator(root: string, file: string): Locate | undefined {
+  const source = load(root, file);
   if (source === undefined) return undefined;
-  sources.set(issue.file, source);
-  if (issue.file.endsWith('.yaml')) return locateField(source, issue.field ?? []);
-  const { line, column } = locateField(splitFrontMatter(source).yaml, issue.field ?? []);
-  return { line: line + YAML_OFFSET, column };
+  if (file.endsWith('.yaml')) return createFieldLocator(source);
+  const locate = createFieldLocator(splitFrontMatter(source).yaml);
+  return (path) => {
+    const { line, column } = locate(path);
+    return { line: line + YAML_OFFSET, column };
+  };
 }
 
 function load(root: string, file: string): string | undefined {

@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { russianFaults } from './yaml-faults.ts';
 import type { FieldPath } from './issue.ts';
 
 /** A fault of YAML in the words of the person who typed it. */
@@ -16,24 +17,61 @@ export type YamlResult = { readonly value: unknown; readonly faults: readonly []
 export function parseYaml(source: string): YamlResult {
   const lines = new LineCounter();
   const document = parse(source, lines);
-  const faults = [...document.errors, ...document.warnings].map((error) => toFault(error.code, error.message, error.pos[0], lines));
-  if (faults.length > 0) return { value: undefined, faults };
+  const found = [...document.errors, ...document.warnings].map((error) => toFault(error.code, error.message, error.pos[0], lines));
+  const odd = found.length === 0 ? oddNodes(document) : [];
+  const faults = [...found, ...odd.map(({ code, offset }) => toFault(code, '', offset, lines))].sort((a, b) => a.line - b.line || a.column - b.column);
+  // A text instead of fields is mostly «поле:значение» without a usual space, as is what the parser stumbles over.
+  const all = faults.length > 0 || isScalar(document.contents) ? withSpaceFaults(faults, source) : faults;
+  if (all.length > 0) return { value: undefined, faults: all };
   try {
     return { value: document.toJS({ maxAliasCount: 20 }), faults: [] };
   } catch {
-    return { value: undefined, faults: [{ line: 1, column: 1, message: 'Слишком много повторных ссылок «*» внутри файла.', hint: 'Напишите значения полностью, без «&» и «*».' }] };
+    return { value: undefined, faults: [toFault('ALIAS_BOMB', '', 0, lines)] };
   }
 }
 
-/** Finds the 1-based place of a field; of its nearest existing parent when the field is absent. */
-export function locateField(source: string, path: FieldPath): { line: number; column: number } {
+/** What the parser takes without a word and an editor never means. */
+function oddNodes(document: Document.Parsed): { code: string; offset: number }[] {
+  const odd: { code: string; offset: number }[] = [];
+  visit(document, {
+    Alias: (_, node) => void (node.resolve(document) === undefined && odd.push({ code: 'BAD_ALIAS', offset: node.range?.[0] ?? 0 })),
+    Scalar: (key, node) => {
+      // «Урок #5» would lose its end; a comment has a space after the sign.
+      if (node.type === 'PLAIN' && node.comment && !/^\s/.test(node.comment)) odd.push({ code: 'LOST_AFTER_HASH', offset: node.range?.[0] ?? 0 });
+      if (key === 'key' && /^[\u00a0\u202f]/.test(String(node.value))) odd.push({ code: 'NBSP_INDENT', offset: node.range?.[0] ?? 0 });
+    },
+  });
+  return odd;
+}
+
+/** Faults of spaces come first; what the parser says after the first of them is only its echo. */
+function withSpaceFaults(faults: readonly YamlFault[], source: string): YamlFault[] {
+  const spaces = spaceFaults(source);
+  const first = spaces[0]?.line ?? Infinity;
+  return [...faults.filter(({ line }) => line < first), ...spaces];
+}
+
+function spaceFaults(source: string): YamlFault[] {
+  return source.split('\n').flatMap((text, index) => {
+    const at = (column: number, message: string, hint: string) => [{ line: index + 1, column, message, hint }];
+    const key = /^[ -]*[a-z_]+:/.exec(text)?.[0] ?? '';
+    if (key && /^[\u00a0\u202f]/.test(text.slice(key.length))) return at(key.length + 1, `После «${key.trim()}» стоит неразрывный пробел.`, 'Сотрите его и поставьте обычный пробел.');
+    if (key && /^[^\s/]/.test(text.slice(key.length))) return at(key.length + 1, `После «${key.trim()}» нет пробела.`, 'Поставьте пробел после двоеточия.');
+    return [];
+  });
+}
+
+/** Returns a finder of the 1-based place of a field; of its nearest existing parent when the field is absent. */
+export function createFieldLocator(source: string): (path: FieldPath) => { line: number; column: number } {
   const lines = new LineCounter();
   const document = parse(source, lines);
-  for (let length = path.length; length > 0; length -= 1) {
-    const offset = offsetOf(document, path.slice(0, length));
-    if (offset !== undefined) return place(offset, lines);
-  }
-  return { line: 1, column: 1 };
+  return (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const offset = offsetOf(document, path.slice(0, length));
+      if (offset !== undefined) return place(offset, lines);
+    }
+    return { line: 1, column: 1 };
+  };
 }
 
 function parse(source: string, lineCounter: LineCounter): Document.Parsed {
@@ -56,36 +94,7 @@ function place(offset: number, lines: LineCounter): { line: number; column: numb
 }
 
 function toFault(code: string, message: string, offset: number, lines: LineCounter): YamlFault {
-  const [text, hint] = russian[code] ?? russian['UNEXPECTED_TOKEN']!;
+  const [text, hint] = russianFaults[code] ?? russianFaults.UNEXPECTED_TOKEN;
   const key = code === 'DUPLICATE_KEY' ? undefined : /"([^"]{1,40})"/.exec(message)?.[1];
   return { ...place(offset, lines), message: key ? `${text} Непонятное место: «${key}».` : text, hint };
 }
-
-const colon = 'Если в значении есть двоеточие, кавычки или решётка, возьмите всё значение в кавычки: title: "Урок: Лондон".';
-const indent = 'Вложенные строки начинайте с двух пробелов больше, чем у строки над ними. Табуляция не годится.';
-
-/** The codes of yaml 2.x (https://eemeli.org/yaml/#errors) in Russian: what is wrong, what to do. */
-const russian: Record<string, readonly [string, string]> = {
-  ALIAS_PROPS: ['Ссылка «*» с пометкой не читается.', 'Напишите значение полностью.'],
-  BAD_ALIAS: ['Звёздочка или амперсанд в начале значения читаются как ссылка.', 'Возьмите значение в кавычки.'],
-  BAD_COLLECTION_TYPE: ['Список или набор полей записан не тем видом.', indent],
-  BAD_DIRECTIVE: ['Строка начинается со знака «%».', 'Возьмите значение в кавычки.'],
-  BAD_DQ_ESCAPE: ['После обратной косой черты в кавычках стоит непонятный знак.', 'Замените двойные кавычки одинарными или удвойте черту: \\\\.'],
-  BAD_INDENT: ['Сбит отступ.', indent],
-  BAD_PROP_ORDER: ['Пометки стоят не в том порядке.', 'Напишите значение без «&» и «!».'],
-  BAD_SCALAR_START: ['Значение начинается со служебного знака.', colon],
-  BLOCK_AS_IMPLICIT_KEY: ['В одной строке два двоеточия: не понять, где поле, а где значение.', colon],
-  BLOCK_IN_FLOW: ['Внутри скобок начинается список с новой строки.', 'Закройте скобку или перепишите список по одной строке на значение.'],
-  DUPLICATE_KEY: ['Поле написано дважды.', 'Оставьте одно из двух.'],
-  IMPOSSIBLE: ['Файл не удалось прочитать.', 'Сравните его с соседним файлом того же вида.'],
-  KEY_OVER_1024_CHARS: ['Название поля слишком длинное: вероятно, потеряно двоеточие или кавычка.', colon],
-  MISSING_CHAR: ['Не хватает знака: кавычки, скобки, двоеточия или пробела после них.', 'Проверьте, закрыты ли кавычки и скобки, стоит ли пробел после двоеточия.'],
-  MULTILINE_IMPLICIT_KEY: ['Строка без двоеточия там, где нужно «поле: значение».', 'Допишите двоеточие после названия поля; длинное значение возьмите в кавычки.'],
-  MULTIPLE_ANCHORS: ['Две пометки «&» подряд.', 'Уберите их.'],
-  MULTIPLE_DOCS: ['Внутри описания встретилась строка «---».', 'Оставьте «---» только в начале и в конце описания.'],
-  MULTIPLE_TAGS: ['Две пометки «!» подряд.', 'Уберите их.'],
-  NON_STRING_KEY: ['Название поля — не слово.', 'Возьмите его в кавычки.'],
-  TAB_AS_INDENT: ['Отступ сделан табуляцией.', indent],
-  TAG_RESOLVE_FAILED: ['Восклицательный знак в начале значения читается как служебный.', 'Возьмите значение в кавычки.'],
-  UNEXPECTED_TOKEN: ['Не удалось понять запись.', colon],
-};
