@@ -26,6 +26,7 @@ export const listText = {
   year: (year: string) => `${year}${'\u00a0'}учебный год`,
   page: (page: number, pages: number) => `страница ${page} из ${pages}`,
   none: 'пока ничего нет',
+  showAll: (count: number) => `Показать все: ${count}`,
   kindsLabel: 'Что здесь есть',
   /** `разработки — 7, вебинары — 3`. */
   counts: (parts: readonly { readonly name: string; readonly count: number }[]) => parts.map(({ name, count }) => `${name.toLocaleLowerCase('ru')} — ${count}`).join(', '),

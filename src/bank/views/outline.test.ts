@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { aBank, aMaterial, anApproval, TODAY } from '../../testing/builders.ts';
+import { createCatalogue } from '../catalogue.ts';
+import { decideAll } from '../check.ts';
+import { materialView } from './material.ts';
+import { materialOutline } from './outline.ts';
+
+function catalogueOf(parts: Parameters<typeof aBank>[0]) {
+  const bank = aBank(parts);
+  return createCatalogue(bank, decideAll(bank, TODAY), TODAY);
+}
+
+test('the page of a material cites it, sums its stages and lists its parts in the order of the page', () => {
+  const material = aMaterial({ goals: ['Складывать дроби'], stages: [{ title: 'Начало', minutes: 15 }, { title: 'Конец', minutes: 30 }] });
+  const { reviews, protocol } = anApproval(material);
+  const view = materialView(material, catalogueOf({ entries: [material, protocol], reviews }));
+  expect(view.stageMinutes).toBe(45);
+  expect(view.citation).toContain('https://bank.example.ru/materialy/material-1/ (дата обращения: 01.02.2026).');
+  expect(materialOutline(view, [{ depth: 2, slug: 't-zadaniya', text: 'Задания' }, { depth: 3, slug: 't-a', text: 'А' }]).map(({ id }) => id)).toEqual(['celi', 'hod', 't-zadaniya', 'proverka', 'usloviya']);
+});
