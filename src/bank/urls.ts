@@ -20,6 +20,8 @@ export const urls = {
   facets: '/rubriki/',
   notFound: '/404.html',
   sitemap: '/sitemap.xml',
+  /** The region's colour, when it has one. */
+  colours: '/cveta.css',
   /** The list of all things of a kind: `/materialy/`. */
   list: (kind: Kind) => `/${segment(kind)}/`,
   /** The page of one thing: `/materialy/<id>/`. An editor's page lies at the root. */
