@@ -24,6 +24,8 @@ export interface Relations {
   /** Municipality id → units that work there or unite its teachers. */
   readonly unitsOfMunicipality: ReadonlyMap<string, readonly Entry<Unit>[]>;
   readonly organisationsOfMunicipality: ReadonlyMap<string, readonly Entry<Organisation>[]>;
+  /** Municipalities that have works, associations or organisations: each has a page. */
+  readonly filledMunicipalities: ReadonlySet<string>;
   /** `material/<id>` or `recommendation/<id>` → webinars that name it. */
   readonly webinarsNaming: ReadonlyMap<string, readonly Entry<Webinar>[]>;
   /** `document/<id>` or `material/<id>` → events that name it. */
@@ -36,13 +38,15 @@ export interface Relations {
 export const relationsOf = oncePer((catalogue: Catalogue): Relations => {
   const { bank, events, documents, webinars } = catalogue;
   const units = [...bank.entries.unit.values()].sort(byShortName);
+  const unitsOfMunicipality = groupMany(units, ({ data: { municipality, municipalities } }) => [...new Set([municipality, ...municipalities].filter((id) => id !== undefined))]);
+  const organisationsOfMunicipality = groupMany([...bank.entries.organisation.values()].sort(byShortName), ({ data: { municipality } }) => (municipality === undefined ? [] : [municipality]));
   const promises = documents.flatMap((plan) => plan.data.items.map((item): PlanPromise => ({ plan, item })));
   return {
     childrenOf: groupMany(units, ({ data: { parent } }) => (parent === undefined ? [] : [parent])),
     eventsOfUnit: groupMany(events, ({ data }) => data.units),
     documentsOfUnit: groupMany(documents, ({ data: { unit } }) => (unit === undefined ? [] : [unit])),
-    unitsOfMunicipality: groupMany(units, ({ data: { municipality, municipalities } }) => [...new Set([municipality, ...municipalities].filter((id) => id !== undefined))]),
-    organisationsOfMunicipality: groupMany([...bank.entries.organisation.values()].sort(byShortName), ({ data: { municipality } }) => (municipality === undefined ? [] : [municipality])),
+    unitsOfMunicipality, organisationsOfMunicipality,
+    filledMunicipalities: new Set([...catalogue.byFacet.municipality.keys(), ...unitsOfMunicipality.keys(), ...organisationsOfMunicipality.keys()]),
     webinarsNaming: groupMany(webinars, ({ data }) => [...keys('material', data.materials), ...keys('recommendation', data.recommendations)]),
     eventsNaming: groupMany(events, ({ data }) => [...keys('document', data.documents), ...keys('material', data.materials)]),
     promisesOf: groupMany(promises, ({ item }) => fulfilmentKeys(item)),

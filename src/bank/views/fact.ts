@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { relationsOf } from '../relations.ts';
 import { urls, type FacetName } from '../urls.ts';
 import { creditView, type CreditView } from '../people.ts';
 import type { Credit } from '../model/credit.ts';
@@ -60,6 +61,7 @@ export function fact(name: string, text: string | undefined): FactView {
   return { name, values: text === undefined || text === '' ? [] : [{ text }] };
 }
 
-function facetHref(facet: FacetName, id: string, { byFacet }: Catalogue): string | undefined {
-  return byFacet[facet].has(id) ? urls.facet(facet, id) : undefined;
+function facetHref(facet: FacetName, id: string, catalogue: Catalogue): string | undefined {
+  const filled = facet === 'municipality' ? relationsOf(catalogue).filledMunicipalities : catalogue.byFacet[facet];
+  return filled.has(id) ? urls.facet(facet, id) : undefined;
 }

@@ -30,14 +30,14 @@ export interface MunicipalityView {
 
 /** Returns the municipalities by kind; the regional level stands last and only when it has something. */
 export const municipalitiesView = oncePer((catalogue: Catalogue) => {
-  const filled = new Set(municipalitiesWithPages(catalogue).map(({ id }) => id));
+  const filled = relationsOf(catalogue).filledMunicipalities;
   const all = [...catalogue.bank.vocabularies.municipalities.values()].filter(({ id, kind }) => kind !== 'region' || filled.has(id));
   const groups = (['district', 'city', 'region'] as const).map((kind) => ({ title: words.kinds[kind], lines: all.filter((place) => place.kind === kind).map((place) => lineOf(place, catalogue)) }));
   return { count: all.filter(({ kind }) => kind !== 'region').length, groups: groups.filter(({ lines }) => lines.length > 0) };
 });
 
 /** Returns the municipalities from which the bank has works, organisations or associations. */
-export const municipalitiesWithPages = oncePer((catalogue: Catalogue): Municipality[] => [...catalogue.bank.vocabularies.municipalities.values()].filter(({ id }) => countsOf(id, catalogue) !== ''));
+export const municipalitiesWithPages = oncePer((catalogue: Catalogue): Municipality[] => [...catalogue.bank.vocabularies.municipalities.values()].filter(({ id }) => relationsOf(catalogue).filledMunicipalities.has(id)));
 
 /** Returns all that the page of a municipality shows. */
 export function municipalityView(data: Municipality, catalogue: Catalogue): MunicipalityView {

@@ -4,7 +4,7 @@ import type { Entry } from '../bank.ts';
 import type { Catalogue, Item } from '../catalogue.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { urls } from '../urls.ts';
-import { webinarState } from '../webinar-state.ts';
+import { isAhead, webinarState } from '../webinar-state.ts';
 import { subjectName, unitLink, webinarMark } from './card.ts';
 
 /** A thing in a list of many: one line or two, to be scanned by eye. */
@@ -33,7 +33,7 @@ export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: 
   const state = webinarState(data, today);
   return {
     href: urls.entry('webinar', id), title: data.title, demo: data.demo,
-    lead: formatMoment(data.start), date: data.start,
+    lead: isAhead(data, today) ? formatMoment(data.start) : formatDate(data.start), date: data.start,
     facts: [...withoutEchoes([...data.units.flatMap((unit) => bank.entries.unit.get(unit)?.data.short_name ?? []), ...data.subjects.map((subject) => subjectName(subject, year, bank))]), ...(data.recording ? [webinarText.facts.recorded] : [])],
     mark: webinarMark(state),
   };
