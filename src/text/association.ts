@@ -1,5 +1,5 @@
 import type { Unit } from '../bank/model/unit.ts';
-import { plural } from './format.ts';
+import { plural, pluralForm } from './format.ts';
 
 /** What a kind of association is called where the region does not name it otherwise. */
 export const unitTerms: Readonly<Record<Unit['kind'], { readonly short: string; readonly one: string; readonly many: string }>> = {
@@ -26,7 +26,8 @@ export const associationText = {
   treeLink: 'Структура объединений',
   treeDescription: 'Какие методические объединения есть в регионе и кто в кого входит.',
   treeLead: 'Кто в кого входит.',
-  below: (count: number) => `Входят ${plural(count, 'объединение', 'объединения', 'объединений')}`,
+  year: (year: string) => `${year} учебный год`,
+  below: (count: number) => `${pluralForm(count, 'Входит', 'Входят', 'Входят')} ${plural(count, 'объединение', 'объединения', 'объединений')}`,
   unconfirmed: 'Сведения об этом объединении уточняются.',
   basis: 'Почему оно в перечне',
   demo: 'пример',
@@ -35,7 +36,7 @@ export const associationText = {
   unknown: 'уточняется',
   unnamed: 'имя не публикуется',
   facts: { audiences: 'Кого объединяет', subjects: 'Предметы', levels: 'Уровни образования', parent: 'Входит в', organisation: 'При какой организации', municipality: 'Где', since: 'Работает', email: 'Почта', phone: 'Телефон', page: 'Прежняя страница', oldNames: 'Прежние названия', contacts: 'Контакты' },
-  sections: { children: 'Что входит', plan: 'План работы', planOf: (year: string) => `План на ${year} учебный год`, coming: 'Ближайшие вебинары', past: 'Прошедшие вебинары', materials: 'Разработки', recommendations: 'Методические рекомендации', events: 'События', documents: 'Документы', municipalities: 'Муниципальные объединения' },
+  sections: { children: 'Что входит', plan: 'План работы', planOf: (year: string) => `План на ${year} учебный год`, coming: 'Ближайшие вебинары', past: 'Прошедшие вебинары', materials: 'Разработки', recommendations: 'Методические рекомендации', events: 'События', documents: 'Документы', municipalities: 'Чьи муниципальные объединения входят' },
   planMore: 'Документ',
   about: 'Об объединении',
   more: (count: number) => `Остальные: ${count}`,

@@ -41,6 +41,7 @@ export const webinarText = {
   materials: 'Разработки по теме',
   recommendations: 'Методические рекомендации по теме',
   related: 'Похожее',
+  onIt: 'Вебинары об этом',
   facts: { recorded: 'есть запись', units: 'Проводит', speakers: 'Ведут', series: 'Серия', subjects: 'Предметы', grades: 'Классы', levels: 'Уровни образования', themes: 'Темы', audiences: 'Кому', attendance: 'Участвовали', plan: 'Пункт плана' },
   people: (count: number) => plural(count, 'человек', 'человека', 'человек'),
   unknown: 'уточняется',

@@ -1,3 +1,4 @@
+import { associationText } from '../../text/association.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
 import type { RowGroup, RowView } from './row.ts';
 
@@ -16,5 +17,5 @@ export interface Fold<Thing> {
 export function foldOf<Source extends { readonly date: string }, Thing>(sources: readonly Source[], open: (source: Source) => Thing, row: (source: Source) => RowView): Fold<Thing> {
   const rest = sources.slice(FOLD_AT);
   const years = Map.groupBy(rest, ({ date }) => (/^\d{4}-\d{2}/.test(date) ? formatSchoolYear(schoolYearOf(date)) : ''));
-  return { count: sources.length, first: sources.slice(0, FOLD_AT).map(open), restCount: rest.length, rest: [...years].map(([year, list]) => ({ id: year, title: year, rows: list.map(row) })) };
+  return { count: sources.length, first: sources.slice(0, FOLD_AT).map(open), restCount: rest.length, rest: [...years].map(([year, list]) => ({ id: year, title: year === '' ? '' : associationText.year(year), rows: list.map(row) })) };
 }

@@ -9,6 +9,7 @@ import type { Entry } from '../bank.ts';
 import { cardOf, credits, gradesText, subjectName, unitLink, type CardView } from './card.ts';
 import { citationOf } from './cite.ts';
 import type { Link } from './frame.ts';
+import { webinarsNaming, type RowView } from './row.ts';
 
 /** A file offered for download. */
 export interface FileView {
@@ -50,6 +51,8 @@ export interface MaterialView {
   readonly replacedBy?: Link | undefined;
   readonly replaces?: Link | undefined;
   readonly related: readonly { readonly card: CardView; readonly reason: string }[];
+  /** Webinars that name it. */
+  readonly webinars: readonly RowView[];
   readonly collections: readonly Link[];
   /** The bibliographic record. */
   readonly citation: string;
@@ -82,6 +85,7 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
     replacedBy: link(data.replaced_by),
     replaces: link(data.replaces),
     related: relatedTo(item, catalogue).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue, item) })),
+    webinars: webinarsNaming(key, catalogue),
     collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({ text: title, href: urls.entry('collection', id) })),
     citation: citationOf(item, catalogue),
     stageMinutes: data.stages.reduce((sum, { minutes }) => sum + minutes, 0),

@@ -11,6 +11,7 @@ import { citationOf } from './cite.ts';
 import { fact, facetFacts, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import type { Link } from './frame.ts';
 import { filesOf, licenceOf, reasonText, type FileView, type MaterialView } from './material.ts';
+import { webinarsNaming, type RowView } from './row.ts';
 
 /** Everything the page of recommendations shows besides its text. */
 export interface RecommendationView {
@@ -21,6 +22,8 @@ export interface RecommendationView {
   readonly files: readonly FileView[];
   readonly licence: MaterialView['licence'];
   readonly citation: string;
+  /** Webinars that name it. */
+  readonly webinars: readonly RowView[];
   readonly collections: readonly Link[];
   readonly related: readonly { readonly card: CardView; readonly reason: string }[];
 }
@@ -46,6 +49,7 @@ export function recommendationView(entry: Entry<Recommendation>, catalogue: Cata
       fact(names.published, formatDate(data.published)),
     ]),
     authors: credits(data.authors, catalogue), files: filesOf(entry), licence: licenceOf(data, catalogue), citation: citationOf(item, catalogue),
+    webinars: webinarsNaming(key, catalogue),
     collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({ text: title, href: urls.entry('collection', id) })),
     related: relatedTo(item, catalogue).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue, item) })),
   };

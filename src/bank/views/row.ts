@@ -3,6 +3,7 @@ import { webinarText } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue, Item } from '../catalogue.ts';
 import type { Webinar } from '../model/webinar.ts';
+import { relationsOf } from '../relations.ts';
 import { urls } from '../urls.ts';
 import { isAhead, webinarState } from '../webinar-state.ts';
 import { subjectName, unitLink, webinarMark } from './card.ts';
@@ -37,6 +38,11 @@ export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: 
     facts: [...withoutEchoes([...data.units.flatMap((unit) => bank.entries.unit.get(unit)?.data.short_name ?? []), ...data.subjects.map((subject) => subjectName(subject, year, bank))]), ...(data.recording ? [webinarText.facts.recorded] : [])],
     mark: webinarMark(state),
   };
+}
+
+/** Returns the rows of the webinars that name a material or recommendation by its key. */
+export function webinarsNaming(key: string, catalogue: Catalogue): RowView[] {
+  return (relationsOf(catalogue).webinarsNaming.get(key) ?? []).map((entry) => webinarRow(entry, catalogue));
 }
 
 /** Returns the row of any thing of the catalogue. */

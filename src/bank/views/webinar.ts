@@ -72,7 +72,7 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     transcript: data.transcript && urls.file('webinar', id, data.transcript),
     files: filesOf(entry),
     materials: cards('material'), recommendations: cards('recommendation'),
-    related: self === undefined ? [] : relatedTo(self, catalogue).filter(({ item: other }) => !things.includes(other)).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue) })),
+    related: self === undefined ? [] : relatedTo(self, catalogue).filter(({ item: other }) => !things.includes(other)).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue, self) })),
   };
 }
 
