@@ -12,6 +12,10 @@ describe('pageNumbers', () => {
     [18, 20, '1 … 17 18 19 20'],
     [20, 20, '1 … 19 20'],
   ])('page %i of %i: %s', (page, pages, shown) => {
-    expect(pageNumbers(page, pages).map((number) => number ?? '…').join(' ')).toBe(shown);
+    expect(
+      pageNumbers(page, pages)
+        .map((number) => number ?? '…')
+        .join(' '),
+    ).toBe(shown);
   });
 });

@@ -10,8 +10,22 @@ const READABLE = 7;
 export function accentSheet(colour: string): string {
   const light = towards(colour, BLACK, LIGHT_GROUND);
   const dark = towards(colour, WHITE, DARK_GROUND);
-  const lightRules = rules({ accent: light, 'accent-strong': mix(light, BLACK, 0.25), 'accent-soft': mix(light, WHITE, 0.92), link: light, underline: mix(light, WHITE, 0.55), 'on-accent': WHITE });
-  const darkRules = rules({ accent: dark, 'accent-strong': mix(dark, WHITE, 0.4), 'accent-soft': mix(dark, DARK_GROUND, 0.88), link: dark, underline: mix(dark, BLACK, 0.5), 'on-accent': mix(dark, BLACK, 0.85) });
+  const lightRules = rules({
+    accent: light,
+    'accent-strong': mix(light, BLACK, 0.25),
+    'accent-soft': mix(light, WHITE, 0.92),
+    link: light,
+    underline: mix(light, WHITE, 0.55),
+    'on-accent': WHITE,
+  });
+  const darkRules = rules({
+    accent: dark,
+    'accent-strong': mix(dark, WHITE, 0.4),
+    'accent-soft': mix(dark, DARK_GROUND, 0.88),
+    link: dark,
+    underline: mix(dark, BLACK, 0.5),
+    'on-accent': mix(dark, BLACK, 0.85),
+  });
   return [
     '@layer tokens {',
     `:root:root:not([data-scheme]) { ${lightRules} }`,
@@ -41,5 +55,7 @@ function mix(one: string, other: string, share: number): string {
 }
 
 function rules(tokens: Readonly<Record<string, string>>): string {
-  return Object.entries(tokens).map(([name, value]) => `--${name}: ${value};`).join(' ');
+  return Object.entries(tokens)
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join(' ');
 }

@@ -6,7 +6,7 @@ const schemes = ['bw', 'wb', 'blue', 'brown'] as const;
 /** Returns the themes of the token sheet, each with what it takes over from the light one; a colour that leads nowhere throws. */
 export function readThemes(css: string): Map<string, Theme> {
   const light = declarationsOf(css, '  :root {');
-  const scheme = declarationsOf(css, "  :root[data-scheme] {");
+  const scheme = declarationsOf(css, '  :root[data-scheme] {');
   const layers: readonly (readonly [string, ...Map<string, string>[]])[] = [
     ['light'],
     ['dark by the system', declarationsOf(css, "    :root:not([data-theme='light']):not([data-scheme]) {")],
@@ -46,7 +46,12 @@ function follow(name: string, tokens: ReadonlyMap<string, string>): string {
 
 function luminance(colour: string): number {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
-  const hex = short ? short.slice(1).map((digit) => digit + digit).join('') : colour.slice(1);
+  const hex = short
+    ? short
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join('')
+    : colour.slice(1);
   if (!/^[0-9a-f]{6}$/i.test(hex)) throw new Error(`«${colour}» is not a colour.`);
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => linear(parseInt(hex.slice(at, at + 2), 16) / 255));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -6,7 +6,11 @@ const themes = readThemes(readFileSync(new URL('tokens.css', import.meta.url), '
 
 // Words on their grounds: 7:1 where people read (WCAG 1.4.6), 4.5:1 for short marks (1.4.3), 3:1 for edges and the focus ring (1.4.11).
 const pairs: readonly (readonly [front: string, back: string, least: number])[] = [
-  ...['--bg', '--surface', '--sunken', '--hover'].flatMap((back) => [['--text', back, 7] as const, ['--text-soft', back, 7] as const, ['--link', back, 7] as const]),
+  ...['--bg', '--surface', '--sunken', '--hover'].flatMap((back) => [
+    ['--text', back, 7] as const,
+    ['--text-soft', back, 7] as const,
+    ['--link', back, 7] as const,
+  ]),
   ['--link-visited', '--bg', 7],
   ['--accent', '--bg', 4.5],
   ['--accent-strong', '--accent-soft', 4.5],
@@ -32,8 +36,11 @@ describe('contrast of tokens', () => {
     expect(themes.get('dark')).toEqual(themes.get('dark by the system'));
   });
 
-  it.each([...themes.keys()].flatMap((theme) => pairs.map((pair) => [theme, ...pair] as const)))('%s: %s on %s is at least %d', (theme, front, back, least) => {
-    const tokens = themes.get(theme) ?? new Map<string, string>();
-    expect(contrast(tokens.get(front) ?? '', tokens.get(back) ?? '')).toBeGreaterThanOrEqual(least);
-  });
+  it.each([...themes.keys()].flatMap((theme) => pairs.map((pair) => [theme, ...pair] as const)))(
+    '%s: %s on %s is at least %d',
+    (theme, front, back, least) => {
+      const tokens = themes.get(theme) ?? new Map<string, string>();
+      expect(contrast(tokens.get(front) ?? '', tokens.get(back) ?? '')).toBeGreaterThanOrEqual(least);
+    },
+  );
 });

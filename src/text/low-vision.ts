@@ -7,13 +7,70 @@ export interface ViewSetting {
 
 /** What the reader may change, in the order of the panel. */
 export const viewSettings: readonly ViewSetting[] = [
-  { name: 'size', title: 'Размер текста', options: [['', '100\u00a0%'], ['150', '150\u00a0%'], ['200', '200\u00a0%']] },
-  { name: 'letters', title: 'Между буквами', options: [['', 'обычно'], ['wide', 'шире'], ['wider', 'ещё шире']] },
-  { name: 'lines', title: 'Между строками', options: [['', 'обычно'], ['wide', 'шире'], ['wider', 'ещё шире']] },
-  { name: 'scheme', title: 'Цвета', options: [['', 'обычные'], ['bw', 'чёрным по белому'], ['wb', 'белым по чёрному'], ['blue', 'тёмно-синим по голубому'], ['brown', 'коричневым по бежевому']] },
-  { name: 'font', title: 'Шрифт', options: [['', 'без засечек'], ['serif', 'с засечками']] },
-  { name: 'images', title: 'Картинки', options: [['', 'цветные'], ['grey', 'серые'], ['off', 'не показывать']] },
-  { name: 'theme', title: 'Обычные цвета', options: [['', 'как в системе'], ['light', 'светлые'], ['dark', 'тёмные']] },
+  {
+    name: 'size',
+    title: 'Размер текста',
+    options: [
+      ['', '100\u00a0%'],
+      ['150', '150\u00a0%'],
+      ['200', '200\u00a0%'],
+    ],
+  },
+  {
+    name: 'letters',
+    title: 'Между буквами',
+    options: [
+      ['', 'обычно'],
+      ['wide', 'шире'],
+      ['wider', 'ещё шире'],
+    ],
+  },
+  {
+    name: 'lines',
+    title: 'Между строками',
+    options: [
+      ['', 'обычно'],
+      ['wide', 'шире'],
+      ['wider', 'ещё шире'],
+    ],
+  },
+  {
+    name: 'scheme',
+    title: 'Цвета',
+    options: [
+      ['', 'обычные'],
+      ['bw', 'чёрным по белому'],
+      ['wb', 'белым по чёрному'],
+      ['blue', 'тёмно-синим по голубому'],
+      ['brown', 'коричневым по бежевому'],
+    ],
+  },
+  {
+    name: 'font',
+    title: 'Шрифт',
+    options: [
+      ['', 'без засечек'],
+      ['serif', 'с засечками'],
+    ],
+  },
+  {
+    name: 'images',
+    title: 'Картинки',
+    options: [
+      ['', 'цветные'],
+      ['grey', 'серые'],
+      ['off', 'не показывать'],
+    ],
+  },
+  {
+    name: 'theme',
+    title: 'Обычные цвета',
+    options: [
+      ['', 'как в системе'],
+      ['light', 'светлые'],
+      ['dark', 'тёмные'],
+    ],
+  },
 ];
 
 /** The words of the panel. */
