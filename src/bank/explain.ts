@@ -62,13 +62,15 @@ function faultOf(issue: ZodIssue, name: string, value: unknown): string {
 }
 
 function hintOf(issue: ZodIssue, value: unknown, help: string | undefined): string | undefined {
+  const isOne = typeof value !== 'object';
   if (issue.code === 'invalid_value') {
-    const similar = nearest(String(value), issue.values.map(String));
+    const similar = isOne ? nearest(String(value), issue.values.map(String)) : undefined;
     return `${similar ? `Вероятно, нужно «${similar}». ` : ''}Можно: ${issue.values.join(', ')}.`;
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return `Возьмите значение в кавычки: "${String(value)}".`;
-  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return 'Напишите true (да) или false (нет).';
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Пишите каждое значение с новой строки после «- ».';
+  if (issue.code !== 'invalid_type') return help;
+  if (issue.expected === 'boolean') return 'Напишите true (да) или false (нет).';
+  if (issue.expected === 'array') return 'Пишите каждое значение с новой строки после «- ».';
+  if (issue.expected === 'string') return isOne ? `Возьмите значение в кавычки: "${short(String(value))}".` : 'Напишите одно значение в той же строке, без «- » и вложенных полей.';
   return help;
 }
 
@@ -87,8 +89,12 @@ export function fieldName(path: FieldPath): string {
 export function show(value: unknown): string {
   if (Array.isArray(value)) return 'список';
   if (typeof value === 'object' && value !== null) return 'набор полей';
-  const flat = String(value).replace(/\s+/g, ' ');
-  return `«${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}»`;
+  return `«${short(String(value))}»`;
+}
+
+function short(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
