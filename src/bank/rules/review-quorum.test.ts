@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { aBank, aContext, aMaterial, anApproval, aReview } from '../../testing/builders.ts';
+import { testRule } from '../../testing/rule-cases.ts';
+import { reviewQuorum } from './review-quorum.ts';
+
+const file = 'materials/2025-2026/material-1/index.md';
+const material = aMaterial();
+const waiting = aMaterial({ published: undefined });
+const { reviews, protocol } = anApproval(material);
+
+testRule(reviewQuorum, [
+  { name: 'approved', bank: { entries: [material, protocol], reviews }, finds: [] },
+  { name: 'a work that waits is only told of', bank: { entries: [waiting] }, finds: [`warning ${file}`, `warning ${file}`], says: /0 из 3.*на сайте нет/s },
+  { name: 'a work said to be published is an error', bank: { entries: [material] }, finds: [`error ${file}`, `error ${file}`] },
+  { name: 'a void conclusion of an approved work', bank: { entries: [material, protocol], reviews: [...reviews, aReview(material, { expert: 'ex-1' }, 4)] }, finds: ['warning reviews/2025-2026/material-1/04.yaml'], says: /Два заключения одного эксперта \(ex-1\)/ },
+]);
+
+test('after a change of the text the new revision is printed', () => {
+  const changed = aMaterial({ title: 'Сложение дробей иначе' });
+  const context = aContext(aBank({ entries: [changed, protocol], reviews }));
+  const hints = reviewQuorum.check(context).map(({ hint }) => hint);
+  expect(hints.filter((hint) => hint?.includes(context.decisions.get('material-1')?.revision ?? '?'))).toHaveLength(3);
+});
