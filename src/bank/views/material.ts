@@ -3,11 +3,11 @@ import { itemKey, type Catalogue, type Item } from '../catalogue.ts';
 import type { Attachment } from '../model/common.ts';
 import type { Material } from '../model/material.ts';
 import type { CreditView } from '../people.ts';
-import { relatedTo } from '../related.ts';
 import { urls } from '../urls.ts';
 import type { Entry } from '../bank.ts';
-import { cardOf, credits, gradesText, subjectName, unitLink, type CardView } from './card.ts';
+import { credits, gradesText, subjectName, unitLink } from './card.ts';
 import { citationOf } from './cite.ts';
+import { relatedViews, type RelatedView } from './related.ts';
 import type { Link } from './frame.ts';
 import { webinarsNaming, type RowView } from './row.ts';
 
@@ -50,7 +50,7 @@ export interface MaterialView {
   readonly licence: { readonly name: string; readonly terms: string; readonly url?: string | undefined; readonly until: string; readonly territory: string };
   readonly replacedBy?: Link | undefined;
   readonly replaces?: Link | undefined;
-  readonly related: readonly { readonly card: CardView; readonly reason: string }[];
+  readonly related: readonly RelatedView[];
   /** Webinars that name it. */
   readonly webinars: readonly RowView[];
   readonly collections: readonly Link[];
@@ -84,7 +84,7 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
     licence: licenceOf(data, catalogue),
     replacedBy: link(data.replaced_by),
     replaces: link(data.replaces),
-    related: relatedTo(item, catalogue).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue, item) })),
+    related: relatedViews(item, catalogue),
     webinars: webinarsNaming(key, catalogue),
     collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({ text: title, href: urls.entry('collection', id) })),
     citation: citationOf(item, catalogue),
@@ -141,12 +141,4 @@ export function licenceOf({ licence, licence_until }: { licence?: string | undef
 function materialLink(id: string | undefined, { item }: Catalogue): Link | undefined {
   const found = id === undefined ? undefined : item.get(`material/${id}`);
   return found && { text: found.entry.data.title, href: urls.entry('material', found.entry.id) };
-}
-
-/** Says in words why a thing is offered beside another (`from`); a subject that both have is named before others. */
-export function reasonText(reason: ReturnType<typeof relatedTo>[number]['reason'], { entry }: Item, { bank }: Catalogue, from?: Item): string {
-  const { subjects, grades } = entry.data;
-  const shared = subjects.find((id) => from?.facets.subject.includes(id)) ?? subjects[0];
-  const subject = shared === undefined ? '' : subjectName(shared, entry.year, bank);
-  return { 'same-subject-grade': [subject, gradesText(grades, bank)].filter(Boolean).join(', '), 'same-theme': 'Та же тема', 'same-subject': subject, 'same-type': 'Похожая работа' }[reason];
 }

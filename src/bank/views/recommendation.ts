@@ -4,13 +4,13 @@ import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { CreditView } from '../people.ts';
-import { relatedTo } from '../related.ts';
 import { urls } from '../urls.ts';
-import { cardOf, credits, type CardView } from './card.ts';
+import { credits } from './card.ts';
 import { citationOf } from './cite.ts';
 import { fact, facetFacts, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import type { Link } from './frame.ts';
-import { filesOf, licenceOf, reasonText, type FileView, type MaterialView } from './material.ts';
+import { filesOf, licenceOf, type FileView, type MaterialView } from './material.ts';
+import { relatedViews, type RelatedView } from './related.ts';
 import { webinarsNaming, type RowView } from './row.ts';
 
 /** Everything the page of recommendations shows besides its text. */
@@ -25,7 +25,7 @@ export interface RecommendationView {
   /** Webinars that name it. */
   readonly webinars: readonly RowView[];
   readonly collections: readonly Link[];
-  readonly related: readonly { readonly card: CardView; readonly reason: string }[];
+  readonly related: readonly RelatedView[];
 }
 
 const names = materialText.facts;
@@ -51,6 +51,6 @@ export function recommendationView(entry: Entry<Recommendation>, catalogue: Cata
     authors: credits(data.authors, catalogue), files: filesOf(entry), licence: licenceOf(data, catalogue), citation: citationOf(item, catalogue),
     webinars: webinarsNaming(key, catalogue),
     collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({ text: title, href: urls.entry('collection', id) })),
-    related: relatedTo(item, catalogue).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue, item) })),
+    related: relatedViews(item, catalogue),
   };
 }

@@ -4,7 +4,6 @@ import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Webinar } from '../model/webinar.ts';
-import { relatedTo } from '../related.ts';
 import { urls } from '../urls.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
 import { isAhead, webinarState, type WebinarState } from '../webinar-state.ts';
@@ -12,7 +11,8 @@ import { cardOf, type CardView } from './card.ts';
 import { attendanceText, planFacts } from './event.ts';
 import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView } from './fact.ts';
 import type { Link } from './frame.ts';
-import { filesOf, reasonText, type FileView } from './material.ts';
+import { filesOf, type FileView } from './material.ts';
+import { relatedViews } from './related.ts';
 
 /** One question of the programme; `time` is when it begins, as far as the minutes before it are known. */
 export interface ProgrammeRow {
@@ -72,7 +72,7 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     transcript: data.transcript && urls.file('webinar', id, data.transcript),
     files: filesOf(entry),
     materials: cards('material'), recommendations: cards('recommendation'),
-    related: self === undefined ? [] : relatedTo(self, catalogue).filter(({ item: other }) => !things.includes(other)).map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, catalogue, self) })),
+    related: self === undefined ? [] : relatedViews(self, catalogue, things),
   };
 }
 
