@@ -24,6 +24,7 @@ export const associationText = {
   byWork: 'Уровни образования и направления работы',
   treeTitle: 'Структура объединений',
   treeLink: 'Структура объединений',
+  municipalities: 'Муниципалитеты',
   treeDescription: 'Какие методические объединения есть в регионе и кто в кого входит.',
   treeLead: 'Кто в кого входит.',
   year: (year: string) => `${year} учебный год`,

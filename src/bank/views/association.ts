@@ -8,7 +8,7 @@ import { relationsOf } from '../relations.ts';
 import { urls } from '../urls.ts';
 import { subjectName } from './card.ts';
 import type { Link } from './frame.ts';
-import { termOf, unitCounts } from './unit.ts';
+import { termOf, unitCounts } from './unit-line.ts';
 
 /** An association in a list: what it is about and what it has. */
 export interface UnitLine extends Link {
@@ -22,6 +22,8 @@ export interface AssociationView {
   readonly toConfirm: boolean;
   /** Some association is part of another, so that a tree says more than a list. */
   readonly hasTree: boolean;
+  /** The region shows its municipalities. */
+  readonly hasMunicipalities: boolean;
 }
 
 /** One association of the tree with those that are part of it. */
@@ -50,6 +52,7 @@ export const associationView = oncePer((catalogue: Catalogue): AssociationView =
     groups: groups.filter(({ units: own }) => own.length > 0).map(({ title, units: own }) => ({ title, lines: own.map((unit) => lineOf(unit, catalogue)) })),
     toConfirm: units.some(({ data }) => data.to_confirm),
     hasTree: units.some(({ data }) => data.parent !== undefined),
+    hasMunicipalities: catalogue.bank.region.features.municipalities !== false && catalogue.bank.vocabularies.municipalities.size > 0,
   };
 });
 
