@@ -27,3 +27,10 @@ test('known keys and words', () => {
   const head = schemaAt(schema, ['head']);
   expect([head && acceptsWord(head, 'unknown'), head && acceptsWord(head, 'other')]).toEqual([true, false]);
 });
+
+test('a field that two branches of a union know is visited once', () => {
+  const either = z.strictObject({ who: z.union([z.strictObject({ name: z.string().meta(meta('name')) }), z.strictObject({ name: z.string().meta(meta('other')), age: z.number().meta(meta('age')) })]) });
+  const seen: string[] = [];
+  walkValues(either, { who: { name: 'x', age: 5 } }, (_value, path, { title }) => seen.push(`${path.join('.')} ${title}`));
+  expect(seen).toEqual(['who.name name', 'who.age age']);
+});

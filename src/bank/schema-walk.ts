@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath } from './issue.ts';
+import { oncePer } from './once-per.ts';
 
 /** What the model says of a field. */
 export type FieldMeta = z.core.GlobalMeta;
@@ -8,11 +9,11 @@ type Def = { type: string; innerType?: z.ZodType; element?: z.ZodType; valueType
 
 const def = (schema: z.ZodType) => schema.def as unknown as Def;
 
-/** Strips optional, default and nullable; a pipe is read as its input. */
-export function unwrap(schema: z.ZodType): z.ZodType {
+/** Strips optional, default and nullable; a pipe is read as its input. Remembered: a bank walks one schema a million times. */
+export const unwrap: (schema: z.ZodType) => z.ZodType = oncePer((schema) => {
   const inner = def(schema).innerType ?? def(schema).in;
   return inner ? unwrap(inner) : schema;
-}
+});
 
 /** Returns the schemas that a value under one key of `schema` may have (several for a union). */
 export function childSchemas(schema: z.ZodType, key: string | number): z.ZodType[] {
@@ -32,10 +33,13 @@ export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefi
 
 /** Returns what the model says of a schema: its own words, else those of what it wraps or unites. */
 export function metaOf(schema: z.ZodType | undefined): FieldMeta | undefined {
-  if (!schema) return undefined;
+  return schema && metaOnce(schema);
+}
+
+const metaOnce = oncePer((schema: z.ZodType): FieldMeta | undefined => {
   const { innerType, options, in: input } = def(schema);
   return schema.meta() ?? metaOf(innerType ?? input) ?? options?.map(metaOf).find((meta) => meta !== undefined);
-}
+});
 
 /** Tells whether a schema names `word` itself as one of its allowed values. */
 export function acceptsWord(schema: z.ZodType, word: string): boolean {
@@ -60,6 +64,9 @@ export function walkValues(schema: z.ZodType, value: unknown, visit: (value: unk
   }
   for (const [key, child] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
-    for (const candidate of childSchemas(schema, step)) walkValues(candidate, child, visit, [...path, step]);
+    const candidates = childSchemas(schema, step);
+    // Two branches of a union may both know a field: one value is visited once.
+    const own = typeof child === 'object' ? candidates : candidates.slice(0, 1);
+    for (const candidate of own) walkValues(candidate, child, visit, [...path, step]);
   }
 }

@@ -3,6 +3,7 @@ import { allEntries, type Bank } from './bank.ts';
 import { kinds, singles } from './model/index.ts';
 import { amendmentsFileSchema, reviewSchema } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
+import { oncePer } from './once-per.ts';
 import { PLACEHOLDER_ID } from './placeholder-region.ts';
 import { walkValues, type FieldMeta } from './schema-walk.ts';
 import type { FieldPath } from './issue.ts';
@@ -15,7 +16,7 @@ export interface Source {
 }
 
 /** Returns the data of every file that was read, vocabularies last; the stand-in for a broken region is left out. */
-export function sourcesOf(bank: Bank): Source[] {
+export const sourcesOf = oncePer((bank: Bank): readonly Source[] => {
   const region = bank.region.id === PLACEHOLDER_ID ? [] : [{ file: singles.region.file, schema: singles.region.schema, data: bank.region }];
   return [
     ...allEntries(bank).map(({ file, kind, data }) => ({ file, schema: kinds[kind].schema, data })),
@@ -25,7 +26,7 @@ export function sourcesOf(bank: Bank): Source[] {
     { file: singles.experts.file, schema: singles.experts.schema, data: { experts: [...bank.experts.values()] } },
     ...vocabularySources(bank),
   ];
-}
+});
 
 function vocabularySources(bank: Bank): Source[] {
   const names = Object.keys(vocabularySchemas) as VocabularyName[];
@@ -39,9 +40,9 @@ export interface FieldValue {
   readonly meta: FieldMeta;
 }
 
-/** Returns every value of a source, in the order of the file; a value of a union once. */
-export function valuesOf({ schema, data }: Source): FieldValue[] {
-  const found = new Map<string, FieldValue>();
-  walkValues(schema, data, (value, path, meta) => found.has(path.join(' ')) || found.set(path.join(' '), { value, path, meta }));
-  return [...found.values()];
-}
+/** Returns every value of a source, in the order of the file. Eight rules ask for them: they are gathered once. */
+export const valuesOf = oncePer(({ schema, data }: Source): readonly FieldValue[] => {
+  const values: FieldValue[] = [];
+  walkValues(schema, data, (value, path, meta) => values.push({ value, path, meta }));
+  return values;
+});
