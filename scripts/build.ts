@@ -25,7 +25,7 @@ console.log(formatErrors(issues));
 if (issues.some(({ severity }) => severity === 'error')) stop('Сборка остановлена: исправьте ошибки, названные выше.');
 
 mkdirSync(fresh, { recursive: true });
-const code = await runPackage('astro', 'astro', ['build', '--silent'], { KOPILKA_OUT: fresh, CONTENT: contentRoot() });
+const code = await runPackage('astro', 'astro', ['build', '--silent'], { KOPILKA_OUT: fresh, CONTENT: contentRoot(), NODE_ENV: 'production' });
 if (code !== 0) stop('Страницы собрать не удалось: причина названа выше.');
 
 const records = searchRecords(createCatalogue(bank, decisions, buildDay(bank.region.time_zone)));
