@@ -38,16 +38,28 @@ export interface Relations {
 export const relationsOf = oncePer((catalogue: Catalogue): Relations => {
   const { bank, events, documents, webinars } = catalogue;
   const units = [...bank.entries.unit.values()].sort(byShortName);
-  const unitsOfMunicipality = groupMany(units, ({ data: { municipality, municipalities } }) => [...new Set([municipality, ...municipalities].filter((id) => id !== undefined))]);
-  const organisationsOfMunicipality = groupMany([...bank.entries.organisation.values()].sort(byShortName), ({ data: { municipality } }) => (municipality === undefined ? [] : [municipality]));
+  const unitsOfMunicipality = groupMany(units, ({ data: { municipality, municipalities } }) => [
+    ...new Set([municipality, ...municipalities].filter((id) => id !== undefined)),
+  ]);
+  const organisationsOfMunicipality = groupMany([...bank.entries.organisation.values()].sort(byShortName), ({ data: { municipality } }) =>
+    municipality === undefined ? [] : [municipality],
+  );
   const promises = documents.flatMap((plan) => plan.data.items.map((item): PlanPromise => ({ plan, item })));
   return {
     childrenOf: groupMany(units, ({ data: { parent } }) => (parent === undefined ? [] : [parent])),
     eventsOfUnit: groupMany(events, ({ data }) => data.units),
     documentsOfUnit: groupMany(documents, ({ data: { unit } }) => (unit === undefined ? [] : [unit])),
-    unitsOfMunicipality, organisationsOfMunicipality,
-    filledMunicipalities: new Set([...catalogue.byFacet.municipality.keys(), ...unitsOfMunicipality.keys(), ...organisationsOfMunicipality.keys()]),
-    webinarsNaming: groupMany(webinars, ({ data }) => [...keys('material', data.materials), ...keys('recommendation', data.recommendations)]),
+    unitsOfMunicipality,
+    organisationsOfMunicipality,
+    filledMunicipalities: new Set([
+      ...catalogue.byFacet.municipality.keys(),
+      ...unitsOfMunicipality.keys(),
+      ...organisationsOfMunicipality.keys(),
+    ]),
+    webinarsNaming: groupMany(webinars, ({ data }) => [
+      ...keys('material', data.materials),
+      ...keys('recommendation', data.recommendations),
+    ]),
     eventsNaming: groupMany(events, ({ data }) => [...keys('document', data.documents), ...keys('material', data.materials)]),
     promisesOf: groupMany(promises, ({ item }) => fulfilmentKeys(item)),
   };
@@ -55,7 +67,12 @@ export const relationsOf = oncePer((catalogue: Catalogue): Relations => {
 
 /** Returns the keys of everything by which a point of a plan is fulfilled. */
 export function fulfilmentKeys({ done_by }: Document['items'][number]): string[] {
-  return [...keys('event', done_by?.events), ...keys('webinar', done_by?.webinars), ...keys('recommendation', done_by?.recommendations), ...keys('material', done_by?.materials)];
+  return [
+    ...keys('event', done_by?.events),
+    ...keys('webinar', done_by?.webinars),
+    ...keys('recommendation', done_by?.recommendations),
+    ...keys('material', done_by?.materials),
+  ];
 }
 
 /** Returns the chain of units above one, the highest first; a ring in unchecked content ends where it closes. */
@@ -72,4 +89,5 @@ export function ancestorsOf({ id, data }: Entry<Unit>, units: ReadonlyMap<string
 }
 
 const keys = (kind: string, ids: readonly string[] = []) => ids.map((id) => itemKey({ kind, entry: { id } }));
-const byShortName = (a: Entry<{ short_name: string }>, b: Entry<{ short_name: string }>) => a.data.short_name.localeCompare(b.data.short_name, 'ru') || (a.id < b.id ? -1 : 1);
+const byShortName = (a: Entry<{ short_name: string }>, b: Entry<{ short_name: string }>) =>
+  a.data.short_name.localeCompare(b.data.short_name, 'ru') || (a.id < b.id ? -1 : 1);

@@ -12,7 +12,8 @@ const catalogueOf = (parts: BankParts = {}): Catalogue => {
   return createCatalogue(bank, decideAll(bank, TODAY), TODAY);
 };
 const unit = (catalogue: Catalogue, id: string) => unitView(catalogue.bank.entries.unit.get(id)!, catalogue);
-const outline = (nodes: readonly TreeNode[]): unknown[] => nodes.map(({ text, below, children }) => (children.length > 0 ? [text, below, outline(children)] : text));
+const outline = (nodes: readonly TreeNode[]): unknown[] =>
+  nodes.map(({ text, below, children }) => (children.length > 0 ? [text, below, outline(children)] : text));
 
 describe('the tree of associations', () => {
   test('has as many levels as the region has, and skips those it has not', () => {
@@ -24,11 +25,19 @@ describe('the tree of associations', () => {
         aUnit({ kind: 'smo', short_name: 'Прямо под РУМО', parent: 'rumo' }, { id: 'straight' }),
       ],
     });
-    expect(outline(treeOf(catalogue))).toEqual([['РУМО', 5, ['Математика', 'Прямо под РУМО', ['Служба', 2, [['Районное', 1, ['Школьное']]]]]]]);
+    expect(outline(treeOf(catalogue))).toEqual([
+      ['РУМО', 5, ['Математика', 'Прямо под РУМО', ['Служба', 2, [['Районное', 1, ['Школьное']]]]]],
+    ]);
   });
 
   test('shows an association whose parent is missing, and survives a ring', () => {
-    const catalogue = catalogueOf({ entries: [aUnit({ short_name: 'Сирота', parent: 'nowhere' }, { id: 'orphan' }), aUnit({ parent: 'b' }, { id: 'a' }), aUnit({ parent: 'a' }, { id: 'b' })] });
+    const catalogue = catalogueOf({
+      entries: [
+        aUnit({ short_name: 'Сирота', parent: 'nowhere' }, { id: 'orphan' }),
+        aUnit({ parent: 'b' }, { id: 'a' }),
+        aUnit({ parent: 'a' }, { id: 'b' }),
+      ],
+    });
     expect(treeOf(catalogue).map(({ text }) => text)).toEqual(['РУМО', 'Сирота']);
     expect(unit(catalogue, 'a').trail.map(({ href }) => href)).toEqual(['/obedineniya/b/']);
   });
@@ -37,7 +46,13 @@ describe('the tree of associations', () => {
 test('regional associations stand by subject or by work: a primary school teacher unites many areas', () => {
   const areas = ['a1', 'a2', 'a3', 'a4'];
   const catalogue = catalogueOf({
-    vocabularies: { 'subject-areas': areas.map((id) => ({ id, name: id })), subjects: [...areas.map((area) => ({ id: `s-${area}`, name: `Предмет ${area}`, area })), { id: 'speech', name: 'Развитие речи', area: 'a1', status: 'preschool' }] },
+    vocabularies: {
+      'subject-areas': areas.map((id) => ({ id, name: id })),
+      subjects: [
+        ...areas.map((area) => ({ id: `s-${area}`, name: `Предмет ${area}`, area })),
+        { id: 'speech', name: 'Развитие речи', area: 'a1', status: 'preschool' },
+      ],
+    },
     entries: [
       aUnit({ short_name: 'Математика', subjects: ['matematika'] }, { id: 'math' }),
       aUnit({ short_name: 'Начальная школа', subjects: areas.map((area) => `s-${area}`) }, { id: 'primary' }),
@@ -54,32 +69,102 @@ test('regional associations stand by subject or by work: a primary school teache
 describe('the page of an association', () => {
   const heads = (list: unknown[]) => {
     const consent = { distribution: { id: '1', date: '2025-01-10', withdrawn: '2026-01-15' } };
-    const catalogue = catalogueOf({ entries: [aPerson({}, { id: 'shown' }), aPerson({ surname: 'Отозвавшая', consent }, { id: 'hidden' }), aUnit({ heads: list as never }, { id: 'math' })] });
-    return unit(catalogue, 'math').facts.slice(0, 2).map(({ name, values }) => [name, values.map(({ text }) => text).join()]);
+    const catalogue = catalogueOf({
+      entries: [
+        aPerson({}, { id: 'shown' }),
+        aPerson({ surname: 'Отозвавшая', consent }, { id: 'hidden' }),
+        aUnit({ heads: list as never }, { id: 'math' }),
+      ],
+    });
+    return unit(catalogue, 'math')
+      .facts.slice(0, 2)
+      .map(({ name, values }) => [name, values.map(({ text }) => text).join()]);
   };
 
   test.each([
-    ['named with consent', [{ person: 'shown' }], [['Руководитель', 'Образцова Анна'], ['Входит в', 'РУМО']]],
-    ['without consent', [{ person: 'hidden' }], [['Руководитель', 'имя не публикуется'], ['Входит в', 'РУМО']]],
-    ['unknown', [{ person: 'unknown', role: 'председатель' }], [['Председатель', 'уточняется'], ['Входит в', 'РУМО']]],
-    ['of the past', [{ person: 'unknown' }, { person: 'shown', until: '2026-01' }], [['Руководитель', 'уточняется'], ['Раньше руководили', 'Образцова Анна']]],
-    ['to the end of this month', [{ person: 'shown', until: '2026-02' }], [['Руководитель', 'Образцова Анна'], ['Входит в', 'РУМО']]],
+    [
+      'named with consent',
+      [{ person: 'shown' }],
+      [
+        ['Руководитель', 'Образцова Анна'],
+        ['Входит в', 'РУМО'],
+      ],
+    ],
+    [
+      'without consent',
+      [{ person: 'hidden' }],
+      [
+        ['Руководитель', 'имя не публикуется'],
+        ['Входит в', 'РУМО'],
+      ],
+    ],
+    [
+      'unknown',
+      [{ person: 'unknown', role: 'председатель' }],
+      [
+        ['Председатель', 'уточняется'],
+        ['Входит в', 'РУМО'],
+      ],
+    ],
+    [
+      'of the past',
+      [{ person: 'unknown' }, { person: 'shown', until: '2026-01' }],
+      [
+        ['Руководитель', 'уточняется'],
+        ['Раньше руководили', 'Образцова Анна'],
+      ],
+    ],
+    [
+      'to the end of this month',
+      [{ person: 'shown', until: '2026-02' }],
+      [
+        ['Руководитель', 'Образцова Анна'],
+        ['Входит в', 'РУМО'],
+      ],
+    ],
   ])('a head %s', (_, list, expected) => expect(heads(list)).toEqual(expected));
 
   test('gathers webinars by date, the newest plan, and folds what is many', () => {
     const catalogue = catalogueOf({
       entries: [
-        ...[1, 2, 3, 4, 5, 6, 7, 8].map((day) => aWebinar({ title: `Прошёл ${day}`, start: `2025-10-0${day}T15:00`, end: `2025-10-0${day}T16:00` }, { id: `past-${day}` })),
+        ...[1, 2, 3, 4, 5, 6, 7, 8].map((day) =>
+          aWebinar({ title: `Прошёл ${day}`, start: `2025-10-0${day}T15:00`, end: `2025-10-0${day}T16:00` }, { id: `past-${day}` }),
+        ),
         aWebinar({ title: 'Поздний', start: '2026-03-01T15:00', end: '2026-03-01T16:00' }, { id: 'late' }),
         aWebinar({ title: 'Сегодня', start: `${TODAY}T15:00`, end: `${TODAY}T16:00` }, { id: 'now' }),
-        aDocument({ title: 'Старый план', unit: 'math', date: '2024-08', school_year: '2024-2025', items: [{ id: 'p1', title: 'Дело', due: 'unknown' }] }, { id: 'old' }),
-        aDocument({ title: 'Новый план', unit: 'math', date: '2025-08', school_year: '2025-2026', items: [{ id: 'p1', title: 'Дело', due: 'unknown' }] }, { id: 'new' }),
+        aDocument(
+          {
+            title: 'Старый план',
+            unit: 'math',
+            date: '2024-08',
+            school_year: '2024-2025',
+            items: [{ id: 'p1', title: 'Дело', due: 'unknown' }],
+          },
+          { id: 'old' },
+        ),
+        aDocument(
+          {
+            title: 'Новый план',
+            unit: 'math',
+            date: '2025-08',
+            school_year: '2025-2026',
+            items: [{ id: 'p1', title: 'Дело', due: 'unknown' }],
+          },
+          { id: 'new' },
+        ),
         anEvent({ units: ['math'] }),
       ],
     });
     const view = unit(catalogue, 'math');
-    expect(view.coming.map(({ title, mark }) => [title, mark])).toEqual([['Сегодня', 'сегодня'], ['Поздний', undefined]]);
-    expect([view.past.count, view.past.first[0]?.title, view.past.rest.map(({ title, rows }) => [title, rows.length])]).toEqual([8, 'Прошёл 8', [['2025/26 учебный год', 2]]]);
+    expect(view.coming.map(({ title, mark }) => [title, mark])).toEqual([
+      ['Сегодня', 'сегодня'],
+      ['Поздний', undefined],
+    ]);
+    expect([view.past.count, view.past.first[0]?.title, view.past.rest.map(({ title, rows }) => [title, rows.length])]).toEqual([
+      8,
+      'Прошёл 8',
+      [['2025/26 учебный год', 2]],
+    ]);
     expect([view.plan?.title, view.plan?.year]).toEqual(['Новый план', '2025/26']);
     expect([view.events.count, view.documents.count, view.empty]).toEqual([1, 2, false]);
   });
@@ -88,14 +173,29 @@ describe('the page of an association', () => {
 });
 
 test('a municipality has a page only when something is there', () => {
-  const places = [{ id: 'north', name: 'Северный муниципальный округ', short: 'Северный округ', kind: 'district' }, { id: 'south', name: 'Южный округ', kind: 'district' }];
+  const places = [
+    { id: 'north', name: 'Северный муниципальный округ', short: 'Северный округ', kind: 'district' },
+    { id: 'south', name: 'Южный округ', kind: 'district' },
+  ];
   const material = aMaterial({ municipality: 'north' });
   const { reviews, protocol } = anApproval(material);
-  const catalogue = catalogueOf({ vocabularies: { municipalities: places }, entries: [material, protocol, aUnit({ municipalities: ['north'] }, { id: 'mmo' })], reviews });
+  const catalogue = catalogueOf({
+    vocabularies: { municipalities: places },
+    entries: [material, protocol, aUnit({ municipalities: ['north'] }, { id: 'mmo' })],
+    reviews,
+  });
   expect(municipalitiesWithPages(catalogue).map(({ id }) => id)).toEqual(['north']);
   expect(municipalitiesView(catalogue)).toEqual({
     count: 2,
-    groups: [{ title: 'Округа', lines: [{ text: 'Северный округ', href: '/municipalitety/north/', note: '1\u00a0разработка, 1\u00a0объединение' }, { text: 'Южный округ' }] }],
+    groups: [
+      {
+        title: 'Округа',
+        lines: [
+          { text: 'Северный округ', href: '/municipalitety/north/', note: '1\u00a0разработка, 1\u00a0объединение' },
+          { text: 'Южный округ' },
+        ],
+      },
+    ],
   });
   expect(municipalityView(catalogue.bank.vocabularies.municipalities.get('north')!, catalogue).materials.count).toBe(1);
 });

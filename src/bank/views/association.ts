@@ -46,10 +46,15 @@ export const associationView = oncePer((catalogue: Catalogue): AssociationView =
     const own = units.filter(({ data }) => data.kind === kind);
     const title = capitalise(own.length === 1 ? termOf(kind, catalogue.bank).one : termOf(kind, catalogue.bank).many);
     if (kind !== 'omo') return [{ title, units: own }];
-    return [{ title: words.bySubject, units: own.filter(({ data }) => isOfSubject(data, catalogue.bank)) }, { title: words.byWork, units: own.filter(({ data }) => !isOfSubject(data, catalogue.bank)) }];
+    return [
+      { title: words.bySubject, units: own.filter(({ data }) => isOfSubject(data, catalogue.bank)) },
+      { title: words.byWork, units: own.filter(({ data }) => !isOfSubject(data, catalogue.bank)) },
+    ];
   });
   return {
-    groups: groups.filter(({ units: own }) => own.length > 0).map(({ title, units: own }) => ({ title, lines: own.map((unit) => lineOf(unit, catalogue)) })),
+    groups: groups
+      .filter(({ units: own }) => own.length > 0)
+      .map(({ title, units: own }) => ({ title, lines: own.map((unit) => lineOf(unit, catalogue)) })),
     toConfirm: units.some(({ data }) => data.to_confirm),
     hasTree: units.some(({ data }) => data.parent !== undefined),
     hasMunicipalities: catalogue.bank.region.features.municipalities !== false && catalogue.bank.vocabularies.municipalities.size > 0,
@@ -62,20 +67,31 @@ export const treeOf = oncePer((catalogue: Catalogue): TreeNode[] => {
   const { childrenOf } = relationsOf(catalogue);
   const nodeOf = ({ id, data }: Entry<Unit>): TreeNode => {
     const children = (childrenOf.get(id) ?? []).map(nodeOf);
-    return { text: data.short_name, href: urls.entry('unit', id), kind: termOf(data.kind, catalogue.bank).short, demo: data.demo, children, below: children.reduce((sum, child) => sum + child.below + 1, 0) };
+    return {
+      text: data.short_name,
+      href: urls.entry('unit', id),
+      kind: termOf(data.kind, catalogue.bank).short,
+      demo: data.demo,
+      children,
+      below: children.reduce((sum, child) => sum + child.below + 1, 0),
+    };
   };
   return [...unit.values()].filter(({ data: { parent } }) => parent === undefined || !unit.has(parent)).map(nodeOf);
 });
 
 function isOfSubject({ subjects }: Unit, { vocabularies }: Bank): boolean {
-  const taught = subjects.flatMap((id) => vocabularies.subjects.get(id) ?? []).filter(({ status }) => !['service', 'preschool', 'special'].includes(status));
+  const taught = subjects
+    .flatMap((id) => vocabularies.subjects.get(id) ?? [])
+    .filter(({ status }) => !['service', 'preschool', 'special'].includes(status));
   return taught.length > 0 && new Set(taught.map(({ area }) => area)).size <= AREAS_OF_A_SUBJECT;
 }
 
 /** What it unites, in as few words as tell it from its neighbours: other subjects than its name says, or whom. */
 function lineOf({ id, data }: Entry<Unit>, catalogue: Catalogue): UnitLine {
   const { bank } = catalogue;
-  const names = isOfSubject(data, bank) ? data.subjects.map((subject) => subjectName(subject, undefined, bank)) : data.audiences.map((audience) => bank.vocabularies.audiences.get(audience)?.name ?? audience);
+  const names = isOfSubject(data, bank)
+    ? data.subjects.map((subject) => subjectName(subject, undefined, bank))
+    : data.audiences.map((audience) => bank.vocabularies.audiences.get(audience)?.name ?? audience);
   const note = names.filter((name) => name !== data.short_name).map((name, index) => (index === 0 ? name : lowerFirst(name)));
   return { text: data.short_name, href: urls.entry('unit', id), note: note.join(', '), counts: unitCounts(id, catalogue) };
 }

@@ -9,8 +9,11 @@ import type { RowView } from './row.ts';
 /** Returns the row of a document. */
 export function documentRow({ id, data }: Entry<Document>): RowView {
   return {
-    href: urls.entry('document', id), title: data.title, demo: data.demo,
-    lead: requisites(data), date: data.date === UNKNOWN ? undefined : data.date,
+    href: urls.entry('document', id),
+    title: data.title,
+    demo: data.demo,
+    lead: requisites(data),
+    date: data.date === UNKNOWN ? undefined : data.date,
     facts: [data.issuer, ...(data.status === 'in-force' || data.status === 'unknown' ? [] : [documentText.statuses[data.status]])],
     mark: data.to_confirm ? documentText.confirmMark : undefined,
   };

@@ -7,9 +7,11 @@ import { documentKinds, type Document } from '../model/document.ts';
 import { oncePer } from '../once-per.ts';
 import { relationsOf } from '../relations.ts';
 import { formatSchoolYear } from '../school-year.ts';
+import { urls } from '../urls.ts';
 import { documentRow, requisites } from './document-row.ts';
 import { eventRow } from './event.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
+import type { PageMeta } from './frame.ts';
 import { filesOf, type FileView } from './material.ts';
 import { planOf, type PlanView } from './plan.ts';
 import type { RowGroup, RowView } from './row.ts';
@@ -43,7 +45,10 @@ export const documentsView = oncePer((catalogue: Catalogue): DocumentsView => {
     const rows = [...near, ...own.filter(({ data }) => data.scope === 'federal')].map(documentRow);
     return { id: kind, title: documentText.groups[kind], rows };
   });
-  return { open: documents.filter(({ data }) => isOpen(data, today)).map(documentRow), groups: groups.filter(({ rows }) => rows.length > 0) };
+  return {
+    open: documents.filter(({ data }) => isOpen(data, today)).map(documentRow),
+    groups: groups.filter(({ rows }) => rows.length > 0),
+  };
 });
 
 /** Returns all that the page of a document shows. */
@@ -77,6 +82,22 @@ function isOpen({ discussion }: Document, today: string): boolean {
 function discussionOf({ discussion }: Document, today: string): DocumentView['discussion'] {
   if (discussion === undefined) return undefined;
   const { since, until, how } = discussion;
-  const state = today > until ? `${documentText.discussionOver} ${formatDate(until)}` : today < since ? `${documentText.discussionAhead} ${formatDate(since)}` : `${documentText.discussionOpen} ${formatDate(until)}`;
+  const state =
+    today > until
+      ? `${documentText.discussionOver} ${formatDate(until)}`
+      : today < since
+        ? `${documentText.discussionAhead} ${formatDate(since)}`
+        : `${documentText.discussionOpen} ${formatDate(until)}`;
   return { state, open: since <= today && today <= until, days: formatDays(since, until), how };
+}
+
+/** Returns what the page of a document says of itself. */
+export function documentMeta({ id, data }: Entry<Document>, view: DocumentView): PageMeta {
+  const description = data.summary ?? `${view.kicker}. ${data.issuer}, ${view.requisites}`;
+  return {
+    title: data.title,
+    description,
+    path: urls.entry('document', id),
+    trail: [{ text: documentText.title, href: urls.list('document') }],
+  };
 }

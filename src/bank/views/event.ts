@@ -46,7 +46,13 @@ export const eventsView = oncePer((catalogue: Catalogue): EventsView => {
   return {
     total: events.length,
     ahead: rows(events.filter((entry) => isAheadEvent(entry, catalogue.today)).reverse()),
-    years: years.map((year) => ({ id: `y${year}`, title: eventText.year(formatSchoolYear(year)), rows: rows(inOrder(events.filter((entry) => yearOf(entry) === year && !isAheadEvent(entry, catalogue.today)))) })).filter((group) => group.rows.length > 0),
+    years: years
+      .map((year) => ({
+        id: `y${year}`,
+        title: eventText.year(formatSchoolYear(year)),
+        rows: rows(inOrder(events.filter((entry) => yearOf(entry) === year && !isAheadEvent(entry, catalogue.today)))),
+      }))
+      .filter((group) => group.rows.length > 0),
   };
 });
 
@@ -99,7 +105,10 @@ export function attendanceText(attendance: number | typeof UNKNOWN | undefined):
 
 /** Returns links to the points of plans that a thing fulfils. */
 export function planFacts(key: string, catalogue: Catalogue): Said[] {
-  return (relationsOf(catalogue).promisesOf.get(key) ?? []).map(({ plan, item }) => ({ text: item.title, href: `${urls.entry('document', plan.id)}#${item.id}` }));
+  return (relationsOf(catalogue).promisesOf.get(key) ?? []).map(({ plan, item }) => ({
+    text: item.title,
+    href: `${urls.entry('document', plan.id)}#${item.id}`,
+  }));
 }
 
 /** Meetings are known by their number: `Заседание РУМО № 1`; other events by their kind. */
@@ -115,7 +124,12 @@ function eventKicker({ kind, number, units }: Event, bank: Bank): string {
 function inOrder(events: readonly Entry<Event>[]): Entry<Event>[] {
   const dated = events.filter(({ data }) => data.start !== UNKNOWN);
   const undated = events.filter(({ data }) => data.start === UNKNOWN);
-  return [...dated, ...undated.sort((a, b) => eventKinds.indexOf(a.data.kind) - eventKinds.indexOf(b.data.kind) || (a.data.number ?? 0) - (b.data.number ?? 0))];
+  return [
+    ...dated,
+    ...undated.sort(
+      (a, b) => eventKinds.indexOf(a.data.kind) - eventKinds.indexOf(b.data.kind) || (a.data.number ?? 0) - (b.data.number ?? 0),
+    ),
+  ];
 }
 
 function yearOf({ year, data }: Entry<Event>): string {

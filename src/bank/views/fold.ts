@@ -14,8 +14,17 @@ export interface Fold<Thing> {
 }
 
 /** Returns the things folded: the first `FOLD_AT` whole, the rest as rows; the things come newest first. */
-export function foldOf<Source extends { readonly date: string }, Thing>(sources: readonly Source[], open: (source: Source) => Thing, row: (source: Source) => RowView): Fold<Thing> {
+export function foldOf<Source extends { readonly date: string }, Thing>(
+  sources: readonly Source[],
+  open: (source: Source) => Thing,
+  row: (source: Source) => RowView,
+): Fold<Thing> {
   const rest = sources.slice(FOLD_AT);
   const years = Map.groupBy(rest, ({ date }) => (/^\d{4}-\d{2}/.test(date) ? formatSchoolYear(schoolYearOf(date)) : ''));
-  return { count: sources.length, first: sources.slice(0, FOLD_AT).map(open), restCount: rest.length, rest: [...years].map(([year, list]) => ({ id: year, title: year === '' ? '' : associationText.year(year), rows: list.map(row) })) };
+  return {
+    count: sources.length,
+    first: sources.slice(0, FOLD_AT).map(open),
+    restCount: rest.length,
+    rest: [...years].map(([year, list]) => ({ id: year, title: year === '' ? '' : associationText.year(year), rows: list.map(row) })),
+  };
 }

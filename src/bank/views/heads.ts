@@ -12,7 +12,10 @@ type Tenure = Unit['heads'][number];
 /** Returns who leads and who led an association: under each role its holders; a name only with consent. */
 export function headsOf({ heads }: Unit, catalogue: Catalogue): FactView[] {
   const over = heads.filter((tenure) => isOver(tenure, catalogue.today));
-  const roles = Map.groupBy(heads.filter((tenure) => !over.includes(tenure)), ({ role }) => capitalise(role ?? words.head));
+  const roles = Map.groupBy(
+    heads.filter((tenure) => !over.includes(tenure)),
+    ({ role }) => capitalise(role ?? words.head),
+  );
   const now = [...roles].map(([name, list]) => ({ name, values: list.map((tenure) => holder(tenure, catalogue)) }));
   return [...now, ...(over.length > 0 ? [{ name: words.formerHeads, values: over.map((tenure) => holder(tenure, catalogue)) }] : [])];
 }

@@ -32,12 +32,17 @@ export interface MunicipalityView {
 export const municipalitiesView = oncePer((catalogue: Catalogue) => {
   const filled = relationsOf(catalogue).filledMunicipalities;
   const all = [...catalogue.bank.vocabularies.municipalities.values()].filter(({ id, kind }) => kind !== 'region' || filled.has(id));
-  const groups = (['district', 'city', 'region'] as const).map((kind) => ({ title: words.kinds[kind], lines: all.filter((place) => place.kind === kind).map((place) => lineOf(place, catalogue)) }));
+  const groups = (['district', 'city', 'region'] as const).map((kind) => ({
+    title: words.kinds[kind],
+    lines: all.filter((place) => place.kind === kind).map((place) => lineOf(place, catalogue)),
+  }));
   return { count: all.filter(({ kind }) => kind !== 'region').length, groups: groups.filter(({ lines }) => lines.length > 0) };
 });
 
 /** Returns the municipalities from which the bank has works, organisations or associations. */
-export const municipalitiesWithPages = oncePer((catalogue: Catalogue): Municipality[] => [...catalogue.bank.vocabularies.municipalities.values()].filter(({ id }) => relationsOf(catalogue).filledMunicipalities.has(id)));
+export const municipalitiesWithPages = oncePer((catalogue: Catalogue): Municipality[] =>
+  [...catalogue.bank.vocabularies.municipalities.values()].filter(({ id }) => relationsOf(catalogue).filledMunicipalities.has(id)),
+);
 
 /** Returns all that the page of a municipality shows. */
 export function municipalityView(data: Municipality, catalogue: Catalogue): MunicipalityView {
@@ -47,8 +52,15 @@ export function municipalityView(data: Municipality, catalogue: Catalogue): Muni
     title: isRegion ? (data.short ?? data.name) : data.name,
     kicker: isRegion ? words.kinds.region : undefined,
     facts: facts([fact(words.centre, data.centre), { name: words.oldNames, values: data.old_names.map((text) => ({ text })) }]),
-    materials: foldOf(catalogue.byFacet.municipality.get(data.id) ?? [], (item) => cardOf(item, catalogue), (item) => itemRow(item, catalogue)),
-    organisations: (organisationsOfMunicipality.get(data.id) ?? []).map((entry) => ({ text: entry.data.short_name, href: urls.entry('organisation', entry.id) })),
+    materials: foldOf(
+      catalogue.byFacet.municipality.get(data.id) ?? [],
+      (item) => cardOf(item, catalogue),
+      (item) => itemRow(item, catalogue),
+    ),
+    organisations: (organisationsOfMunicipality.get(data.id) ?? []).map((entry) => ({
+      text: entry.data.short_name,
+      href: urls.entry('organisation', entry.id),
+    })),
     units: (unitsOfMunicipality.get(data.id) ?? []).map((entry) => ({ text: entry.data.short_name, href: urls.entry('unit', entry.id) })),
   };
 }
@@ -61,6 +73,13 @@ function lineOf({ id, name, short }: Municipality, catalogue: Catalogue): Munici
 
 function countsOf(id: string, catalogue: Catalogue): string {
   const { unitsOfMunicipality, organisationsOfMunicipality } = relationsOf(catalogue);
-  const counts = { material: catalogue.byFacet.municipality.get(id)?.length ?? 0, organisation: organisationsOfMunicipality.get(id)?.length ?? 0, unit: unitsOfMunicipality.get(id)?.length ?? 0 };
-  return Object.entries(counts).filter(([, count]) => count > 0).map(([kind, count]) => associationText.counts[kind as keyof typeof counts](count)).join(', ');
+  const counts = {
+    material: catalogue.byFacet.municipality.get(id)?.length ?? 0,
+    organisation: organisationsOfMunicipality.get(id)?.length ?? 0,
+    unit: unitsOfMunicipality.get(id)?.length ?? 0,
+  };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => associationText.counts[kind as keyof typeof counts](count))
+    .join(', ');
 }

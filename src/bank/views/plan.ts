@@ -34,11 +34,19 @@ export interface PlanView {
 export function planOf({ id, data }: Entry<Document>, catalogue: Catalogue): PlanView | undefined {
   if (data.items.length === 0) return undefined;
   const rows = data.items.map((item): PlanRow => ({
-    id: item.id, title: item.title, due: item.due === UNKNOWN ? documentText.dueUnknown : formatDate(item.due),
+    id: item.id,
+    title: item.title,
+    due: item.due === UNKNOWN ? documentText.dueUnknown : formatDate(item.due),
     done: fulfilmentKeys(item).flatMap((key) => linkTo(key, catalogue) ?? []),
     notDone: item.due !== UNKNOWN && item.due > catalogue.today.slice(0, item.due.length) ? documentText.ahead : documentText.doneUnknown,
   }));
-  return { title: data.title, href: urls.entry('document', id), year: data.school_year && formatSchoolYear(data.school_year), rows, done: rows.filter(({ done }) => done.length > 0).length };
+  return {
+    title: data.title,
+    href: urls.entry('document', id),
+    year: data.school_year && formatSchoolYear(data.school_year),
+    rows,
+    done: rows.filter(({ done }) => done.length > 0).length,
+  };
 }
 
 /** Only what is published is linked: a work under review must not show through a plan. */

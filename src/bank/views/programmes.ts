@@ -30,7 +30,11 @@ function yearOf({ data }: Entry<ProgrammesFile>, catalogue: Catalogue): Programm
   const passed = data.programmes.filter(isPassed);
   const report = catalogue.reports.find((entry) => entry.data.year === data.year);
   return {
-    id: `y${data.year}`, year: formatSchoolYear(data.year), note: data.note, rows: passed.map((programme) => cells(programme, catalogue)), others: data.programmes.length - passed.length,
+    id: `y${data.year}`,
+    year: formatSchoolYear(data.year),
+    note: data.note,
+    rows: passed.map((programme) => cells(programme, catalogue)),
+    others: data.programmes.length - passed.length,
     report: report && { text: words.report, href: urls.entry('report', report.id) },
   };
 }
@@ -44,5 +48,11 @@ function isPassed(programme: Programme): programme is Passed {
 function cells({ title, kind, hours, organisation, verdict, protocol }: Passed, { bank }: Catalogue): (string | Link | undefined)[] {
   const by = bank.entries.organisation.get(organisation);
   const number = protocol === undefined ? undefined : bank.entries.protocol.get(protocol)?.data.number;
-  return [title, words.kinds[kind], formatNumber(hours), by && { text: by.data.short_name, href: urls.entry('organisation', by.id) }, [words.verdicts[verdict], number && words.protocol(number)].filter(Boolean).join(', ')];
+  return [
+    title,
+    words.kinds[kind],
+    formatNumber(hours),
+    by && { text: by.data.short_name, href: urls.entry('organisation', by.id) },
+    [words.verdicts[verdict], number && words.protocol(number)].filter(Boolean).join(', '),
+  ];
 }

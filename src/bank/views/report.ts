@@ -3,12 +3,13 @@ import { reportText as words } from '../../text/reports.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { UNKNOWN } from '../model/common.ts';
+import { lastModified } from '../last-modified.ts';
 import type { IndicatorValue, Report } from '../model/publication.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import type { CardView } from './card.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
-import type { Link } from './frame.ts';
+import type { Link, PageMeta } from './frame.ts';
 import { filesOf, type FileView } from './material.ts';
 
 /** One figure of a report as it is written. */
@@ -40,7 +41,9 @@ export interface ReportView {
 export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportView {
   const { data, id } = entry;
   return {
-    data, kicker: words.kicker(formatSchoolYear(data.year)), year: formatSchoolYear(data.year),
+    data,
+    kicker: words.kicker(formatSchoolYear(data.year)),
+    year: formatSchoolYear(data.year),
     indicators: data.indicators.map((figure) => indicatorRow(figure, catalogue)),
     hasPrevious: data.indicators.some(({ previous }) => previous !== undefined),
     facts: facts([
@@ -49,7 +52,9 @@ export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportVi
       fact(words.published, data.published === UNKNOWN ? words.unknown : formatDate(data.published)),
     ]),
     files: filesOf(entry),
-    others: catalogue.reports.filter((other) => other.id !== id).map((other) => ({ text: formatSchoolYear(other.data.year), href: urls.entry('report', other.id) })),
+    others: catalogue.reports
+      .filter((other) => other.id !== id)
+      .map((other) => ({ text: formatSchoolYear(other.data.year), href: urls.entry('report', other.id) })),
   };
 }
 
@@ -57,18 +62,40 @@ export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportVi
 export function indicatorRow({ indicator, value, min, previous, source, note }: IndicatorValue, { bank }: Catalogue): IndicatorRow {
   const number = value ?? undefined;
   return {
-    id: indicator, name: bank.vocabularies.indicators.get(indicator)?.name ?? indicator,
+    id: indicator,
+    name: bank.vocabularies.indicators.get(indicator)?.name ?? indicator,
     value: min !== undefined ? words.min(min) : number === undefined ? words.none : formatNumber(number),
     known: min !== undefined || number !== undefined,
     previous: previous === undefined ? '' : formatNumber(previous),
-    source, note,
+    source,
+    note,
   };
 }
 
 /** Returns the card of a report. */
 export function reportCard({ id, data }: Entry<Report>): CardView {
   return {
-    kind: 'report', id, href: urls.entry('report', id), title: data.title, summary: data.summary, kicker: words.kicker(formatSchoolYear(data.year)),
-    facts: [], authors: '', date: data.year, dateText: '', demo: data.demo,
+    kind: 'report',
+    id,
+    href: urls.entry('report', id),
+    title: data.title,
+    summary: data.summary,
+    kicker: words.kicker(formatSchoolYear(data.year)),
+    facts: [],
+    authors: '',
+    date: data.year,
+    dateText: '',
+    demo: data.demo,
+  };
+}
+
+/** Returns what the page of a report says of itself: its full name is too long for a tab. */
+export function reportMeta({ id, data }: Entry<Report>, today: string): PageMeta {
+  return {
+    title: words.metaTitle(formatSchoolYear(data.year)),
+    description: data.summary,
+    path: urls.entry('report', id),
+    trail: [{ text: words.title, href: urls.list('report') }],
+    updated: lastModified(data, today),
   };
 }

@@ -33,9 +33,18 @@ export interface RowGroup {
 export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: Catalogue): RowView {
   const state = webinarState(data, today);
   return {
-    href: urls.entry('webinar', id), title: data.title, demo: data.demo,
-    lead: isAhead(data, today) ? formatMoment(data.start) : formatDate(data.start), date: data.start,
-    facts: [...withoutEchoes([...data.units.flatMap((unit) => bank.entries.unit.get(unit)?.data.short_name ?? []), ...data.subjects.map((subject) => subjectName(subject, year, bank))]), ...(data.recording ? [webinarText.facts.recorded] : [])],
+    href: urls.entry('webinar', id),
+    title: data.title,
+    demo: data.demo,
+    lead: isAhead(data, today) ? formatMoment(data.start) : formatDate(data.start),
+    date: data.start,
+    facts: [
+      ...withoutEchoes([
+        ...data.units.flatMap((unit) => bank.entries.unit.get(unit)?.data.short_name ?? []),
+        ...data.subjects.map((subject) => subjectName(subject, year, bank)),
+      ]),
+      ...(data.recording ? [webinarText.facts.recorded] : []),
+    ],
     mark: webinarMark(state),
   };
 }
@@ -51,12 +60,21 @@ export function itemRow(item: Item, catalogue: Catalogue): RowView {
   const { id, data, year } = item.entry;
   const unit = unitLink(data.unit, catalogue.bank);
   return {
-    href: urls.entry(item.kind, id), title: data.title, demo: data.demo, lead: formatDate(item.date), date: item.date,
-    facts: data.subjects.length > 0 ? data.subjects.map((subject) => subjectName(subject, year, catalogue.bank)) : [unit?.text ?? ''].filter(Boolean),
+    href: urls.entry(item.kind, id),
+    title: data.title,
+    demo: data.demo,
+    lead: formatDate(item.date),
+    date: item.date,
+    facts:
+      data.subjects.length > 0
+        ? data.subjects.map((subject) => subjectName(subject, year, catalogue.bank))
+        : [unit?.text ?? ''].filter(Boolean),
   };
 }
 
 /** A subject is often named by its association already, «Русский язык и литература»: said once. */
 function withoutEchoes(words: readonly string[]): string[] {
-  return words.filter((word, index) => !words.slice(0, index).some((earlier) => earlier.toLocaleLowerCase('ru').includes(word.toLocaleLowerCase('ru'))));
+  return words.filter(
+    (word, index) => !words.slice(0, index).some((earlier) => earlier.toLocaleLowerCase('ru').includes(word.toLocaleLowerCase('ru'))),
+  );
 }

@@ -20,7 +20,10 @@ export function unitFactsOf(entry: Entry<Unit>, catalogue: Catalogue): FactView[
     { name: names.subjects, values: subjectFacts(data.subjects, undefined, catalogue) },
     { name: names.levels, values: facetFacts('level', data.levels, catalogue) },
     { name: names.parent, values: parent ? [{ text: parent.data.short_name, href: urls.entry('unit', parent.id) }] : [] },
-    { name: names.organisation, values: organisation ? [{ text: organisation.data.short_name, href: urls.entry('organisation', organisation.id) }] : [] },
+    {
+      name: names.organisation,
+      values: organisation ? [{ text: organisation.data.short_name, href: urls.entry('organisation', organisation.id) }] : [],
+    },
     { name: names.municipality, values: facetFacts('municipality', data.municipality === undefined ? [] : [data.municipality], catalogue) },
     { name: names.since, values: [formatSince(data.since, data.until)].filter(Boolean).map((text) => ({ text })) },
     { name: names.oldNames, values: data.old_names.map((text) => ({ text })) },
@@ -34,7 +37,11 @@ export function contactsOf({ contacts }: Unit): FactView[] {
   const { facts: names, unknown } = words;
   return facts([
     { name: names.email, values: email === undefined ? [] : [{ text: known(email) ?? unknown, href: known(email) && `mailto:${email}` }] },
-    { name: names.phone, values: phone === undefined ? [] : [{ text: known(phone) ?? unknown, href: known(phone) && `tel:${phone.replaceAll(/[^\d+]/g, '')}` }] },
+    {
+      name: names.phone,
+      values:
+        phone === undefined ? [] : [{ text: known(phone) ?? unknown, href: known(phone) && `tel:${phone.replaceAll(/[^\d+]/g, '')}` }],
+    },
     { name: names.page, values: page === undefined ? [] : [{ text: page, href: page }] },
   ]);
 }

@@ -13,7 +13,18 @@ export function termOf(kind: Unit['kind'], { region }: Bank): { readonly short: 
 export function unitCounts(id: string, catalogue: Catalogue): string | undefined {
   const items = catalogue.byUnit.get(id) ?? [];
   const { eventsOfUnit, documentsOfUnit } = relationsOf(catalogue);
-  const kinds = (['material', 'recommendation', 'webinar'] as const).map((kind) => [kind, items.filter((item) => item.kind === kind).length] as const);
-  const counts = [...kinds, ['event', eventsOfUnit.get(id)?.length ?? 0] as const, ['document', documentsOfUnit.get(id)?.length ?? 0] as const];
-  return counts.filter(([, count]) => count > 0).map(([kind, count]) => words.counts[kind](count)).join(', ') || undefined;
+  const kinds = (['material', 'recommendation', 'webinar'] as const).map(
+    (kind) => [kind, items.filter((item) => item.kind === kind).length] as const,
+  );
+  const counts = [
+    ...kinds,
+    ['event', eventsOfUnit.get(id)?.length ?? 0] as const,
+    ['document', documentsOfUnit.get(id)?.length ?? 0] as const,
+  ];
+  return (
+    counts
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => words.counts[kind](count))
+      .join(', ') || undefined
+  );
 }

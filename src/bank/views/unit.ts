@@ -1,3 +1,4 @@
+import { associationText as words } from '../../text/association.ts';
 import { capitalise } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue, Item } from '../catalogue.ts';
@@ -11,7 +12,7 @@ import { documentRow } from './document-row.ts';
 import { eventRow } from './event.ts';
 import { facetFacts, type FactView, type Said } from './fact.ts';
 import { foldOf, type Fold } from './fold.ts';
-import type { Link } from './frame.ts';
+import type { Link, PageMeta } from './frame.ts';
 import { planOf, type PlanView } from './plan.ts';
 import { itemRow, webinarRow, type RowView } from './row.ts';
 import { contactsOf, unitFactsOf } from './unit-facts.ts';
@@ -51,7 +52,12 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
   const documents = relations.documentsOfUnit.get(id) ?? [];
   const events = relations.eventsOfUnit.get(id) ?? [];
   const webinars = items.flatMap((item) => (item.kind === 'webinar' ? [item] : []));
-  const cards = (kind: Item['kind']) => foldOf(items.filter((item) => item.kind === kind), (item) => cardOf(item, catalogue), (item) => itemRow(item, catalogue));
+  const cards = (kind: Item['kind']) =>
+    foldOf(
+      items.filter((item) => item.kind === kind),
+      (item) => cardOf(item, catalogue),
+      (item) => itemRow(item, catalogue),
+    );
   const rowOf = (item: Item) => itemRow(item, catalogue);
   return {
     data,
@@ -60,13 +66,30 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
     facts: unitFactsOf(entry, catalogue),
     contacts: contactsOf(data),
     children: childGroups(id, catalogue),
-    plan: documents.map((document) => (document.data.kind === 'plan' ? planOf(document, catalogue) : undefined)).find((plan) => plan !== undefined),
-    coming: webinars.filter((item) => isAhead(item.entry.data, today)).reverse().map((item) => webinarRow(item.entry, catalogue)),
-    past: foldOf(webinars.filter((item) => !isAhead(item.entry.data, today)), rowOf, rowOf),
+    plan: documents
+      .map((document) => (document.data.kind === 'plan' ? planOf(document, catalogue) : undefined))
+      .find((plan) => plan !== undefined),
+    coming: webinars
+      .filter((item) => isAhead(item.entry.data, today))
+      .reverse()
+      .map((item) => webinarRow(item.entry, catalogue)),
+    past: foldOf(
+      webinars.filter((item) => !isAhead(item.entry.data, today)),
+      rowOf,
+      rowOf,
+    ),
     materials: cards('material'),
     recommendations: cards('recommendation'),
-    events: foldOf(events.map((event) => ({ event, date: event.data.start })), ({ event }) => eventRow(event, catalogue), ({ event }) => eventRow(event, catalogue)),
-    documents: foldOf(documents.map((document) => ({ document, date: document.data.date })), ({ document }) => documentRow(document), ({ document }) => documentRow(document)),
+    events: foldOf(
+      events.map((event) => ({ event, date: event.data.start })),
+      ({ event }) => eventRow(event, catalogue),
+      ({ event }) => eventRow(event, catalogue),
+    ),
+    documents: foldOf(
+      documents.map((document) => ({ document, date: document.data.date })),
+      ({ document }) => documentRow(document),
+      ({ document }) => documentRow(document),
+    ),
     municipalities: facetFacts('municipality', data.municipalities, catalogue),
     updated: newestDay(items.map(({ entry: { data: thing } }) => lastModified(thing, today))),
     empty: items.length === 0 && documents.length === 0 && events.length === 0,
@@ -77,5 +100,19 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
 function childGroups(id: string, catalogue: Catalogue): UnitView['children'] {
   const children = relationsOf(catalogue).childrenOf.get(id) ?? [];
   const kinds = Map.groupBy(children, ({ data }) => data.kind);
-  return [...kinds].map(([kind, units]) => ({ title: capitalise(termOf(kind, catalogue.bank).many), links: units.map((unit) => ({ text: unit.data.short_name, href: urls.entry('unit', unit.id), note: unitCounts(unit.id, catalogue) })) }));
+  return [...kinds].map(([kind, units]) => ({
+    title: capitalise(termOf(kind, catalogue.bank).many),
+    links: units.map((unit) => ({ text: unit.data.short_name, href: urls.entry('unit', unit.id), note: unitCounts(unit.id, catalogue) })),
+  }));
+}
+
+/** Returns what the page of an association says of itself; the way leads through those it is part of. */
+export function unitMeta({ id, data }: Entry<Unit>, { trail, updated }: UnitView): PageMeta {
+  return {
+    title: data.short_name,
+    description: data.summary ?? data.name,
+    path: urls.entry('unit', id),
+    trail: [{ text: words.title, href: urls.list('unit') }, ...trail],
+    updated,
+  };
 }

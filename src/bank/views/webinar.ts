@@ -39,7 +39,9 @@ export interface WebinarView {
   /** Where to come in, while it is ahead. */
   readonly join?: { readonly href?: string | undefined; readonly text: string } | undefined;
   /** The recording, or words on why there is none, once it is over. */
-  readonly recording?: { readonly href?: string | undefined; readonly text: string; readonly facts?: string | undefined; readonly leaves: boolean } | undefined;
+  readonly recording?:
+    | { readonly href?: string | undefined; readonly text: string; readonly facts?: string | undefined; readonly leaves: boolean }
+    | undefined;
   readonly captions?: string | undefined;
   readonly transcript?: string | undefined;
   readonly files: readonly FileView[];
@@ -55,10 +57,12 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
   const state = webinarState(data, today);
   const named = [...data.materials.map((name) => `material/${name}`), ...data.recommendations.map((name) => `recommendation/${name}`)];
   const things = named.flatMap((key) => item.get(key) ?? []);
-  const cards = (kind: 'material' | 'recommendation') => things.filter((thing) => thing.kind === kind).map((thing) => cardOf(thing, catalogue));
+  const cards = (kind: 'material' | 'recommendation') =>
+    things.filter((thing) => thing.kind === kind).map((thing) => cardOf(thing, catalogue));
   const self = item.get(itemKey({ kind: 'webinar', entry }));
   return {
-    data, state,
+    data,
+    state,
     stateText: words.states[state],
     kicker: bank.region.series.find((series) => series.id === data.series)?.name ?? words.one,
     day: `${formatDate(data.start)}, ${formatWeekday(data.start)}`,
@@ -71,7 +75,8 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     captions: data.captions && urls.file('webinar', id, data.captions),
     transcript: data.transcript && urls.file('webinar', id, data.transcript),
     files: filesOf(entry),
-    materials: cards('material'), recommendations: cards('recommendation'),
+    materials: cards('material'),
+    recommendations: cards('recommendation'),
     related: self === undefined ? [] : relatedViews(self, catalogue, things),
   };
 }
@@ -111,11 +116,19 @@ function recordingOf({ data, id }: Entry<Webinar>): NonNullable<WebinarView['rec
   const { recording } = data;
   const href = recording?.url ?? (recording?.file === undefined ? undefined : urls.file('webinar', id, recording.file));
   if (recording === undefined || href === undefined) return { text: words.noRecording, leaves: false };
-  return { href, text: words.watch(words.services[recording.provider]), facts: recording.minutes === undefined ? undefined : formatMinutes(recording.minutes), leaves: recording.url !== undefined };
+  return {
+    href,
+    text: words.watch(words.services[recording.provider]),
+    facts: recording.minutes === undefined ? undefined : formatMinutes(recording.minutes),
+    leaves: recording.url !== undefined,
+  };
 }
 
 /** Returns the way to a webinar: all webinars, its school year. */
 export function webinarTrail({ year, data }: Entry<Webinar>): Link[] {
   const own = year ?? schoolYearOf(data.start);
-  return [{ text: words.title, href: urls.list('webinar') }, { text: formatSchoolYear(own), href: urls.year('webinar', own) }];
+  return [
+    { text: words.title, href: urls.list('webinar') },
+    { text: formatSchoolYear(own), href: urls.year('webinar', own) },
+  ];
 }

@@ -40,7 +40,9 @@ export interface WebinarYearView {
 }
 
 /** School year → its webinars, latest first. */
-export const webinarsByYear = oncePer(({ webinars }: Catalogue) => groupMany(webinars, (entry) => [entry.year ?? schoolYearOf(entry.data.start)]));
+export const webinarsByYear = oncePer(({ webinars }: Catalogue) =>
+  groupMany(webinars, (entry) => [entry.year ?? schoolYearOf(entry.data.start)]),
+);
 
 /** Returns the first page of webinars. */
 export function webinarsView(catalogue: Catalogue): WebinarsView {
@@ -49,14 +51,23 @@ export function webinarsView(catalogue: Catalogue): WebinarsView {
   const held = (webinarsByYear(catalogue).get(year) ?? []).filter(({ data }) => !isAhead(data, today));
   return {
     ahead: ahead.flatMap(({ id }) => item.get(`webinar/${id}`) ?? []).map((found) => cardOf(found, catalogue)),
-    year: formatSchoolYear(year), months: monthsOf(held, catalogue), years: yearLinks(catalogue), updated: newestOf(webinars, today),
+    year: formatSchoolYear(year),
+    months: monthsOf(held, catalogue),
+    years: yearLinks(catalogue),
+    updated: newestOf(webinars, today),
   };
 }
 
 /** Returns the archive of a school year. */
 export function webinarYearView(year: string, catalogue: Catalogue): WebinarYearView {
   const webinars = webinarsByYear(catalogue).get(year) ?? [];
-  return { year: formatSchoolYear(year), count: webinars.length, months: monthsOf([...webinars].reverse(), catalogue), years: yearLinks(catalogue, year), updated: newestOf(webinars, catalogue.today) };
+  return {
+    year: formatSchoolYear(year),
+    count: webinars.length,
+    months: monthsOf([...webinars].reverse(), catalogue),
+    years: yearLinks(catalogue, year),
+    updated: newestOf(webinars, catalogue.today),
+  };
 }
 
 function newestOf(webinars: readonly Entry<Webinar>[], today: string): string | undefined {
@@ -65,11 +76,20 @@ function newestOf(webinars: readonly Entry<Webinar>[], today: string): string | 
 
 function yearLinks(catalogue: Catalogue, current?: string): YearLink[] {
   const years = [...webinarsByYear(catalogue)].sort(([a], [b]) => (a < b ? 1 : -1));
-  return years.map(([year, list]) => ({ text: formatSchoolYear(year), href: urls.year('webinar', year), count: list.length, current: year === current }));
+  return years.map(([year, list]) => ({
+    text: formatSchoolYear(year),
+    href: urls.year('webinar', year),
+    count: list.length,
+    current: year === current,
+  }));
 }
 
 /** Groups webinars by month in the order in which they come. */
 function monthsOf(webinars: readonly Entry<Webinar>[], catalogue: Catalogue): RowGroup[] {
   const months = groupMany(webinars, ({ data }) => [data.start.slice(0, 7)]);
-  return [...months].map(([month, list]) => ({ id: `m${month}`, title: `${formatMonth(month)}: ${words.total(list.length)}`, rows: list.map((entry) => webinarRow(entry, catalogue)) }));
+  return [...months].map(([month, list]) => ({
+    id: `m${month}`,
+    title: `${formatMonth(month)}: ${words.total(list.length)}`,
+    rows: list.map((entry) => webinarRow(entry, catalogue)),
+  }));
 }

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { aBank, aDocument, anApproval, anEvent, aMaterial, aReport, aWebinar, someProgrammes, TODAY, type BankParts } from '../../testing/builders.ts';
+import {
+  aBank,
+  aDocument,
+  anApproval,
+  anEvent,
+  aMaterial,
+  aReport,
+  aWebinar,
+  someProgrammes,
+  TODAY,
+  type BankParts,
+} from '../../testing/builders.ts';
 import { createCatalogue, type Catalogue } from '../catalogue.ts';
 import { decideAll } from '../check.ts';
 import { documentsView, documentView } from './document.ts';
@@ -27,7 +38,13 @@ describe('a webinar', () => {
     ['ahead, link unknown', { ...ahead, join_url: 'unknown' }, 'анонс', 'Ссылка для подключения появится здесь.', undefined],
     ['cancelled', { ...ahead, status: 'cancelled', join_url: 'https://meet.example.ru/1' }, 'отменён', 'Вебинар не состоится.', undefined],
     ['over, no recording', { join_url: 'https://meet.example.ru/1' }, 'прошёл', undefined, 'Записи нет.'],
-    ['over, recorded', { recording: { provider: 'rutube', url: 'https://rutube.ru/video/1/', minutes: 62 } }, 'прошёл', undefined, 'https://rutube.ru/video/1/'],
+    [
+      'over, recorded',
+      { recording: { provider: 'rutube', url: 'https://rutube.ru/video/1/', minutes: 62 } },
+      'прошёл',
+      undefined,
+      'https://rutube.ru/video/1/',
+    ],
     ['over, a file', { recording: { provider: 'file', file: 'zapis.mp4' } }, 'прошёл', undefined, '/vebinary/webinar-1/zapis.mp4'],
   ] as const)('%s', (_, data, state, join, recording) => {
     const { stateText, join: door, recording: record } = view(data);
@@ -40,17 +57,27 @@ describe('a webinar', () => {
   });
 
   test('has a clock in its programme as far as the minutes are known', () => {
-    const { programme } = view({ start: '2026-02-10T09:50', end: '2026-02-10T11:00', programme: [{ title: 'Один', minutes: 15 }, { title: 'Два' }, { title: 'Три', minutes: 5 }] });
+    const { programme } = view({
+      start: '2026-02-10T09:50',
+      end: '2026-02-10T11:00',
+      programme: [{ title: 'Один', minutes: 15 }, { title: 'Два' }, { title: 'Три', minutes: 5 }],
+    });
     expect(programme.map(({ time }) => time)).toEqual(['9:50', '10:05', undefined]);
   });
 });
 
 test('webinars stand ahead soonest first, behind by month latest first, in the archive from September', () => {
   const held = (id: string, day: string) => aWebinar({ start: `${day}T15:00`, end: `${day}T16:00` }, { id });
-  const catalogue = catalogueOf({ region: { current_year: '2025-2026' }, entries: [held('a', '2025-09-10'), held('b', '2025-11-10'), held('c', '2025-11-20'), held('d', '2026-03-01'), held('e', '2026-02-10')] });
+  const catalogue = catalogueOf({
+    region: { current_year: '2025-2026' },
+    entries: [held('a', '2025-09-10'), held('b', '2025-11-10'), held('c', '2025-11-20'), held('d', '2026-03-01'), held('e', '2026-02-10')],
+  });
   const { ahead, months, years } = webinarsView(catalogue);
   expect(ahead.map(({ id }) => id)).toEqual(['e', 'd']);
-  expect(months.map(({ title, rows }) => [plain(title), rows.map(({ href }) => href)])).toEqual([['Ноябрь 2025: 2 вебинара', ['/vebinary/c/', '/vebinary/b/']], ['Сентябрь 2025: 1 вебинар', ['/vebinary/a/']]]);
+  expect(months.map(({ title, rows }) => [plain(title), rows.map(({ href }) => href)])).toEqual([
+    ['Ноябрь 2025: 2 вебинара', ['/vebinary/c/', '/vebinary/b/']],
+    ['Сентябрь 2025: 1 вебинар', ['/vebinary/a/']],
+  ]);
   expect(years).toEqual([{ text: '2025/26', href: '/vebinary/2025-2026/', count: 5, current: false }]);
   expect(webinarYearView('2025-2026', catalogue).months.map(({ rows }) => rows.length)).toEqual([1, 2, 1, 1]);
 });
@@ -68,7 +95,14 @@ test('events: ahead first, then by year; those without a date by kind and number
   });
   const { ahead, years } = eventsView(catalogue);
   expect(ahead.map(({ title }) => title)).toEqual(['Конкурс', 'Месяц']);
-  expect(years.map(({ rows }) => rows.map(({ title, lead }) => [title, plain(lead)]))).toEqual([[['Форум', 'сентябрь 2025'], ['Первое', 'Заседание РУМО № 1'], ['Второе', 'Заседание РУМО № 2'], ['Семинар', 'Семинар']]]);
+  expect(years.map(({ rows }) => rows.map(({ title, lead }) => [title, plain(lead)]))).toEqual([
+    [
+      ['Форум', 'сентябрь 2025'],
+      ['Первое', 'Заседание РУМО № 1'],
+      ['Второе', 'Заседание РУМО № 2'],
+      ['Семинар', 'Семинар'],
+    ],
+  ]);
   expect(plain(eventView(catalogue.bank.entries.event.get('m1')!, catalogue).when)).toBe('дата уточняется');
 });
 
@@ -92,7 +126,11 @@ describe('a document', () => {
     ['2026-02-02', '2026-02-20', false, 'Начнётся 2 февраля 2026'],
   ])('discussed from %s to %s', (since, until, open, state) => {
     const { catalogue, view } = document({ kind: 'draft', discussion: { since, until, how: 'Письмом' } });
-    expect([view.discussion?.open, plain(view.discussion?.state), documentsView(catalogue).open.length]).toEqual([open, state, open ? 1 : 0]);
+    expect([view.discussion?.open, plain(view.discussion?.state), documentsView(catalogue).open.length]).toEqual([
+      open,
+      state,
+      open ? 1 : 0,
+    ]);
   });
 
   test('a plan names what fulfils it, but never a work that is not published', () => {
@@ -104,21 +142,56 @@ describe('a document', () => {
       { id: 'p3', title: 'Будущее', due: '2026-05' },
       { id: 'p4', title: 'Этот месяц', due: '2026-02' },
     ];
-    const { plan } = document({ items }, { entries: [shown, protocol, aMaterial({ title: 'На экспертизе' }, { id: 'secret' })], reviews }).view;
-    expect(plan?.rows.map(({ done, notDone }) => (done.length > 0 ? done.map(({ text }) => text).join() : notDone))).toEqual(['Одобренная', 'в банке не отмечено', 'впереди', 'в банке не отмечено']);
+    const { plan } = document(
+      { items },
+      { entries: [shown, protocol, aMaterial({ title: 'На экспертизе' }, { id: 'secret' })], reviews },
+    ).view;
+    expect(plan?.rows.map(({ done, notDone }) => (done.length > 0 ? done.map(({ text }) => text).join() : notDone))).toEqual([
+      'Одобренная',
+      'в банке не отмечено',
+      'впереди',
+      'в банке не отмечено',
+    ]);
     expect(plan?.done).toBe(1);
   });
 });
 
 test('a report writes figures as its source does', () => {
   const figure = { indicator: 'webinars', source: 'с. 2' };
-  const catalogue = catalogueOf({ entries: [aReport({ indicators: [{ ...figure, value: 1220, previous: 119 }, { ...figure, min: 5000 }, { ...figure, value: null }, { ...figure, value: 0 }] })] });
+  const catalogue = catalogueOf({
+    entries: [
+      aReport({
+        indicators: [
+          { ...figure, value: 1220, previous: 119 },
+          { ...figure, min: 5000 },
+          { ...figure, value: null },
+          { ...figure, value: 0 },
+        ],
+      }),
+    ],
+  });
   const view = reportView(catalogue.reports[0]!, catalogue);
-  expect(view.indicators.map(({ value, known, previous }) => [plain(value), known, previous])).toEqual([['1 220', true, '119'], ['более 5 000', true, ''], ['нет данных', false, ''], ['0', true, '']]);
+  expect(view.indicators.map(({ value, known, previous }) => [plain(value), known, previous])).toEqual([
+    ['1 220', true, '119'],
+    ['более 5 000', true, ''],
+    ['нет данных', false, ''],
+    ['0', true, ''],
+  ]);
 });
 
 test('the register of programmes keeps the titles of those that did not pass to itself', () => {
   const programme = { kind: 'pk', hours: 36, organisation: 'soiro' } as const;
-  const [year] = programmesView(catalogueOf({ entries: [someProgrammes({ programmes: [{ ...programme, id: 'a', title: 'Прошла', verdict: 'recommended' }, { ...programme, id: 'b', title: 'Отклонена', verdict: 'rejected' }] })] }));
+  const [year] = programmesView(
+    catalogueOf({
+      entries: [
+        someProgrammes({
+          programmes: [
+            { ...programme, id: 'a', title: 'Прошла', verdict: 'recommended' },
+            { ...programme, id: 'b', title: 'Отклонена', verdict: 'rejected' },
+          ],
+        }),
+      ],
+    }),
+  );
   expect([year?.rows.map(([title]) => title), year?.others]).toEqual([['Прошла'], 1]);
 });
