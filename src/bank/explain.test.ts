@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { baseData, baseRegion } from '../testing/base-bank.ts';
 import { explainZod } from './explain.ts';
 import { kinds, singles, type Kind } from './model/index.ts';

@@ -1,5 +1,10 @@
+import fc from 'fast-check';
+import { stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { baseData } from '../testing/base-bank.ts';
+import { explainZod } from './explain.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { kinds } from './model/index.ts';
 
 test('data, body and the line on which the body starts', () => {
   expect(splitFrontMatter('---\ntitle: А\n---\n\nТекст.\n')).toMatchObject({ data: { title: 'А' }, faults: [], yaml: 'title: А' });
@@ -34,5 +39,24 @@ describe('faults', () => {
     const broken = '---\na: [1\n---\n';
     expect(splitFrontMatter(broken).faults).toHaveLength(splitFrontMatter(broken).faults.length);
     expect(splitFrontMatter(broken).faults.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a spoilt file', () => {
+  const { schema } = kinds.material;
+  const whole = `---\n${stringify({ ...baseData.material, keywords: ['дроби', 'урок: начало'], results: { subject: ['Складывает'] } })}---\nТекст.\n`;
+  const piece = fc.oneof(fc.constantFrom(':', '-', '"', "'", '#', '&', '*', '!', '|', '>', '[', ']', '{', '}', '\t', '\u00a0', '\n', '---', '\r', '\0', '\ufeff', '%', '@', '`', ' '), fc.string({ maxLength: 3 }));
+
+  test('is told of in Russian or fits; it never throws', () => {
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(6), piece, (at, cut, inserted) => {
+        const { data, faults } = splitFrontMatter(whole.slice(0, at) + inserted + whole.slice(at + cut));
+        for (const { line, column, message } of faults) expect(`${line}:${column} ${message}`).toMatch(/^[1-9]\d*:[1-9]\d* [А-ЯЁ]/);
+        const result = schema.safeParse(data ?? {});
+        if (faults.length > 0) expect(data).toBeUndefined();
+        else if (!result.success) expect(explainZod(result.error, schema, data ?? {}, 'x.md').length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000, seed: 20261122 },
+    );
   });
 });

@@ -21,7 +21,7 @@ export interface Reading {
   readonly root: string;
   readonly issues: Issue[];
   files: ReadonlyMap<string, number>;
-  readonly entries: { [K in Kind]: Map<string, Entry<unknown>> };
+  readonly entries: Record<Kind, Map<string, Entry<unknown>>>;
   readonly broken: Map<Kind, Set<string>>;
   readonly vocabularies: Record<VocabularyName, Map<string, { id: string }>>;
   readonly singles: Map<string, unknown>;

@@ -1,5 +1,7 @@
 import { archiveNames } from './archive-names.ts';
 
+/* eslint-disable no-control-regex -- control characters are what file signatures are made of */
+
 /** First bytes by format, in Latin-1; a dot stands for any byte. */
 const signatures: readonly (readonly [format: string, start: RegExp])[] = [
   ['pdf', /^%PDF-/],
@@ -48,7 +50,6 @@ function openDocument(bytes: Uint8Array): string | undefined {
 
 function isText(bytes: Uint8Array): boolean {
   try {
-    // eslint-disable-next-line no-control-regex -- control characters are what tells data from text
     return !/[\u0000-\u0008\u000e-\u001f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return false;

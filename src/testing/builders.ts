@@ -101,7 +101,7 @@ export interface BankParts {
   readonly entries?: readonly Entry<unknown>[];
   readonly region?: Partial<z.input<typeof singles.region.schema>>;
   /** Items by vocabulary; an item with a known id replaces it. */
-  readonly vocabularies?: { readonly [N in VocabularyName]?: readonly unknown[] };
+  readonly vocabularies?: Readonly<Partial<Record<VocabularyName, readonly unknown[]>>>;
   readonly experts?: readonly Expert[];
   readonly reviews?: readonly ReviewEntry[];
   readonly amendments?: readonly AmendmentEntry[];

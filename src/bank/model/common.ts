@@ -59,6 +59,7 @@ export const address = (title: string, description: string) =>
 
 /** The name of a file that lies beside the entry. */
 export const fileName = (title: string, description: string, kind: 'any' | 'image' | 'captions' | 'text' = 'any') =>
+  // eslint-disable-next-line no-control-regex -- Windows refuses these in names
   z.string().regex(/^[^/\\<>:"|?*\u0000-\u001f]+$/).max(120).meta({ title, description, file: kind });
 
 /** A list of short texts. */

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from './index.ts';
 
@@ -12,4 +13,10 @@ test('every file of a rule is in the list, under its own name', () => {
 test('every rule says in one Russian sentence what it asks for', () => {
   for (const { asks } of rules) expect(asks).toMatch(/^[А-ЯЁ][^\n]{20,250}\.$/);
   expect(new Set(rules.map(({ asks }) => asks)).size).toBe(rules.length);
+});
+
+test('every rule has a table of cases', () => {
+  const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts')).map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+  const tested = tests.flatMap((source) => [...source.matchAll(/^testRule\((\w+), \[/gm)].map(([, name = '']) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)));
+  expect(tested.sort()).toEqual([...ids].sort());
 });

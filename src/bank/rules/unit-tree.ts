@@ -1,6 +1,5 @@
 import type { Bank, Entry } from '../bank.ts';
 import type { Unit } from '../model/unit.ts';
-import { unitKinds } from '../model/unit.ts';
 import { quoteList } from '../words.ts';
 import { PLACEHOLDER_ID } from '../placeholder-region.ts';
 import { defineRule, type Fault } from './rule.ts';
@@ -41,7 +40,7 @@ function otherRoots({ entries: { unit: units }, region }: Bank): Fault[] {
 
 /** A section may belong to an ОМО, an ОМО may not belong to a school's association. */
 function wrongOrder({ entries: { unit: units } }: Bank): Fault[] {
-  const ranked = ['rumo', 'omo', 'munumo', 'mmo', 'smo'] satisfies (typeof unitKinds)[number][];
+  const ranked = ['rumo', 'omo', 'munumo', 'mmo', 'smo'] satisfies Unit['kind'][];
   const rank = (unit: Entry<Unit> | undefined) => (ranked as string[]).indexOf(unit?.data.kind ?? '');
   return [...units.values()].flatMap((unit) => {
     const parent = units.get(unit.data.parent ?? '');
