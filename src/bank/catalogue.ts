@@ -7,6 +7,7 @@ import type { Recommendation } from './model/recommendation.ts';
 import type { Webinar } from './model/webinar.ts';
 import type { Decision } from './review/decide.ts';
 import { schoolYearOf } from './school-year.ts';
+import { withoutSwitchedOff } from './switched-off.ts';
 import type { FacetName } from './urls.ts';
 
 /** Things that teachers look for; each has facets and a card. */
@@ -51,7 +52,8 @@ export interface Catalogue {
 }
 
 /** Builds the index of everything that may be published on a day. Pure; O(total number of values). */
-export function createCatalogue(bank: Bank, decisions: ReadonlyMap<string, Decision>, today: string): Catalogue {
+export function createCatalogue(whole: Bank, decisions: ReadonlyMap<string, Decision>, today: string): Catalogue {
+  const bank = withoutSwitchedOff(whole);
   const materials = newest([...bank.entries.material.values()].filter(({ id }) => decisions.get(id)?.approved === true), ({ data }) => materialDate(data));
   const recommendations = newest([...bank.entries.recommendation.values()], ({ data }) => data.published);
   const webinars = newest([...bank.entries.webinar.values()], ({ data }) => data.start);

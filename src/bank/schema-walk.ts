@@ -70,3 +70,25 @@ export function walkValues(schema: z.ZodType, value: unknown, visit: (value: unk
     for (const candidate of own) walkValues(candidate, child, visit, [...path, step]);
   }
 }
+
+/** Returns a value of a schema with every free text changed; ids, file names, addresses, dates and words of a closed list stay. */
+export function mapTexts<T>(schema: z.ZodType, value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return (isFreeText(schema) ? change(value) : value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item, index) => mapTexts(childSchemas(schema, index)[0] ?? schema, item, change)) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, mapTexts(childSchemas(schema, key)[0] ?? schema, child, change)])) as T;
+}
+
+const isFreeText = oncePer((schema: z.ZodType): boolean => {
+  const bare = unwrap(schema);
+  const { type, options } = def(bare);
+  if (type === 'union') return (options ?? []).some(isFreeText);
+  const meta = metaOf(schema);
+  const format = (bare as { format?: string | null }).format ?? undefined;
+  return type === 'string' && format === undefined && meta?.ref === undefined && meta?.file === undefined && meta?.address !== true && !hasPattern(bare);
+});
+
+function hasPattern(schema: z.ZodType): boolean {
+  const checks = (schema.def as unknown as { checks?: { _zod: { def: { check: string } } }[] }).checks ?? [];
+  return checks.some((check) => check._zod.def.check === 'string_format');
+}

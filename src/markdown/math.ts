@@ -108,4 +108,13 @@ function tidy(element: Element): void {
   if (kept.length + lines.length > 0) properties.className = [...kept, ...lines];
   element.properties = properties;
   for (const child of element.children) if (child.type === 'element') tidy(child);
+  element.children = element.children.map(withoutWrapper);
+}
+
+/** `\dfrac` comes in an `mstyle` of its own; MathML Core takes the same attributes on the fraction, in half the bytes. */
+function withoutWrapper(child: Element['children'][number]): Element['children'][number] {
+  if (child.type !== 'element' || child.tagName !== 'mstyle') return child;
+  const [only, second] = child.children;
+  if (only?.type !== 'element' || second !== undefined) return child;
+  return { ...only, properties: { ...child.properties, ...only.properties } };
 }

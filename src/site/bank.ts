@@ -3,6 +3,7 @@ import { createCatalogue, type Catalogue } from '../bank/catalogue.ts';
 import { decideAll } from '../bank/check.ts';
 import { readBank } from '../bank/read.ts';
 import { dayIn } from '../bank/today.ts';
+import { typeset } from './typeset.ts';
 import { store } from './store.ts';
 
 /** The absolute path of the content folder that is being built. */
@@ -20,5 +21,5 @@ function load(): Catalogue {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(`Содержание банка не проходит проверку: ${errors.length}. Запустите npm run check.\n${errors[0]?.file}: ${errors[0]?.message}`);
   const today = process.env['TODAY'] ?? dayIn(bank.region.time_zone, new Date());
-  return createCatalogue(bank, decideAll(bank, today), today);
+  return createCatalogue(typeset(bank), decideAll(bank, today), today);
 }

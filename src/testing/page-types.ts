@@ -7,7 +7,7 @@ const types: Record<string, string> = {
   webinars: 'vebinary/', 'webinar year': 'vebinary/2025-2026/', webinar: 'vebinary/*/', units: 'obedineniya/', tree: 'obedineniya/struktura/', unit: 'obedineniya/math/',
   events: 'sobytiya/', event: 'sobytiya/*/', documents: 'dokumenty/', document: 'dokumenty/*/', programmes: 'programmy/', reports: 'otchety/', report: 'otchety/2024-2025/',
   organisations: 'organizacii/', organisation: 'organizacii/*/', municipalities: 'municipalitety/', collections: 'podborki/', collection: 'podborki/*/', newsList: 'novosti/', news: 'novosti/*/',
-  rubrics: 'rubriki/', subjects: 'predmety/', subject: 'predmety/matematika/', 'subject and grade': 'predmety/matematika/5/', grade: 'klassy/5/', level: 'urovni/ooo/', type: 'vidy/*/', theme: 'temy/*/', audience: 'komu/*/', year: 'gody/*/',
+  rubrics: 'rubriki/', subjects: 'predmety/', subject: 'predmety/matematika/', 'subject and grade': 'predmety/matematika/5/', grade: 'klassy/5/', level: 'urovni/ooo/', type: 'vidy/*/', theme: 'temy/*/', audience: 'komu/*/', year: 'gody/2025-2026/',
   search: 'poisk/', editors: 'o-banke/', accessibility: 'dostupnost/', 'design system': 'o-proekte/oformlenie/', 'not found': '404.html',
 };
 

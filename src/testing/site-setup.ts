@@ -8,6 +8,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the real bank, served from a sub-path it was not built for. */
     site: string;
+    /** The same folder served from the root, as `region.yaml` says. */
+    rootSite: string;
     /** Folder of the built bank. */
     siteFolder: string;
   }
@@ -18,10 +20,12 @@ const OUT = resolve('.build/test-site');
 /** Builds the real bank once, as an editor would, and serves it below a sub-path. */
 export default async function setup(project: TestProject): Promise<() => void> {
   if (process.env['KEEP_SITE'] === undefined || !existsSync(OUT)) build();
-  const { address, server } = await serveFolder(OUT, { port: 4400, path: '/any/sub-path/' });
-  project.provide('site', address);
+  const below = await serveFolder(OUT, { port: 4400, path: '/any/sub-path/' });
+  const root = await serveFolder(OUT, { port: 4430 });
+  project.provide('site', below.address);
+  project.provide('rootSite', root.address);
   project.provide('siteFolder', OUT);
-  return () => void server.close();
+  return () => void [below, root].forEach(({ server }) => server.close());
 }
 
 function build(): void {

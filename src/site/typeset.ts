@@ -1,0 +1,11 @@
+import type { Bank } from '../bank/bank.ts';
+import { kinds, type Kind } from '../bank/model/index.ts';
+import { regionSchema } from '../bank/model/region.ts';
+import { mapTexts } from '../bank/schema-walk.ts';
+import { typograph } from '../markdown/typography.ts';
+
+/** Returns the bank as readers see it: every free text of front matter set by the rules of Russian typography. Reviews are judged before this. */
+export function typeset(bank: Bank): Bank {
+  const entries = Object.fromEntries(Object.entries(bank.entries).map(([kind, own]) => [kind, new Map([...own].map(([id, entry]) => [id, { ...entry, data: mapTexts(kinds[kind as Kind].schema, entry.data, typograph) }]))]));
+  return { ...bank, entries: entries as unknown as Bank['entries'], region: mapTexts(regionSchema, bank.region, typograph) };
+}
