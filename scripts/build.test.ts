@@ -6,7 +6,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 /** Runs a command of the project on a content folder; the site of before lies in `out`. */
 function run(script: 'build' | 'check', content: string, out: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], { env: { ...process.env, CONTENT: content, OUT: out }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
+    env: { ...process.env, CONTENT: content, OUT: out },
+    encoding: 'utf8',
+  });
   return { status, text: stdout + stderr };
 }
 
@@ -15,18 +18,41 @@ const card = `${lesson}/index.md`;
 
 /** One fault at a time, planted into a copy of the real bank: what is done, what the editor must read. */
 const faults: [name: string, plant: (content: string) => void, message: RegExp][] = [
-  ['broken YAML', (at) => edit(at, card, (text) => text.replace(/^title:.*$/m, 'title: "Незакрытая кавычка')), /index\.md:\d+:\d+ — ошибка \[yaml\]/],
+  [
+    'broken YAML',
+    (at) => edit(at, card, (text) => text.replace(/^title:.*$/m, 'title: "Незакрытая кавычка')),
+    /index\.md:\d+:\d+ — ошибка \[yaml\]/,
+  ],
   ['a colon in a title', (at) => edit(at, card, (text) => text.replace(/^title:.*$/m, 'title: Урок: Лондон')), /двоеточи/],
   ['no opening ---', (at) => edit(at, card, (text) => text.replace('---\n', '')), /должен начинаться со строки «---»/],
   ['an unknown key', (at) => edit(at, card, (text) => text.replace(/^title:/m, 'titel: Лишнее\ntitle:')), /«titel».*\n.*«title»/],
   ['a day that does not exist', (at) => edit(at, card, (text) => text.replace(/^submitted:.*$/m, 'submitted: 2026-02-31')), /2026-02-31/],
-  ['an id in other case', (at) => cpSync(join(at, lesson), join(at, lesson.replace('slozhenie', 'Slozhenie')), { recursive: true }), /Slozhenie/],
-  ['a file that is named but absent', (at) => edit(at, card, (text) => text.replace(/^title:/m, 'cover: net-takogo.png\ntitle:')), /net-takogo\.png/],
+  [
+    'an id in other case',
+    (at) => cpSync(join(at, lesson), join(at, lesson.replace('slozhenie', 'Slozhenie')), { recursive: true }),
+    /Slozhenie/,
+  ],
+  [
+    'a file that is named but absent',
+    (at) => edit(at, card, (text) => text.replace(/^title:/m, 'cover: net-takogo.png\ntitle:')),
+    /net-takogo\.png/,
+  ],
   ['a script in a text', (at) => edit(at, card, (text) => `${text}\n<script>alert(1)</script>\n`), /raw-html/],
-  ['a title of a megabyte', (at) => edit(at, card, (text) => text.replace(/^title:.*$/m, `title: ${'а'.repeat(1_000_000)}`)), /длиннее 200 знаков/],
+  [
+    'a title of a megabyte',
+    (at) => edit(at, card, (text) => text.replace(/^title:.*$/m, `title: ${'а'.repeat(1_000_000)}`)),
+    /длиннее 200 знаков/,
+  ],
   ['a file in another encoding', (at) => writeFileSync(join(at, card), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xcf, 0xf0, 0xe8])), /UTF-8/],
   ['no profile of the region', (at) => rmSync(join(at, 'region.yaml')), /region\.yaml/],
-  ['an unreadable entry', (at) => { rmSync(join(at, card)); mkdirSync(join(at, card)); }, /slozhenie-drobej-5-klass/],
+  [
+    'an unreadable entry',
+    (at) => {
+      rmSync(join(at, card));
+      mkdirSync(join(at, card));
+    },
+    /slozhenie-drobej-5-klass/,
+  ],
 ];
 
 describe('a fault stops the build and the site of before stays', () => {

@@ -25,14 +25,21 @@ console.log(formatErrors(issues));
 if (issues.some(({ severity }) => severity === 'error')) stop('Сборка остановлена: исправьте ошибки, названные выше.');
 
 mkdirSync(fresh, { recursive: true });
-const code = await runPackage('astro', 'astro', ['build', '--silent'], { KOPILKA_OUT: fresh, CONTENT: contentRoot(), NODE_ENV: 'production' });
+const code = await runPackage('astro', 'astro', ['build', '--silent'], {
+  KOPILKA_OUT: fresh,
+  CONTENT: contentRoot(),
+  NODE_ENV: 'production',
+});
 if (code !== 0) stop('Страницы собрать не удалось: причина названа выше.');
 
 const records = searchRecords(createCatalogue(bank, decisions, buildDay(bank.region.time_zone)));
 const pages = await indexSearch(fresh, records).catch((error: Error) => stop(`Поиск собрать не удалось: ${error.message}`));
 
 const faults = inspectSite(fresh, bank);
-if (faults.length > 0) stop(`Собранный сайт не прошёл проверку:\n${faults.slice(0, 20).join('\n')}${faults.length > 20 ? `\n… и ещё ${faults.length - 20}` : ''}`);
+if (faults.length > 0)
+  stop(
+    `Собранный сайт не прошёл проверку:\n${faults.slice(0, 20).join('\n')}${faults.length > 20 ? `\n… и ещё ${faults.length - 20}` : ''}`,
+  );
 
 swapFolder(fresh, target);
 console.log(`\nГотово: ${plural(pages, 'страница', 'страницы', 'страниц')} в поиске. Сайт лежит в папке ${join(target, '/')}`);

@@ -8,6 +8,8 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
   const { pathname } = url;
-  const own = pathname.startsWith('/404') ? prefixLinks(html, new URL(catalogue().bank.region.site).pathname) : relativiseLinks(html, pathname);
+  const own = pathname.startsWith('/404')
+    ? prefixLinks(html, new URL(catalogue().bank.region.site).pathname)
+    : relativiseLinks(html, pathname);
   return new Response(own, response);
 };

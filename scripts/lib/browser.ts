@@ -3,7 +3,14 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Flags that keep a headless Chromium quiet: it asks nothing of the network by itself. */
-export const BROWSER_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+export const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const macs = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
@@ -35,7 +42,10 @@ function isExecutable(path: string): boolean {
 /** Finds a browser or gets one (apt as root, else playwright-core); throws with the one line to type. */
 export function ensureBrowser(): string {
   const found = findBrowser() ?? install();
-  if (found === undefined) throw new Error('Для проверок нужен браузер Chromium, и поставить его сам не удалось. Наберите: sudo apt-get install -y chromium (или npx playwright-core install chromium) и запустите npm test ещё раз.');
+  if (found === undefined)
+    throw new Error(
+      'Для проверок нужен браузер Chromium, и поставить его сам не удалось. Наберите: sudo apt-get install -y chromium (или npx playwright-core install chromium) и запустите npm test ещё раз.',
+    );
   return found;
 }
 

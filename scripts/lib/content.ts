@@ -18,6 +18,9 @@ export function buildDay(timeZone = 'Europe/Moscow'): string {
 /** Checks the content folder with every rule and the lint of prose. */
 export function checkBank(root = contentRoot(), today = buildDay()): CheckResult {
   return checkContent(root, today, ({ file, body, bodyLine }): Issue[] =>
-    lintProse(body, { firstLine: bodyLine, mdx: file.endsWith('.mdx'), allowedComponents: MDX_COMPONENTS }).map((issue) => ({ file, ...issue })),
+    lintProse(body, { firstLine: bodyLine, mdx: file.endsWith('.mdx'), allowedComponents: MDX_COMPONENTS }).map((issue) => ({
+      file,
+      ...issue,
+    })),
   );
 }

@@ -20,16 +20,26 @@ export function inspectSite(root: string, bank: Bank): string[] {
     anchors.set(page, known);
     return known;
   };
-  return [...html].flatMap(([page, text]) => [...text.matchAll(LINK)].flatMap((match) => fault(unescape(match[1]!), page, site, files, idsOf)).concat(foreign(page, text)));
+  return [...html].flatMap(([page, text]) =>
+    [...text.matchAll(LINK)].flatMap((match) => fault(unescape(match[1]!), page, site, files, idsOf)).concat(foreign(page, text)),
+  );
 }
 
-function fault(href: string, page: string, site: string, files: ReadonlyMap<string, number>, idsOf: (page: string) => Set<string>): string[] {
+function fault(
+  href: string,
+  page: string,
+  site: string,
+  files: ReadonlyMap<string, number>,
+  idsOf: (page: string) => Set<string>,
+): string[] {
   if (/^(?:https?:|mailto:|tel:|data:|\/\/)/.test(href)) return [];
   const [path = '', anchor] = href.split('#');
   const clean = decodeURI(path.split('?')[0] ?? '');
   const target = clean === '' ? page : locate(clean, page, site);
   if (!files.has(target)) return [`${page}: ссылка «${href}» никуда не ведёт.`];
-  return anchor && target.endsWith('.html') && !idsOf(target).has(decodeURIComponent(anchor)) ? [`${page}: на странице ${target} нет места «#${anchor}».`] : [];
+  return anchor && target.endsWith('.html') && !idsOf(target).has(decodeURIComponent(anchor))
+    ? [`${page}: на странице ${target} нет места «#${anchor}».`]
+    : [];
 }
 
 function locate(path: string, page: string, site: string): string {
@@ -40,8 +50,13 @@ function locate(path: string, page: string, site: string): string {
 
 /** What a browser loads without being asked must come from the site itself. */
 function foreign(page: string, text: string): string[] {
-  const loaded = [...text.matchAll(/<(?:script|img|source|iframe|video|audio|link(?=[^>]*rel="(?:stylesheet|preload|icon|modulepreload)"))\b[^>]*\s(?:src|href|srcset)="((?:https?:)?\/\/[^"]*)"/g)];
+  const loaded = [
+    ...text.matchAll(
+      /<(?:script|img|source|iframe|video|audio|link(?=[^>]*rel="(?:stylesheet|preload|icon|modulepreload)"))\b[^>]*\s(?:src|href|srcset)="((?:https?:)?\/\/[^"]*)"/g,
+    ),
+  ];
   return loaded.map((match) => `${page}: чужой адрес загружается сам: ${match[1]}`);
 }
 
-const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x26;', '&').replaceAll('&#38;', '&');
+const unescape = (text: string) =>
+  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x26;', '&').replaceAll('&#38;', '&');

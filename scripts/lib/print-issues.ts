@@ -7,13 +7,19 @@ const AT_MOST = 10;
 export function formatIssues(issues: readonly Issue[]): string {
   const groups = [...Map.groupBy(issues, ({ file }) => file)];
   const [bad, doubtful] = [groups.filter(([, own]) => own.some(isError)), groups.filter(([, own]) => !own.some(isError))];
-  return [...doubtful, ...bad].map(([file, own]) => formatGroup(file, own)).concat(total(issues)).join('\n\n');
+  return [...doubtful, ...bad]
+    .map(([file, own]) => formatGroup(file, own))
+    .concat(total(issues))
+    .join('\n\n');
 }
 
 /** Returns only errors and the total: what a build prints, so that warnings never bury the reason it stopped. */
 export function formatErrors(issues: readonly Issue[]): string {
   const groups = [...Map.groupBy(issues.filter(isError), ({ file }) => file)];
-  return groups.map(([file, own]) => formatGroup(file, own)).concat(`${total(issues)} Предупреждения покажет npm run check.`).join('\n\n');
+  return groups
+    .map(([file, own]) => formatGroup(file, own))
+    .concat(`${total(issues)} Предупреждения покажет npm run check.`)
+    .join('\n\n');
 }
 
 const isError = ({ severity }: Issue) => severity === 'error';
@@ -36,6 +42,9 @@ function total(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
   if (issues.length === 0) return 'Проверка пройдена: ошибок и предупреждений нет.';
-  const parts = [errors > 0 ? plural(errors, 'ошибка', 'ошибки', 'ошибок') : '', warnings > 0 ? plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений') : ''];
+  const parts = [
+    errors > 0 ? plural(errors, 'ошибка', 'ошибки', 'ошибок') : '',
+    warnings > 0 ? plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений') : '',
+  ];
   return `${errors > 0 ? 'Проверка не пройдена' : 'Проверка пройдена'}: ${parts.filter(Boolean).join(', ')}.`;
 }

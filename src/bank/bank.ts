@@ -2,7 +2,18 @@ import type { DataOf, Kind } from './model/index.ts';
 import type { Amendment, Expert, Review } from './model/review.ts';
 import type { Region } from './model/region.ts';
 import type {
-  Abbreviation, Audience, Grade, Group, Indicator, Level, Licence, MaterialType, Municipality, Position, Subject, Theme,
+  Abbreviation,
+  Audience,
+  Grade,
+  Group,
+  Indicator,
+  Level,
+  Licence,
+  MaterialType,
+  Municipality,
+  Position,
+  Subject,
+  Theme,
 } from './model/vocabulary.ts';
 
 /** A file that lies beside an entry. */

@@ -2,10 +2,31 @@ import { expect, test } from 'vitest';
 import { localLinks, webAddresses } from './body-links.ts';
 
 test.each<[string, string[]]>([
-  ['[a](a.pdf)', ['a.pdf']], ['![a](a.png "Подпись")', ['a.png']], ['[a](<Рабочий лист.pdf>)', ['Рабочий лист.pdf']], ['[a](%D1%8F.pdf)', ['я.pdf']], ['[a](./a.pdf?x#y)', ['a.pdf']],
-  ['[a](список_(1).pdf)', ['список_(1).pdf']], ['[a](/x/)', ['/x/']], ['[a][b]\n\n[b]: b.pdf "Б"', ['b.pdf']], ['[^1]: Сноска', []], ['[a](https://x.ru)', []], ['[a](mailto:a@b.ru)', []], ['[a](#x)', []], ['[a]()', []],
-  ['```\n[a](a.pdf)\n```\n[b](b.pdf)', ['b.pdf']], ['~~~~\n[a](a.pdf)\n~~~~', []], ['```\n[a](a.pdf)', []], ['`[a](a.pdf)` [b](b.pdf)', ['b.pdf']], ['``[a](a.pdf) ` ``', []], ['[a](%zz.pdf)', ['%zz.pdf']],
+  ['[a](a.pdf)', ['a.pdf']],
+  ['![a](a.png "Подпись")', ['a.png']],
+  ['[a](<Рабочий лист.pdf>)', ['Рабочий лист.pdf']],
+  ['[a](%D1%8F.pdf)', ['я.pdf']],
+  ['[a](./a.pdf?x#y)', ['a.pdf']],
+  ['[a](список_(1).pdf)', ['список_(1).pdf']],
+  ['[a](/x/)', ['/x/']],
+  ['[a][b]\n\n[b]: b.pdf "Б"', ['b.pdf']],
+  ['[^1]: Сноска', []],
+  ['[a](https://x.ru)', []],
+  ['[a](mailto:a@b.ru)', []],
+  ['[a](#x)', []],
+  ['[a]()', []],
+  ['```\n[a](a.pdf)\n```\n[b](b.pdf)', ['b.pdf']],
+  ['~~~~\n[a](a.pdf)\n~~~~', []],
+  ['```\n[a](a.pdf)', []],
+  ['`[a](a.pdf)` [b](b.pdf)', ['b.pdf']],
+  ['``[a](a.pdf) ` ``', []],
+  ['[a](%zz.pdf)', ['%zz.pdf']],
 ])('%j', (body, expected) => expect(localLinks(body).map(({ target }) => target)).toEqual(expected));
 
 test('lines are those of the body', () => expect(localLinks('```\nx\n```\n\n[a](a.pdf)\n').map(({ line }) => line)).toEqual([5]));
-test('web addresses, in links, bare and in angle brackets', () => expect(webAddresses('[a](https://a.ru/x) https://b.ru/y <HTTP://c.ru>\n`https://d.ru`').map(({ target }) => target)).toEqual(['https://a.ru/x', 'https://b.ru/y', 'HTTP://c.ru']));
+test('web addresses, in links, bare and in angle brackets', () =>
+  expect(webAddresses('[a](https://a.ru/x) https://b.ru/y <HTTP://c.ru>\n`https://d.ru`').map(({ target }) => target)).toEqual([
+    'https://a.ru/x',
+    'https://b.ru/y',
+    'HTTP://c.ru',
+  ]));

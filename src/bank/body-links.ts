@@ -23,11 +23,16 @@ export function localLinks(body: string): BodyLink[] {
 /** Code may show an address that is no link; lines stay where they are. */
 function withoutCode(body: string): string {
   const blank = (code: string) => code.replace(/[^\n]/g, ' ');
-  return body.replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))/gm, blank).replace(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, blank);
+  return body
+    .replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))/gm, blank)
+    .replace(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, blank);
 }
 
 function clean(target: string): string {
-  const path = target.replace(/[?#].*$/, '').replace(/^\.\//, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  const path = target
+    .replace(/[?#].*$/, '')
+    .replace(/^\.\//, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
   try {
     return decodeURIComponent(path);
   } catch {
@@ -38,5 +43,8 @@ function clean(target: string): string {
 /** Returns the web addresses of a Markdown body, in links or bare, outside code. */
 export function webAddresses(body: string): BodyLink[] {
   const text = withoutCode(body);
-  return [...text.matchAll(/https?:\/\/[^\s()<>\]"'«»]+/gi)].map(({ 0: target, index }) => ({ target, line: text.slice(0, index).split('\n').length }));
+  return [...text.matchAll(/https?:\/\/[^\s()<>\]"'«»]+/gi)].map(({ 0: target, index }) => ({
+    target,
+    line: text.slice(0, index).split('\n').length,
+  }));
 }

@@ -5,19 +5,11 @@ import type { Document } from './model/document.ts';
 import type { Material } from './model/material.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { Webinar } from './model/webinar.ts';
+import { itemsOf, materialDate, type Item } from './items.ts';
 import type { Decision } from './review/decide.ts';
 import { schoolYearOf } from './school-year.ts';
 import { withoutSwitchedOff } from './switched-off.ts';
 import type { FacetName } from './urls.ts';
-
-/** Things that teachers look for; each has facets and a card. */
-export type Item =
-  | { readonly kind: 'material'; readonly entry: Entry<Material>; readonly facets: Facets; readonly date: string }
-  | { readonly kind: 'recommendation'; readonly entry: Entry<Recommendation>; readonly facets: Facets; readonly date: string }
-  | { readonly kind: 'webinar'; readonly entry: Entry<Webinar>; readonly facets: Facets; readonly date: string };
-
-/** The values of each facet that a thing has. */
-export type Facets = Readonly<Record<FacetName, readonly string[]>>;
 
 /** The published bank, indexed once: every list and count of the site is looked up here. */
 export interface Catalogue {
@@ -54,18 +46,23 @@ export interface Catalogue {
 /** Builds the index of everything that may be published on a day. Pure; O(total number of values). */
 export function createCatalogue(whole: Bank, decisions: ReadonlyMap<string, Decision>, today: string): Catalogue {
   const bank = withoutSwitchedOff(whole);
-  const materials = newest([...bank.entries.material.values()].filter(({ id }) => decisions.get(id)?.approved === true), ({ data }) => materialDate(data));
+  const materials = newest(
+    [...bank.entries.material.values()].filter(({ id }) => decisions.get(id)?.approved === true),
+    ({ data }) => materialDate(data),
+  );
   const recommendations = newest([...bank.entries.recommendation.values()], ({ data }) => data.published);
   const webinars = newest([...bank.entries.webinar.values()], ({ data }) => data.start);
-  const facets = facetReader(bank);
-  const items: Item[] = [
-    ...materials.filter(({ data }) => data.state !== 'withdrawn').map((entry): Item => ({ kind: 'material', entry, date: materialDate(entry.data), facets: facets(entry.data, entry.year, entry.data.type, entry.data.municipality) })),
-    ...recommendations.map((entry): Item => ({ kind: 'recommendation', entry, date: entry.data.published, facets: facets(entry.data, entry.year) })),
-    ...webinars.map((entry): Item => ({ kind: 'webinar', entry, date: entry.data.start.slice(0, 10), facets: facets(entry.data, entry.year) })),
-  ].sort(byDate);
+  const items = itemsOf(bank, materials, recommendations, webinars).sort(byDate);
   const events = newest([...bank.entries.event.values()], ({ data }) => data.start);
   return {
-    bank, today, decisions, items, materials, recommendations, webinars, events,
+    bank,
+    today,
+    decisions,
+    items,
+    materials,
+    recommendations,
+    webinars,
+    events,
     year: bank.region.current_year ?? schoolYearOf(today),
     item: new Map(items.map((item) => [itemKey(item), item])),
     byFacet: indexFacets(items),
@@ -76,36 +73,27 @@ export function createCatalogue(whole: Bank, decisions: ReadonlyMap<string, Deci
     documents: newest([...bank.entries.document.values()], ({ data }) => data.date),
     reports: newest([...bank.entries.report.values()], ({ data }) => data.year),
     collections: newest([...bank.entries.collection.values()], ({ data }) => data.published),
-    news: newest([...bank.entries.news.values()].filter(({ data }) => data.published <= today), ({ data }) => data.published),
-    years: [...new Set([...items.map(({ entry }) => entry.year), ...events.map(({ year }) => year), ...[...bank.entries.report.values()].map(({ data }) => data.year)].filter((year) => year !== undefined))].sort().reverse(),
+    news: newest(
+      [...bank.entries.news.values()].filter(({ data }) => data.published <= today),
+      ({ data }) => data.published,
+    ),
+    years: [
+      ...new Set(
+        [
+          ...items.map(({ entry }) => entry.year),
+          ...events.map(({ year }) => year),
+          ...[...bank.entries.report.values()].map(({ data }) => data.year),
+        ].filter((year) => year !== undefined),
+      ),
+    ]
+      .sort()
+      .reverse(),
   };
 }
 
 /** The key of a thing in `Catalogue.item`. */
 export function itemKey({ kind, entry }: { kind: string; entry: { id: string } }): string {
   return `${kind}/${entry.id}`;
-}
-
-/** The day under which a material is listed. */
-export function materialDate({ published, submitted }: Material): string {
-  return published ?? submitted;
-}
-
-type Classified = { subjects: readonly string[]; grades: readonly string[]; levels: readonly string[]; themes: readonly string[]; audiences: readonly string[] };
-
-function facetReader(bank: Bank): (data: Classified, year?: string, type?: string, municipality?: string) => Facets {
-  const { grades, subjects } = bank.vocabularies;
-  const parents = (id: string) => [id, subjects.get(id)?.parent].filter((subject) => subject !== undefined);
-  return (data, year, type, municipality) => ({
-    subject: unique(data.subjects.flatMap(parents)),
-    grade: data.grades,
-    level: unique([...data.levels, ...data.grades.flatMap((grade) => grades.get(grade)?.level ?? [])]),
-    type: type === undefined ? [] : [type],
-    theme: data.themes,
-    audience: data.audiences,
-    year: year === undefined ? [] : [year],
-    municipality: municipality === undefined ? [] : [municipality],
-  });
 }
 
 function indexFacets(items: readonly Item[]): Catalogue['byFacet'] {
@@ -124,7 +112,9 @@ function creditsOf({ kind, entry }: Item): string[] {
 }
 
 function keysOfCollectionItem({ material, webinar, recommendation }: Collection['items'][number]): string[] {
-  return [material && `material/${material}`, webinar && `webinar/${webinar}`, recommendation && `recommendation/${recommendation}`].filter((key) => key !== undefined && key !== '') as string[];
+  return [material && `material/${material}`, webinar && `webinar/${webinar}`, recommendation && `recommendation/${recommendation}`].filter(
+    (key) => key !== undefined && key !== '',
+  ) as string[];
 }
 
 /** Groups values under each of their keys, keeping the order of the values. */

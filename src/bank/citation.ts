@@ -31,7 +31,11 @@ export interface Cited {
 const NBSP = '\u00a0';
 /** A full stop, a non-breaking space, a dash: how areas of a record are parted. */
 const AREA = `.${NBSP}– `;
-const media = { text: 'Текст : электронный', slides: 'Текст. Изображение : электронные', video: 'Изображение (движущееся ; двухмерное) : электронное' } as const;
+const media = {
+  text: 'Текст : электронный',
+  slides: 'Текст. Изображение : электронные',
+  video: 'Изображение (движущееся ; двухмерное) : электронное',
+} as const;
 
 /**
  * Returns the record of a thing of the bank by ГОСТ Р 7.0.100-2018: with one to three authors the first stands before the title,

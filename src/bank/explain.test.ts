@@ -11,10 +11,20 @@ import { schemaAt, unwrap } from './schema-walk.ts';
 /** What is said of data that do not fit, as `field: message → hint`. */
 function explain(schema: z.ZodType, data: unknown): string[] {
   const result = schema.safeParse(data);
-  return result.success ? [] : explainZod(result.error, schema, data, 'x.md').map(({ field = [], message, hint = '' }) => `${field.join('.')}: ${message} → ${hint}`);
+  return result.success
+    ? []
+    : explainZod(result.error, schema, data, 'x.md').map(
+        ({ field = [], message, hint = '' }) => `${field.join('.')}: ${message} → ${hint}`,
+      );
 }
 
-const { material, webinar, event, report, collection } = { material: kinds.material.schema, webinar: kinds.webinar.schema, event: kinds.event.schema, report: kinds.report.schema, collection: kinds.collection.schema };
+const { material, webinar, event, report, collection } = {
+  material: kinds.material.schema,
+  webinar: kinds.webinar.schema,
+  event: kinds.event.schema,
+  report: kinds.report.schema,
+  collection: kinds.collection.schema,
+};
 const of = (kind: Kind, overrides: object) => ({ ...baseData[kind], ...overrides });
 
 describe('what is wrong and what to type', () => {
@@ -23,36 +33,92 @@ describe('what is wrong and what to type', () => {
     ['an empty field', material, of('material', { title: '' }), /^title: Поле «title» пустое\. → /],
     ['an empty field that may be unknown', event, of('event', { start: null }), /^start: Поле «start» пустое\. → .*напишите unknown/],
     ['an empty field that may be left out', material, of('material', { version: null }), /уберите поле/],
-    ['a number instead of a text', material, of('material', { title: 5 }), /^title: В поле «title» нужен текст, а написано «5»\. → Возьмите значение в кавычки: "5"\./],
-    ['a text instead of a number', material, of('material', { duration: '45 минут' }), /^duration: В поле «duration» нужно число, а написано «45 минут»/],
+    [
+      'a number instead of a text',
+      material,
+      of('material', { title: 5 }),
+      /^title: В поле «title» нужен текст, а написано «5»\. → Возьмите значение в кавычки: "5"\./,
+    ],
+    [
+      'a text instead of a number',
+      material,
+      of('material', { duration: '45 минут' }),
+      /^duration: В поле «duration» нужно число, а написано «45 минут»/,
+    ],
     ['half a minute', material, of('material', { duration: 44.5 }), /^duration: В поле «duration» нужно целое число, а написано «44\.5»/],
     ['too few minutes', material, of('material', { duration: 0 }), /а наименьшее — 1/],
     ['too many minutes', material, of('material', { duration: 9999 }), /а наибольшее — 1200/],
-    ['one value instead of a list', material, of('material', { grades: '5' }), /^grades: В поле «grades» нужен список, а написано «5»\. → Пишите каждое значение с новой строки/],
+    [
+      'one value instead of a list',
+      material,
+      of('material', { grades: '5' }),
+      /^grades: В поле «grades» нужен список, а написано «5»\. → Пишите каждое значение с новой строки/,
+    ],
     ['an empty list', material, of('material', { authors: [] }), /^authors: В поле «authors» нет ни одного значения/],
-    ['a slip in a word of a list', material, of('material', { state: 'archieved' }), /^state: .*такого значения нет\. → Вероятно, нужно «archived»\. Можно: active, archived, withdrawn\./],
+    [
+      'a slip in a word of a list',
+      material,
+      of('material', { state: 'archieved' }),
+      /^state: .*такого значения нет\. → Вероятно, нужно «archived»\. Можно: active, archived, withdrawn\./,
+    ],
     ['a code in Russian letters', material, of('material', { unit: 'математика' }), /^unit: .* → Код пишут маленькими латинскими буквами/],
-    ['да instead of true', material, of('material', { demo: 'да' }), /^demo: В поле «demo» нужно true или false.* → Напишите true \(да\) или false \(нет\)\./],
+    [
+      'да instead of true',
+      material,
+      of('material', { demo: 'да' }),
+      /^demo: В поле «demo» нужно true или false.* → Напишите true \(да\) или false \(нет\)\./,
+    ],
     ['a day that is not there', material, of('material', { submitted: '2026-02-31' }), /^submitted: .*такой даты нет/],
     ['a day written the Russian way', material, of('material', { submitted: '31.01.2026' }), /ГГГГ-ММ-ДД/],
     ['a moment without a time', webinar, of('webinar', { start: '2025-10-14' }), /^start: .*время записывается так: 2025-10-14T15:00/],
     ['an address without https', webinar, of('webinar', { join_url: 'rutube.ru/x' }), /^join_url: .*не адрес, начинающийся с https/],
     ['an address that runs code', webinar, of('webinar', { join_url: 'javascript:alert(1)' }), /^join_url: .*не адрес/],
-    ['a file in another folder', material, of('material', { cover: '../x.png' }), /^cover: В поле «cover» написано «\.\.\/x\.png» — так записать нельзя/],
+    [
+      'a file in another folder',
+      material,
+      of('material', { cover: '../x.png' }),
+      /^cover: В поле «cover» написано «\.\.\/x\.png» — так записать нельзя/,
+    ],
     ['a long title', material, of('material', { title: 'я'.repeat(201) }), /^title: Поле «title» длиннее 200 знаков: сейчас 201\./],
-    ['an author without a name', material, of('material', { authors: [{ role: 'редактор' }] }), /^authors\.0: У автора нет ни person, ни organisation/],
+    [
+      'an author without a name',
+      material,
+      of('material', { authors: [{ role: 'редактор' }] }),
+      /^authors\.0: У автора нет ни person, ни organisation/,
+    ],
     ['an unknown key', material, of('material', { titel: 'x' }), /^titel: Поля «titel» нет.* → Вероятно, нужно «title»/],
     ['an unknown key like nothing', material, of('material', { qwertyuiop: 'x' }), /Здесь бывают поля: title, summary/],
-    ['an unknown key deep inside', material, of('material', { stages: [{ title: 'А', minutes: 1, techer: 'x' }] }), /^stages\.0\.techer: .*«teacher»/],
+    [
+      'an unknown key deep inside',
+      material,
+      of('material', { stages: [{ title: 'А', minutes: 1, techer: 'x' }] }),
+      /^stages\.0\.techer: .*«teacher»/,
+    ],
     ['a partial date', event, of('event', { start: '2025-13' }), /^start: В поле «start» написано «2025-13»/],
-    ['value and min at once', report, of('report', { indicators: [{ indicator: 'x', value: 1, min: 1, source: 'С' }] }), /^indicators\.0: У показателя должно быть ровно одно из двух/],
-    ['two things in one line', collection, of('collection', { items: [{ material: 'a', webinar: 'b' }] }), /^items\.0: В строке подборки должно быть ровно одно/],
+    [
+      'value and min at once',
+      report,
+      of('report', { indicators: [{ indicator: 'x', value: 1, min: 1, source: 'С' }] }),
+      /^indicators\.0: У показателя должно быть ровно одно из двух/,
+    ],
+    [
+      'two things in one line',
+      collection,
+      of('collection', { items: [{ material: 'a', webinar: 'b' }] }),
+      /^items\.0: В строке подборки должно быть ровно одно/,
+    ],
     ['a time zone', singles.region.schema, { ...baseRegion, time_zone: 'Москва' }, /^time_zone: Такого часового пояса нет/],
     ['a term that regions do not have', singles.region.schema, { ...baseRegion, terms: { omoo: {} } }, /^terms/],
-    ['a score under a Russian code', reviewSchema, { expert: 'a', date: '2025-11-01', criteria: 'c', scores: { Ясность: 3 }, verdict: 'revise', revision: '0'.repeat(16) }, /^scores\.Ясность: /],
+    [
+      'a score under a Russian code',
+      reviewSchema,
+      { expert: 'a', date: '2025-11-01', criteria: 'c', scores: { Ясность: 3 }, verdict: 'revise', revision: '0'.repeat(16) },
+      /^scores\.Ясность: /,
+    ],
   ])('%s', (_name, schema, data, expected) => expect(explain(schema, data).join('\n')).toMatch(expected));
 
-  test('all faults of a file at once', () => expect(explain(material, { title: 5, summary: null, submitted: 'x', foo: 1 })).toHaveLength(7));
+  test('all faults of a file at once', () =>
+    expect(explain(material, { title: 5, summary: null, submitted: 'x', foo: 1 })).toHaveLength(7));
 });
 
 const schemas: Record<string, z.ZodType> = {
@@ -65,29 +131,49 @@ const schemas: Record<string, z.ZodType> = {
 const bases: Record<string, Record<string, unknown>> = { ...baseData, region: baseRegion };
 
 /** Words that only a library or a programmer would say. */
-const foreign = /invalid|expected|received|required|undefined|null\b|NaN|string|object\b|array|number\b(?!»)|boolean|regex|pattern|\[object|zod|unrecognized/i;
+const foreign =
+  /invalid|expected|received|required|undefined|null\b|NaN|string|object\b|array|number\b(?!»)|boolean|regex|pattern|\[object|zod|unrecognized/i;
 
 describe('whatever is typed, the answer is Russian', () => {
-  const anything = fc.oneof(fc.string({ maxLength: 20 }), fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.array(fc.oneof(fc.integer(), fc.string({ maxLength: 5 }), fc.constant(null), fc.dictionary(fc.string({ maxLength: 5 }), fc.integer(), { maxKeys: 2 })), { maxLength: 3 }), fc.dictionary(fc.string({ minLength: 1, maxLength: 6 }), fc.oneof(fc.string({ maxLength: 5 }), fc.integer()), { maxKeys: 3 }));
+  const anything = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.integer(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(
+      fc.oneof(
+        fc.integer(),
+        fc.string({ maxLength: 5 }),
+        fc.constant(null),
+        fc.dictionary(fc.string({ maxLength: 5 }), fc.integer(), { maxKeys: 2 }),
+      ),
+      { maxLength: 3 },
+    ),
+    fc.dictionary(fc.string({ minLength: 1, maxLength: 6 }), fc.oneof(fc.string({ maxLength: 5 }), fc.integer()), { maxKeys: 3 }),
+  );
 
   test.each(Object.keys(schemas))('%s', (name) => {
     const schema = schemas[name] as z.ZodType;
     const keys = Object.keys((unwrap(schema).def as unknown as { shape?: object }).shape ?? {});
     fc.assert(
-      fc.property(fc.dictionary(fc.oneof(fc.constantFrom(...keys), fc.string({ minLength: 1, maxLength: 8 })), anything, { maxKeys: 4 }), (changes) => {
-        const data = { ...bases[name], ...changes };
-        const result = schema.safeParse(data);
-        if (result.success) return;
-        const issues = explainZod(result.error, schema, data, 'x.md');
-        expect(issues.length).toBeGreaterThan(0);
-        for (const { message, hint = '', field = [] } of issues) {
-          const own = message.replace(/«[^»]*(?:»|$)/gs, '');
-          expect(message).toMatch(/[А-ЯЁ].*\.$/s);
-          expect(own).not.toMatch(foreign);
-          expect(own.length).toBeLessThan(200);
-          if (schemaAt(schema, field) === undefined) expect(hint).not.toBe('');
-        }
-      }),
+      fc.property(
+        fc.dictionary(fc.oneof(fc.constantFrom(...keys), fc.string({ minLength: 1, maxLength: 8 })), anything, { maxKeys: 4 }),
+        (changes) => {
+          const data = { ...bases[name], ...changes };
+          const result = schema.safeParse(data);
+          if (result.success) return;
+          const issues = explainZod(result.error, schema, data, 'x.md');
+          expect(issues.length).toBeGreaterThan(0);
+          for (const { message, hint = '', field = [] } of issues) {
+            const own = message.replace(/«[^»]*(?:»|$)/gs, '');
+            expect(message).toMatch(/[А-ЯЁ].*\.$/s);
+            expect(own).not.toMatch(foreign);
+            expect(own.length).toBeLessThan(200);
+            if (schemaAt(schema, field) === undefined) expect(hint).not.toBe('');
+          }
+        },
+      ),
       { numRuns: 150, seed: 20261122 },
     );
   });

@@ -9,7 +9,9 @@ type Words = { message: string; hint?: string | undefined; rule?: string; field?
 
 /** Turns what zod found into Russian issues: what is wrong with the value, what to type instead. */
 export function explainZod(error: z.ZodError, schema: z.ZodType, data: unknown, file: string): Issue[] {
-  return error.issues.flatMap((issue) => explainOne(issue, schema, data)).map(({ rule = 'schema', ...words }) => ({ rule, severity: 'error' as const, file, ...words }));
+  return error.issues
+    .flatMap((issue) => explainOne(issue, schema, data))
+    .map(({ rule = 'schema', ...words }) => ({ rule, severity: 'error' as const, file, ...words }));
 }
 
 function explainOne(issue: ZodIssue, schema: z.ZodType, data: unknown): Words[] {
@@ -19,9 +21,13 @@ function explainOne(issue: ZodIssue, schema: z.ZodType, data: unknown): Words[] 
   const value = valueAt(data, field);
   const name = fieldName(field);
   const meta = metaOf(schemaAt(schema, field));
-  const help = meta?.ref && issue.code === 'invalid_format' ? `Код пишут маленькими латинскими буквами, цифрами и дефисом. ${meta.description}` : meta?.description;
+  const help =
+    meta?.ref && issue.code === 'invalid_format'
+      ? `Код пишут маленькими латинскими буквами, цифрами и дефисом. ${meta.description}`
+      : meta?.description;
   if (value === undefined && issue.code !== 'custom') return [{ field, message: `Нет обязательного поля ${name}.`, hint: help }];
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return [{ field, message: `Поле ${name} пустое.`, hint: emptyHint(help, schemaAt(schema, field)) }];
+  if (value === null || (typeof value === 'string' && value.trim() === ''))
+    return [{ field, message: `Поле ${name} пустое.`, hint: emptyHint(help, schemaAt(schema, field)) }];
   return [{ field, message: faultOf(issue, name, value), hint: hintOf(issue, value, help) }];
 }
 
@@ -51,9 +57,13 @@ function faultOf(issue: ZodIssue, name: string, value: unknown): string {
       return `В поле ${name} написано ${shown} — ${formats[issue.format] ?? 'так записать нельзя'}.`;
     case 'too_big':
       if (issue.origin === 'array') return `В поле ${name} значений больше, чем можно: ${issue.maximum}.`;
-      return issue.origin === 'string' ? `Поле ${name} длиннее ${issue.maximum} знаков: сейчас ${[...String(value)].length}.` : `В поле ${name} написано ${shown}, а наибольшее — ${issue.maximum}.`;
+      return issue.origin === 'string'
+        ? `Поле ${name} длиннее ${issue.maximum} знаков: сейчас ${[...String(value)].length}.`
+        : `В поле ${name} написано ${shown}, а наибольшее — ${issue.maximum}.`;
     case 'too_small':
-      return issue.origin === 'array' ? `В поле ${name} нет ни одного значения.` : `В поле ${name} написано ${shown}, а наименьшее — ${issue.minimum}.`;
+      return issue.origin === 'array'
+        ? `В поле ${name} нет ни одного значения.`
+        : `В поле ${name} написано ${shown}, а наименьшее — ${issue.minimum}.`;
     case 'custom':
       return customs[String(issue.params?.['code'])] ?? `Поле ${name} заполнено неверно.`;
     default:
@@ -70,7 +80,10 @@ function hintOf(issue: ZodIssue, value: unknown, help: string | undefined): stri
   if (issue.code !== 'invalid_type') return help;
   if (issue.expected === 'boolean') return 'Напишите true (да) или false (нет).';
   if (issue.expected === 'array') return 'Пишите каждое значение с новой строки после «- ».';
-  if (issue.expected === 'string') return isOne ? `Возьмите значение в кавычки: "${short(String(value))}".` : 'Напишите одно значение в той же строке, без «- » и вложенных полей.';
+  if (issue.expected === 'string')
+    return isOne
+      ? `Возьмите значение в кавычки: "${short(String(value))}".`
+      : 'Напишите одно значение в той же строке, без «- » и вложенных полей.';
   return help;
 }
 
@@ -98,15 +111,28 @@ function short(text: string): string {
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, key) => (value === null || value === undefined ? undefined : (value as Record<string | number, unknown>)[key]), data);
+  return path.reduce<unknown>(
+    (value, key) => (value === null || value === undefined ? undefined : (value as Record<string | number, unknown>)[key]),
+    data,
+  );
 }
 
 const expected: Record<string, string> = {
-  string: 'нужен текст', number: 'нужно число', int: 'нужно целое число', boolean: 'нужно true или false', array: 'нужен список', object: 'нужен набор полей', record: 'нужен набор пар «код: значение»',
+  string: 'нужен текст',
+  number: 'нужно число',
+  int: 'нужно целое число',
+  boolean: 'нужно true или false',
+  array: 'нужен список',
+  object: 'нужен набор полей',
+  record: 'нужен набор пар «код: значение»',
 };
 
 const formats: Record<string, string> = {
-  date: 'такой даты нет или она записана иначе, чем ГГГГ-ММ-ДД', datetime: 'время записывается так: 2025-10-14T15:00', url: 'это не адрес, начинающийся с https://', email: 'это не адрес электронной почты', regex: 'так записать нельзя',
+  date: 'такой даты нет или она записана иначе, чем ГГГГ-ММ-ДД',
+  datetime: 'время записывается так: 2025-10-14T15:00',
+  url: 'это не адрес, начинающийся с https://',
+  email: 'это не адрес электронной почты',
+  regex: 'так записать нельзя',
 };
 
 const customs: Record<string, string> = {

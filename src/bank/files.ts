@@ -25,7 +25,14 @@ function collect(root: string, folder: string, { files, issues }: Listing): void
     const path = folder ? `${folder}/${item.name}` : item.name;
     if (item.isDirectory()) collect(root, path, { files, issues });
     else if (item.isFile()) files.set(path, statSync(join(root, path)).size);
-    else issues.push({ rule: 'file-place', severity: 'error', file: path, message: 'Это не файл, а ссылка на другой файл или папку.', hint: 'Положите сюда сам файл: за пределы банка проверка не ходит.' });
+    else
+      issues.push({
+        rule: 'file-place',
+        severity: 'error',
+        file: path,
+        message: 'Это не файл, а ссылка на другой файл или папку.',
+        hint: 'Положите сюда сам файл: за пределы банка проверка не ходит.',
+      });
   }
 }
 
@@ -53,8 +60,12 @@ function unreadable(file: string, error: unknown): Issue {
     rule: encoding ? 'encoding' : 'unreadable',
     severity: 'error',
     file,
-    message: encoding ? 'Файл записан не в кодировке UTF-8.' : `Файл не удалось открыть (${(error as NodeJS.ErrnoException).code ?? 'сбой чтения'}).`,
-    hint: encoding ? 'Сохраните файл в кодировке UTF-8: в Блокноте «Сохранить как», «Кодировка: UTF-8».' : 'Проверьте права на файл и диск.',
+    message: encoding
+      ? 'Файл записан не в кодировке UTF-8.'
+      : `Файл не удалось открыть (${(error as NodeJS.ErrnoException).code ?? 'сбой чтения'}).`,
+    hint: encoding
+      ? 'Сохраните файл в кодировке UTF-8: в Блокноте «Сохранить как», «Кодировка: UTF-8».'
+      : 'Проверьте права на файл и диск.',
   };
 }
 

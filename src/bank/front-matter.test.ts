@@ -12,12 +12,19 @@ test('data, body and the line on which the body starts', () => {
   expect(['---', 'title: А', '---', '', 'Текст.'][bodyLine - 1 + body.split('\n').indexOf('Текст.')]).toBe('Текст.');
 });
 
-test.each<[string, string]>([['LF', '---\na: 1\n---\nx\ny'], ['CRLF', '---\r\na: 1\r\n---\r\nx\r\ny'], ['CR', '---\ra: 1\r---\rx\ry'], ['BOM', '\ufeff---\na: 1\n---\nx\ny'], ['spaces after the dashes', '---  \na: 1\n---\t\nx\ny']])('%s reads the same', (_name, source) => {
+test.each<[string, string]>([
+  ['LF', '---\na: 1\n---\nx\ny'],
+  ['CRLF', '---\r\na: 1\r\n---\r\nx\r\ny'],
+  ['CR', '---\ra: 1\r---\rx\ry'],
+  ['BOM', '\ufeff---\na: 1\n---\nx\ny'],
+  ['spaces after the dashes', '---  \na: 1\n---\t\nx\ny'],
+])('%s reads the same', (_name, source) => {
   expect(splitFrontMatter(source)).toMatchObject({ data: { a: 1 }, faults: [] });
   expect(splitFrontMatter(source).body.trim()).toBe('x\ny');
 });
 
-test('a line «---» of the body and a table are left alone', () => expect(splitFrontMatter('---\na: 1\n---\nx\n\n---\n\n| a |\n| --- |\n').body).toContain('\n---\n'));
+test('a line «---» of the body and a table are left alone', () =>
+  expect(splitFrontMatter('---\na: 1\n---\nx\n\n---\n\n| a |\n| --- |\n').body).toContain('\n---\n'));
 test('empty front matter is no data', () => expect(splitFrontMatter('---\n---\nx')).toMatchObject({ faults: [], body: 'x' }));
 
 describe('faults', () => {
@@ -45,7 +52,36 @@ describe('faults', () => {
 describe('a spoilt file', () => {
   const { schema } = kinds.material;
   const whole = `---\n${stringify({ ...baseData.material, keywords: ['дроби', 'урок: начало'], results: { subject: ['Складывает'] } })}---\nТекст.\n`;
-  const piece = fc.oneof(fc.constantFrom(':', '-', '"', "'", '#', '&', '*', '!', '|', '>', '[', ']', '{', '}', '\t', '\u00a0', '\n', '---', '\r', '\0', '\ufeff', '%', '@', '`', ' '), fc.string({ maxLength: 3 }));
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ':',
+      '-',
+      '"',
+      "'",
+      '#',
+      '&',
+      '*',
+      '!',
+      '|',
+      '>',
+      '[',
+      ']',
+      '{',
+      '}',
+      '\t',
+      '\u00a0',
+      '\n',
+      '---',
+      '\r',
+      '\0',
+      '\ufeff',
+      '%',
+      '@',
+      '`',
+      ' ',
+    ),
+    fc.string({ maxLength: 3 }),
+  );
 
   test('is told of in Russian or fits; it never throws', () => {
     fc.assert(

@@ -50,11 +50,23 @@ export function splitFrontMatter(raw: string): FrontMatter {
 
 function opening(source: string): YamlFault | undefined {
   const first = source.slice(0, source.indexOf('\n') + 1 || undefined).trimEnd();
-  if (first.startsWith('---') && first !== '---') return fault(1, `После «---» в первой строке стоит лишнее: «${first.slice(3, 33)}».`, 'Оставьте в первой строке только «---».');
-  if (first !== '---') return fault(1, 'Файл должен начинаться со строки «---», за ней описание, потом ещё раз «---».', 'Допишите «---» первой строкой и после последнего поля описания.');
+  if (first.startsWith('---') && first !== '---')
+    return fault(1, `После «---» в первой строке стоит лишнее: «${first.slice(3, 33)}».`, 'Оставьте в первой строке только «---».');
+  if (first !== '---')
+    return fault(
+      1,
+      'Файл должен начинаться со строки «---», за ней описание, потом ещё раз «---».',
+      'Допишите «---» первой строкой и после последнего поля описания.',
+    );
   const closing = /\n---.*/.exec(source.slice(3))?.[0].trim();
-  if (closing !== undefined && closing !== '---') return fault(source.slice(0, source.indexOf(`\n${closing}`) + 1).split('\n').length, `Черта «${closing.slice(0, 30)}» вместо «---».`, 'Закройте описание строкой ровно из трёх чёрточек.');
-  if (closing === undefined) return fault(1, 'Описание не закрыто: нет второй строки «---».', 'Поставьте «---» отдельной строкой после последнего поля описания.');
+  if (closing !== undefined && closing !== '---')
+    return fault(
+      source.slice(0, source.indexOf(`\n${closing}`) + 1).split('\n').length,
+      `Черта «${closing.slice(0, 30)}» вместо «---».`,
+      'Закройте описание строкой ровно из трёх чёрточек.',
+    );
+  if (closing === undefined)
+    return fault(1, 'Описание не закрыто: нет второй строки «---».', 'Поставьте «---» отдельной строкой после последнего поля описания.');
   return undefined;
 }
 

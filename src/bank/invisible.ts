@@ -27,12 +27,17 @@ export function findInvisible(text: string): InvisibleCharacter[] {
 
 /** Returns the letters of a text that are written in two parts (й as и + ˘) and have a whole form. */
 export function findDecomposed(text: string): { readonly whole: string; readonly index: number }[] {
-  return [...text.matchAll(decomposed)].flatMap(({ 0: letter, index }) => (letter.normalize('NFC') === letter ? [] : [{ whole: letter.normalize('NFC'), index }]));
+  return [...text.matchAll(decomposed)].flatMap(({ 0: letter, index }) =>
+    letter.normalize('NFC') === letter ? [] : [{ whole: letter.normalize('NFC'), index }],
+  );
 }
 
 /** Tells of a letter in two parts what is wrong and what to type instead, in Russian. */
 export function explainDecomposed(whole: string): { message: string; hint: string } {
-  return { message: `Буква «${whole}» набрана двумя знаками: поиск такое слово не найдёт.`, hint: `Наберите «${whole}» заново одной клавишей.` };
+  return {
+    message: `Буква «${whole}» набрана двумя знаками: поиск такое слово не найдёт.`,
+    hint: `Наберите «${whole}» заново одной клавишей.`,
+  };
 }
 
 function nameOf(character: string): string {

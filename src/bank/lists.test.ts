@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { aBank, aCollection, aMaterial, anApproval, aNews, aPerson, aRecommendation, aWebinar, TODAY, type BankParts } from '../testing/builders.ts';
+import {
+  aBank,
+  aCollection,
+  aMaterial,
+  anApproval,
+  aNews,
+  aPerson,
+  aRecommendation,
+  aWebinar,
+  TODAY,
+  type BankParts,
+} from '../testing/builders.ts';
 import { decideAll } from './check.ts';
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 import { listPages } from './lists.ts';
@@ -13,12 +24,30 @@ function catalogueOf(parts: BankParts): Catalogue {
 const material = aMaterial();
 const approval = anApproval(material);
 const published = [material, approval.protocol];
-const small = catalogueOf({ entries: [...published, aWebinar({ subjects: ['matematika'], grades: ['5', '6'] })], reviews: approval.reviews });
+const small = catalogueOf({
+  entries: [...published, aWebinar({ subjects: ['matematika'], grades: ['5', '6'] })],
+  reviews: approval.reviews,
+});
 const paths = (catalogue: Catalogue) => listPages(catalogue).map(({ path }) => path);
 
 test('a value has a page only when it has things', () => {
-  expect(paths(small)).toEqual(expect.arrayContaining(['/materialy/', '/rubriki/', '/predmety/', '/predmety/matematika/', '/predmety/matematika/5/', '/predmety/matematika/6/', '/klassy/5/', '/urovni/ooo/', '/vidy/tech-map/', '/gody/2025-2026/', '/organizacii/redakciya/']));
-  for (const absent of ['/predmety/trud/', '/klassy/7/', '/temy/', '/komu/', '/avtory/', '/rekomendacii/', '/novosti/', '/podborki/']) expect(paths(small)).not.toContain(absent);
+  expect(paths(small)).toEqual(
+    expect.arrayContaining([
+      '/materialy/',
+      '/rubriki/',
+      '/predmety/',
+      '/predmety/matematika/',
+      '/predmety/matematika/5/',
+      '/predmety/matematika/6/',
+      '/klassy/5/',
+      '/urovni/ooo/',
+      '/vidy/tech-map/',
+      '/gody/2025-2026/',
+      '/organizacii/redakciya/',
+    ]),
+  );
+  for (const absent of ['/predmety/trud/', '/klassy/7/', '/temy/', '/komu/', '/avtory/', '/rekomendacii/', '/novosti/', '/podborki/'])
+    expect(paths(small)).not.toContain(absent);
 });
 
 test('every list has one path, and each page of it comes once', () => {
@@ -28,19 +57,34 @@ test('every list has one path, and each page of it comes once', () => {
 test('a subject leads to its grades with their counts and to its associations', () => {
   const list = listPages(small).find(({ path }) => path === '/predmety/matematika/')?.list;
   const [grades] = list?.narrow ?? [];
-  expect(grades?.links).toEqual([{ text: '5 класс', href: '/predmety/matematika/5/', count: 2 }, { text: '6 класс', href: '/predmety/matematika/6/', count: 1 }]);
+  expect(grades?.links).toEqual([
+    { text: '5 класс', href: '/predmety/matematika/5/', count: 2 },
+    { text: '6 класс', href: '/predmety/matematika/6/', count: 1 },
+  ]);
 });
 
 test('things stand by kind, materials before the webinars that are newer', () => {
   const [page] = listPages(small).filter(({ path }) => path === '/predmety/matematika/');
-  expect(page?.sections.map(({ kind, things }) => [kind, things.length])).toEqual([['material', 1], ['webinar', 1]]);
+  expect(page?.sections.map(({ kind, things }) => [kind, things.length])).toEqual([
+    ['material', 1],
+    ['webinar', 1],
+  ]);
 });
 
 test('a long list goes over pages, and each kind is found by its anchor', () => {
-  const things: Listed[] = [...Array.from({ length: 31 }, (_, index) => recommended(index)), ...[aWebinar()].map((entry): Listed => ({ kind: 'webinar', entry, date: '2025-11-10', facets: small.items[0]!.facets }))];
+  const things: Listed[] = [
+    ...Array.from({ length: 31 }, (_, index) => recommended(index)),
+    ...[aWebinar()].map((entry): Listed => ({ kind: 'webinar', entry, date: '2025-11-10', facets: small.items[0]!.facets })),
+  ];
   const pages = paginate({ path: '/temy/x/', title: 'Тема', trail: [], things });
-  expect(pages.map(({ path, sections }) => [path, sections.map(({ kind, things: own }) => `${kind} ${own.length}`)])).toEqual([['/temy/x/', [`recommendation ${PAGE_SIZE}`]], ['/temy/x/stranica/2/', ['recommendation 1', 'webinar 1']]]);
-  expect(pages[0]?.kinds).toEqual([{ kind: 'recommendation', count: 31, href: '/temy/x/#recommendation' }, { kind: 'webinar', count: 1, href: '/temy/x/stranica/2/#webinar' }]);
+  expect(pages.map(({ path, sections }) => [path, sections.map(({ kind, things: own }) => `${kind} ${own.length}`)])).toEqual([
+    ['/temy/x/', [`recommendation ${PAGE_SIZE}`]],
+    ['/temy/x/stranica/2/', ['recommendation 1', 'webinar 1']],
+  ]);
+  expect(pages[0]?.kinds).toEqual([
+    { kind: 'recommendation', count: 31, href: '/temy/x/#recommendation' },
+    { kind: 'webinar', count: 1, href: '/temy/x/stranica/2/#webinar' },
+  ]);
 });
 
 function recommended(index: number): Listed {
@@ -50,7 +94,11 @@ function recommended(index: number): Listed {
 test.each([
   ['is shown while the consent holds', { consent: { distribution: { id: '1', date: '2025-01-10' } } }, true],
   ['is not shown without a consent', { consent: undefined }, false],
-  ['is not shown after the consent was withdrawn', { consent: { distribution: { id: '1', date: '2025-01-10', withdrawn: '2026-01-01' } } }, false],
+  [
+    'is not shown after the consent was withdrawn',
+    { consent: { distribution: { id: '1', date: '2025-01-10', withdrawn: '2026-01-01' } } },
+    false,
+  ],
 ])('a person %s', (_, person, shown) => {
   const found = paths(catalogueOf({ entries: [aPerson(person, { id: 'obrazcova' })] }));
   expect([found.includes('/avtory/'), found.includes('/avtory/obrazcova/')]).toEqual([shown, shown]);
@@ -65,13 +113,21 @@ test('a withdrawn work is in no list', () => {
 });
 
 test('collections and news have lists of their own, news of tomorrow has not', () => {
-  const catalogue = catalogueOf({ entries: [...published, aCollection(), aNews({}, { id: 'now' }), aNews({ published: '2026-02-02' }, { id: 'later' })], reviews: approval.reviews });
-  const things = (path: string) => listPages(catalogue).find((page) => page.path === path)?.list.things.map(({ entry }) => entry.id);
+  const catalogue = catalogueOf({
+    entries: [...published, aCollection(), aNews({}, { id: 'now' }), aNews({ published: '2026-02-02' }, { id: 'later' })],
+    reviews: approval.reviews,
+  });
+  const things = (path: string) =>
+    listPages(catalogue)
+      .find((page) => page.path === path)
+      ?.list.things.map(({ entry }) => entry.id);
   expect([things('/podborki/'), things('/novosti/')]).toEqual([['collection-1'], ['now']]);
 });
 
 test('a list is as new as its newest thing, never newer than today', () => {
   const updated = (path: string, parts: BankParts) => listPages(catalogueOf(parts)).find((page) => page.path === path)?.list.updated;
-  expect(updated('/rekomendacii/', { entries: [aRecommendation({ updated: '2026-01-20' }, { id: 'a' }), aRecommendation({}, { id: 'b' })] })).toBe('2026-01-20');
+  expect(
+    updated('/rekomendacii/', { entries: [aRecommendation({ updated: '2026-01-20' }, { id: 'a' }), aRecommendation({}, { id: 'b' })] }),
+  ).toBe('2026-01-20');
   expect(updated('/rekomendacii/', { entries: [aRecommendation({ updated: '2026-05-20' })] })).toBe(TODAY);
 });

@@ -26,18 +26,28 @@ export function locationOf(path: string): Location {
   if (folder === 'vocabularies') return vocabularyOf(rest);
   if (folder === 'reviews') return reviewOf(rest);
   const kind = kindByFolder.get(folder);
-  if (kind === undefined || rest.length === 0) return misplaced(`Место файла не предусмотрено.`, `Файлы банка лежат в папках: ${[...kindByFolder.keys(), 'vocabularies', 'reviews'].join(', ')}.`);
+  if (kind === undefined || rest.length === 0)
+    return misplaced(
+      `Место файла не предусмотрено.`,
+      `Файлы банка лежат в папках: ${[...kindByFolder.keys(), 'vocabularies', 'reviews'].join(', ')}.`,
+    );
   return entryOf(kind, folder, rest);
 }
 
 function vocabularyOf(rest: string[]): Location {
   const name = rest.join('/').replace(/\.yaml$/, '');
-  return name in vocabularySchemas && rest[0]?.endsWith('.yaml') ? { what: 'vocabulary', name: name as VocabularyName } : misplaced(`Словаря «${rest.join('/')}» нет.`, `Словари: ${Object.keys(vocabularySchemas).join(', ')} — файлы .yaml.`);
+  return name in vocabularySchemas && rest[0]?.endsWith('.yaml')
+    ? { what: 'vocabulary', name: name as VocabularyName }
+    : misplaced(`Словаря «${rest.join('/')}» нет.`, `Словари: ${Object.keys(vocabularySchemas).join(', ')} — файлы .yaml.`);
 }
 
 function reviewOf([year = '', material = '', name = '', ...more]: string[]): Location {
   if (!isSchoolYear(year)) return badYear(year);
-  if (more.length > 0 || !/^(\d\d|amendments)\.yaml$/.test(name)) return misplaced('Заключение лежит не на месте.', 'Заключение — это reviews/<год>/<код работы>/01.yaml, поправки — amendments.yaml там же.');
+  if (more.length > 0 || !/^(\d\d|amendments)\.yaml$/.test(name))
+    return misplaced(
+      'Заключение лежит не на месте.',
+      'Заключение — это reviews/<год>/<код работы>/01.yaml, поправки — amendments.yaml там же.',
+    );
   return { what: name === 'amendments.yaml' ? 'amendments' : 'review', material };
 }
 
@@ -46,7 +56,8 @@ function entryOf(kind: Kind, folder: string, rest: string[]): Location {
   const year = byYear ? rest[0] : undefined;
   if (year !== undefined && !isSchoolYear(year)) return badYear(year);
   const [first = '', second, ...deeper] = byYear ? rest.slice(1) : rest;
-  if (deeper.length > 0 || (second !== undefined && shape === 'file')) return misplaced('Файл лежит слишком глубоко.', 'Внутри папки записи других папок не бывает.');
+  if (deeper.length > 0 || (second !== undefined && shape === 'file'))
+    return misplaced('Файл лежит слишком глубоко.', 'Внутри папки записи других папок не бывает.');
   const isIndex = second !== undefined && /^index\.[a-z]+$/.test(second);
   if (second !== undefined && !isIndex) return { what: 'attachment', folder: [folder, year, first].filter(Boolean).join('/') };
   const [id, extension] = isIndex ? [first, second.slice(6)] : split(first);
@@ -61,7 +72,10 @@ function split(name: string): [string, string] {
 
 function wrongExtension(extension: string, allowed: readonly string[]): Location {
   const message = extension === 'mdx' ? 'Файлы .mdx бывают только в pages и reports.' : `Здесь не бывает файлов «.${extension}».`;
-  return misplaced(message, `Переименуйте файл: нужно ${allowed.map((end) => `.${end}`).join(' или ')}; файл для скачивания положите в папку записи рядом с index.md.`);
+  return misplaced(
+    message,
+    `Переименуйте файл: нужно ${allowed.map((end) => `.${end}`).join(' или ')}; файл для скачивания положите в папку записи рядом с index.md.`,
+  );
 }
 
 const badYear = (year: string) => misplaced(`Папка «${year}» — не учебный год.`, 'Назовите папку двумя соседними годами: 2024-2025.');

@@ -8,12 +8,34 @@ test('names every page once, with the day of its change', () => {
   const material = aMaterial({ updated: '2026-01-10' });
   const gone = aMaterial({ state: 'withdrawn', title: 'Снятая работа' }, { id: 'gone' });
   const approvals = [anApproval(material), anApproval(gone)];
-  const protocol = { ...approvals[0]!.protocol, data: { ...approvals[0]!.protocol.data, decisions: approvals.flatMap((approval) => approval.protocol.data.decisions) } };
-  const bank = aBank({ entries: [material, gone, aMaterial({}, { id: 'unseen' }), protocol, aWebinar(), aDocument(), aReport(), aPage({}, { id: 'o-banke' })], reviews: approvals.flatMap(({ reviews }) => reviews) });
+  const protocol = {
+    ...approvals[0]!.protocol,
+    data: { ...approvals[0]!.protocol.data, decisions: approvals.flatMap((approval) => approval.protocol.data.decisions) },
+  };
+  const bank = aBank({
+    entries: [material, gone, aMaterial({}, { id: 'unseen' }), protocol, aWebinar(), aDocument(), aReport(), aPage({}, { id: 'o-banke' })],
+    reviews: approvals.flatMap(({ reviews }) => reviews),
+  });
   const pages = pageAddresses(createCatalogue(bank, decideAll(bank, TODAY), TODAY));
   const found = new Map(pages.map((page) => [page.path, page]));
   expect(found.size).toBe(pages.length);
-  expect([...found.keys()]).toEqual(expect.arrayContaining(['/', '/poisk/', '/404.html', '/materialy/material-1/', '/materialy/', '/predmety/matematika/5/', '/obedineniya/struktura/', '/obedineniya/math/', '/vebinary/', '/vebinary/2025-2026/', '/dokumenty/document-1/', '/otchety/report-1/', '/o-banke/']));
+  expect([...found.keys()]).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/poisk/',
+      '/404.html',
+      '/materialy/material-1/',
+      '/materialy/',
+      '/predmety/matematika/5/',
+      '/obedineniya/struktura/',
+      '/obedineniya/math/',
+      '/vebinary/',
+      '/vebinary/2025-2026/',
+      '/dokumenty/document-1/',
+      '/otchety/report-1/',
+      '/o-banke/',
+    ]),
+  );
   expect(found.has('/materialy/unseen/')).toBe(false);
   expect(found.get('/materialy/material-1/')).toEqual({ path: '/materialy/material-1/', modified: '2026-01-10' });
   expect(found.get('/materialy/gone/')?.hidden).toBe(true);

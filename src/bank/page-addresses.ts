@@ -18,7 +18,12 @@ export interface PageAddress {
 
 /** Returns every page of the site in a stable order, each once: lists, entries, sections, the few single pages. */
 export function pageAddresses(catalogue: Catalogue): PageAddress[] {
-  const all = [...single(catalogue), ...listPages(catalogue).map(({ path, list }) => ({ path, modified: list.updated })), ...sections(catalogue), ...entries(catalogue)];
+  const all = [
+    ...single(catalogue),
+    ...listPages(catalogue).map(({ path, list }) => ({ path, modified: list.updated })),
+    ...sections(catalogue),
+    ...entries(catalogue),
+  ];
   return [...new Map(all.map((address) => [address.path, address])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -31,20 +36,42 @@ function single(catalogue: Catalogue): PageAddress[] {
 function sections(catalogue: Catalogue): PageAddress[] {
   const { bank, webinars, events, documents, reports, byFacet, today } = catalogue;
   const newest = (list: Iterable<Entry<object>>) => newestDay([...list].map(({ data }) => lastModified(data, today)));
-  const section = (kind: Kind, list: Iterable<Entry<object>>): PageAddress[] => (hasSection(kind, bank) ? [{ path: urls.list(kind), modified: newest(list) }] : []);
+  const section = (kind: Kind, list: Iterable<Entry<object>>): PageAddress[] =>
+    hasSection(kind, bank) ? [{ path: urls.list(kind), modified: newest(list) }] : [];
   const years = [...new Set(webinars.map(({ year }) => year))].filter((year) => year !== undefined);
   return [
-    ...section('unit', bank.entries.unit.values()), ...(hasSection('unit', bank) ? [{ path: urls.tree }] : []),
-    ...section('webinar', webinars), ...years.map((year) => ({ path: urls.year('webinar', year), modified: newest(webinars.filter((webinar) => webinar.year === year)) })),
-    ...section('event', events), ...section('document', documents), ...section('programmes', []), ...section('report', reports),
-    { path: urls.facetList('municipality') }, ...[...byFacet.municipality.keys()].map((id) => ({ path: urls.facet('municipality', id) })),
+    ...section('unit', bank.entries.unit.values()),
+    ...(hasSection('unit', bank) ? [{ path: urls.tree }] : []),
+    ...section('webinar', webinars),
+    ...years.map((year) => ({ path: urls.year('webinar', year), modified: newest(webinars.filter((webinar) => webinar.year === year)) })),
+    ...section('event', events),
+    ...section('document', documents),
+    ...section('programmes', []),
+    ...section('report', reports),
+    { path: urls.facetList('municipality') },
+    ...[...byFacet.municipality.keys()].map((id) => ({ path: urls.facet('municipality', id) })),
   ];
 }
 
 function entries(catalogue: Catalogue): PageAddress[] {
   const { bank, materials, recommendations, webinars, events, documents, reports, collections, news, today } = catalogue;
-  const shown: readonly Entry<object>[] = [...materials, ...recommendations, ...webinars, ...events, ...documents, ...reports, ...collections, ...news, ...bank.entries.unit.values(), ...bank.entries.page.values()];
-  return shown.map((entry) => ({ path: urls.entry(entry.kind, entry.id), modified: lastModified(entry.data, today), hidden: isWithdrawn(entry.data) || undefined }));
+  const shown: readonly Entry<object>[] = [
+    ...materials,
+    ...recommendations,
+    ...webinars,
+    ...events,
+    ...documents,
+    ...reports,
+    ...collections,
+    ...news,
+    ...bank.entries.unit.values(),
+    ...bank.entries.page.values(),
+  ];
+  return shown.map((entry) => ({
+    path: urls.entry(entry.kind, entry.id),
+    modified: lastModified(entry.data, today),
+    hidden: isWithdrawn(entry.data) || undefined,
+  }));
 }
 
 const isWithdrawn = (data: object) => 'state' in data && data.state === 'withdrawn';

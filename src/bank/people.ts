@@ -29,13 +29,30 @@ export interface CreditView {
 }
 
 /** Returns what a page may say of an author on a day. */
-export function creditView(credit: Credit, bank: Bank, today: string, href: (kind: 'person' | 'organisation', id: string) => string): CreditView {
+export function creditView(
+  credit: Credit,
+  bank: Bank,
+  today: string,
+  href: (kind: 'person' | 'organisation', id: string) => string,
+): CreditView {
   const organisation = credit.organisation === undefined ? undefined : bank.entries.organisation.get(credit.organisation);
   const person = visiblePerson(credit, bank, today);
-  const details = [credit.role, credit.position, person ? organisation?.data.short_name : undefined].filter(Boolean).join(', ') || undefined;
-  if (person) return { name: fullName(person.data), href: href('person', person.id), details, personId: person.id, organisationId: organisation?.id };
-  if (credit.person !== undefined) return { name: 'Имя не публикуется', details: [details, organisation?.data.short_name].filter(Boolean).join(', ') || undefined, organisationId: organisation?.id };
-  return { name: organisation?.data.short_name ?? 'Автор уточняется', href: organisation && href('organisation', organisation.id), details, organisationId: organisation?.id };
+  const details =
+    [credit.role, credit.position, person ? organisation?.data.short_name : undefined].filter(Boolean).join(', ') || undefined;
+  if (person)
+    return { name: fullName(person.data), href: href('person', person.id), details, personId: person.id, organisationId: organisation?.id };
+  if (credit.person !== undefined)
+    return {
+      name: 'Имя не публикуется',
+      details: [details, organisation?.data.short_name].filter(Boolean).join(', ') || undefined,
+      organisationId: organisation?.id,
+    };
+  return {
+    name: organisation?.data.short_name ?? 'Автор уточняется',
+    href: organisation && href('organisation', organisation.id),
+    details,
+    organisationId: organisation?.id,
+  };
 }
 
 function visiblePerson(credit: Credit, bank: Bank, today: string): Entry<Person> | undefined {

@@ -1,22 +1,66 @@
 import type { Issue } from './issue.ts';
 
 /** The content folder itself is absent. */
-export const missingContent: Issue = { rule: 'content-missing', severity: 'error', file: '.', message: 'Папки с содержанием банка нет.', hint: 'Папка называется content; другую назовите так: CONTENT=examples/kbr npm run build.' };
+export const missingContent: Issue = {
+  rule: 'content-missing',
+  severity: 'error',
+  file: '.',
+  message: 'Папки с содержанием банка нет.',
+  hint: 'Папка называется content; другую назовите так: CONTENT=examples/kbr npm run build.',
+};
 
 /** A file that every bank needs is absent. */
-export const missingSingle = (file: string, label: string): Issue => ({ rule: 'content-missing', severity: 'error', file, message: `Нет файла «${file}» (${label}).`, hint: 'Возьмите за образец такой же файл другого банка из examples.' });
+export const missingSingle = (file: string, label: string): Issue => ({
+  rule: 'content-missing',
+  severity: 'error',
+  file,
+  message: `Нет файла «${file}» (${label}).`,
+  hint: 'Возьмите за образец такой же файл другого банка из examples.',
+});
 
 /** An id that is not small Latin letters, digits and hyphens. */
-export const badId = (file: string, id: string): Issue => ({ rule: 'id-form', severity: 'error', file, message: `Код «${id}» (имя файла или папки) записан неверно.`, hint: 'Код — маленькие латинские буквы, цифры и дефисы, не длиннее 80 знаков: slozhenie-drobej-5-klass.' });
+export const badId = (file: string, id: string): Issue => ({
+  rule: 'id-form',
+  severity: 'error',
+  file,
+  message: `Код «${id}» (имя файла или папки) записан неверно.`,
+  hint: 'Код — маленькие латинские буквы, цифры и дефисы, не длиннее 80 знаков: slozhenie-drobej-5-klass.',
+});
 
 /** An id that another file already has. */
-export const duplicateId = (file: string, id: string, other: string | undefined): Issue => ({ rule: 'unique-ids', severity: 'error', file, message: `Код «${id}» уже занят${other ? ` файлом ${other}` : ''}.`, hint: 'Переименуйте новый файл или папку: код каждой записи свой.' });
+export const duplicateId = (file: string, id: string, other: string | undefined): Issue => ({
+  rule: 'unique-ids',
+  severity: 'error',
+  file,
+  message: `Код «${id}» уже занят${other ? ` файлом ${other}` : ''}.`,
+  hint: 'Переименуйте новый файл или папку: код каждой записи свой.',
+});
 
 /** An id that occurs twice in one vocabulary. */
-export const duplicateItem = (file: string, id: string, index: number): Issue => ({ rule: 'unique-ids', severity: 'error', file, field: ['items', index], message: `Код «${id}» в словаре уже есть.`, hint: 'Дайте значению другой код; сам код потом не меняйте.' });
+export const duplicateItem = (file: string, id: string, index: number): Issue => ({
+  rule: 'unique-ids',
+  severity: 'error',
+  file,
+  field: ['items', index],
+  message: `Код «${id}» в словаре уже есть.`,
+  hint: 'Дайте значению другой код; сам код потом не меняйте.',
+});
 
 /** A code that two experts share. */
-export const duplicateExpert = (file: string, code: string, index: number): Issue => ({ rule: 'unique-ids', severity: 'error', file, field: ['experts', index, 'code'], message: `Код эксперта «${code}» уже занят.`, hint: 'Дайте новому эксперту свой код: по коду считают заключения.' });
+export const duplicateExpert = (file: string, code: string, index: number): Issue => ({
+  rule: 'unique-ids',
+  severity: 'error',
+  file,
+  field: ['experts', index, 'code'],
+  message: `Код эксперта «${code}» уже занят.`,
+  hint: 'Дайте новому эксперту свой код: по коду считают заключения.',
+});
 
 /** A file that lies where nothing is expected. */
-export const misplacedFile = (file: string, message: string, hint: string): Issue => ({ rule: 'file-place', severity: 'error', file, message, hint });
+export const misplacedFile = (file: string, message: string, hint: string): Issue => ({
+  rule: 'file-place',
+  severity: 'error',
+  file,
+  message,
+  hint,
+});

@@ -27,7 +27,14 @@ test('a good page is read with its body and place', () => {
 
 test('files beside an entry are described', () => {
   const folder = 'documents/plan';
-  const { bank } = readBank(writeContent({ ...region, [`${folder}/index.md`]: page(stringify(baseData.document).trim()), [`${folder}/a.pdf`]: '%PDF-1.7', [`${folder}/б.txt`]: 'Привет' }));
+  const { bank } = readBank(
+    writeContent({
+      ...region,
+      [`${folder}/index.md`]: page(stringify(baseData.document).trim()),
+      [`${folder}/a.pdf`]: '%PDF-1.7',
+      [`${folder}/б.txt`]: 'Привет',
+    }),
+  );
   expect(bank.entries.document.get('plan')?.files).toEqual([
     { name: 'a.pdf', path: `${folder}/a.pdf`, size: 8, digest: expect.stringMatching(/^[0-9a-f]{16}$/), sniffed: 'pdf' },
     { name: 'б.txt', path: `${folder}/б.txt`, size: 12, digest: expect.stringMatching(/^[0-9a-f]{16}$/), sniffed: 'text' },
@@ -39,39 +46,89 @@ describe('bad input gives its message', () => {
     ['broken YAML', { [at]: page('title: Урок: Лондон') }, [`yaml ${at}: В одной строке`]],
     ['no opening ---', { [at]: 'title: А' }, [`yaml ${at}: Файл должен начинаться`]],
     ['an empty file', { [at]: '' }, [`yaml ${at}: Файл должен начинаться`]],
-    ['an empty YAML file', { 'organisations/a.yaml': '' }, ['name', 'short_name', 'kind'].map((field) => `schema organisations/a.yaml: Нет обязательного поля «${field}».`)],
+    [
+      'an empty YAML file',
+      { 'organisations/a.yaml': '' },
+      ['name', 'short_name', 'kind'].map((field) => `schema organisations/a.yaml: Нет обязательного поля «${field}».`),
+    ],
     ['an unknown key', { [at]: page('title: А\nsummary: Б\nsumary: В') }, [`unknown-key ${at}: Поля «sumary»`]],
     ['a prototype', { [at]: page('title: А\nsummary: Б\n__proto__:\n  x: 1') }, [`unknown-key ${at}: Поля «__proto__»`]],
-    ['a wrong date', { [at]: page('title: А\nsummary: Б\nupdated: 2026-02-31') }, [`schema ${at}: В поле «updated» написано «2026-02-31» — такой даты нет`]],
+    [
+      'a wrong date',
+      { [at]: page('title: А\nsummary: Б\nupdated: 2026-02-31') },
+      [`schema ${at}: В поле «updated» написано «2026-02-31» — такой даты нет`],
+    ],
     ['a number as a title', { [at]: page('title: 2024\nsummary: Б') }, [`schema ${at}: В поле «title» нужен текст, а написано «2024».`]],
     ['spaces as a title', { [at]: page('title: "  "\nsummary: Б') }, [`schema ${at}: Поле «title» пустое.`]],
     ['an empty field', { [at]: page('title:\nsummary: Б') }, [`schema ${at}: Поле «title» пустое.`]],
-    ['да as a flag', { 'organisations/a.yaml': 'name: А\nshort_name: А\nkind: school\ndemo: да' }, ['schema organisations/a.yaml: В поле «demo» нужно true или false, а написано «да».']],
-    ['a list instead of fields', { 'organisations/a.yaml': '- name: А' }, ['schema organisations/a.yaml: В поле «всё описание» нужен набор полей, а написано список.']],
+    [
+      'да as a flag',
+      { 'organisations/a.yaml': 'name: А\nshort_name: А\nkind: school\ndemo: да' },
+      ['schema organisations/a.yaml: В поле «demo» нужно true или false, а написано «да».'],
+    ],
+    [
+      'a list instead of fields',
+      { 'organisations/a.yaml': '- name: А' },
+      ['schema organisations/a.yaml: В поле «всё описание» нужен набор полей, а написано список.'],
+    ],
     ['a text instead of fields', { [at]: page('просто текст') }, [`schema ${at}: В поле «всё описание» нужен набор полей`]],
     ['not UTF-8', { [at]: Uint8Array.from([0x2d, 0x2d, 0x2d, 0xcf, 0xf0, 0xe8]) }, [`encoding ${at}: Файл записан не в кодировке UTF-8.`]],
     ['UTF-16 of Windows', { [at]: Buffer.from(`\ufeff${good}`, 'utf16le') }, [`encoding ${at}: Файл записан не в кодировке UTF-8.`]],
     ['MDX where there is none', { 'units/a.mdx': good }, ['file-place units/a.mdx: Файлы .mdx бывают только в pages и reports.']],
     ['a stray folder', { 'photos/a.png': 'x' }, ['file-place photos/a.png: Место файла не предусмотрено.']],
     ['a stray file', { 'notes.txt': 'x' }, ['file-place notes.txt: Место файла не предусмотрено.']],
-    ['a folder that is no year', { 'materials/2025/a/index.md': good }, ['file-place materials/2025/a/index.md: Папка «2025» — не учебный год.']],
+    [
+      'a folder that is no year',
+      { 'materials/2025/a/index.md': good },
+      ['file-place materials/2025/a/index.md: Папка «2025» — не учебный год.'],
+    ],
     ['a folder in a folder', { 'documents/a/b/c.pdf': 'x' }, ['file-place documents/a/b/c.pdf: Файл лежит слишком глубоко.']],
-    ['a vocabulary nobody asked for', { 'vocabularies/colours.yaml': 'items: []' }, ['file-place vocabularies/colours.yaml: Словаря «colours.yaml» нет.']],
-    ['a conclusion under a wrong name', { 'reviews/2025-2026/a/first.yaml': 'x: 1' }, ['file-place reviews/2025-2026/a/first.yaml: Заключение лежит не на месте.']],
-    ['capital letters in an id', { 'pages/О-банке.md': good, 'pages/B.md': good }, ['id-form pages/B.md: Код «B»', 'id-form pages/О-банке.md: Код «О-банке»']],
+    [
+      'a vocabulary nobody asked for',
+      { 'vocabularies/colours.yaml': 'items: []' },
+      ['file-place vocabularies/colours.yaml: Словаря «colours.yaml» нет.'],
+    ],
+    [
+      'a conclusion under a wrong name',
+      { 'reviews/2025-2026/a/first.yaml': 'x: 1' },
+      ['file-place reviews/2025-2026/a/first.yaml: Заключение лежит не на месте.'],
+    ],
+    [
+      'capital letters in an id',
+      { 'pages/О-банке.md': good, 'pages/B.md': good },
+      ['id-form pages/B.md: Код «B»', 'id-form pages/О-банке.md: Код «О-банке»'],
+    ],
     ['one id in two shapes', { 'pages/a.md': good, 'pages/a.mdx': good }, ['unique-ids pages/a.mdx: Код «a» уже занят файлом pages/a.md.']],
-    ['one id in two years', { 'news/2024-2025/a.md': page('title: А\nsummary: Б\npublished: 2024-10-10'), 'news/2025-2026/a.md': page('title: А\nsummary: Б\npublished: 2025-10-10') }, ['unique-ids news/2025-2026/a.md: Код «a» уже занят файлом news/2024-2025/a.md.']],
-    ['one code of two items', { 'vocabularies/positions.yaml': 'items:\n  - { id: a, name: А }\n  - { id: a, name: Б }' }, ['unique-ids vocabularies/positions.yaml: Код «a» в словаре уже есть.']],
-    ['one code of two experts', { 'experts.yaml': 'experts:\n  - { code: a, organisation: x }\n  - { code: a, organisation: y }' }, ['unique-ids experts.yaml: Код эксперта «a» уже занят.']],
+    [
+      'one id in two years',
+      {
+        'news/2024-2025/a.md': page('title: А\nsummary: Б\npublished: 2024-10-10'),
+        'news/2025-2026/a.md': page('title: А\nsummary: Б\npublished: 2025-10-10'),
+      },
+      ['unique-ids news/2025-2026/a.md: Код «a» уже занят файлом news/2024-2025/a.md.'],
+    ],
+    [
+      'one code of two items',
+      { 'vocabularies/positions.yaml': 'items:\n  - { id: a, name: А }\n  - { id: a, name: Б }' },
+      ['unique-ids vocabularies/positions.yaml: Код «a» в словаре уже есть.'],
+    ],
+    [
+      'one code of two experts',
+      { 'experts.yaml': 'experts:\n  - { code: a, organisation: x }\n  - { code: a, organisation: y }' },
+      ['unique-ids experts.yaml: Код эксперта «a» уже занят.'],
+    ],
   ])('%s', (_name, files, expected) => {
     const found = read(files);
     expect(found).toHaveLength(expected.length);
     expected.forEach((start, index) => expect(found[index]?.startsWith(start), found[index]).toBe(true));
   });
 
-  test('no content folder', () => expect(readBank(join(writeContent({}), 'absent')).issues).toMatchObject([{ rule: 'content-missing', severity: 'error' }]));
-  test('a file instead of the content folder', () => expect(readBank(join(writeContent({ x: 'x' }), 'x')).issues).toMatchObject([{ rule: 'content-missing' }]));
-  test('no region.yaml', () => expect(readBank(writeContent({ [at]: good })).issues).toMatchObject([{ rule: 'content-missing', file: 'region.yaml' }]));
+  test('no content folder', () =>
+    expect(readBank(join(writeContent({}), 'absent')).issues).toMatchObject([{ rule: 'content-missing', severity: 'error' }]));
+  test('a file instead of the content folder', () =>
+    expect(readBank(join(writeContent({ x: 'x' }), 'x')).issues).toMatchObject([{ rule: 'content-missing' }]));
+  test('no region.yaml', () =>
+    expect(readBank(writeContent({ [at]: good })).issues).toMatchObject([{ rule: 'content-missing', file: 'region.yaml' }]));
 
   test('a title of a megabyte is told shortly', () => {
     const [message = ''] = read({ [at]: page(`title: ${'я'.repeat(1_000_000)}\nsummary: Б`) });
@@ -97,34 +154,68 @@ describe('bad input gives its message', () => {
     symlinkSync('nowhere', join(root, 'pages/c.md'));
     symlinkSync('..', join(root, 'pages/loop'));
     const { issues, bank } = readBank(root);
-    expect(issues.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['file-place pages/a.md', 'file-place pages/c.md', 'file-place pages/loop']);
+    expect(issues.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'file-place pages/a.md',
+      'file-place pages/c.md',
+      'file-place pages/loop',
+    ]);
     expect([...bank.entries.page.keys()]).toEqual(['b']);
   });
 });
 
 test('one bad file never hides another', () => {
-  const found = read({ 'pages/a.md': 'x', 'pages/b.md': page('title: [1'), 'pages/c.md': page('summary: Б'), 'pages/d.md': good, 'units/a.md': page('x: 1'), 'organisations/a.yaml': '\tx: 1' });
-  expect(new Set(found.map((line) => line.split(' ')[1]))).toEqual(new Set(['pages/a.md:', 'pages/b.md:', 'pages/c.md:', 'units/a.md:', 'organisations/a.yaml:']));
+  const found = read({
+    'pages/a.md': 'x',
+    'pages/b.md': page('title: [1'),
+    'pages/c.md': page('summary: Б'),
+    'pages/d.md': good,
+    'units/a.md': page('x: 1'),
+    'organisations/a.yaml': '\tx: 1',
+  });
+  expect(new Set(found.map((line) => line.split(' ')[1]))).toEqual(
+    new Set(['pages/a.md:', 'pages/b.md:', 'pages/c.md:', 'units/a.md:', 'organisations/a.yaml:']),
+  );
 });
 
 test('a file with several faults tells them all', () => expect(read({ [at]: page('summary: 5\nupdated: вчера\nx: 1') })).toHaveLength(4));
 
 describe('places', () => {
-  const place = (files: Record<string, string>) => checkContent(writeContent({ ...region, ...files }), '2026-02-01', () => []).issues.filter(({ file }) => file in files).map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+  const place = (files: Record<string, string>) =>
+    checkContent(writeContent({ ...region, ...files }), '2026-02-01', () => [])
+      .issues.filter(({ file }) => file in files)
+      .map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
 
   test.each<[string, Record<string, string>, string]>([
     ['a wrong value', { [at]: page('title: А\nsummary: Б\nupdated: вчера') }, `${at}:4:1 schema`],
     ['an unknown key', { [at]: page('title: А\n  # примечание\nsummary: Б\nx: 1') }, `${at}:5:1 unknown-key`],
     ['a fault of YAML', { [at]: page('title: А\nsummary: Б\nsummary: В') }, `${at}:4:1 yaml`],
-    ['the same with BOM and CRLF', { [at]: `\ufeff${page('title: А\nsummary: Б\nupdated: вчера').replaceAll('\n', '\r\n')}` }, `${at}:4:1 schema`],
-    ['deep in a YAML file', { 'organisations/a.yaml': 'name: А\nshort_name: А\nkind: school\nold_names:\n  - name: Б\n    since: когда-то' }, 'organisations/a.yaml:6:5 schema'],
-    ['an unknown reference', { 'organisations/a.yaml': 'name: А\nshort_name: А\nkind: school\ndemo: true\nsite: http://a.ru/' }, 'organisations/a.yaml:5:1 external-addresses'],
-    ['a file linked in the body', { 'documents/a/index.md': page(stringify(baseData.document).trim(), '\nТекст\n\n[Лист](list.pdf)') }, `documents/a/index.md:${2 + stringify(baseData.document).trim().split('\n').length + 4}:undefined files`],
+    [
+      'the same with BOM and CRLF',
+      { [at]: `\ufeff${page('title: А\nsummary: Б\nupdated: вчера').replaceAll('\n', '\r\n')}` },
+      `${at}:4:1 schema`,
+    ],
+    [
+      'deep in a YAML file',
+      { 'organisations/a.yaml': 'name: А\nshort_name: А\nkind: school\nold_names:\n  - name: Б\n    since: когда-то' },
+      'organisations/a.yaml:6:5 schema',
+    ],
+    [
+      'an unknown reference',
+      { 'organisations/a.yaml': 'name: А\nshort_name: А\nkind: school\ndemo: true\nsite: http://a.ru/' },
+      'organisations/a.yaml:5:1 external-addresses',
+    ],
+    [
+      'a file linked in the body',
+      { 'documents/a/index.md': page(stringify(baseData.document).trim(), '\nТекст\n\n[Лист](list.pdf)') },
+      `documents/a/index.md:${2 + stringify(baseData.document).trim().split('\n').length + 4}:undefined files`,
+    ],
   ])('%s', (_name, files, expected) => expect(place(files)).toContain(expected));
 });
 
 test('a broken region makes nothing else wrong', () => {
   const root = writeContent({ 'region.yaml': 'id: [', [at]: good });
   const { issues } = checkContent(root, '2026-02-01', () => []);
-  expect(issues.filter(({ severity, rule }) => severity === 'error' && rule !== 'vocabularies').map(({ file, rule }) => `${rule} ${file}`)).toEqual(['yaml region.yaml']);
+  expect(
+    issues.filter(({ severity, rule }) => severity === 'error' && rule !== 'vocabularies').map(({ file, rule }) => `${rule} ${file}`),
+  ).toEqual(['yaml region.yaml']);
 });

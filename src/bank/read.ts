@@ -30,9 +30,12 @@ export function readBank(root: string): ReadResult {
 
 function readFile(reading: Reading, file: string, location: Location): void {
   switch (location.what) {
-    case 'entry': return readEntry(reading, file, location);
-    case 'single': return keepSingle(reading, file, location.single);
-    case 'vocabulary': return keepVocabulary(reading, file, location.name);
+    case 'entry':
+      return readEntry(reading, file, location);
+    case 'single':
+      return keepSingle(reading, file, location.single);
+    case 'vocabulary':
+      return keepVocabulary(reading, file, location.name);
     case 'review': {
       const data = readYamlFile<Review>(reading, file, reviewSchema);
       if (data) reading.reviews.push({ material: location.material, file, data });
@@ -43,9 +46,11 @@ function readFile(reading: Reading, file: string, location: Location): void {
       for (const amendment of data?.amendments ?? []) reading.amendments.push({ material: location.material, file, data: amendment });
       return;
     }
-    case 'misplaced': return void reading.issues.push(misplacedFile(file, location.message, location.hint));
+    case 'misplaced':
+      return void reading.issues.push(misplacedFile(file, location.message, location.hint));
     case 'attachment':
-    case 'other': return;
+    case 'other':
+      return;
   }
 }
 
@@ -87,7 +92,8 @@ function readYamlFile<T>(reading: Reading, file: string, schema: z.ZodType): T |
 }
 
 function validate(reading: Reading, file: string, schema: z.ZodType, data: unknown, faults: readonly YamlFault[]): unknown {
-  if (faults.length > 0) return void reading.issues.push(...faults.map((fault) => ({ rule: 'yaml', severity: 'error' as const, file, ...fault })));
+  if (faults.length > 0)
+    return void reading.issues.push(...faults.map((fault) => ({ rule: 'yaml', severity: 'error' as const, file, ...fault })));
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   reading.issues.push(...explainZod(result.error, schema, data, file));

@@ -34,7 +34,14 @@ export interface Reading {
 export function startReading(root: string): Reading {
   const byKey = <T>(keys: string[], make: () => T) => Object.fromEntries(keys.map((key) => [key, make()]));
   return {
-    root, issues: [], files: new Map(), broken: new Map(), singles: new Map(), reviews: [], amendments: [], attachments: new Map(),
+    root,
+    issues: [],
+    files: new Map(),
+    broken: new Map(),
+    singles: new Map(),
+    reviews: [],
+    amendments: [],
+    attachments: new Map(),
     entries: byKey(Object.keys(kinds), () => new Map()) as Reading['entries'],
     vocabularies: byKey(Object.keys(vocabularySchemas), () => new Map()) as Reading['vocabularies'],
   };

@@ -1,4 +1,5 @@
-import { itemKey, type Catalogue, type Item } from './catalogue.ts';
+import { itemKey, type Catalogue } from './catalogue.ts';
+import type { Item } from './items.ts';
 
 /** A thing like another one, with the reason in words. */
 export interface Related {

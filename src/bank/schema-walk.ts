@@ -5,7 +5,16 @@ import { oncePer } from './once-per.ts';
 /** What the model says of a field. */
 export type FieldMeta = z.core.GlobalMeta;
 
-type Def = { type: string; innerType?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType; options?: z.ZodType[]; shape?: Record<string, z.ZodType>; in?: z.ZodType; values?: unknown[] };
+type Def = {
+  type: string;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+  shape?: Record<string, z.ZodType>;
+  in?: z.ZodType;
+  values?: unknown[];
+};
 
 const def = (schema: z.ZodType) => schema.def as unknown as Def;
 
@@ -44,7 +53,9 @@ const metaOnce = oncePer((schema: z.ZodType): FieldMeta | undefined => {
 /** Tells whether a schema names `word` itself as one of its allowed values. */
 export function acceptsWord(schema: z.ZodType, word: string): boolean {
   const { type, options, values } = def(unwrap(schema));
-  return type === 'union' ? (options ?? []).some((option) => acceptsWord(option, word)) : type === 'literal' && (values ?? []).includes(word);
+  return type === 'union'
+    ? (options ?? []).some((option) => acceptsWord(option, word))
+    : type === 'literal' && (values ?? []).includes(word);
 }
 
 /** Returns the keys that an object schema knows; empty for anything else. */
@@ -55,7 +66,12 @@ export function knownKeys(schema: z.ZodType | undefined): string[] {
 }
 
 /** Calls `visit` for every scalar below `value` with its path and what the model says of it. */
-export function walkValues(schema: z.ZodType, value: unknown, visit: (value: unknown, path: FieldPath, meta: FieldMeta) => unknown, path: FieldPath = []): void {
+export function walkValues(
+  schema: z.ZodType,
+  value: unknown,
+  visit: (value: unknown, path: FieldPath, meta: FieldMeta) => unknown,
+  path: FieldPath = [],
+): void {
   if (value === undefined || value === null) return;
   if (typeof value !== 'object') {
     const meta = metaOf(schema);
@@ -76,7 +92,9 @@ export function mapTexts<T>(schema: z.ZodType, value: T, change: (text: string) 
   if (typeof value === 'string') return (isFreeText(schema) ? change(value) : value) as T;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item, index) => mapTexts(childSchemas(schema, index)[0] ?? schema, item, change)) as T;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, mapTexts(childSchemas(schema, key)[0] ?? schema, child, change)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, mapTexts(childSchemas(schema, key)[0] ?? schema, child, change)]),
+  ) as T;
 }
 
 const isFreeText = oncePer((schema: z.ZodType): boolean => {
@@ -85,7 +103,14 @@ const isFreeText = oncePer((schema: z.ZodType): boolean => {
   if (type === 'union') return (options ?? []).some(isFreeText);
   const meta = metaOf(schema);
   const format = (bare as { format?: string | null }).format ?? undefined;
-  return type === 'string' && format === undefined && meta?.ref === undefined && meta?.file === undefined && meta?.address !== true && !hasPattern(bare);
+  return (
+    type === 'string' &&
+    format === undefined &&
+    meta?.ref === undefined &&
+    meta?.file === undefined &&
+    meta?.address !== true &&
+    !hasPattern(bare)
+  );
 });
 
 function hasPattern(schema: z.ZodType): boolean {

@@ -21,7 +21,11 @@ export const sourcesOf = oncePer((bank: Bank): readonly Source[] => {
   return [
     ...allEntries(bank).map(({ file, kind, data }) => ({ file, schema: kinds[kind].schema, data })),
     ...bank.reviews.map(({ file, data }) => ({ file, schema: reviewSchema, data })),
-    ...[...Map.groupBy(bank.amendments, ({ file }) => file)].map(([file, own]) => ({ file, schema: amendmentsFileSchema, data: { amendments: own.map(({ data }) => data) } })),
+    ...[...Map.groupBy(bank.amendments, ({ file }) => file)].map(([file, own]) => ({
+      file,
+      schema: amendmentsFileSchema,
+      data: { amendments: own.map(({ data }) => data) },
+    })),
     ...region,
     { file: singles.experts.file, schema: singles.experts.schema, data: { experts: [...bank.experts.values()] } },
     ...vocabularySources(bank),
@@ -30,7 +34,11 @@ export const sourcesOf = oncePer((bank: Bank): readonly Source[] => {
 
 function vocabularySources(bank: Bank): Source[] {
   const names = Object.keys(vocabularySchemas) as VocabularyName[];
-  return names.map((name) => ({ file: `vocabularies/${name}.yaml`, schema: vocabularySchemas[name], data: { items: [...bank.vocabularies[name].values()] } }));
+  return names.map((name) => ({
+    file: `vocabularies/${name}.yaml`,
+    schema: vocabularySchemas[name],
+    data: { items: [...bank.vocabularies[name].values()] },
+  }));
 }
 
 /** A value with its place and what the model says of its field. */

@@ -4,7 +4,15 @@ import type { Region } from './model/region.ts';
 
 /** The switch of `region.yaml` that each kind obeys. Associations stay: everything else points at them. */
 const switches: Partial<Record<Kind, keyof Region['features']>> = {
-  material: 'materials', recommendation: 'recommendations', webinar: 'webinars', event: 'events', document: 'documents', programmes: 'programmes', report: 'reports', collection: 'collections', news: 'news',
+  material: 'materials',
+  recommendation: 'recommendations',
+  webinar: 'webinars',
+  event: 'events',
+  document: 'documents',
+  programmes: 'programmes',
+  report: 'reports',
+  collection: 'collections',
+  news: 'news',
 };
 
 /** Returns the bank without the sections that its region has switched off: no pages, no counts, no search. */

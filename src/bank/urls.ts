@@ -2,14 +2,32 @@ import type { Kind } from './model/index.ts';
 
 /** The lists of things that share a value: one static page for each value. */
 export const facetPaths = {
-  subject: 'predmety', grade: 'klassy', level: 'urovni', type: 'vidy', theme: 'temy', audience: 'komu', year: 'gody', municipality: 'municipalitety',
+  subject: 'predmety',
+  grade: 'klassy',
+  level: 'urovni',
+  type: 'vidy',
+  theme: 'temy',
+  audience: 'komu',
+  year: 'gody',
+  municipality: 'municipalitety',
 } as const;
 
 /** A property by which things are grouped on static pages. */
 export type FacetName = keyof typeof facetPaths;
 
 const kindPaths: Partial<Record<Kind, string>> = {
-  material: 'materialy', recommendation: 'rekomendacii', webinar: 'vebinary', event: 'sobytiya', document: 'dokumenty', unit: 'obedineniya', person: 'avtory', organisation: 'organizacii', programmes: 'programmy', report: 'otchety', collection: 'podborki', news: 'novosti',
+  material: 'materialy',
+  recommendation: 'rekomendacii',
+  webinar: 'vebinary',
+  event: 'sobytiya',
+  document: 'dokumenty',
+  unit: 'obedineniya',
+  person: 'avtory',
+  organisation: 'organizacii',
+  programmes: 'programmy',
+  report: 'otchety',
+  collection: 'podborki',
+  news: 'novosti',
 };
 
 /** Every address of the bank, from its root, with `/` at both ends. The only place where addresses are made. */

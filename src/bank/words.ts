@@ -1,6 +1,11 @@
 /** Returns a title as it is compared: no case, no punctuation, ё as е, single spaces. */
 export function comparable(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 const rules = new Intl.PluralRules('ru');
@@ -13,6 +18,9 @@ export function plural(count: number, one: string, few: string, many: string): s
 
 /** Returns at most `limit` quoted items: `«а», «б» и ещё 3`. */
 export function quoteList(items: readonly string[], limit = 5): string {
-  const shown = items.slice(0, limit).map((item) => `«${item}»`).join(', ');
+  const shown = items
+    .slice(0, limit)
+    .map((item) => `«${item}»`)
+    .join(', ');
   return items.length > limit ? `${shown} и ещё ${items.length - limit}` : shown;
 }

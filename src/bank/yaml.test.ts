@@ -7,7 +7,15 @@ const tell = (source: string) => parseYaml(source).faults.map(({ line, column, m
 
 describe('what stays as it was typed', () => {
   test.each<[string, string, unknown]>([
-    ['a day', 'a: 2025-10-14', '2025-10-14'], ['a moment', 'a: 2025-10-14T15:00', '2025-10-14T15:00'], ['a time', 'a: 12:30', '12:30'], ['да', 'a: да', 'да'], ['yes', 'a: yes', 'yes'], ['a number', 'a: 5', 5], ['a number with a zero before', 'a: 007', 7], ['a quoted number', 'a: "5"', '5'], ['nothing', 'a:', null],
+    ['a day', 'a: 2025-10-14', '2025-10-14'],
+    ['a moment', 'a: 2025-10-14T15:00', '2025-10-14T15:00'],
+    ['a time', 'a: 12:30', '12:30'],
+    ['да', 'a: да', 'да'],
+    ['yes', 'a: yes', 'yes'],
+    ['a number', 'a: 5', 5],
+    ['a number with a zero before', 'a: 007', 7],
+    ['a quoted number', 'a: "5"', '5'],
+    ['nothing', 'a:', null],
     ['a folded text', 'a: >-\n  x\n  y', 'x y'],
   ])('%s', (_name, source, expected) => expect(parseYaml(source)).toEqual({ value: { a: expected }, faults: [] }));
 
@@ -35,7 +43,11 @@ describe('faults with their places', () => {
     ['the same, in the only line', 'title:\u00a0Урок', '1:7 После «title:» стоит неразрывный пробел'],
     ['no space after the colon', 'title:Урок', '1:7 После «title:» нет пробела'],
     ['an indent of non-breaking spaces', 'a:\n\u00a0\u00a0b: 1\nc: 2', '2:1 Отступ сделан неразрывным пробелом'],
-    ['an alias bomb', `a: &a [x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]`, '1:1 Слишком много повторных ссылок'],
+    [
+      'an alias bomb',
+      `a: &a [x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]`,
+      '1:1 Слишком много повторных ссылок',
+    ],
   ])('%s', (_name, source, expected) => {
     const [first] = tell(source);
     expect(first).toMatch(/^\d+:\d+ [А-ЯЁ][^a-z]*/);
@@ -43,10 +55,12 @@ describe('faults with their places', () => {
   });
 
   test('a comment after a value is no fault', () => expect(parseYaml('a: x # так')).toEqual({ value: { a: 'x' }, faults: [] }));
-  test('an anchor that is used twice is no bomb', () => expect(parseYaml('a: &a x\nb: *a\nc: *a').value).toEqual({ a: 'x', b: 'x', c: 'x' }));
+  test('an anchor that is used twice is no bomb', () =>
+    expect(parseYaml('a: &a x\nb: *a\nc: *a').value).toEqual({ a: 'x', b: 'x', c: 'x' }));
   test('a nest of ten thousand brackets is told, not thrown', () => expect(tell(`a: ${'['.repeat(10_000)}`)[0]).toMatch(/^\d+:\d+ [А-ЯЁ]/));
   test('several faults are told at once', () => expect(tell('a: 1\na: 2\nb: 1\nb: 2')).toHaveLength(2));
-  test('a text with http:// is not «no space after the colon»', () => expect(tell('see: x: y\nurl: http://a.ru').join()).not.toMatch(/http/));
+  test('a text with http:// is not «no space after the colon»', () =>
+    expect(tell('see: x: y\nurl: http://a.ru').join()).not.toMatch(/http/));
 });
 
 test('every code of the library has Russian words', () => {
@@ -67,6 +81,14 @@ test('a key «__proto__» makes no prototype', () => {
 describe('places of fields', () => {
   const locate = createFieldLocator('title: А\nauthors:\n  - person: x\n  - organisation: y\n    role: z\ngrades: ["5", "6"]\n');
   test.each<[(string | number)[], number, number]>([
-    [['title'], 1, 1], [['authors', 0, 'person'], 3, 5], [['authors', 1, 'role'], 5, 5], [['authors', 1], 4, 5], [['grades', 1], 6, 15], [['authors', 0, 'role'], 3, 5], [['authors', 7, 'person'], 2, 1], [['absent'], 1, 1], [[], 1, 1],
+    [['title'], 1, 1],
+    [['authors', 0, 'person'], 3, 5],
+    [['authors', 1, 'role'], 5, 5],
+    [['authors', 1], 4, 5],
+    [['grades', 1], 6, 15],
+    [['authors', 0, 'role'], 3, 5],
+    [['authors', 7, 'person'], 2, 1],
+    [['absent'], 1, 1],
+    [[], 1, 1],
   ])('%j', (path, line, column) => expect(locate(path)).toEqual({ line, column }));
 });

@@ -11,7 +11,8 @@ export interface YamlFault {
 }
 
 /** What a YAML text holds: a plain value, or faults (then no value). */
-export type YamlResult = { readonly value: unknown; readonly faults: readonly [] } | { readonly value: undefined; readonly faults: readonly YamlFault[] };
+export type YamlResult =
+  { readonly value: unknown; readonly faults: readonly [] } | { readonly value: undefined; readonly faults: readonly YamlFault[] };
 
 /** Parses YAML 1.2 (core schema): dates and `12:30` stay text, duplicate keys and alias bombs are faults. */
 export function parseYaml(source: string): YamlResult {
@@ -19,7 +20,9 @@ export function parseYaml(source: string): YamlResult {
   const document = parse(source, lines);
   const found = [...document.errors, ...document.warnings].map((error) => toFault(error.code, error.message, error.pos[0], lines));
   const odd = found.length === 0 ? oddNodes(document) : [];
-  const faults = [...found, ...odd.map(({ code, offset }) => toFault(code, '', offset, lines))].sort((a, b) => a.line - b.line || a.column - b.column);
+  const faults = [...found, ...odd.map(({ code, offset }) => toFault(code, '', offset, lines))].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
   // A text instead of fields is mostly «поле:значение» without a usual space, as is what the parser stumbles over.
   const all = faults.length > 0 || isScalar(document.contents) ? withSpaceFaults(faults, source) : faults;
   if (all.length > 0) return { value: undefined, faults: all };
@@ -37,7 +40,8 @@ function oddNodes(document: Document.Parsed): { code: string; offset: number }[]
     Alias: (_, node) => void (node.resolve(document) === undefined && odd.push({ code: 'BAD_ALIAS', offset: node.range?.[0] ?? 0 })),
     Scalar: (key, node) => {
       // «Урок #5» would lose its end; a comment has a space after the sign.
-      if (node.type === 'PLAIN' && node.comment && !/^\s/.test(node.comment)) odd.push({ code: 'LOST_AFTER_HASH', offset: node.range?.[0] ?? 0 });
+      if (node.type === 'PLAIN' && node.comment && !/^\s/.test(node.comment))
+        odd.push({ code: 'LOST_AFTER_HASH', offset: node.range?.[0] ?? 0 });
       if (key === 'key' && /^[\u00a0\u202f]/.test(String(node.value))) odd.push({ code: 'NBSP_INDENT', offset: node.range?.[0] ?? 0 });
     },
   });
@@ -55,8 +59,10 @@ function spaceFaults(source: string): YamlFault[] {
   return source.split('\n').flatMap((text, index) => {
     const at = (column: number, message: string, hint: string) => [{ line: index + 1, column, message, hint }];
     const key = /^[ -]*[a-z_]+:/.exec(text)?.[0] ?? '';
-    if (key && /^[\u00a0\u202f]/.test(text.slice(key.length))) return at(key.length + 1, `После «${key.trim()}» стоит неразрывный пробел.`, 'Сотрите его и поставьте обычный пробел.');
-    if (key && /^[^\s/]/.test(text.slice(key.length))) return at(key.length + 1, `После «${key.trim()}» нет пробела.`, 'Поставьте пробел после двоеточия.');
+    if (key && /^[\u00a0\u202f]/.test(text.slice(key.length)))
+      return at(key.length + 1, `После «${key.trim()}» стоит неразрывный пробел.`, 'Сотрите его и поставьте обычный пробел.');
+    if (key && /^[^\s/]/.test(text.slice(key.length)))
+      return at(key.length + 1, `После «${key.trim()}» нет пробела.`, 'Поставьте пробел после двоеточия.');
     return [];
   });
 }

@@ -66,9 +66,7 @@ describe('Markdown bombs', () => {
     if (refused === undefined) expect(typeof html).toBe('string');
     else expect(html).toBe('');
     const issues = lintProse(source);
-    expect(issues.map(({ rule }) => rule).filter((rule) => rule.startsWith('too-'))).toEqual(
-      refused === undefined ? [] : [refused],
-    );
+    expect(issues.map(({ rule }) => rule).filter((rule) => rule.startsWith('too-'))).toEqual(refused === undefined ? [] : [refused]);
     expect(lintProse(source, { mdx: true }).length).toBeGreaterThanOrEqual(refused === undefined ? 0 : 1);
     expect(typeof markdownToText(source)).toBe('string');
   });

@@ -20,8 +20,7 @@ const texts = existsSync(CORPUS)
 const processor = unified().use(remarkParse).use(remarkGfm);
 // Formulas and front matter are off: remark-gfm knows neither.
 const byRemark = (source: string): Root => processor.parse(source);
-const bySatteri = (source: string): Root =>
-  markdownToMdast(source, { features: { gfm: true, frontmatter: false } }) as Root;
+const bySatteri = (source: string): Root => markdownToMdast(source, { features: { gfm: true, frontmatter: false } }) as Root;
 
 /** What decides about safety and structure: where raw HTML stands, where links and pictures lead, what the headings are. */
 function structureOf(tree: Root): string[] {

@@ -23,11 +23,7 @@ describe('hostile texts', () => {
 
   it.each(HOSTILE_TEXTS)('%j stays harmless inside other blocks', (source) => {
     const inside = source.replace(/^/gm, '> ');
-    expect(
-      findViolations(
-        renderMarkdown(`## A\n\n- one\n\n${inside}\n\ntext "${source}" *${source}*`, { resolveImage }).html,
-      ),
-    ).toEqual([]);
+    expect(findViolations(renderMarkdown(`## A\n\n- one\n\n${inside}\n\ntext "${source}" *${source}*`, { resolveImage }).html)).toEqual([]);
   });
 
   it('all at once stay harmless', () => {
@@ -57,9 +53,7 @@ describe('hostile texts', () => {
   it('are named by the check whenever they could have done harm', () => {
     const missed = HOSTILE_TEXTS.filter((source) => {
       const raw = markdownToHtml(source, { features: MARKDOWN_FEATURES }).html;
-      const harmful = findViolations(raw).some(
-        (violation) => !/ loads |\[style\]|^<(?:h1|html|head|body)>/.test(violation),
-      );
+      const harmful = findViolations(raw).some((violation) => !/ loads |\[style\]|^<(?:h1|html|head|body)>/.test(violation));
       return harmful && !lintProse(source).some(({ severity }) => severity === 'error');
     });
     expect(missed).toEqual([]);

@@ -3,10 +3,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, (command: string) => string])[] 
     /^Unsupported function name: (\S+)|^No such environment: (\S+)|^Undefined control sequence: (\S+)/,
     (name) => `команда «${name}» не поддерживается`,
   ],
-  [
-    /^Function "(\S+)" is not trusted/,
-    (name) => `команда «${name}» запрещена: она меняет оформление или ведёт на чужой адрес`,
-  ],
+  [/^Function "(\S+)" is not trusted/, (name) => `команда «${name}» запрещена: она меняет оформление или ведёт на чужой адрес`],
   [/^(?:Unexpected end of input|Expected '\}', got 'EOF'|.*expected '\}')/, () => 'не хватает закрывающей скобки «}»'],
   [/^Extra \}|^Expected 'EOF', got '\}'/, () => 'лишняя закрывающая скобка «}»'],
   [/^Got function .* with no arguments as (\S+)/, () => 'команде не хватает аргумента в фигурных скобках'],
@@ -18,10 +15,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, (command: string) => string])[] 
   [/^Expected 'EOF', got '(\S+)'/, (name) => `знак «${name}» здесь лишний`],
   [/^Expected group as argument/, () => 'команде не хватает аргумента в фигурных скобках'],
   [/^Expected group (?:after|as) '?(\S+?)'?(?:\s|$)/, (name) => `после «${name}» ничего нет`],
-  [
-    /^Unicode text character "(.)"|^Accented Unicode text character "(.)"/,
-    (letter) => `буква «${letter}» вне \\text{…}`,
-  ],
+  [/^Unicode text character "(.)"|^Accented Unicode text character "(.)"/, (letter) => `буква «${letter}» вне \\text{…}`],
   [/works only in display mode/, () => 'команда годится только для формулы на отдельной строке ($$…$$)'],
   [/^Can't use function '(\S+)'/, (name) => `команда «${name}» здесь не годится`],
   [/^Expected '(\S+)', got '(\S+)'/, (name) => `ожидался знак «${name}»`],

@@ -26,10 +26,7 @@ describe('dollar signs', () => {
 
   it.each([
     ['5 $ и **10 $**', '<p>5 $ и\u00A0<strong>10 $</strong></p>'],
-    [
-      '`5 $` [a](https://ya.ru/$x)',
-      '<p><code>5 $</code> <a href="https://ya.ru/$x" rel="noopener noreferrer">a</a></p>',
-    ],
+    ['`5 $` [a](https://ya.ru/$x)', '<p><code>5 $</code> <a href="https://ya.ru/$x" rel="noopener noreferrer">a</a></p>'],
     ['## 5 $', '<h2 id="5">5 $</h2>'],
   ])('come back on the page: %j', (source, expected) => expect(renderMarkdown(source).html).toBe(expected));
 });
@@ -41,10 +38,7 @@ describe('formulas', () => {
     ['$\\overline{AB}$', '<menclose notation="top" class="tml-overline"><mrow><mi>A</mi><mi>B</mi></mrow></menclose>'],
     ['$\\boxed{x}$', 'class="math-box"><mi>x</mi>'],
     ['$\\begin{array}{l|l}a&b\\end{array}$', '<mtd class="tml-left math-right">'],
-    [
-      '$$\nx\n$$',
-      '<div class="math-scroll" tabindex="0" role="group" aria-label="Формула"><math display="block"><mi>x</mi></math></div>',
-    ],
+    ['$$\nx\n$$', '<div class="math-scroll" tabindex="0" role="group" aria-label="Формула"><math display="block"><mi>x</mi></math></div>'],
     ['```math\nx\n```', '<math display="block"><mi>x</mi></math>'],
     ['$\\textcolor{red}{x}$', '<mi mathcolor="#ff0000">x</mi>'],
     ['$\\foo$', '<p><code class="math-source">$\\foo$</code></p>'],

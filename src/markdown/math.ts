@@ -6,8 +6,7 @@ import { MATH_CLASSES } from './schema.ts';
 import { createElement, hasClass, textOf, walkElements } from './walk.ts';
 
 /** A formula as MathML, or why it could not be read, in Russian. */
-export type Formula =
-  { readonly math: Element; readonly error?: undefined } | { readonly math?: undefined; readonly error: string };
+export type Formula = { readonly math: Element; readonly error?: undefined } | { readonly math?: undefined; readonly error: string };
 
 // Formulas are typed by hand; anything longer is an attack or an accident.
 const MAX_LENGTH = 2000;
@@ -31,8 +30,7 @@ export function renderFormulas(tree: Root): void {
     const found = findFormula(element);
     if (found === undefined) return;
     const { math } = createFormula(found.tex, found.display);
-    parent.children[index] =
-      math === undefined ? showSource(found.tex, found.display) : found.display ? boxFormula(math) : math;
+    parent.children[index] = math === undefined ? showSource(found.tex, found.display) : found.display ? boxFormula(math) : math;
   });
 }
 

@@ -64,7 +64,6 @@ function dropCode(parent: HastParent, allowed: ReadonlySet<string>): void {
 function keepPlainAttributes(component: { attributes: unknown }): void {
   if (!Array.isArray(component.attributes)) return;
   component.attributes = component.attributes.filter(
-    (attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object' && !/^on|:/i.test(attribute.name),
+    (attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object' && !/^on|:/i.test(attribute.name),
   );
 }

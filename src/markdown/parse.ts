@@ -32,10 +32,7 @@ export function parseMdxToMdast(source: string): Parsed<MdastRoot> {
   return parse(source, (text) => mdxToMdast(text, { features: MARKDOWN_FEATURES }));
 }
 
-function parse<Tree extends HastRoot | MdastRoot>(
-  source: string,
-  run: (text: string) => { type: string },
-): Parsed<Tree> {
+function parse<Tree extends HastRoot | MdastRoot>(source: string, run: (text: string) => { type: string }): Parsed<Tree> {
   const before = excessOfSource(source);
   if (before !== undefined) return { excess: before };
   const text = protectDollars(source);

@@ -10,10 +10,7 @@ describe('headings', () => {
     ['# Тема', '<h2 id="tema">Тема</h2>'],
     ['#### Тема', '<h2 id="tema">Тема</h2>'],
     ['## А\n\n#### Б', '<h2 id="a">А</h2>\n<h3 id="b">Б</h3>'],
-    [
-      '## Тема\n\n## Тема 2\n\n## Тема',
-      '<h2 id="tema">Тема</h2>\n<h2 id="tema-2">Тема 2</h2>\n<h2 id="tema-3">Тема</h2>',
-    ],
+    ['## Тема\n\n## Тема 2\n\n## Тема', '<h2 id="tema">Тема</h2>\n<h2 id="tema-2">Тема 2</h2>\n<h2 id="tema-3">Тема</h2>'],
     ['## !!!', '<h2 id="razdel">!!!</h2>'],
     ['## fn-1', '<h2 id="r-fn-1">fn-1</h2>'],
   ])('%j', (source, expected) => expect(html(source)).toBe(expected));
@@ -31,8 +28,7 @@ describe('headings', () => {
 });
 
 describe('links', () => {
-  const resolveFile = (name: string): { href: string } | undefined =>
-    name === 'план урока.pdf' ? { href: '/f/plan.pdf' } : undefined;
+  const resolveFile = (name: string): { href: string } | undefined => (name === 'план урока.pdf' ? { href: '/f/plan.pdf' } : undefined);
   it.each<[string, RenderOptions, string]>([
     ['[a](https://ya.ru/?a=1&b)', {}, '<a href="https://ya.ru/?a=1&#x26;b" rel="noopener noreferrer">a</a>'],
     ['[a](//ya.ru)', {}, '<a href="//ya.ru" rel="noopener noreferrer">a</a>'],
@@ -79,11 +75,7 @@ describe('pictures', () => {
   ])('%j', (source, expected) => expect(html(source, { resolveImage })).toBe(expected));
 
   it('are told as written, repeats included', () => {
-    expect(renderMarkdown('![а](кот.png) ![б](нет.png) ![в][к]\n\n[к]: кот.png').images).toEqual([
-      'кот.png',
-      'нет.png',
-      'кот.png',
-    ]);
+    expect(renderMarkdown('![а](кот.png) ![б](нет.png) ![в][к]\n\n[к]: кот.png').images).toEqual(['кот.png', 'нет.png', 'кот.png']);
   });
 });
 
@@ -104,14 +96,10 @@ describe('tables', () => {
 describe('footnotes', () => {
   it('have numbers for ids whatever the author called them, and speak Russian', () => {
     const result = html('а[^"б"] в[^"б"]\n\n[^"б"]: Г');
-    expect(result).toContain(
-      '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="fn-label">1</a></sup>',
-    );
+    expect(result).toContain('<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="fn-label">1</a></sup>');
     expect(result).toContain('<a href="#fn-1" id="fnref-1-2"');
     expect(result).toContain('<h2 id="fn-label">Сноски</h2>');
-    expect(result).toContain(
-      '<a href="#fnref-1-2" data-footnote-backref="" aria-label="Вернуться к тексту: сноска 1-2">',
-    );
+    expect(result).toContain('<a href="#fnref-1-2" data-footnote-backref="" aria-label="Вернуться к тексту: сноска 1-2">');
   });
 
   it('take the prefix of the text', () => {
@@ -132,10 +120,7 @@ describe('footnotes', () => {
 
 describe('other blocks', () => {
   it.each([
-    [
-      '- [x] Сделать **план**\n  - [ ] Напечатать',
-      '<input type="checkbox" checked disabled aria-label="Сделать план">',
-    ],
+    ['- [x] Сделать **план**\n  - [ ] Напечатать', '<input type="checkbox" checked disabled aria-label="Сделать план">'],
     ['H<sub>2</sub>O<br>м<sup>2</sup>', '<p>H<sub>2</sub>O<br>м<sup>2</sup></p>'],
     ['a<sub>b<b>c</b></sub>d</sup>', '<p>a<sub>bc</sub>d</p>'],
     ['a<sub>b', '<p>ab</p>'],

@@ -53,10 +53,7 @@ describe('typograph', () => {
 describe('typography of a body', () => {
   it.each([
     ['"**слово**"', '<p>«<strong>слово</strong>»</p>'],
-    [
-      '"один *два* [три](https://ya.ru)"',
-      '«один <em>два</em> <a href="https://ya.ru" rel="noopener noreferrer">три</a>»',
-    ],
+    ['"один *два* [три](https://ya.ru)"', '«один <em>два</em> <a href="https://ya.ru" rel="noopener noreferrer">три</a>»'],
     ['**"Слово"** и "`код`"', '<strong>«Слово»</strong> и\u00A0«<code>код</code>»'],
     ['`"a" - b`', '<code>"a" - b</code>'],
     ['```\n"a" - b...\n```', '"a" - b...\n'],

@@ -25,10 +25,8 @@ export function findViolations(html: string): string[] {
     for (const [name, value] of Object.entries(properties)) {
       const allowed = ATTRIBUTES.test(name) || (isMath && MATH_ATTRIBUTES.test(name));
       if (!allowed || (isMath && /^(?:href|src|id)$/.test(name))) found.push(`${tagName}[${name}]`);
-      if (/^(?:href|src)$/.test(name) && addressKind(String(value)) === 'dangerous')
-        found.push(`${name}=${String(value)}`);
-      if (/^src/.test(name) && addressKind(String(value)) !== 'internal')
-        found.push(`${tagName} loads ${String(value)}`);
+      if (/^(?:href|src)$/.test(name) && addressKind(String(value)) === 'dangerous') found.push(`${name}=${String(value)}`);
+      if (/^src/.test(name) && addressKind(String(value)) !== 'internal') found.push(`${tagName} loads ${String(value)}`);
     }
   });
   return found;

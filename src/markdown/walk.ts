@@ -7,10 +7,7 @@ export interface HastParent {
 }
 
 /** Calls `visit` for every element below `parent`, parents first; children replaced by the visitor are walked as they are now. */
-export function walkElements(
-  parent: HastParent,
-  visit: (element: Element, index: number, parent: HastParent) => void,
-): void {
+export function walkElements(parent: HastParent, visit: (element: Element, index: number, parent: HastParent) => void): void {
   for (let index = 0; index < parent.children.length; index += 1) {
     const child = parent.children[index];
     if (child?.type === 'element') visit(child, index, parent);

@@ -3,4 +3,5 @@ import { robots } from '../bank/exports/robots.ts';
 import { catalogue } from '../site/bank.ts';
 
 /** `/robots.txt`. */
-export const GET: APIRoute = () => new Response(robots(catalogue().bank.region.site), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(robots(catalogue().bank.region.site), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -31,12 +31,24 @@ class SearchElement extends HTMLElement {
     if (query !== '' || Object.keys(chosen).length > 0) void this.#search(query, chosen);
   }
 
-  get #form(): HTMLFormElement { return this.querySelector('form')!; }
-  get #input(): HTMLInputElement { return this.querySelector('input[type="search"]')!; }
-  get #list(): HTMLElement { return this.querySelector('[data-results]')!; }
-  get #status(): HTMLElement { return this.querySelector('[role="status"]')!; }
-  get #facets(): HTMLElement { return this.querySelector('[data-facets]')!; }
-  get #more(): HTMLButtonElement { return this.querySelector('[data-more]')!; }
+  get #form(): HTMLFormElement {
+    return this.querySelector('form')!;
+  }
+  get #input(): HTMLInputElement {
+    return this.querySelector('input[type="search"]')!;
+  }
+  get #list(): HTMLElement {
+    return this.querySelector('[data-results]')!;
+  }
+  get #status(): HTMLElement {
+    return this.querySelector('[role="status"]')!;
+  }
+  get #facets(): HTMLElement {
+    return this.querySelector('[data-facets]')!;
+  }
+  get #more(): HTMLButtonElement {
+    return this.querySelector('[data-more]')!;
+  }
 
   #later(): void {
     clearTimeout(this.#timer);
@@ -45,7 +57,11 @@ class SearchElement extends HTMLElement {
 
   #chosen(): Chosen {
     const boxes = [...this.#facets.querySelectorAll<HTMLInputElement>('input:checked')];
-    return Object.fromEntries(facetNames.map((name) => [name, boxes.filter((box) => box.name === name).map((box) => box.value)]).filter(([, values]) => values!.length > 0));
+    return Object.fromEntries(
+      facetNames
+        .map((name) => [name, boxes.filter((box) => box.name === name).map((box) => box.value)])
+        .filter(([, values]) => values!.length > 0),
+    );
   }
 
   #run(how: 'push' | 'replace'): Promise<void> {
@@ -84,9 +100,14 @@ class SearchElement extends HTMLElement {
     this.#found = blank ? undefined : found;
     this.#shown = 0;
     this.#list.replaceChildren();
-    this.#facets.replaceChildren(...(blank ? [] : facetNames.flatMap((name) => facetList(name, found.counts[name] ?? {}, chosen[name] ?? []))));
+    this.#facets.replaceChildren(
+      ...(blank ? [] : facetNames.flatMap((name) => facetList(name, found.counts[name] ?? {}, chosen[name] ?? []))),
+    );
     this.#status.textContent = blank ? searchText.empty : message(query, found);
-    document.title = document.title.replace(/^.*?(?= — )/, query === '' ? searchText.title : `${query} — ${searchText.title.toLocaleLowerCase('ru')}`);
+    document.title = document.title.replace(
+      /^.*?(?= — )/,
+      query === '' ? searchText.title : `${query} — ${searchText.title.toLocaleLowerCase('ru')}`,
+    );
     this.toggleAttribute('data-active', !blank);
     await this.#showMore(false);
   }

@@ -22,8 +22,20 @@ export interface Found {
 /** Facet → values chosen; a hit has one of them in every facet. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
-interface PagefindResult { readonly id: string; readonly data: () => Promise<{ url: string; meta: Record<string, string>; excerpt: string; sub_results: { title: string; url: string }[] }> }
-interface PagefindSearch { readonly results: readonly PagefindResult[]; readonly filters: Record<string, Record<string, number>>; readonly totalFilters: Record<string, Record<string, number>> }
+interface PagefindResult {
+  readonly id: string;
+  readonly data: () => Promise<{
+    url: string;
+    meta: Record<string, string>;
+    excerpt: string;
+    sub_results: { title: string; url: string }[];
+  }>;
+}
+interface PagefindSearch {
+  readonly results: readonly PagefindResult[];
+  readonly filters: Record<string, Record<string, number>>;
+  readonly totalFilters: Record<string, Record<string, number>>;
+}
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   preload(query: string): Promise<void>;
@@ -49,7 +61,11 @@ export class Engine {
   async search(typed: string, chosen: Chosen): Promise<Found> {
     const pagefind = await this.#load();
     const { text, words } = rewriteQuery(typed);
-    const filters = Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: values }]));
+    const filters = Object.fromEntries(
+      Object.entries(chosen)
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => [name, { any: values }]),
+    );
     const whole = await pagefind.search(text === '' ? null : text, { filters });
     if (whole.results.length > 0 || words.length < 2) return this.#found(whole, whole.results, false);
     return this.#relax(pagefind, words, filters, whole);
@@ -71,7 +87,12 @@ export class Engine {
   #found(search: PagefindSearch, results: readonly PagefindResult[], relaxed: boolean): Found {
     const load = async (from: number, to: number) => {
       const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
-      return pages.map(({ url, meta, excerpt, sub_results }) => ({ url: new URL(url.replace(/^\//, ''), this.#root).href, meta, excerpt, sections: sub_results.filter((section) => section.url.includes('#')).slice(0, 3) }));
+      return pages.map(({ url, meta, excerpt, sub_results }) => ({
+        url: new URL(url.replace(/^\//, ''), this.#root).href,
+        meta,
+        excerpt,
+        sections: sub_results.filter((section) => section.url.includes('#')).slice(0, 3),
+      }));
     };
     return { count: results.length, load, counts: search.filters, relaxed };
   }

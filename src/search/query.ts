@@ -6,12 +6,24 @@ export interface RewrittenQuery {
   readonly words: readonly string[];
 }
 
-const stopWords = new Set('а без бы в во для до же за и из или к как какие какой ко ли мне на надо нам не нет но о об от по под при про с со так то у чем через что чтобы это'.split(' '));
+const stopWords = new Set(
+  'а без бы в во для до же за и из или к как какие какой ко ли мне на надо нам не нет но о об от по под при про с со так то у чем через что чтобы это'.split(
+    ' ',
+  ),
+);
 
 /** Rewrites what a person typed into what Pagefind 1.5 can find. Pure; the order of steps is the order of the lines. */
 export function rewriteQuery(typed: string): RewrittenQuery {
-  const clean = typed.slice(0, 300).normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').toLocaleLowerCase('ru').replaceAll('ё', 'е');
-  const words = clean.split(/[^\p{L}\p{N}-]+/u).map((word) => word.replace(/^-+|-+$/g, '')).filter((word) => word !== '');
+  const clean = typed
+    .slice(0, 300)
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .toLocaleLowerCase('ru')
+    .replaceAll('ё', 'е');
+  const words = clean
+    .split(/[^\p{L}\p{N}-]+/u)
+    .map((word) => word.replace(/^-+|-+$/g, ''))
+    .filter((word) => word !== '');
   const meant = words.filter((word) => !stopWords.has(word));
   const stems = (meant.length > 0 ? meant : words).map(withoutShortI);
   return { text: stems.join(' '), words: stems };

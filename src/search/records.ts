@@ -1,4 +1,5 @@
-import type { Catalogue, Item } from '../bank/catalogue.ts';
+import type { Catalogue } from '../bank/catalogue.ts';
+import type { Item } from '../bank/items.ts';
 import { urls } from '../bank/urls.ts';
 import { cardOf, subjectName, type CardView } from '../bank/views/card.ts';
 import { kindNames } from '../text/search.ts';
@@ -13,8 +14,12 @@ export interface SearchRecord {
 export function searchRecords(catalogue: Catalogue): Map<string, SearchRecord> {
   const { bank, items, events, documents, reports, collections, news } = catalogue;
   const others = [
-    ...events.map((entry) => ['event', entry] as const), ...documents.map((entry) => ['document', entry] as const), ...reports.map((entry) => ['report', entry] as const),
-    ...collections.map((entry) => ['collection', entry] as const), ...news.map((entry) => ['news', entry] as const), ...[...bank.entries.page.values()].map((entry) => ['page', entry] as const),
+    ...events.map((entry) => ['event', entry] as const),
+    ...documents.map((entry) => ['document', entry] as const),
+    ...reports.map((entry) => ['report', entry] as const),
+    ...collections.map((entry) => ['collection', entry] as const),
+    ...news.map((entry) => ['news', entry] as const),
+    ...[...bank.entries.page.values()].map((entry) => ['page', entry] as const),
   ];
   const units = [...bank.entries.unit.values()];
   return new Map([
@@ -44,4 +49,7 @@ function metaOf({ title, summary, kicker, facts, authors, demo }: CardView): Rec
   return { title, summary, kicker, facts: facts.join(' · '), author: authors, ...(demo ? { demo: '1' } : {}) };
 }
 
-const plainRecord = (kind: string, title: string, summary: string): SearchRecord => ({ filters: { kind: [kind] }, meta: { title, summary, kicker: kind } });
+const plainRecord = (kind: string, title: string, summary: string): SearchRecord => ({
+  filters: { kind: [kind] },
+  meta: { title, summary, kicker: kind },
+});

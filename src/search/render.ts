@@ -7,27 +7,54 @@ const AT_ONCE = 8;
 export function hitItem({ url, meta, excerpt, sections }: Hit): HTMLElement {
   const facts = [meta['facts'], meta['author']].filter(Boolean).join(' · ');
   return element('li', { className: 'hit' }, [
-    element('p', { className: 'hit-kicker' }, [meta['kicker'] ?? '', ...(meta['demo'] ? [element('span', { className: 'hit-demo' }, [searchText.demo])] : [])]),
+    element('p', { className: 'hit-kicker' }, [
+      meta['kicker'] ?? '',
+      ...(meta['demo'] ? [element('span', { className: 'hit-demo' }, [searchText.demo])] : []),
+    ]),
     element('h3', { className: 'hit-title' }, [link(url, meta['title'] ?? url)]),
     ...(facts ? [element('p', { className: 'hit-facts' }, [facts])] : []),
     element('p', { className: 'hit-excerpt' }, marked(excerpt)),
-    ...(sections.length > 0 ? [element('ul', { className: 'hit-sections' }, sections.map((section) => element('li', {}, [link(new URL(section.url.replace(/^\//, ''), rootOf(url)).href, section.title)])))] : []),
+    ...(sections.length > 0
+      ? [
+          element(
+            'ul',
+            { className: 'hit-sections' },
+            sections.map((section) => element('li', {}, [link(new URL(section.url.replace(/^\//, ''), rootOf(url)).href, section.title)])),
+          ),
+        ]
+      : []),
   ]);
 }
 
 /** Returns the boxes of a facet: chosen ones first, then the most frequent; the rest behind «ещё». */
-export function facetList(name: keyof typeof searchText.facets, counts: Readonly<Record<string, number>>, chosen: readonly string[]): HTMLElement[] {
-  const values = Object.entries(counts).filter(([value, count]) => count > 0 || chosen.includes(value)).sort(order(name));
+export function facetList(
+  name: keyof typeof searchText.facets,
+  counts: Readonly<Record<string, number>>,
+  chosen: readonly string[],
+): HTMLElement[] {
+  const values = Object.entries(counts)
+    .filter(([value, count]) => count > 0 || chosen.includes(value))
+    .sort(order(name));
   if (values.length === 0) return [];
-  const boxes = values.map(([value, count]) => element('label', { className: 'facet-value' }, [box(name, value, chosen.includes(value)), ` ${value} `, element('span', { className: 'facet-count' }, [String(count)])]));
+  const boxes = values.map(([value, count]) =>
+    element('label', { className: 'facet-value' }, [
+      box(name, value, chosen.includes(value)),
+      ` ${value} `,
+      element('span', { className: 'facet-count' }, [String(count)]),
+    ]),
+  );
   const rest = boxes.slice(AT_ONCE);
   const more = rest.length > 0 ? [element('details', {}, [element('summary', {}, [`Ещё ${rest.length}`]), ...rest])] : [];
-  return [element('fieldset', { className: 'facet' }, [element('legend', {}, [searchText.facets[name]]), ...boxes.slice(0, AT_ONCE), ...more])];
+  return [
+    element('fieldset', { className: 'facet' }, [element('legend', {}, [searchText.facets[name]]), ...boxes.slice(0, AT_ONCE), ...more]),
+  ];
 }
 
 function order(name: string): (a: [string, number], b: [string, number]) => number {
   const collator = new Intl.Collator('ru', { numeric: true });
-  return name === 'grade' || name === 'year' ? (a, b) => collator.compare(a[0], b[0]) : (a, b) => b[1] - a[1] || collator.compare(a[0], b[0]);
+  return name === 'grade' || name === 'year'
+    ? (a, b) => collator.compare(a[0], b[0])
+    : (a, b) => b[1] - a[1] || collator.compare(a[0], b[0]);
 }
 
 function box(name: string, value: string, checked: boolean): HTMLElement {
@@ -55,7 +82,11 @@ function link(href: string, text: string): HTMLElement {
   return element('a', { href }, [text]);
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>, children: readonly (string | Node)[] = []): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  children: readonly (string | Node)[] = [],
+): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...children);
   return made;

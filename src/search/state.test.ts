@@ -13,5 +13,6 @@ describe('the address is the state', () => {
     expect(readAddress(new URL(`https://x.ru/poisk/${toQueryString(query, chosen)}`), facets)).toEqual({ query, chosen });
   });
 
-  it('ignores what it does not know', () => expect(readAddress(new URL('https://x.ru/?q=%20a%20&old=1'), facets)).toEqual({ query: 'a', chosen: {} }));
+  it('ignores what it does not know', () =>
+    expect(readAddress(new URL('https://x.ru/?q=%20a%20&old=1'), facets)).toEqual({ query: 'a', chosen: {} }));
 });

@@ -8,14 +8,28 @@ import { contentRoot } from './bank.ts';
 /** Every file that readers may download: address on the site (not encoded) → file on disk. Nothing else of `content/` is served. */
 export function publishedFiles(catalogue: Catalogue): Map<string, string> {
   const { materials, recommendations, webinars, events, documents, news } = catalogue;
-  const entries: readonly Entry<{ files: Attachment[] }>[] = [...materials.filter(({ data }) => data.state !== 'withdrawn'), ...recommendations, ...webinars, ...events, ...documents, ...news];
+  const entries: readonly Entry<{ files: Attachment[] }>[] = [
+    ...materials.filter(({ data }) => data.state !== 'withdrawn'),
+    ...recommendations,
+    ...webinars,
+    ...events,
+    ...documents,
+    ...news,
+  ];
   const pairs = entries.flatMap(({ kind, id, data, files }) => {
     const offered = new Set(offeredNames(data));
-    return files.filter(({ name }) => offered.has(name)).map(({ name, path }) => [`${urls.entry(kind, id)}${name}`, join(contentRoot(), path)] as const);
+    return files
+      .filter(({ name }) => offered.has(name))
+      .map(({ name, path }) => [`${urls.entry(kind, id)}${name}`, join(contentRoot(), path)] as const);
   });
   return new Map(pairs);
 }
 
-function offeredNames(data: { files: Attachment[]; captions?: string | undefined; transcript?: string | undefined; recording?: { file?: string | undefined } | undefined }): string[] {
+function offeredNames(data: {
+  files: Attachment[];
+  captions?: string | undefined;
+  transcript?: string | undefined;
+  recording?: { file?: string | undefined } | undefined;
+}): string[] {
   return [...data.files.map(({ file }) => file), data.captions, data.transcript, data.recording?.file].filter((name) => name !== undefined);
 }

@@ -19,7 +19,10 @@ export function catalogue(): Catalogue {
 function load(): Catalogue {
   const { bank, issues } = readBank(contentRoot());
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(`Содержание банка не проходит проверку: ${errors.length}. Запустите npm run check.\n${errors[0]?.file}: ${errors[0]?.message}`);
+  if (errors.length > 0)
+    throw new Error(
+      `Содержание банка не проходит проверку: ${errors.length}. Запустите npm run check.\n${errors[0]?.file}: ${errors[0]?.message}`,
+    );
   const today = process.env['TODAY'] ?? dayIn(bank.region.time_zone, new Date());
   return createCatalogue(typeset(bank), decideAll(bank, today), today);
 }

@@ -40,7 +40,15 @@ function fileAt(address: string): string | undefined {
   return extname(address) === '' ? undefined : publishedFiles(catalogue()).get(address);
 }
 
-const types: Record<string, string> = { '.avif': 'image/avif', '.webp': 'image/webp', '.png': 'image/png', '.jpg': 'image/jpeg', '.pdf': 'application/pdf', '.js': 'text/javascript', '.json': 'application/json' };
+const types: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 
 function send(address: string, response: ServerResponse): ServerResponse {
   return response.setHeader('content-type', types[extname(address)] ?? 'application/octet-stream');

@@ -36,9 +36,18 @@ async function preparePicture(file: BankFile): Promise<Picture> {
   const widths = WIDTHS.filter((wide) => wide < width).concat(Math.min(width, WIDTHS.at(-1)!));
   const unique = [...new Set(widths)];
   const sources = [];
-  for (const format of ['avif', 'webp'] as const) sources.push({ type: `image/${format}`, srcset: (await Promise.all(unique.map((wide) => convert(source, file.digest, wide, format)))).join(', ') });
+  for (const format of ['avif', 'webp'] as const)
+    sources.push({
+      type: `image/${format}`,
+      srcset: (await Promise.all(unique.map((wide) => convert(source, file.digest, wide, format)))).join(', '),
+    });
   const largest = unique.at(-1)!;
-  return { src: urls.image(`${file.digest}-${largest}-${RECIPE}.webp`), width: largest, height: Math.round((height * largest) / width), sources };
+  return {
+    src: urls.image(`${file.digest}-${largest}-${RECIPE}.webp`),
+    width: largest,
+    height: Math.round((height * largest) / width),
+    sources,
+  };
 }
 
 /** AVIF at effort 0 is as small as the default and twelve times faster (measured); sharp drops EXIF by itself. */

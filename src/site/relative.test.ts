@@ -5,7 +5,11 @@ describe('relativiseLinks', () => {
   it.each([
     ['<a href="/x/">', '/materialy/a/', '<a href="../../x/">'],
     ['<a href="/">', '/a/', '<a href="../">'],
-    ['<img src="/_img/a.webp" srcset="/_img/a.avif 480w, /_img/b.avif 960w">', '/a/', '<img src="../_img/a.webp" srcset="../_img/a.avif 480w, ../_img/b.avif 960w">'],
+    [
+      '<img src="/_img/a.webp" srcset="/_img/a.avif 480w, /_img/b.avif 960w">',
+      '/a/',
+      '<img src="../_img/a.webp" srcset="../_img/a.avif 480w, ../_img/b.avif 960w">',
+    ],
     ['<form action="/poisk/">', '/', '<form action="poisk/">'],
     ['<html data-root="/">', '/a/b/', '<html data-root="../../">'],
     // Left alone: other sites, anchors, text that only looks like an attribute.
@@ -17,5 +21,8 @@ describe('relativiseLinks', () => {
 });
 
 describe('prefixLinks', () => {
-  it('puts addresses below the base of the bank', () => expect(prefixLinks('<a href="/x/"><img srcset="/a 1w, /b 2w">', '/bank')).toBe('<a href="/bank/x/"><img srcset="/bank/a 1w, /bank/b 2w">'));
+  it('puts addresses below the base of the bank', () =>
+    expect(prefixLinks('<a href="/x/"><img srcset="/a 1w, /b 2w">', '/bank')).toBe(
+      '<a href="/bank/x/"><img srcset="/bank/a 1w, /bank/b 2w">',
+    ));
 });

@@ -6,6 +6,11 @@ import { typograph } from '../markdown/typography.ts';
 
 /** Returns the bank as readers see it: every free text of front matter set by the rules of Russian typography. Reviews are judged before this. */
 export function typeset(bank: Bank): Bank {
-  const entries = Object.fromEntries(Object.entries(bank.entries).map(([kind, own]) => [kind, new Map([...own].map(([id, entry]) => [id, { ...entry, data: mapTexts(kinds[kind as Kind].schema, entry.data, typograph) }]))]));
+  const entries = Object.fromEntries(
+    Object.entries(bank.entries).map(([kind, own]) => [
+      kind,
+      new Map([...own].map(([id, entry]) => [id, { ...entry, data: mapTexts(kinds[kind as Kind].schema, entry.data, typograph) }])),
+    ]),
+  );
   return { ...bank, entries: entries as unknown as Bank['entries'], region: mapTexts(regionSchema, bank.region, typograph) };
 }

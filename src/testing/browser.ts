@@ -29,10 +29,13 @@ async function open(browser: Browser, address: string, options: BrowserContextOp
   const page = await context.newPage();
   const visit: Visit = { page, foreign: [], errors: [], answers: new Map(), close: () => context.close() };
   const { origin } = new URL(address);
-  await context.route((url) => url.origin !== origin && !url.protocol.startsWith('data') && !url.protocol.startsWith('blob'), (route) => {
-    visit.foreign.push(route.request().url());
-    return route.abort();
-  });
+  await context.route(
+    (url) => url.origin !== origin && !url.protocol.startsWith('data') && !url.protocol.startsWith('blob'),
+    (route) => {
+      visit.foreign.push(route.request().url());
+      return route.abort();
+    },
+  );
   page.on('pageerror', (error) => visit.errors.push(error.message));
   page.on('console', (message) => void (message.type() === 'error' && visit.errors.push(message.text())));
   page.on('response', async (response) => visit.answers.set(response.url(), (await response.body().catch(() => Buffer.alloc(0))).length));

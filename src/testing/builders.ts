@@ -44,7 +44,10 @@ export function aFile(name: string, overrides: Partial<BankFile> = {}, beside = 
   return { name, path, size: 1024, digest: '0123456789abcdef', sniffed: format, ...overrides };
 }
 
-const builderOf = <K extends Kind>(kind: K) => (overrides: Input<K> = {}, place: Place = {}) => anEntry(kind, overrides, place);
+const builderOf =
+  <K extends Kind>(kind: K) =>
+  (overrides: Input<K> = {}, place: Place = {}) =>
+    anEntry(kind, overrides, place);
 
 /** Builders by kind: `aMaterial({ title: '…' }, { id: 'x' })`. */
 export const aMaterial = builderOf('material');
@@ -83,9 +86,21 @@ export function anExpert(overrides: Partial<z.input<typeof expertSchema>> = {}):
 }
 
 /** Returns a conclusion on a material that counts: its present text, full marks. */
-export function aReview(material: Entry<DataOf<'material'>>, overrides: Partial<z.input<typeof reviewSchema>> = {}, number = 1): ReviewEntry {
+export function aReview(
+  material: Entry<DataOf<'material'>>,
+  overrides: Partial<z.input<typeof reviewSchema>> = {},
+  number = 1,
+): ReviewEntry {
   const file = `reviews/${material.year}/${material.id}/${String(number).padStart(2, '0')}.yaml`;
-  const data = { expert: `ex-${number}`, date: '2025-11-01', criteria: 'set-1', scores: { clear: 3, useful: 3 }, verdict: 'recommended', revision: revisionOf(material), ...overrides };
+  const data = {
+    expert: `ex-${number}`,
+    date: '2025-11-01',
+    criteria: 'set-1',
+    scores: { clear: 3, useful: 3 },
+    verdict: 'recommended',
+    revision: revisionOf(material),
+    ...overrides,
+  };
   return { material: material.id, file, data: reviewSchema.parse(data) };
 }
 
@@ -112,11 +127,24 @@ export interface BankParts {
 
 /** Returns a bank in which no rule finds anything, with the given parts added or put in place of its own. */
 export function aBank(parts: BankParts = {}): Bank {
-  const own = [anEntry('unit', { kind: 'rumo', name: 'РУМО', short_name: 'РУМО', parent: undefined }, { id: 'rumo' }), aUnit({}, { id: 'math' }), aCriteria({}, { id: 'set-1' }), ...organisations()];
+  const own = [
+    anEntry('unit', { kind: 'rumo', name: 'РУМО', short_name: 'РУМО', parent: undefined }, { id: 'rumo' }),
+    aUnit({}, { id: 'math' }),
+    aCriteria({}, { id: 'set-1' }),
+    ...organisations(),
+  ];
   const all = [...own, ...(parts.entries ?? [])];
-  const entries = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, new Map(all.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry]))]));
+  const entries = Object.fromEntries(
+    Object.keys(kinds).map((kind) => [kind, new Map(all.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry]))]),
+  );
   const experts = parts.experts ?? [1, 2, 3].map((number) => anExpert({ code: `ex-${number}` }));
-  const paths = ['region.yaml', 'experts.yaml', ...Object.keys(vocabularySchemas).map((name) => `vocabularies/${name}.yaml`), ...all.flatMap(({ file, files }) => [file, ...files.map(({ path }) => path)]), ...(parts.otherFiles ?? [])];
+  const paths = [
+    'region.yaml',
+    'experts.yaml',
+    ...Object.keys(vocabularySchemas).map((name) => `vocabularies/${name}.yaml`),
+    ...all.flatMap(({ file, files }) => [file, ...files.map(({ path }) => path)]),
+    ...(parts.otherFiles ?? []),
+  ];
   return {
     region: singles.region.schema.parse({ ...baseRegion, ...parts.region }),
     vocabularies: someVocabularies(parts.vocabularies ?? {}),
@@ -130,8 +158,15 @@ export function aBank(parts: BankParts = {}): Bank {
 }
 
 function organisations(): Entry<unknown>[] {
-  const named = { soiro: 'Институт развития образования', ministry: 'Министерство образования', smolgu: 'Университет', redakciya: 'Редакция банка' };
-  return Object.entries(named).map(([id, name]) => anOrganisation({ name, short_name: name, kind: id === 'redakciya' ? 'collective' : 'other' }, { id }));
+  const named = {
+    soiro: 'Институт развития образования',
+    ministry: 'Министерство образования',
+    smolgu: 'Университет',
+    redakciya: 'Редакция банка',
+  };
+  return Object.entries(named).map(([id, name]) =>
+    anOrganisation({ name, short_name: name, kind: id === 'redakciya' ? 'collective' : 'other' }, { id }),
+  );
 }
 
 function someVocabularies(overrides: NonNullable<BankParts['vocabularies']>): Vocabularies {
@@ -143,7 +178,10 @@ function someVocabularies(overrides: NonNullable<BankParts['vocabularies']>): Vo
 }
 
 /** Returns what a rule is given; decisions are those that the bank itself comes to. */
-export function aContext(bank: Bank = aBank(), { today = TODAY, broken = new Map() }: Partial<Pick<RuleContext, 'today' | 'broken'>> = {}): RuleContext {
+export function aContext(
+  bank: Bank = aBank(),
+  { today = TODAY, broken = new Map() }: Partial<Pick<RuleContext, 'today' | 'broken'>> = {},
+): RuleContext {
   return { bank, today, broken, decisions: decideAll(bank, today) };
 }
 

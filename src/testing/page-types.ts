@@ -3,24 +3,61 @@ import { join } from 'node:path';
 
 /** One page of every type the site has: name → address from the root, without the first `/`. */
 const types: Record<string, string> = {
-  home: '', catalogue: 'materialy/', material: 'materialy/*/', recommendations: 'rekomendacii/', recommendation: 'rekomendacii/*/',
-  webinars: 'vebinary/', 'webinar year': 'vebinary/2025-2026/', webinar: 'vebinary/*/', units: 'obedineniya/', tree: 'obedineniya/struktura/', unit: 'obedineniya/math/',
-  events: 'sobytiya/', event: 'sobytiya/*/', documents: 'dokumenty/', document: 'dokumenty/*/', programmes: 'programmy/', reports: 'otchety/', report: 'otchety/2024-2025/',
-  organisations: 'organizacii/', organisation: 'organizacii/*/', municipalities: 'municipalitety/', collections: 'podborki/', collection: 'podborki/*/', newsList: 'novosti/', news: 'novosti/*/',
-  rubrics: 'rubriki/', subjects: 'predmety/', subject: 'predmety/matematika/', 'subject and grade': 'predmety/matematika/5/', grade: 'klassy/5/', level: 'urovni/ooo/', type: 'vidy/*/', theme: 'temy/*/', audience: 'komu/*/', year: 'gody/2025-2026/',
-  search: 'poisk/', editors: 'o-banke/', accessibility: 'dostupnost/', 'design system': 'o-proekte/oformlenie/', 'not found': '404.html',
+  home: '',
+  catalogue: 'materialy/',
+  material: 'materialy/*/',
+  recommendations: 'rekomendacii/',
+  recommendation: 'rekomendacii/*/',
+  webinars: 'vebinary/',
+  'webinar year': 'vebinary/2025-2026/',
+  webinar: 'vebinary/*/',
+  units: 'obedineniya/',
+  tree: 'obedineniya/struktura/',
+  unit: 'obedineniya/math/',
+  events: 'sobytiya/',
+  event: 'sobytiya/*/',
+  documents: 'dokumenty/',
+  document: 'dokumenty/*/',
+  programmes: 'programmy/',
+  reports: 'otchety/',
+  report: 'otchety/2024-2025/',
+  organisations: 'organizacii/',
+  organisation: 'organizacii/*/',
+  municipalities: 'municipalitety/',
+  collections: 'podborki/',
+  collection: 'podborki/*/',
+  newsList: 'novosti/',
+  news: 'novosti/*/',
+  rubrics: 'rubriki/',
+  subjects: 'predmety/',
+  subject: 'predmety/matematika/',
+  'subject and grade': 'predmety/matematika/5/',
+  grade: 'klassy/5/',
+  level: 'urovni/ooo/',
+  type: 'vidy/*/',
+  theme: 'temy/*/',
+  audience: 'komu/*/',
+  year: 'gody/2025-2026/',
+  search: 'poisk/',
+  editors: 'o-banke/',
+  accessibility: 'dostupnost/',
+  'design system': 'o-proekte/oformlenie/',
+  'not found': '404.html',
 };
 
 /** Returns the pages that tests walk over; `*` is the first entry of a folder. Throws when a type has no page: a missing type must not pass unseen. */
 export function pageTypes(folder: string): [name: string, path: string][] {
   return Object.entries(types).map(([name, pattern]) => {
     const path = pattern.replace('*', () => firstEntry(join(folder, pattern.slice(0, pattern.indexOf('*')))));
-    if (!existsSync(join(folder, path, path.endsWith('.html') ? '' : 'index.html'))) throw new Error(`No page of type «${name}» at ${path}.`);
+    if (!existsSync(join(folder, path, path.endsWith('.html') ? '' : 'index.html')))
+      throw new Error(`No page of type «${name}» at ${path}.`);
     return [name, path];
   });
 }
 
 function firstEntry(folder: string): string {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter((item) => item.isDirectory() && !/^(?:stranica|struktura|\d{4}-\d{4})$/.test(item.name));
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
+    (item) => item.isDirectory() && !/^(?:stranica|struktura|\d{4}-\d{4})$/.test(item.name),
+  );
   return entries[0]?.name ?? '';
 }

@@ -20,11 +20,15 @@ interface Import {
   readonly isType: boolean;
 }
 
-const statement = /^[ \t]*(?:import|export)\b(?<clause>[^'"`;]*?)\bfrom\s+['"](?<named>[^'"]+)['"]|^[ \t]*import\s+['"](?<bare>[^'"]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"]+)['"]\s*\)/gm;
+const statement =
+  /^[ \t]*(?:import|export)\b(?<clause>[^'"`;]*?)\bfrom\s+['"](?<named>[^'"]+)['"]|^[ \t]*import\s+['"](?<bare>[^'"]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"]+)['"]\s*\)/gm;
 
 /** Returns what a source imports, as written. */
 export function importsOf(source: string): { target: string; isType: boolean }[] {
-  return [...source.matchAll(statement)].map(({ groups = {} }) => ({ target: groups['named'] ?? groups['bare'] ?? groups['dynamic'] ?? '', isType: /^\s*type\b/.test(groups['clause'] ?? '') }));
+  return [...source.matchAll(statement)].map(({ groups = {} }) => ({
+    target: groups['named'] ?? groups['bare'] ?? groups['dynamic'] ?? '',
+    isType: /^\s*type\b/.test(groups['clause'] ?? ''),
+  }));
 }
 
 /** Returns every import that the table does not allow, as `file → target: reason`. */
@@ -32,7 +36,8 @@ export function forbiddenImports(sources: Sources, rooms: readonly Room[]): stri
   return allImports(sources).flatMap(({ from, target }) => {
     const room = roomOf(from, rooms);
     if (!room) return [`${from}: no room of the table holds this file`];
-    if (!target.startsWith('.')) return isAllowed(target, room.packages) ? [] : [`${from} → ${target}: ${room.name} may not import this package`];
+    if (!target.startsWith('.'))
+      return isAllowed(target, room.packages) ? [] : [`${from} → ${target}: ${room.name} may not import this package`];
     const path = resolve(from, target);
     const other = roomOf(path, rooms);
     if (other === room || (other && room.mayImport.includes(other.name))) return [];
@@ -42,13 +47,16 @@ export function forbiddenImports(sources: Sources, rooms: readonly Room[]): stri
 
 /** Returns relative imports of code without `.ts` (Node runs the files as they are). */
 export function importsWithoutExtension(sources: Sources): string[] {
-  return allImports(sources).filter(({ target }) => target.startsWith('.') && !/\.(?:ts|astro|mjs|css|json|svg|woff2)(?:\?\w+)?$/.test(target)).map(({ from, target }) => `${from} → ${target}`);
+  return allImports(sources)
+    .filter(({ target }) => target.startsWith('.') && !/\.(?:ts|astro|mjs|css|json|svg|woff2)(?:\?\w+)?$/.test(target))
+    .map(({ from, target }) => `${from} → ${target}`);
 }
 
 /** Returns circles of files that import each other's values, each once, as `a → b → a`. */
 export function importCircles(sources: Sources): string[] {
   const graph = new Map([...sources.keys()].map((path) => [path, [] as string[]]));
-  for (const { from, target, isType } of allImports(sources)) if (!isType && target.startsWith('.')) graph.get(from)?.push(resolve(from, target));
+  for (const { from, target, isType } of allImports(sources))
+    if (!isType && target.startsWith('.')) graph.get(from)?.push(resolve(from, target));
   const circles: string[] = [];
   const done = new Set<string>();
   const walk = (path: string, above: readonly string[]): void => {
@@ -64,7 +72,9 @@ export function importCircles(sources: Sources): string[] {
 /** Returns files with more lines than `limit`, apart from the named exceptions, and exceptions that are no longer needed. */
 export function tooLong(sources: Sources, limit: number, exceptions: Readonly<Record<string, string>>): string[] {
   const long = [...sources].filter(([, source]) => source.trimEnd().split('\n').length > limit).map(([path]) => path);
-  const idle = Object.keys(exceptions).filter((path) => !long.includes(path)).map((path) => `${path}: the exception is no longer needed`);
+  const idle = Object.keys(exceptions)
+    .filter((path) => !long.includes(path))
+    .map((path) => `${path}: the exception is no longer needed`);
   return [...long.filter((path) => !(path in exceptions)).map((path) => `${path}: over ${limit} lines`), ...idle];
 }
 

@@ -30,6 +30,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 function build(): void {
   mkdirSync('.build', { recursive: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...process.env, OUT, CONTENT: 'content' }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, OUT, CONTENT: 'content' },
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The bank does not build:\n${stdout}\n${stderr}`);
 }

@@ -42,7 +42,9 @@ describe.each(themes)('accessibility, %s', (_, options) => {
 it('axe sees a planted fault', async () => {
   const { page, close } = await open(site);
   await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="x.png"><button></button>'));
-  expect((await violations(page)).map((violation) => violation.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'button-name']));
+  expect((await violations(page)).map((violation) => violation.split(':')[0])).toEqual(
+    expect.arrayContaining(['image-alt', 'button-name']),
+  );
   await close();
 });
 
@@ -52,7 +54,9 @@ describe('every page on a small screen', () => {
     const { overflow, shift } = await page.evaluate(async () => {
       const shifts = await new Promise<number>((resolve) => {
         let sum = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver((list) =>
+          list.getEntries().forEach((entry) => (sum += (entry as unknown as { value: number }).value)),
+        ).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(sum), 100);
       });
       return { overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth, shift: shifts };
@@ -65,10 +69,24 @@ describe('every page on a small screen', () => {
 describe('weight over the wire', () => {
   const gzip = (file: string) => gzipSync(readFileSync(join(folder, file))).length;
   const bytes = (names: string[]) => names.reduce((sum, name) => sum + gzip(name), 0);
-  const materials = readdirSync(join(folder, 'materialy')).filter((name) => name !== 'stranica').flatMap((name) => (readdirSync(join(folder, 'materialy'), { withFileTypes: true }).find((item) => item.name === name)?.isDirectory() ? [name] : []));
+  const materials = readdirSync(join(folder, 'materialy'))
+    .filter((name) => name !== 'stranica')
+    .flatMap((name) =>
+      readdirSync(join(folder, 'materialy'), { withFileTypes: true })
+        .find((item) => item.name === name)
+        ?.isDirectory()
+        ? [name]
+        : [],
+    );
 
   it('keeps the style sheets of the whole site within 17 KB', () => {
-    expect(bytes(readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css')).map((name) => `_astro/${name}`))).toBeLessThanOrEqual(17_000);
+    expect(
+      bytes(
+        readdirSync(join(folder, '_astro'))
+          .filter((name) => name.endsWith('.css'))
+          .map((name) => `_astro/${name}`),
+      ),
+    ).toBeLessThanOrEqual(17_000);
   });
 
   /** The author's own text, gzipped: a page may not weigh 12 KB when the text alone is over half of that, but its frame stays small. */
@@ -76,8 +94,13 @@ describe('weight over the wire', () => {
 
   it.each(materials)('material %s: HTML within 12 KB, scripts within 10 KB, all within 60 KB', async (id) => {
     const { answers, close } = await open(`${site}materialy/${id}/`, { viewport: { width: 360, height: 740 } });
-    const own = [...answers.keys()].map((address) => decodeURIComponent(address.slice(site.length))).filter((name) => !name.startsWith('_img/'));
-    const weigh = (name: string) => (/\.(?:woff2|avif|webp|png)$/.test(name) ? readFileSync(join(folder, name)).length : gzip(name === '' || name.endsWith('/') ? `${name}index.html` : name));
+    const own = [...answers.keys()]
+      .map((address) => decodeURIComponent(address.slice(site.length)))
+      .filter((name) => !name.startsWith('_img/'));
+    const weigh = (name: string) =>
+      /\.(?:woff2|avif|webp|png)$/.test(name)
+        ? readFileSync(join(folder, name)).length
+        : gzip(name === '' || name.endsWith('/') ? `${name}index.html` : name);
     const scripts = own.filter((name) => name.endsWith('.js'));
     expect(gzip(`materialy/${id}/index.html`)).toBeLessThanOrEqual(Math.max(12 * 1024, text(id) + 6.25 * 1024));
     expect(scripts.reduce((sum, name) => sum + weigh(name), 0)).toBeLessThanOrEqual(10_000);
@@ -168,10 +191,15 @@ describe('search', () => {
 
 describe('nothing private is published', () => {
   it('keeps conclusions, experts and works under a code out of the site', () => {
-    const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|xml|txt|json)$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+    const html = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:html|xml|txt|json)$/.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n');
     const experts = readFileSync('content/experts.yaml', 'utf8').match(/code: (\S+)/g) ?? [];
     expect(experts.length).toBeGreaterThan(2);
     for (const code of experts.map((line) => line.slice(6))) expect(html).not.toContain(code);
-    expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /experts|reviews|protocols|consent/.test(name))).toEqual([]);
+    expect(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /experts|reviews|protocols|consent/.test(name)),
+    ).toEqual([]);
   });
 });

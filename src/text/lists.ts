@@ -17,11 +17,23 @@ export const listText = {
     audience: { title: 'Кому пригодится', intro: 'Выберите, для кого ищете.' },
     year: { title: 'Учебные годы', intro: 'Что опубликовано и проведено в каждом учебном году.' },
   },
-  rubrics: { title: 'Все рубрики', intro: 'Всё содержание банка на одной странице: выберите предмет, класс, вид работы или тему. Число рядом — сколько там записей.' },
+  rubrics: {
+    title: 'Все рубрики',
+    intro: 'Всё содержание банка на одной странице: выберите предмет, класс, вид работы или тему. Число рядом — сколько там записей.',
+  },
   sections: { material: 'Разработки', recommendation: 'Рекомендации', webinar: 'Вебинары', collection: 'Подборки', news: 'Новости' },
   narrow: {
-    grades: 'По классам', subjects: 'По предметам', courses: 'Курсы предмета', units: 'Методические объединения', types: 'Те же виды работ по всем предметам',
-    otherGrades: 'Другие классы', otherSubjects: 'Другие предметы', otherTypes: 'Похожие виды', otherThemes: 'Соседние темы', otherYears: 'Другие годы', rubrics: 'Найти по рубрикам',
+    grades: 'По классам',
+    subjects: 'По предметам',
+    courses: 'Курсы предмета',
+    units: 'Методические объединения',
+    types: 'Те же виды работ по всем предметам',
+    otherGrades: 'Другие классы',
+    otherSubjects: 'Другие предметы',
+    otherTypes: 'Похожие виды',
+    otherThemes: 'Соседние темы',
+    otherYears: 'Другие годы',
+    rubrics: 'Найти по рубрикам',
   },
   year: (year: string) => `${year}${'\u00a0'}учебный год`,
   page: (page: number, pages: number) => `страница ${page} из ${pages}`,
@@ -29,5 +41,6 @@ export const listText = {
   showAll: (count: number) => `Показать все: ${count}`,
   kindsLabel: 'Что здесь есть',
   /** `разработки — 7, вебинары — 3`. */
-  counts: (parts: readonly { readonly name: string; readonly count: number }[]) => parts.map(({ name, count }) => `${name.toLocaleLowerCase('ru')} — ${count}`).join(', '),
+  counts: (parts: readonly { readonly name: string; readonly count: number }[]) =>
+    parts.map(({ name, count }) => `${name.toLocaleLowerCase('ru')} — ${count}`).join(', '),
 } as const;

@@ -2,7 +2,16 @@ import { plural } from './format.ts';
 
 /** What the kinds of things are called in search. */
 export const kindNames = {
-  material: 'Разработки', recommendation: 'Рекомендации', webinar: 'Вебинары', event: 'События', document: 'Документы', report: 'Отчёты', collection: 'Подборки', news: 'Новости', page: 'О банке', unit: 'Объединения',
+  material: 'Разработки',
+  recommendation: 'Рекомендации',
+  webinar: 'Вебинары',
+  event: 'События',
+  document: 'Документы',
+  report: 'Отчёты',
+  collection: 'Подборки',
+  news: 'Новости',
+  page: 'О банке',
+  unit: 'Объединения',
 } as const;
 
 /** The words of the search page. */

@@ -1,7 +1,18 @@
 /** The words of the frame: sections, columns of the footer. */
 export const frameText = {
   sections: {
-    material: 'Разработки', recommendation: 'Рекомендации', webinar: 'Вебинары', event: 'События', document: 'Документы', programmes: 'Программы курсов', report: 'Отчёты', person: 'Авторы', organisation: 'Организации', collection: 'Подборки', news: 'Новости', unit: 'Объединения',
+    material: 'Разработки',
+    recommendation: 'Рекомендации',
+    webinar: 'Вебинары',
+    event: 'События',
+    document: 'Документы',
+    programmes: 'Программы курсов',
+    report: 'Отчёты',
+    person: 'Авторы',
+    organisation: 'Организации',
+    collection: 'Подборки',
+    news: 'Новости',
+    unit: 'Объединения',
   },
   footer: { find: 'Найти', association: 'Объединение', about: 'О банке' },
   facets: 'Все рубрики',

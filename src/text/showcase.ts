@@ -1,5 +1,5 @@
 import type { CardView } from '../bank/views/card.ts';
-import type { FileView } from '../bank/views/material.ts';
+import type { FileView } from '../bank/views/file.ts';
 
 const unit = { text: 'Объединение учителей математики', href: '/obedineniya/' };
 const common = { id: 'obrazec', href: '/o-proekte/oformlenie/', unit, date: '2025-10-14', dateText: '14\u00a0октября\u00a02025' } as const;

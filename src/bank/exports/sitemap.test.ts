@@ -6,7 +6,10 @@ const site = 'https://bank.example.ru/kopilka/';
 
 test('lists pages below the site with the day of their change, and leaves hidden ones out', () => {
   const xml = sitemap([{ path: '/', modified: '2026-01-02' }, { path: '/materialy/a&b/' }, { path: '/404.html', hidden: true }], site);
-  expect(xml.match(/<url>.*<\/url>/g)).toEqual(['<url><loc>https://bank.example.ru/kopilka/</loc><lastmod>2026-01-02</lastmod></url>', '<url><loc>https://bank.example.ru/kopilka/materialy/a&amp;b/</loc></url>']);
+  expect(xml.match(/<url>.*<\/url>/g)).toEqual([
+    '<url><loc>https://bank.example.ru/kopilka/</loc><lastmod>2026-01-02</lastmod></url>',
+    '<url><loc>https://bank.example.ru/kopilka/materialy/a&amp;b/</loc></url>',
+  ]);
 });
 
 test('names the sitemap by its full address', () => {

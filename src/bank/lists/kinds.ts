@@ -17,7 +17,14 @@ export function kindLists(catalogue: Catalogue): List[] {
   const kinds = (['material', 'recommendation', 'collection', 'news'] as const).filter((kind) => hasSection(kind, bank));
   return kinds.map((kind) => {
     const own = things[kind]();
-    return { path: urls.list(kind), ...listText.kinds[kind], trail: [], narrow: kind === 'material' ? waysToMaterials(catalogue) : [], things: own, updated: newestOf(own, today) };
+    return {
+      path: urls.list(kind),
+      ...listText.kinds[kind],
+      trail: [],
+      narrow: kind === 'material' ? waysToMaterials(catalogue) : [],
+      things: own,
+      updated: newestOf(own, today),
+    };
   });
 }
 

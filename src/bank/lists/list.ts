@@ -1,13 +1,14 @@
 import { lastModified, newestDay } from '../last-modified.ts';
 import type { Entry } from '../bank.ts';
-import type { Item } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import type { Collection, News } from '../model/publication.ts';
 import { urls } from '../urls.ts';
 import type { FactView } from '../views/fact.ts';
 import type { Link } from '../views/frame.ts';
 
 /** Whatever stands in a list as a card. */
-export type Listed = Item | { readonly kind: 'collection'; readonly entry: Entry<Collection> } | { readonly kind: 'news'; readonly entry: Entry<News> };
+export type Listed =
+  Item | { readonly kind: 'collection'; readonly entry: Entry<Collection> } | { readonly kind: 'news'; readonly entry: Entry<News> };
 
 /** The kinds of things in the order in which a list shows them: what can be taken to a lesson first. */
 export const listedKinds = ['material', 'recommendation', 'webinar', 'collection', 'news'] as const;
@@ -61,7 +62,14 @@ export function paginate(list: List): ListPage[] {
   const kinds = kindsOf(list.path, groups);
   return Array.from({ length: pages }, (_, index) => {
     const slice = Map.groupBy(ordered.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE), ({ kind }) => kind);
-    return { list, path: urls.page(list.path, index + 1), page: index + 1, pages, kinds, sections: [...slice].map(([kind, things]) => ({ kind, things })) };
+    return {
+      list,
+      path: urls.page(list.path, index + 1),
+      page: index + 1,
+      pages,
+      kinds,
+      sections: [...slice].map(([kind, things]) => ({ kind, things })),
+    };
   });
 }
 

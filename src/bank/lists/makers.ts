@@ -22,21 +22,36 @@ export function makerLists(catalogue: Catalogue): List[] {
   const organisations = hasSection('organisation', bank) ? [...bank.entries.organisation.values()] : [];
   return [
     ...(people.length > 0 ? [peopleList(people, catalogue), ...people.map((person) => personList(person, catalogue))] : []),
-    ...(organisations.length > 0 ? [organisationsList(organisations, catalogue), ...organisations.map((entry) => organisationList(entry, catalogue))] : []),
+    ...(organisations.length > 0
+      ? [organisationsList(organisations, catalogue), ...organisations.map((entry) => organisationList(entry, catalogue))]
+      : []),
   ];
 }
 
 function peopleList(people: readonly Entry<Person>[], catalogue: Catalogue): List {
   const links = people.map((entry) => link(fullName(entry.data), entry, catalogue)).sort((a, b) => collator.compare(a.text, b.text));
   const letters = Map.groupBy(links, ({ text }) => text.slice(0, 1).toLocaleUpperCase('ru'));
-  return { path: urls.list('person'), ...listText.kinds.person, trail: [], index: [...letters].map(([title, own]) => ({ title, links: own })), things: [] };
+  return {
+    path: urls.list('person'),
+    ...listText.kinds.person,
+    trail: [],
+    index: [...letters].map(([title, own]) => ({ title, links: own })),
+    things: [],
+  };
 }
 
 function organisationsList(organisations: readonly Entry<Organisation>[], catalogue: Catalogue): List {
   const groups = Map.groupBy(organisations, ({ data }) => data.kind);
   const index = Object.entries(peopleText.organisationGroups).flatMap(([kind, title]): LinkGroup[] => {
     const own = groups.get(kind as Organisation['kind']);
-    return own ? [{ title, links: own.map((entry) => link(entry.data.short_name, entry, catalogue)).sort((a, b) => collator.compare(a.text, b.text)) }] : [];
+    return own
+      ? [
+          {
+            title,
+            links: own.map((entry) => link(entry.data.short_name, entry, catalogue)).sort((a, b) => collator.compare(a.text, b.text)),
+          },
+        ]
+      : [];
   });
   return { path: urls.list('organisation'), ...listText.kinds.organisation, trail: [], index, things: [] };
 }
@@ -49,15 +64,35 @@ function personList({ id, data }: Entry<Person>, catalogue: Catalogue): List {
   const { bank, byCredit, today } = catalogue;
   const things = byCredit.get(id) ?? [];
   const past = (until: string | undefined) => until !== undefined && until < today.slice(0, until.length);
-  const posts = data.posts.map(({ position, organisation, until }) => ({ position, until, organisation: organisationLink(organisation, bank) }));
+  const posts = data.posts.map(({ position, organisation, until }) => ({
+    position,
+    until,
+    organisation: organisationLink(organisation, bank),
+  }));
   const list: FactView[] = [
-    { name: names.post, values: posts.filter(({ until }) => !past(until)).flatMap(({ position, organisation }) => [{ text: position }, ...organisation]) },
-    { name: names.posts, values: posts.filter(({ until }) => past(until)).map(({ position, organisation }) => ({ text: [position, organisation[0]?.text].filter(Boolean).join(', ') })) },
+    {
+      name: names.post,
+      values: posts.filter(({ until }) => !past(until)).flatMap(({ position, organisation }) => [{ text: position }, ...organisation]),
+    },
+    {
+      name: names.posts,
+      values: posts
+        .filter(({ until }) => past(until))
+        .map(({ position, organisation }) => ({ text: [position, organisation[0]?.text].filter(Boolean).join(', ') })),
+    },
     fact(names.category, data.category),
     fact(names.degree, data.degree),
     { name: names.heads, values: unitLinks(bank, (unit) => unit.heads.some(({ person, until }) => person === id && !past(until))) },
   ];
-  return { path: urls.entry('person', id), title: fullName(data), trail: [{ text: listText.kinds.person.title, href: urls.list('person') }], facts: facts(list), things, updated: newestOf(things, today), demo: data.demo };
+  return {
+    path: urls.entry('person', id),
+    title: fullName(data),
+    trail: [{ text: listText.kinds.person.title, href: urls.list('person') }],
+    facts: facts(list),
+    things,
+    updated: newestOf(things, today),
+    demo: data.demo,
+  };
 }
 
 function organisationList({ id, data }: Entry<Organisation>, { bank, byCredit, today }: Catalogue): List {
@@ -67,11 +102,24 @@ function organisationList({ id, data }: Entry<Organisation>, { bank, byCredit, t
     fact(names.kind, peopleText.organisationKinds[data.kind]),
     fact(names.fullName, data.name === data.short_name ? undefined : data.name),
     fact(names.municipality, place),
-    { name: names.oldNames, values: data.old_names.map(({ name, since, until }) => ({ text: [name, peopleText.span(since && formatDate(since), until && formatDate(until))].filter(Boolean).join(', ') })) },
+    {
+      name: names.oldNames,
+      values: data.old_names.map(({ name, since, until }) => ({
+        text: [name, peopleText.span(since && formatDate(since), until && formatDate(until))].filter(Boolean).join(', '),
+      })),
+    },
     { name: names.site, values: data.site ? [{ text: new URL(data.site).host, href: data.site }] : [] },
     { name: names.units, values: unitLinks(bank, ({ organisation }) => organisation === id) },
   ];
-  return { path: urls.entry('organisation', id), title: data.short_name, trail: [{ text: listText.kinds.organisation.title, href: urls.list('organisation') }], facts: facts(list), things, updated: newestOf(things, today), demo: data.demo };
+  return {
+    path: urls.entry('organisation', id),
+    title: data.short_name,
+    trail: [{ text: listText.kinds.organisation.title, href: urls.list('organisation') }],
+    facts: facts(list),
+    things,
+    updated: newestOf(things, today),
+    demo: data.demo,
+  };
 }
 
 function organisationLink(id: string, bank: Bank): Link[] {
@@ -80,5 +128,7 @@ function organisationLink(id: string, bank: Bank): Link[] {
 }
 
 function unitLinks(bank: Bank, fits: (unit: Unit) => boolean): Link[] {
-  return [...bank.entries.unit.values()].filter(({ data }) => fits(data)).map(({ id, data }) => ({ text: data.name, href: urls.entry('unit', id) }));
+  return [...bank.entries.unit.values()]
+    .filter(({ data }) => fits(data))
+    .map(({ id, data }) => ({ text: data.name, href: urls.entry('unit', id) }));
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, Item } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import { urls } from '../urls.ts';
 import { listText } from '../../text/lists.ts';
 import type { CountedLink, LinkGroup } from './list.ts';
@@ -15,7 +16,12 @@ export function narrowSubject(subject: string, things: readonly Item[], catalogu
     { title: narrow.grades, links: gradeLinks(subject, catalogue) },
     { title: narrow.courses, links: courses.map((value) => valueLink('subject', value, catalogue)) },
     { title: narrow.units, links: unitLinks(subject, catalogue) },
-    { title: narrow.types, links: valuesOf('type', catalogue).filter(({ id }) => types.has(id)).map((value) => valueLink('type', value, catalogue)) },
+    {
+      title: narrow.types,
+      links: valuesOf('type', catalogue)
+        .filter(({ id }) => types.has(id))
+        .map((value) => valueLink('type', value, catalogue)),
+    },
   ]);
 }
 
@@ -60,7 +66,9 @@ function pairLink(subject: string, grade: string, text: string, { bySubjectGrade
 }
 
 function unitLinks(subject: string, { bank }: Catalogue): CountedLink[] {
-  return [...bank.entries.unit.values()].filter(({ data }) => data.subjects.includes(subject)).map(({ id, data }) => ({ text: data.name, href: urls.entry('unit', id) }));
+  return [...bank.entries.unit.values()]
+    .filter(({ data }) => data.subjects.includes(subject))
+    .map(({ id, data }) => ({ text: data.name, href: urls.entry('unit', id) }));
 }
 
 const filled = (groups: readonly LinkGroup[]) => groups.filter(({ links }) => links.length > 0);

@@ -19,7 +19,13 @@ export interface FacetValue {
 }
 
 const gradeKinds = { preschool: 'Детский сад', school: 'Школа', college: 'Колледж', age: 'Дополнительное образование' } as const;
-const roles = { teacher: 'Педагогам', specialist: 'Специалистам', administrator: 'Руководителям и методистам', parent: 'Семье и детям', student: 'Семье и детям' } as const;
+const roles = {
+  teacher: 'Педагогам',
+  specialist: 'Специалистам',
+  administrator: 'Руководителям и методистам',
+  parent: 'Семье и детям',
+  student: 'Семье и детям',
+} as const;
 
 /** Returns the values of a facet that have things, in the order of the school: that of the vocabulary, years newest first. */
 export function valuesOf(facet: ListedFacet, { bank, byFacet, years }: Catalogue): FacetValue[] {
@@ -29,16 +35,32 @@ export function valuesOf(facet: ListedFacet, { bank, byFacet, years }: Catalogue
 
 function vocabularyOf(facet: Exclude<ListedFacet, 'year'>, { vocabularies: v }: Bank): FacetValue[] {
   switch (facet) {
-    case 'subject': return grouped(v.subjects, v['subject-areas'], ({ area }) => area);
-    case 'grade': return [...v.grades.values()].map(({ id, name, kind }) => ({ id, name, group: gradeKinds[kind] }));
-    case 'level': return [...v.levels.values()].map(({ id, name }) => ({ id, name }));
-    case 'type': return grouped(v['material-types'], v['material-groups'], ({ group }) => group, ({ plural }) => plural);
-    case 'theme': return grouped(v.themes, v['theme-groups'], ({ group }) => group);
-    case 'audience': return [...v.audiences.values()].map(({ id, name, role }) => ({ id, name, group: roles[role] }));
+    case 'subject':
+      return grouped(v.subjects, v['subject-areas'], ({ area }) => area);
+    case 'grade':
+      return [...v.grades.values()].map(({ id, name, kind }) => ({ id, name, group: gradeKinds[kind] }));
+    case 'level':
+      return [...v.levels.values()].map(({ id, name }) => ({ id, name }));
+    case 'type':
+      return grouped(
+        v['material-types'],
+        v['material-groups'],
+        ({ group }) => group,
+        ({ plural }) => plural,
+      );
+    case 'theme':
+      return grouped(v.themes, v['theme-groups'], ({ group }) => group);
+    case 'audience':
+      return [...v.audiences.values()].map(({ id, name, role }) => ({ id, name, group: roles[role] }));
   }
 }
 
-function grouped<T extends { id: string; name: string }>(items: ReadonlyMap<string, T>, groups: ReadonlyMap<string, { name: string }>, groupOf: (item: T) => string, nameOf: (item: T) => string = ({ name }) => name): FacetValue[] {
+function grouped<T extends { id: string; name: string }>(
+  items: ReadonlyMap<string, T>,
+  groups: ReadonlyMap<string, { name: string }>,
+  groupOf: (item: T) => string,
+  nameOf: (item: T) => string = ({ name }) => name,
+): FacetValue[] {
   const order = [...groups.keys()];
   const values = [...items.values()].sort((a, b) => order.indexOf(groupOf(a)) - order.indexOf(groupOf(b)));
   return values.map((item) => ({ id: item.id, name: nameOf(item), group: groups.get(groupOf(item))?.name }));

@@ -2,9 +2,31 @@ import { z } from 'zod';
 
 /** The kinds of things that front matter can point at by id. */
 export type RefKind =
-  | 'person' | 'organisation' | 'unit' | 'material' | 'recommendation' | 'webinar' | 'event' | 'document'
-  | 'programme' | 'protocol' | 'criteria' | 'expert' | 'report' | 'collection'
-  | 'subject' | 'grade' | 'level' | 'materialType' | 'theme' | 'audience' | 'position' | 'municipality' | 'indicator' | 'series' | 'licence';
+  | 'person'
+  | 'organisation'
+  | 'unit'
+  | 'material'
+  | 'recommendation'
+  | 'webinar'
+  | 'event'
+  | 'document'
+  | 'programme'
+  | 'protocol'
+  | 'criteria'
+  | 'expert'
+  | 'report'
+  | 'collection'
+  | 'subject'
+  | 'grade'
+  | 'level'
+  | 'materialType'
+  | 'theme'
+  | 'audience'
+  | 'position'
+  | 'municipality'
+  | 'indicator'
+  | 'series'
+  | 'licence';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -18,34 +40,44 @@ declare module 'zod' {
 }
 
 /** A permanent identifier: Latin small letters, digits and single hyphens. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80);
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80);
 
 /** A text with at least one visible sign, of at most `max` signs. */
-export const text = (title: string, description: string, max = 300) =>
-  z.string().trim().min(1).max(max).meta({ title, description });
+export const text = (title: string, description: string, max = 300) => z.string().trim().min(1).max(max).meta({ title, description });
 
 /** An id of another entry or of a vocabulary item. */
 export const ref = (kind: RefKind, title: string, description: string) =>
-  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).meta({ title, description, ref: kind });
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .meta({ title, description, ref: kind });
 
 /** A list of ids; empty when the field is left out. */
 export const refs = (kind: RefKind, title: string, description: string) =>
-  z.array(ref(kind, title, description)).default([]).meta({ title, description });
+  z
+    .array(ref(kind, title, description))
+    .default([])
+    .meta({ title, description });
 
 /** A calendar day, `ГГГГ-ММ-ДД`. */
 export const date = (title: string, description: string) => z.iso.date().meta({ title, description });
 
-/** A day known to the month or the year only is typed that way: `2024-08`, `2018`. */
+/** A day known to the month or the year only is typed that way: `2024-08`, `"2018"`. */
 export const partialDate = (title: string, description: string) =>
   z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]).meta({ title, description });
 
 /** A wall-clock moment in the region's time zone, `ГГГГ-ММ-ДДTЧЧ:ММ`. */
-export const moment = (title: string, description: string) =>
-  z.iso.datetime({ local: true, precision: -1 }).meta({ title, description });
+export const moment = (title: string, description: string) => z.iso.datetime({ local: true, precision: -1 }).meta({ title, description });
 
 /** A school year, `2024-2025`. */
 export const schoolYear = (title: string, description: string) =>
-  z.string().regex(/^\d{4}-\d{4}$/).meta({ title, description });
+  z
+    .string()
+    .regex(/^\d{4}-\d{4}$/)
+    .meta({ title, description });
 
 /** The word an editor types on purpose where the real value is not known yet. */
 export const UNKNOWN = 'unknown';
@@ -55,12 +87,19 @@ export const orUnknown = <T extends z.ZodType>(schema: T) => z.union([z.literal(
 
 /** An http(s) address on another site. */
 export const address = (title: string, description: string) =>
-  z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(600).meta({ title, description, address: true });
+  z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+    .max(600)
+    .meta({ title, description, address: true });
 
 /** The name of a file that lies beside the entry. */
 export const fileName = (title: string, description: string, kind: 'any' | 'image' | 'captions' | 'text' = 'any') =>
-  // eslint-disable-next-line no-control-regex -- Windows refuses these in names
-  z.string().regex(/^[^/\\<>:"|?*\u0000-\u001f]+$/).max(120).meta({ title, description, file: kind });
+  z
+    .string()
+    // eslint-disable-next-line no-control-regex -- Windows refuses these in names
+    .regex(/^[^/\\<>:"|?*\u0000-\u001f]+$/)
+    .max(120)
+    .meta({ title, description, file: kind });
 
 /** A list of short texts. */
 export const texts = (title: string, description: string, max = 500) =>
@@ -74,13 +113,19 @@ export const count = (title: string, description: string, min = 0, max = 1_000_0
   z.int().min(min).max(max).meta({ title, description });
 
 /** The mark of everything written only to show how the bank works. */
-export const demo = flag('Демонстрационный материал', 'true — запись показывает, как работает банк; она помечена на сайте и не входит в статистику.');
+export const demo = flag(
+  'Демонстрационный материал',
+  'true — запись показывает, как работает банк; она помечена на сайте и не входит в статистику.',
+);
 
 /** A file offered for download. */
 export const attachmentSchema = z.strictObject({
   file: fileName('Файл', 'Имя файла, который лежит рядом с этим описанием.'),
   title: text('Название файла', 'Как назвать файл на странице: «Рабочий лист для учеников».', 200),
-  audience: z.enum(['teacher', 'student', 'parent']).optional().meta({ title: 'Для кого файл', description: 'teacher — педагогу, student — ученику, parent — родителям.' }),
+  audience: z
+    .enum(['teacher', 'student', 'parent'])
+    .optional()
+    .meta({ title: 'Для кого файл', description: 'teacher — педагогу, student — ученику, parent — родителям.' }),
   lang: text('Язык', 'Код языка, если файл не на русском: en, de.', 8).optional(),
 });
 
@@ -88,10 +133,13 @@ export const attachmentSchema = z.strictObject({
 export type Attachment = z.infer<typeof attachmentSchema>;
 
 /** The files of an entry; an empty list when the field is left out. */
-export const attachments = z.array(attachmentSchema).default([]).meta({ title: 'Файлы', description: 'Файлы для скачивания. Каждый лежит рядом с описанием.' });
+export const attachments = z
+  .array(attachmentSchema)
+  .default([])
+  .meta({ title: 'Файлы', description: 'Файлы для скачивания. Каждый лежит рядом с описанием.' });
 
 /** The spans of time when something held: both ends included, either may be open. */
 export const validity = {
-  since: partialDate('С какого времени', 'Дата, месяц или год начала: 2023-01-17, 2023-01, 2023.').optional(),
+  since: partialDate('С какого времени', 'Дата, месяц или год начала: 2023-01-17, 2023-01, "2023" (год — в кавычках).').optional(),
   until: partialDate('По какое время', 'Дата, месяц или год окончания. Нет окончания — не пишите поле.').optional(),
 };

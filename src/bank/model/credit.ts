@@ -5,7 +5,11 @@ import { orUnknown, ref, text } from './common.ts';
 export const creditSchema = z
   .strictObject({
     person: ref('person', 'Человек', 'Код человека из content/people.').optional(),
-    organisation: ref('organisation', 'Организация', 'Код организации из content/organisations: коллективный автор или место работы на дату подачи.').optional(),
+    organisation: ref(
+      'organisation',
+      'Организация',
+      'Код организации из content/organisations: коллективный автор или место работы на дату подачи.',
+    ).optional(),
     position: text('Должность', 'Должность на дату подачи, как её писать на странице.', 200).optional(),
     role: text('Роль', 'Роль в работе, если она не «автор»: составитель, редактор, ведущий.', 80).optional(),
   })
@@ -20,18 +24,32 @@ export const authors = z.array(creditSchema).min(1).meta({ title: 'Авторы'
 
 /** The terms under which anyone may use the work. */
 export const rights = {
-  licence: ref('licence', 'Лицензия', 'Код лицензии из content/vocabularies/licences.yaml; без поля — лицензия банка из region.yaml.').optional(),
-  rights_holder: orUnknown(ref('organisation', 'Правообладатель', 'Организация, если права у работодателя (служебное произведение); без поля — авторы.')).optional(),
+  licence: ref(
+    'licence',
+    'Лицензия',
+    'Код лицензии из content/vocabularies/licences.yaml; без поля — лицензия банка из region.yaml.',
+  ).optional(),
+  rights_holder: orUnknown(
+    ref('organisation', 'Правообладатель', 'Организация, если права у работодателя (служебное произведение); без поля — авторы.'),
+  ).optional(),
   licence_until: z
     .union([z.literal('unlimited'), z.iso.date()])
     .optional()
-    .meta({ title: 'Срок лицензии', description: 'unlimited — на весь срок авторского права; иначе дата. Без срока открытая лицензия действует 5 лет (ГК РФ, ст. 1286.1); без поля — срок из region.yaml.' }),
+    .meta({
+      title: 'Срок лицензии',
+      description:
+        'unlimited — на весь срок авторского права; иначе дата. Без срока открытая лицензия действует 5 лет (ГК РФ, ст. 1286.1); без поля — срок из region.yaml.',
+    }),
   third_party: z
     .array(
       z.strictObject({
         what: text('Что чужое', 'Что взято у других: «Рисунок 2», «Текст притчи».', 200),
         source: text('Источник', 'Автор, название, адрес.', 500),
-        right: z.enum(['open', 'quotation', 'permission', 'public-domain']).meta({ title: 'Право', description: 'open — свободная лицензия, quotation — цитата (ГК РФ, ст. 1274), permission — разрешение, public-domain — общественное достояние.' }),
+        right: z.enum(['open', 'quotation', 'permission', 'public-domain']).meta({
+          title: 'Право',
+          description:
+            'open — свободная лицензия, quotation — цитата (ГК РФ, ст. 1274), permission — разрешение, public-domain — общественное достояние.',
+        }),
       }),
     )
     .default([])

@@ -3,18 +3,38 @@ import { attachments, count, demo, orUnknown, partialDate, ref, refs, text, text
 import { creditSchema } from './credit.ts';
 
 /** The kinds of events, in the order in which the site lists them. */
-export const eventKinds = ['meeting', 'forum', 'seminar', 'contest', 'marathon', 'master-class', 'internship', 'consultation', 'round-table', 'session', 'discussion', 'other'] as const;
+export const eventKinds = [
+  'meeting',
+  'forum',
+  'seminar',
+  'contest',
+  'marathon',
+  'master-class',
+  'internship',
+  'consultation',
+  'round-table',
+  'session',
+  'discussion',
+  'other',
+] as const;
 
 /** A meeting, forum, contest or any other event that is not a webinar. */
 export const eventSchema = z.strictObject({
   title: text('Название', 'Название события.', 300),
   summary: text('Коротко', 'Что это и для кого — одно-три предложения.', 600),
-  kind: z.enum(eventKinds).meta({ title: 'Вид', description: 'meeting — заседание, forum — форум, seminar — семинар, contest — конкурс, marathon — педагогический марафон, master-class — мастер-класс, internship — стажировка, consultation — консультация, round-table — круглый стол, session — проектная сессия, discussion — общественное обсуждение, other — другое.' }),
+  kind: z.enum(eventKinds).meta({
+    title: 'Вид',
+    description:
+      'meeting — заседание, forum — форум, seminar — семинар, contest — конкурс, marathon — педагогический марафон, master-class — мастер-класс, internship — стажировка, consultation — консультация, round-table — круглый стол, session — проектная сессия, discussion — общественное обсуждение, other — другое.',
+  }),
   number: count('Номер', 'Номер заседания в учебном году.', 1, 999).optional(),
   start: orUnknown(partialDate('Начало', 'Дата, месяц или год; unknown — дата уточняется.')),
   end: partialDate('Конец', 'Последний день, если событие длится несколько дней.').optional(),
   place: text('Место', 'Где проходит.', 200).optional(),
-  units: z.array(ref('unit', 'Объединение', 'Код объединения.')).min(1).meta({ title: 'Объединения', description: 'Кто проводит.' }),
+  units: z
+    .array(ref('unit', 'Объединение', 'Код объединения.'))
+    .min(1)
+    .meta({ title: 'Объединения', description: 'Кто проводит.' }),
   speakers: z.array(creditSchema).default([]).meta({ title: 'Выступающие', description: 'Кто выступает.' }),
   agenda: texts('Повестка', 'Вопросы по порядку.', 600),
   decision: texts('Решение', 'Что решили, по пунктам.', 600),

@@ -30,7 +30,10 @@ export const materialSchema = z.strictObject({
   authors,
   unit: ref('unit', 'Объединение', 'Методическое объединение, которое рекомендовало работу.'),
   municipality: ref('municipality', 'Муниципалитет', 'Откуда работа; region — региональный уровень.').optional(),
-  submitted_via: z.enum(['author', 'municipality', 'organisation']).default('author').meta({ title: 'Кто подал', description: 'author — автор, municipality — муниципальное объединение, organisation — организация.' }),
+  submitted_via: z
+    .enum(['author', 'municipality', 'organisation'])
+    .default('author')
+    .meta({ title: 'Кто подал', description: 'author — автор, municipality — муниципальное объединение, organisation — организация.' }),
   submitted: date('Подано', 'День, когда работа подана на экспертизу.'),
   published: date('Опубликовано', 'День публикации в банке. Не раньше протокола.').optional(),
   updated: date('Обновлено', 'День последнего изменения по существу.').optional(),
@@ -59,17 +62,28 @@ export const materialSchema = z.strictObject({
   tips: texts('Советы коллегам', 'Что стоит знать тому, кто возьмёт работу.', 700),
   assessment: texts('Оценивание', 'Как понять, что цель достигнута.', 700),
   adaptation: z
-    .array(z.strictObject({ for: text('Для кого', 'Дети с нарушением слуха, с ЗПР, одарённые.', 120), how: text('Как', 'Что изменить.', 800) }))
+    .array(
+      z.strictObject({ for: text('Для кого', 'Дети с нарушением слуха, с ЗПР, одарённые.', 120), how: text('Как', 'Что изменить.', 800) }),
+    )
     .default([])
     .meta({ title: 'Адаптация', description: 'Как провести с детьми с ОВЗ и с разной подготовкой.' }),
   prior_knowledge: texts('Что уже знают', 'Что ученики знают и умеют до занятия.'),
-  age_mark: z.enum(['0+', '6+', '12+', '16+', '18+']).optional().meta({ title: 'Возрастной знак', description: 'Знак по 436-ФЗ, если нужен.' }),
+  age_mark: z
+    .enum(['0+', '6+', '12+', '16+', '18+'])
+    .optional()
+    .meta({ title: 'Возрастной знак', description: 'Знак по 436-ФЗ, если нужен.' }),
   content_guidance: text('Осторожно', 'О чём предупредить: опыты с огнём, трудная тема.', 400).optional(),
-  ai_used: z.enum(['none', 'text', 'pictures', 'both']).optional().meta({ title: 'Участие ИИ', description: 'Помогал ли ИИ: none — нет, text — с текстом, pictures — с картинками, both — с тем и другим.' }),
+  ai_used: z.enum(['none', 'text', 'pictures', 'both']).optional().meta({
+    title: 'Участие ИИ',
+    description: 'Помогал ли ИИ: none — нет, text — с текстом, pictures — с картинками, both — с тем и другим.',
+  }),
   files: attachments,
   cover: fileName('Обложка', 'Картинка рядом с описанием.', 'image').optional(),
   ...rights,
-  state: z.enum(['active', 'archived', 'withdrawn']).default('active').meta({ title: 'Состояние', description: 'active — действует, archived — устарела, но доступна, withdrawn — снята: остаются номер и название.' }),
+  state: z.enum(['active', 'archived', 'withdrawn']).default('active').meta({
+    title: 'Состояние',
+    description: 'active — действует, archived — устарела, но доступна, withdrawn — снята: остаются номер и название.',
+  }),
   state_reason: text('Почему', 'Почему работа в архиве или снята.', 400).optional(),
   programme_section: orUnknown(text('Раздел программы', 'Раздел федеральной рабочей программы.', 300)).optional(),
   demo,

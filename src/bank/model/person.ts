@@ -15,15 +15,23 @@ export const personSchema = z.strictObject({
   name: text('Имя', 'Имя.', 80),
   patronymic: text('Отчество', 'Отчество, если есть.', 80).optional(),
   posts: z
-    .array(z.strictObject({ position: text('Должность', 'Как писать на странице.', 200), position_id: ref('position', 'Код должности', 'Код из positions.yaml.').optional(), organisation: ref('organisation', 'Организация', 'Где работает.'), ...validity }))
+    .array(
+      z.strictObject({
+        position: text('Должность', 'Как писать на странице.', 200),
+        position_id: ref('position', 'Код должности', 'Код из positions.yaml.').optional(),
+        organisation: ref('organisation', 'Организация', 'Где работает.'),
+        ...validity,
+      }),
+    )
     .default([])
     .meta({ title: 'Должности', description: 'Должности с датами, последняя — нынешняя.' }),
   category: text('Категория', 'Квалификационная категория.', 120).optional(),
   degree: text('Степень', 'Учёная степень и звание.', 160).optional(),
-  consent: z
-    .strictObject({ processing: consentSchema.optional(), distribution: consentSchema.optional() })
-    .optional()
-    .meta({ title: 'Согласия', description: 'processing — на обработку, distribution — на распространение (152-ФЗ, ст. 9 и 10.1). Без действующего второго имя на сайте не появится.' }),
+  consent: z.strictObject({ processing: consentSchema.optional(), distribution: consentSchema.optional() }).optional().meta({
+    title: 'Согласия',
+    description:
+      'processing — на обработку, distribution — на распространение (152-ФЗ, ст. 9 и 10.1). Без действующего второго имя на сайте не появится.',
+  }),
   demo,
 });
 

@@ -52,7 +52,9 @@ export const collectionSchema = z.strictObject({
           document: ref('document', 'Документ', 'Код документа.').optional(),
           note: text('Пояснение', 'Почему это здесь.', 300).optional(),
         })
-        .refine((item) => [item.material, item.webinar, item.recommendation, item.document].filter(Boolean).length === 1, { params: { code: 'collection-item' } }),
+        .refine((item) => [item.material, item.webinar, item.recommendation, item.document].filter(Boolean).length === 1, {
+          params: { code: 'collection-item' },
+        }),
     )
     .min(1)
     .meta({ title: 'Состав', description: 'В каждой строке ровно одно: material, webinar, recommendation или document.' }),
@@ -102,7 +104,9 @@ export const programmeSchema = z.strictObject({
   kind: z.enum(['pk', 'pp']).meta({ title: 'Вид', description: 'pk — повышение квалификации, pp — профессиональная переподготовка.' }),
   hours: count('Часы', 'Объём в часах.', 1, 2000),
   organisation: ref('organisation', 'Организация', 'Кто проводит.'),
-  verdict: z.enum(['recommended', 'recommended-notes', 'revise', 'rejected', 'withdrawn']).meta({ title: 'Решение', description: 'Решение экспертизы.' }),
+  verdict: z
+    .enum(['recommended', 'recommended-notes', 'revise', 'rejected', 'withdrawn'])
+    .meta({ title: 'Решение', description: 'Решение экспертизы.' }),
   protocol: ref('protocol', 'Протокол', 'Чем решено.').optional(),
   date: partialDate('Дата', 'Когда решено.').optional(),
   demo,

@@ -12,7 +12,21 @@ export const termSchema = z.strictObject({
 });
 
 /** A part of the site that a region may switch off. */
-export const features = ['materials', 'recommendations', 'webinars', 'events', 'documents', 'programmes', 'reports', 'people', 'organisations', 'municipalities', 'collections', 'news', 'units'] as const;
+export const features = [
+  'materials',
+  'recommendations',
+  'webinars',
+  'events',
+  'documents',
+  'programmes',
+  'reports',
+  'people',
+  'organisations',
+  'municipalities',
+  'collections',
+  'news',
+  'units',
+] as const;
 
 /** `region.yaml`: everything that makes the bank this region's bank. */
 export const regionSchema = z.strictObject({
@@ -20,28 +34,67 @@ export const regionSchema = z.strictObject({
   name: text('Регион', 'Именительный падеж: Смоленская область.', 120),
   name_gen: text('Региона', 'Родительный падеж: Смоленской области.', 120),
   name_prep: text('В регионе', 'Предложный падеж: Смоленской области.', 120),
-  bank: z.strictObject({ title: text('Название банка', 'Региональный банк педагогического опыта.', 160), short: text('Короткое название', 'Для шапки сайта.', 60), tagline: text('Девиз', 'Одна фраза о том, что здесь.', 200) }).meta({ title: 'Банк', description: 'Как банк называется.' }),
-  association: z.strictObject({ name: text('Название', 'Полное официальное название РУМО.', 250), short: text('Коротко', 'РУМО Смоленской области.', 120), unit: ref('unit', 'Объединение', 'Код РУМО в content/units.') }).meta({ title: 'РУМО', description: 'Региональное учебно-методическое объединение.' }),
+  bank: z
+    .strictObject({
+      title: text('Название банка', 'Региональный банк педагогического опыта.', 160),
+      short: text('Короткое название', 'Для шапки сайта.', 60),
+      tagline: text('Девиз', 'Одна фраза о том, что здесь.', 200),
+    })
+    .meta({ title: 'Банк', description: 'Как банк называется.' }),
+  association: z
+    .strictObject({
+      name: text('Название', 'Полное официальное название РУМО.', 250),
+      short: text('Коротко', 'РУМО Смоленской области.', 120),
+      unit: ref('unit', 'Объединение', 'Код РУМО в content/units.'),
+    })
+    .meta({ title: 'РУМО', description: 'Региональное учебно-методическое объединение.' }),
   institution: ref('organisation', 'Институт', 'Организация, которая ведёт банк.'),
   ministry: ref('organisation', 'Министерство', 'Орган управления образованием.'),
   ministry_names: z.array(datedNameSchema).default([]).meta({ title: 'Названия министерства', description: 'С датами.' }),
   city: text('Город', 'Город института — место издания в ссылках.', 80),
-  site: z.url({ protocol: /^https?$/ }).meta({ title: 'Адрес банка', description: 'Полный адрес, под которым банк опубликован, с путём: https://bank.example.ru/kopilka/.' }),
+  site: z
+    .url({ protocol: /^https?$/ })
+    .meta({ title: 'Адрес банка', description: 'Полный адрес, под которым банк опубликован, с путём: https://bank.example.ru/kopilka/.' }),
   owner: z
     .strictObject({
       name: text('Владелец', 'Полное название владельца сайта (149-ФЗ, ст. 10).', 300),
       address: orUnknown(text('Адрес', 'Почтовый адрес.', 300)),
       email: orUnknown(z.email().meta({ title: 'Почта', description: 'Служебный адрес для заявлений правообладателей и вопросов.' })),
       phone: orUnknown(text('Телефон', 'Служебный телефон.', 60)),
-      inn: orUnknown(z.string().regex(/^\d{10}$/).meta({ title: 'ИНН', description: 'ИНН владельца.' })),
-      ogrn: orUnknown(z.string().regex(/^\d{13}$/).meta({ title: 'ОГРН', description: 'ОГРН владельца.' })),
+      inn: orUnknown(
+        z
+          .string()
+          .regex(/^\d{10}$/)
+          .meta({ title: 'ИНН', description: 'ИНН владельца.' }),
+      ),
+      ogrn: orUnknown(
+        z
+          .string()
+          .regex(/^\d{13}$/)
+          .meta({ title: 'ОГРН', description: 'ОГРН владельца.' }),
+      ),
     })
     .meta({ title: 'Владелец', description: 'Кто отвечает за сайт. Без этих данных банк не соберётся.' }),
   privacy_policy: orUnknown(address('Политика', 'Адрес политики обработки персональных данных на сайте владельца.')),
-  institution_page: orUnknown(address('Сведения об организации', 'Адрес раздела «Сведения об образовательной организации» на сайте владельца.')).optional(),
-  time_zone: z.string().refine(isTimeZone, { params: { code: 'time-zone' } }).meta({ title: 'Часовой пояс', description: 'Europe/Moscow.' }),
-  terms: z.partialRecord(z.enum(unitKinds), termSchema).meta({ title: 'Как называются объединения', description: 'Слова для видов объединений.' }),
-  series: z.array(z.strictObject({ id: idSchema.meta({ title: 'Код', description: 'Код серии.' }), name: text('Название', 'Название серии вебинаров.', 120) })).default([]).meta({ title: 'Серии вебинаров', description: '«Горячая линия РУМО».' }),
+  institution_page: orUnknown(
+    address('Сведения об организации', 'Адрес раздела «Сведения об образовательной организации» на сайте владельца.'),
+  ).optional(),
+  time_zone: z
+    .string()
+    .refine(isTimeZone, { params: { code: 'time-zone' } })
+    .meta({ title: 'Часовой пояс', description: 'Europe/Moscow.' }),
+  terms: z
+    .partialRecord(z.enum(unitKinds), termSchema)
+    .meta({ title: 'Как называются объединения', description: 'Слова для видов объединений.' }),
+  series: z
+    .array(
+      z.strictObject({
+        id: idSchema.meta({ title: 'Код', description: 'Код серии.' }),
+        name: text('Название', 'Название серии вебинаров.', 120),
+      }),
+    )
+    .default([])
+    .meta({ title: 'Серии вебинаров', description: '«Горячая линия РУМО».' }),
   review: z
     .strictObject({
       quorum: count('Кворум', 'Сколько заключений нужно.', 1, 9).default(3),
@@ -51,13 +104,48 @@ export const regionSchema = z.strictObject({
       number_format: text('Номер в реестре', 'Вид номера: {year} и {n}.', 40).default('{year}-{n}'),
     })
     .meta({ title: 'Экспертиза', description: 'Правила экспертизы.' }),
-  licence: z.strictObject({ default: ref('licence', 'Лицензия', 'Лицензия по умолчанию.'), term: z.union([z.literal('unlimited'), z.iso.date()]).meta({ title: 'Срок', description: 'unlimited — на весь срок авторского права, или дата.' }), territory: text('Территория', 'Где действует: весь мир.', 80) }).meta({ title: 'Лицензия банка', description: 'Лицензия, срок и территория по умолчанию.' }),
+  licence: z
+    .strictObject({
+      default: ref('licence', 'Лицензия', 'Лицензия по умолчанию.'),
+      term: z
+        .union([z.literal('unlimited'), z.iso.date()])
+        .meta({ title: 'Срок', description: 'unlimited — на весь срок авторского права, или дата.' }),
+      territory: text('Территория', 'Где действует: весь мир.', 80),
+    })
+    .meta({ title: 'Лицензия банка', description: 'Лицензия, срок и территория по умолчанию.' }),
   current_year: schoolYear('Учебный год', 'Учебный год, который банк показывает первым; без поля — по дате сборки.').optional(),
-  forge: z.strictObject({ kind: z.enum(['github', 'gitlab', 'gitea', 'gitverse', 'gitflic']).meta({ title: 'Вид', description: 'github, gitlab, gitea, gitverse, gitflic.' }), url: address('Адрес', 'Адрес хранилища.'), branch: text('Ветка', 'Основная ветка.', 60).default('main') }).optional().meta({ title: 'Хранилище', description: 'Где лежит содержание банка.' }),
-  features: z.partialRecord(z.enum(features), z.boolean()).default({}).meta({ title: 'Разделы', description: 'false — раздела на сайте нет.' }),
-  theme: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i).meta({ title: 'Цвет', description: 'Основной цвет, #rrggbb.' }) }).partial().optional().meta({ title: 'Оформление', description: 'Цвет банка.' }),
+  forge: z
+    .strictObject({
+      kind: z
+        .enum(['github', 'gitlab', 'gitea', 'gitverse', 'gitflic'])
+        .meta({ title: 'Вид', description: 'github, gitlab, gitea, gitverse, gitflic.' }),
+      url: address('Адрес', 'Адрес хранилища.'),
+      branch: text('Ветка', 'Основная ветка.', 60).default('main'),
+    })
+    .optional()
+    .meta({ title: 'Хранилище', description: 'Где лежит содержание банка.' }),
+  features: z
+    .partialRecord(z.enum(features), z.boolean())
+    .default({})
+    .meta({ title: 'Разделы', description: 'false — раздела на сайте нет.' }),
+  theme: z
+    .strictObject({
+      accent: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/i)
+        .meta({ title: 'Цвет', description: 'Основной цвет, #rrggbb.' }),
+    })
+    .partial()
+    .optional()
+    .meta({ title: 'Оформление', description: 'Цвет банка.' }),
   age_mark: z.enum(['0+', '6+', '12+', '16+', '18+']).optional().meta({ title: 'Возрастной знак', description: 'Если нужен на сайте.' }),
-  limits: z.strictObject({ file_mb: count('Размер файла, МБ', 'Наибольший размер файла.', 1, 500).default(15), image_mb: count('Размер картинки, МБ', 'Наибольший размер картинки.', 1, 100).default(8) }).default({ file_mb: 15, image_mb: 8 }).meta({ title: 'Ограничения', description: 'Размеры файлов.' }),
+  limits: z
+    .strictObject({
+      file_mb: count('Размер файла, МБ', 'Наибольший размер файла.', 1, 500).default(15),
+      image_mb: count('Размер картинки, МБ', 'Наибольший размер картинки.', 1, 100).default(8),
+    })
+    .default({ file_mb: 15, image_mb: 8 })
+    .meta({ title: 'Ограничения', description: 'Размеры файлов.' }),
   notes: texts('Что уточняется', 'О чём сказать читателю: «перечень объединений уточняется».', 300),
 });
 

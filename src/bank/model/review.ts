@@ -3,7 +3,11 @@ import { count, date, demo, flag, idSchema, partialDate, ref, refs, schoolYear, 
 
 /** What an expert or a protocol can say of a work. */
 export const verdicts = ['recommended', 'recommended-notes', 'revise', 'rejected', 'withdrawn'] as const;
-const verdict = z.enum(verdicts).meta({ title: 'Решение', description: 'recommended — рекомендовано, recommended-notes — рекомендовано с замечаниями, revise — на доработку, rejected — не рекомендовано, withdrawn — снято автором.' });
+const verdict = z.enum(verdicts).meta({
+  title: 'Решение',
+  description:
+    'recommended — рекомендовано, recommended-notes — рекомендовано с замечаниями, revise — на доработку, rejected — не рекомендовано, withdrawn — снято автором.',
+});
 
 /** One accredited expert under a code; the name is shown only if the region's policy says so. */
 export const expertSchema = z.strictObject({
@@ -20,7 +24,9 @@ export const expertSchema = z.strictObject({
 export type Expert = z.infer<typeof expertSchema>;
 
 /** `experts.yaml`: all experts. */
-export const expertsFileSchema = z.strictObject({ experts: z.array(expertSchema).meta({ title: 'Эксперты', description: 'Список аккредитованных экспертов.' }) });
+export const expertsFileSchema = z.strictObject({
+  experts: z.array(expertSchema).meta({ title: 'Эксперты', description: 'Список аккредитованных экспертов.' }),
+});
 
 /** One expert's conclusion on one material: `reviews/<year>/<material>/<nn>.yaml`. */
 export const reviewSchema = z.strictObject({
@@ -29,7 +35,10 @@ export const reviewSchema = z.strictObject({
   criteria: ref('criteria', 'Критерии', 'Код набора критериев из content/criteria.'),
   scores: z.record(idSchema, z.number()).meta({ title: 'Баллы', description: 'Код критерия: балл.' }),
   verdict,
-  revision: z.string().regex(/^[0-9a-f]{16}$/).meta({ title: 'Версия текста', description: 'Отпечаток прочитанного текста; его печатает проверка.' }),
+  revision: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .meta({ title: 'Версия текста', description: 'Отпечаток прочитанного текста; его печатает проверка.' }),
   conflict: flag('Личная заинтересованность', 'true — эксперт связан с автором; такое заключение не считается.'),
   comment: text('Замечания', 'Что поправить. На сайт не попадает.', 5000).optional(),
   demo,
@@ -40,15 +49,23 @@ export type Review = z.infer<typeof reviewSchema>;
 
 /** A decision that carries conclusions over to an edited text. */
 export const amendmentSchema = z.strictObject({
-  from: z.string().regex(/^[0-9a-f]{16}$/).meta({ title: 'С версии', description: 'Отпечаток рецензированного текста.' }),
-  to: z.string().regex(/^[0-9a-f]{16}$/).meta({ title: 'На версию', description: 'Отпечаток нового текста.' }),
+  from: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .meta({ title: 'С версии', description: 'Отпечаток рецензированного текста.' }),
+  to: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .meta({ title: 'На версию', description: 'Отпечаток нового текста.' }),
   date: date('Дата', 'Когда принято.'),
   reason: text('Что изменено', 'Какая правка и почему не нужна новая экспертиза.', 600),
   protocol: ref('protocol', 'Протокол', 'Чем решено.').optional(),
 });
 
 /** `reviews/<year>/<material>/amendments.yaml`. */
-export const amendmentsFileSchema = z.strictObject({ amendments: z.array(amendmentSchema).meta({ title: 'Правки', description: 'Правки, принятые без новой экспертизы.' }) });
+export const amendmentsFileSchema = z.strictObject({
+  amendments: z.array(amendmentSchema).meta({ title: 'Правки', description: 'Правки, принятые без новой экспертизы.' }),
+});
 
 /** A decision that carries conclusions over to an edited text. */
 export type Amendment = z.infer<typeof amendmentSchema>;
@@ -82,7 +99,9 @@ export type Protocol = z.infer<typeof protocolSchema>;
 export const criteriaSchema = z.strictObject({
   title: text('Название', 'Название набора.', 200),
   proposal: flag('Образец', 'true — предложение, регион его ещё не утвердил; страница так и скажет.'),
-  scale: z.strictObject({ min: count('От', 'Наименьший балл.', 0, 100), max: count('До', 'Наибольший балл.', 1, 100) }).meta({ title: 'Шкала', description: 'Границы балла.' }),
+  scale: z
+    .strictObject({ min: count('От', 'Наименьший балл.', 0, 100), max: count('До', 'Наибольший балл.', 1, 100) })
+    .meta({ title: 'Шкала', description: 'Границы балла.' }),
   criteria: z
     .array(
       z.strictObject({
@@ -96,7 +115,10 @@ export const criteriaSchema = z.strictObject({
     .min(1)
     .meta({ title: 'Критерии', description: 'Критерии по порядку.' }),
   pass: z.number().meta({ title: 'Порог', description: 'Наименьший средний балл всех экспертов.' }),
-  max_spread: z.number().optional().meta({ title: 'Разброс', description: 'Если суммы экспертов расходятся сильнее, нужен ещё один эксперт.' }),
+  max_spread: z
+    .number()
+    .optional()
+    .meta({ title: 'Разброс', description: 'Если суммы экспертов расходятся сильнее, нужен ещё один эксперт.' }),
   basis: text('Основание', 'Чем утверждён набор или откуда взят.', 500).optional(),
 });
 

@@ -15,7 +15,11 @@ export const tenureSchema = z.strictObject({
 export const unitSchema = z.strictObject({
   name: text('Название', 'Полное название.', 250),
   short_name: text('Короткое название', 'Для карточек и меню: «Математика».', 80),
-  kind: z.enum(unitKinds).meta({ title: 'Вид', description: 'rumo, omo, section — секция, centre — центр, munumo, municipal-service — муниципальная методическая служба, mmo, smo — школьное, club — клуб, site — площадка.' }),
+  kind: z.enum(unitKinds).meta({
+    title: 'Вид',
+    description:
+      'rumo, omo, section — секция, centre — центр, munumo, municipal-service — муниципальная методическая служба, mmo, smo — школьное, club — клуб, site — площадка.',
+  }),
   parent: ref('unit', 'Входит в', 'Объединение, в которое входит это.').optional(),
   summary: text('Коротко', 'Кого объединяет и чем занимается.', 600).optional(),
   old_names: texts('Прежние названия', 'Как называлось раньше.', 250),
@@ -27,7 +31,11 @@ export const unitSchema = z.strictObject({
   organisation: ref('organisation', 'Организация', 'При какой организации работает.').optional(),
   heads: z.array(tenureSchema).default([]).meta({ title: 'Руководители', description: 'Кто и когда руководил.' }),
   contacts: z
-    .strictObject({ email: orUnknown(z.email().meta({ title: 'Почта', description: 'Служебный адрес.' })).optional(), phone: orUnknown(text('Телефон', 'Служебный телефон.', 60)).optional(), page: address('Страница', 'Прежняя страница.').optional() })
+    .strictObject({
+      email: orUnknown(z.email().meta({ title: 'Почта', description: 'Служебный адрес.' })).optional(),
+      phone: orUnknown(text('Телефон', 'Служебный телефон.', 60)).optional(),
+      page: address('Страница', 'Прежняя страница.').optional(),
+    })
     .optional()
     .meta({ title: 'Контакты', description: 'Только служебные.' }),
   to_confirm: flag('Уточняется', 'true — владелец банка ещё не подтвердил это объединение.'),

@@ -4,13 +4,18 @@ import { creditSchema } from './credit.ts';
 
 /** A point of a recording that a reader can jump to. */
 export const chapterSchema = z.strictObject({
-  time: z.string().regex(/^(?:\d{1,2}:)?[0-5]?\d:[0-5]\d$/).meta({ title: 'Время', description: 'Время от начала: "12:30" или "1:05:00".' }),
+  time: z
+    .string()
+    .regex(/^(?:\d{1,2}:)?[0-5]?\d:[0-5]\d$/)
+    .meta({ title: 'Время', description: 'Время от начала: "12:30" или "1:05:00".' }),
   title: text('Глава', 'О чём говорят с этой минуты.', 200),
 });
 
 /** Where the recording is: a Russian video service by its address, or a file beside the entry. */
 export const recordingSchema = z.strictObject({
-  provider: z.enum(['rutube', 'vk', 'file']).meta({ title: 'Где запись', description: 'rutube — RuTube, vk — VK Видео, file — файл рядом.' }),
+  provider: z
+    .enum(['rutube', 'vk', 'file'])
+    .meta({ title: 'Где запись', description: 'rutube — RuTube, vk — VK Видео, file — файл рядом.' }),
   url: address('Адрес', 'Адрес страницы с записью.').optional(),
   file: fileName('Файл', 'Файл записи рядом с описанием.').optional(),
   minutes: count('Длительность, мин', 'Сколько длится запись.', 1, 900).optional(),
@@ -22,14 +27,26 @@ export const webinarSchema = z.strictObject({
   summary: text('Коротко', 'Что обсуждают и кому полезно — одно-три предложения.', 600),
   start: moment('Начало', 'Дата и время начала по времени региона: 2025-10-14T15:00.'),
   end: moment('Конец', 'Дата и время окончания.'),
-  status: z.enum(['planned', 'cancelled', 'moved']).default('planned').meta({ title: 'Состояние', description: 'planned — идёт по плану, cancelled — отменён, moved — перенесён. Прошёл ли вебинар, видно по дате.' }),
+  status: z.enum(['planned', 'cancelled', 'moved']).default('planned').meta({
+    title: 'Состояние',
+    description: 'planned — идёт по плану, cancelled — отменён, moved — перенесён. Прошёл ли вебинар, видно по дате.',
+  }),
   status_note: text('Пояснение', 'Почему отменён, на когда перенесён.', 300).optional(),
   moved_from: moment('Перенесён с', 'Прежнее начало.').optional(),
   series: ref('series', 'Серия', 'Код серии из region.yaml: goryachaya-liniya.').optional(),
-  units: z.array(ref('unit', 'Объединение', 'Код объединения.')).min(1).meta({ title: 'Объединения', description: 'Кто проводит; первым — главное.' }),
+  units: z
+    .array(ref('unit', 'Объединение', 'Код объединения.'))
+    .min(1)
+    .meta({ title: 'Объединения', description: 'Кто проводит; первым — главное.' }),
   speakers: z.array(creditSchema).default([]).meta({ title: 'Ведущие', description: 'Ведущие и выступающие.' }),
   programme: z
-    .array(z.strictObject({ title: text('Вопрос', 'О чём.', 250), minutes: count('Минуты', 'Сколько минут.', 1, 600).optional(), speaker: text('Кто', 'Должность выступающего.', 200).optional() }))
+    .array(
+      z.strictObject({
+        title: text('Вопрос', 'О чём.', 250),
+        minutes: count('Минуты', 'Сколько минут.', 1, 600).optional(),
+        speaker: text('Кто', 'Должность выступающего.', 200).optional(),
+      }),
+    )
     .default([])
     .meta({ title: 'Программа', description: 'Вопросы по порядку.' }),
   subjects: refs('subject', 'Предметы', 'Коды предметов.'),

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { aBank, aCriteria, aMaterial, aPerson, aProtocol, aReview, anApproval, anExpert, TODAY, type BankParts } from '../../testing/builders.ts';
+import {
+  aBank,
+  aCriteria,
+  aMaterial,
+  aPerson,
+  aProtocol,
+  aReview,
+  anApproval,
+  anExpert,
+  TODAY,
+  type BankParts,
+} from '../../testing/builders.ts';
 import type { Entry } from '../bank.ts';
 import type { Material } from '../model/material.ts';
 import { decide, indexReviews, type Decision } from './decide.ts';
@@ -10,7 +21,7 @@ interface Changes {
   readonly material?: Parameters<typeof aMaterial>[0];
   /** Overrides of the first conclusion. */
   readonly review?: Parameters<typeof aReview>[1];
-  readonly reviews?: readonly (Parameters<typeof aReview>[1])[];
+  readonly reviews?: readonly Parameters<typeof aReview>[1][];
   readonly expert?: Parameters<typeof anExpert>[0];
   readonly protocol?: Parameters<typeof aProtocol>[0];
   readonly decision?: object;
@@ -19,7 +30,16 @@ interface Changes {
 }
 
 /** An approved work with one thing changed. */
-function decideOn({ material: overrides = {}, review = {}, reviews = [review, {}, {}], expert = {}, protocol, decision = {}, parts = {}, today = TODAY }: Changes): Decision {
+function decideOn({
+  material: overrides = {},
+  review = {},
+  reviews = [review, {}, {}],
+  expert = {},
+  protocol,
+  decision = {},
+  parts = {},
+  today = TODAY,
+}: Changes): Decision {
   const material = aMaterial(overrides);
   const verdict = { material: material.id, verdict: 'recommended' as const, number: '1', ...decision };
   const bank = aBank({
@@ -47,10 +67,30 @@ const cases: [name: string, changes: Changes, expected: Reason[]][] = [
   ['the accreditation ends in the month of the conclusion', { expert: { until: '2025-11' } }, []],
   ['another subject', { expert: { subjects: ['trud'] } }, ['expert-subject', 'too-few']],
   ['one expert twice', { review: { expert: 'ex-2' } }, ['expert-twice', 'too-few']],
-  ['the expert is the author', { expert: { person: 'person-1' }, material: { authors: [{ person: 'person-1' }] } }, ['expert-is-author', 'too-few']],
+  [
+    'the expert is the author',
+    { expert: { person: 'person-1' }, material: { authors: [{ person: 'person-1' }] } },
+    ['expert-is-author', 'too-few'],
+  ],
   ['the expert works with the author', { expert: { organisation: 'redakciya' } }, ['same-organisation', 'too-few']],
-  ['the expert works where the author works', { expert: { organisation: 'soiro' }, material: { authors: [{ person: 'person-1' }] }, parts: { entries: [aPerson({ posts: [{ position: 'учитель', organisation: 'soiro', since: '2024' }] })] } }, ['same-organisation', 'too-few']],
-  ['the expert works where the author used to work', { expert: { organisation: 'soiro' }, material: { authors: [{ person: 'person-1' }] }, parts: { entries: [aPerson({ posts: [{ position: 'учитель', organisation: 'soiro', until: '2024' }] })] } }, []],
+  [
+    'the expert works where the author works',
+    {
+      expert: { organisation: 'soiro' },
+      material: { authors: [{ person: 'person-1' }] },
+      parts: { entries: [aPerson({ posts: [{ position: 'учитель', organisation: 'soiro', since: '2024' }] })] },
+    },
+    ['same-organisation', 'too-few'],
+  ],
+  [
+    'the expert works where the author used to work',
+    {
+      expert: { organisation: 'soiro' },
+      material: { authors: [{ person: 'person-1' }] },
+      parts: { entries: [aPerson({ posts: [{ position: 'учитель', organisation: 'soiro', until: '2024' }] })] },
+    },
+    [],
+  ],
   ['a declared interest', { review: { conflict: true } }, ['conflict', 'too-few']],
   ['an unknown set of criteria', { review: { criteria: 'set-9' } }, ['criteria-unknown', 'too-few']],
   ['a criterion without a score', { review: { scores: { clear: 3 } } }, ['criterion-missing', 'too-few']],
@@ -106,13 +146,22 @@ test('one person under two codes counts once', () => {
 });
 
 test('the latest protocol decides', () => {
-  const later = aProtocol({ number: '2', date: '2025-12-20', decisions: [{ material: 'material-1', verdict: 'revise' }] }, { id: 'a-later-one' });
+  const later = aProtocol(
+    { number: '2', date: '2025-12-20', decisions: [{ material: 'material-1', verdict: 'revise' }] },
+    { id: 'a-later-one' },
+  );
   expect(codes(decideOn({ parts: { entries: [later] } }))).toEqual(['protocol-refuses']);
 });
 
 test('a later protocol may prolong the first', () => {
-  const later = aProtocol({ number: '2', date: '2026-01-20', decisions: [{ material: 'material-1', verdict: 'recommended', number: '1', until: '2029' }] }, { id: 'a-later-one' });
-  expect(decideOn({ decision: { until: '2025-12' }, parts: { entries: [later] } })).toMatchObject({ approved: true, protocol: { id: 'a-later-one' } });
+  const later = aProtocol(
+    { number: '2', date: '2026-01-20', decisions: [{ material: 'material-1', verdict: 'recommended', number: '1', until: '2029' }] },
+    { id: 'a-later-one' },
+  );
+  expect(decideOn({ decision: { until: '2025-12' }, parts: { entries: [later] } })).toMatchObject({
+    approved: true,
+    protocol: { id: 'a-later-one' },
+  });
 });
 
 test('a region may ask for another number of conclusions', () => {
@@ -121,7 +170,15 @@ test('a region may ask for another number of conclusions', () => {
 });
 
 test('weights count in the mean', () => {
-  const weighty = aCriteria({ criteria: [{ id: 'clear', name: 'К', ask: 'К', weight: 2 }, { id: 'useful', name: 'П', ask: 'П' }] }, { id: 'set-1' });
+  const weighty = aCriteria(
+    {
+      criteria: [
+        { id: 'clear', name: 'К', ask: 'К', weight: 2 },
+        { id: 'useful', name: 'П', ask: 'П' },
+      ],
+    },
+    { id: 'set-1' },
+  );
   expect(decideOn({ parts: { entries: [weighty] } }).average).toBe(9);
 });
 
@@ -133,15 +190,33 @@ describe('amendments', () => {
     const reviews = [1, 2, 3].map((number) => aReview(material, { revision: first }, number));
     const bank = aBank({ entries: [material, protocol], reviews });
     const revision = decide(material, bank, indexReviews(bank), TODAY).revision;
-    const amendments = steps(material).map(([from, to]) => ({ material: material.id, file: 'x', data: { from, to: to || revision, date: '2025-12-01', reason: 'Опечатка' } }));
+    const amendments = steps(material).map(([from, to]) => ({
+      material: material.id,
+      file: 'x',
+      data: { from, to: to || revision, date: '2025-12-01', reason: 'Опечатка' },
+    }));
     return decide(material, { ...bank, amendments }, indexReviews({ ...bank, amendments }), TODAY).approved;
   };
 
   test.each<[string, [string, string][], boolean]>([
     ['none', [], false],
     ['one step', [[first, '']], true],
-    ['two steps, out of order', [[second, ''], [first, second]], true],
+    [
+      'two steps, out of order',
+      [
+        [second, ''],
+        [first, second],
+      ],
+      true,
+    ],
     ['the wrong way', [['', first]], false],
-    ['round and round', [[first, second], [second, first]], false],
+    [
+      'round and round',
+      [
+        [first, second],
+        [second, first],
+      ],
+      false,
+    ],
   ])('%s', (_name, steps, approved) => expect(amended(() => steps)).toBe(approved));
 });

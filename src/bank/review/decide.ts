@@ -28,7 +28,9 @@ export interface ReviewIndex {
 
 /** Gathers reviews, amendments and protocols by material, once for the whole bank. */
 export function indexReviews(bank: Bank): ReviewIndex {
-  const decisions = [...bank.entries.protocol.values()].flatMap((entry) => entry.data.decisions.map((decision) => ({ entry, decision, material: decision.material ?? '' })));
+  const decisions = [...bank.entries.protocol.values()].flatMap((entry) =>
+    entry.data.decisions.map((decision) => ({ entry, decision, material: decision.material ?? '' })),
+  );
   decisions.sort((a, b) => compareTexts(a.entry.data.date, b.entry.data.date) || compareTexts(a.entry.id, b.entry.id));
   return {
     reviews: Map.groupBy(bank.reviews, (review) => review.material),
@@ -60,7 +62,7 @@ export function decide(material: Entry<Material>, bank: Bank, index: ReviewIndex
 /** The present text and every earlier one that amendments lead from. */
 function acceptedRevisions(revision: string, amendments: readonly AmendmentEntry[]): Set<string> {
   const accepted = new Set([revision]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const before = accepted.size;
     for (const { data } of amendments) if (accepted.has(data.to)) accepted.add(data.from);
     grown = accepted.size > before;

@@ -1,8 +1,31 @@
 /** Why a conclusion does not count, or why a work is not approved. Permanent codes; words are in `reasons.ts`. */
 export type Reason =
-  | 'expert-unknown' | 'expert-expired' | 'expert-subject' | 'expert-twice' | 'expert-is-author' | 'same-organisation' | 'conflict' | 'criteria-unknown'
-  | 'criterion-missing' | 'criterion-unknown' | 'score-range' | 'text-changed' | 'in-future' | 'demo-review'
-  | 'too-few' | 'below-pass' | 'blocking-zero' | 'spread' | 'not-recommended' | 'no-protocol' | 'protocol-early' | 'protocol-future' | 'protocol-refuses' | 'expired' | 'published-early' | 'demo-protocol';
+  | 'expert-unknown'
+  | 'expert-expired'
+  | 'expert-subject'
+  | 'expert-twice'
+  | 'expert-is-author'
+  | 'same-organisation'
+  | 'conflict'
+  | 'criteria-unknown'
+  | 'criterion-missing'
+  | 'criterion-unknown'
+  | 'score-range'
+  | 'text-changed'
+  | 'in-future'
+  | 'demo-review'
+  | 'too-few'
+  | 'below-pass'
+  | 'blocking-zero'
+  | 'spread'
+  | 'not-recommended'
+  | 'no-protocol'
+  | 'protocol-early'
+  | 'protocol-future'
+  | 'protocol-refuses'
+  | 'expired'
+  | 'published-early'
+  | 'demo-protocol';
 
 /** One reason with the file it lies in. */
 export interface Finding {
@@ -21,4 +44,19 @@ export function findingsOf(grounds: readonly Ground[], file: string): Finding[] 
 }
 
 /** Reasons that void one conclusion; the work may still have enough others. */
-export const perReview = new Set<Reason>(['expert-unknown', 'expert-expired', 'expert-subject', 'expert-twice', 'expert-is-author', 'same-organisation', 'conflict', 'criteria-unknown', 'criterion-missing', 'criterion-unknown', 'score-range', 'text-changed', 'in-future', 'demo-review']);
+export const perReview = new Set<Reason>([
+  'expert-unknown',
+  'expert-expired',
+  'expert-subject',
+  'expert-twice',
+  'expert-is-author',
+  'same-organisation',
+  'conflict',
+  'criteria-unknown',
+  'criterion-missing',
+  'criterion-unknown',
+  'score-range',
+  'text-changed',
+  'in-future',
+  'demo-review',
+]);

@@ -31,7 +31,8 @@ export function reviewFaults({ data: review, file }: ReviewEntry, { material, ba
 }
 
 function expertFaults(expert: Expert, review: Review, { data }: Entry<Material>, bank: Bank): Ground[] {
-  const foreign = expert.subjects.length > 0 && data.subjects.length > 0 && !data.subjects.some((subject) => expert.subjects.includes(subject));
+  const foreign =
+    expert.subjects.length > 0 && data.subjects.length > 0 && !data.subjects.some((subject) => expert.subjects.includes(subject));
   return [
     ['expert-expired', !holdsOn(expert, review.date), expert.code],
     ['expert-subject', foreign, expert.code],
@@ -42,12 +43,17 @@ function expertFaults(expert: Expert, review: Review, { data }: Entry<Material>,
 
 /** Organisations of the authors: named with the work, or their place of work on the day of the conclusion. */
 function employersOf({ authors }: Material, bank: Bank, day: string): Set<string> {
-  const posts = authors.flatMap(({ person }) => bank.entries.person.get(person ?? '')?.data.posts ?? []).filter((post) => holdsOn(post, day));
+  const posts = authors
+    .flatMap(({ person }) => bank.entries.person.get(person ?? '')?.data.posts ?? [])
+    .filter((post) => holdsOn(post, day));
   return new Set([...authors.flatMap(({ organisation }) => organisation ?? []), ...posts.map(({ organisation }) => organisation)]);
 }
 
 /** Either end may be a month or a year, both included. */
-function holdsOn({ since = '', until = '9' }: { readonly since?: string | undefined; readonly until?: string | undefined }, day: string): boolean {
+function holdsOn(
+  { since = '', until = '9' }: { readonly since?: string | undefined; readonly until?: string | undefined },
+  day: string,
+): boolean {
   return since <= day && day.slice(0, until.length) <= until;
 }
 

@@ -3,7 +3,10 @@ import { aFile, aMaterial } from '../../testing/builders.ts';
 import { revisionOf } from './revision.ts';
 
 const base = revisionOf(aMaterial({ goals: ['Научить складывать'] }, { body: 'Первый абзац.\n\nВторой.', files: ['list.pdf'] }));
-const changed = (overrides: Parameters<typeof aMaterial>[0], place: Parameters<typeof aMaterial>[1] = {}) => revisionOf(aMaterial({ goals: ['Научить складывать'], ...overrides }, { body: 'Первый абзац.\n\nВторой.', files: ['list.pdf'], ...place }));
+const changed = (overrides: Parameters<typeof aMaterial>[0], place: Parameters<typeof aMaterial>[1] = {}) =>
+  revisionOf(
+    aMaterial({ goals: ['Научить складывать'], ...overrides }, { body: 'Первый абзац.\n\nВторой.', files: ['list.pdf'], ...place }),
+  );
 
 test('it is 16 hex digits', () => expect(base).toMatch(/^[0-9a-f]{16}$/));
 
@@ -20,7 +23,15 @@ test.each<[string, string]>([
 
 test.each<[string, string]>([
   ['spaces and line breaks', changed({}, { body: '  Первый\u00a0абзац.\n\n\n\nВторой.\n' })],
-  ['й in two parts', revisionOf(aMaterial({ goals: ['Научить складывать'], title: 'Сложение дробеи\u0306' }, { body: 'Первый абзац.\n\nВторой.', files: ['list.pdf'] }))],
+  [
+    'й in two parts',
+    revisionOf(
+      aMaterial(
+        { goals: ['Научить складывать'], title: 'Сложение дробеи\u0306' },
+        { body: 'Первый абзац.\n\nВторой.', files: ['list.pdf'] },
+      ),
+    ),
+  ],
   ['tags and keywords', changed({ themes: ['gia-oge'], keywords: ['дроби'], audiences: ['teacher'] })],
   ['dates and rights', changed({ published: '2026-01-10', updated: '2026-01-11', licence_until: 'unlimited' })],
   ['the state', changed({ state: 'archived' })],

@@ -29,12 +29,21 @@ export function judge(material: Entry<Material>, valid: readonly ReviewEntry[], 
 }
 
 /** Returns what the latest ruling lacks; `rulings` come oldest first. */
-export function protocolFaults(material: Entry<Material>, valid: readonly ReviewEntry[], rulings: readonly Ruling[], today: string): Finding[] {
+export function protocolFaults(
+  material: Entry<Material>,
+  valid: readonly ReviewEntry[],
+  rulings: readonly Ruling[],
+  today: string,
+): Finding[] {
   const ruling = rulings.at(-1);
   if (!ruling) return [{ reason: 'no-protocol', file: material.file }];
   const { date, demo } = ruling.entry.data;
   const { verdict, until } = ruling.decision;
-  const last = valid.map(({ data }) => data.date).sort().at(-1) ?? '';
+  const last =
+    valid
+      .map(({ data }) => data.date)
+      .sort()
+      .at(-1) ?? '';
   // A later protocol may prolong the first: publication is measured by the one that let the work through.
   const first = rulings.find((earlier) => isFavourable(earlier.decision.verdict))?.entry.data.date ?? '';
   const grounds: Ground[] = [

@@ -8,7 +8,11 @@ export const caseDuplicates = defineRule({
   find: ({ bank }) => {
     const paths = new Set([...bank.allFiles.keys()].flatMap(withFolders));
     return [...Map.groupBy(paths, (path) => path.normalize('NFC').toLowerCase()).values()].flatMap(([first = '', ...others]) =>
-      others.map((path) => ({ file: path, message: `Имя отличается от «${first}» только большими и маленькими буквами.`, hint: 'На Windows один из двух пропадёт: переименуйте или удалите лишний.' })),
+      others.map((path) => ({
+        file: path,
+        message: `Имя отличается от «${first}» только большими и маленькими буквами.`,
+        hint: 'На Windows один из двух пропадёт: переименуйте или удалите лишний.',
+      })),
     );
   },
 });

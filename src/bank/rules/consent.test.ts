@@ -3,7 +3,9 @@ import { testRule } from '../../testing/rule-cases.ts';
 import { consent } from './consent.ts';
 
 type Consent = { id: string; date: string; until?: string; withdrawn?: string };
-const named = (distribution?: Consent) => ({ entries: [aMaterial({ authors: [{ person: 'person-1' }] }), aPerson({ consent: { distribution } })] });
+const named = (distribution?: Consent) => ({
+  entries: [aMaterial({ authors: [{ person: 'person-1' }] }), aPerson({ consent: { distribution } })],
+});
 const given = { id: '1', date: '2025-01-10' };
 const at = ['warning people/person-1.yaml consent.distribution'];
 
@@ -13,7 +15,11 @@ testRule(consent, [
   { name: 'none', bank: named(), finds: at, says: /«person-1» на сайте не появится: согласие на распространение не дано/ },
   { name: 'over', bank: named({ ...given, until: '2026-01-31' }), finds: at, says: /истекло 31 января 2026/ },
   { name: 'withdrawn', bank: named({ ...given, withdrawn: '2025-06-01' }), finds: at, says: /отозвано 1 июня 2025/ },
-  { name: 'dated in the future', bank: named({ ...given, date: '2027-01-10' }), finds: ['error people/person-1.yaml consent.distribution.date', ...at] },
+  {
+    name: 'dated in the future',
+    bank: named({ ...given, date: '2027-01-10' }),
+    finds: ['error people/person-1.yaml consent.distribution.date', ...at],
+  },
   { name: 'named as a head', bank: { entries: [aPerson({ consent: undefined }), aUnit({ heads: [{ person: 'person-1' }] })] }, finds: at },
   { name: 'named nowhere', bank: { entries: [aPerson({ consent: undefined })] }, finds: [] },
 ]);

@@ -12,7 +12,10 @@ export const consent = defineRule({
   asks: 'У каждого, кто назван на сайте, есть действующее согласие на распространение; без него имя не показывается.',
   find: ({ bank, today }) => {
     const named = namedPersons(bank);
-    return [...bank.entries.person.values()].flatMap((person) => [...futureConsents(person, today), ...(named.has(person.id) ? hidden(person, today) : [])]);
+    return [...bank.entries.person.values()].flatMap((person) => [
+      ...futureConsents(person, today),
+      ...(named.has(person.id) ? hidden(person, today) : []),
+    ]);
   },
 });
 
@@ -24,14 +27,32 @@ function namedPersons(bank: Bank): Set<string> {
 function hidden(person: Entry<Person>, today: string): Fault[] {
   if (mayBeShown(person.data, today)) return [];
   const { withdrawn, until } = person.data.consent?.distribution ?? {};
-  const why = withdrawn !== undefined && withdrawn <= today ? `отозвано ${tellDate(withdrawn)}` : until !== undefined && until < today ? `истекло ${tellDate(until)}` : 'не дано';
-  return [{ file: person.file, field: ['consent', 'distribution'], message: `Имя «${person.id}» на сайте не появится: согласие на распространение ${why}.`, hint: 'Когда согласие подпишут, впишите его номер и дату; на страницах пока стоит должность и организация.' }];
+  const why =
+    withdrawn !== undefined && withdrawn <= today
+      ? `отозвано ${tellDate(withdrawn)}`
+      : until !== undefined && until < today
+        ? `истекло ${tellDate(until)}`
+        : 'не дано';
+  return [
+    {
+      file: person.file,
+      field: ['consent', 'distribution'],
+      message: `Имя «${person.id}» на сайте не появится: согласие на распространение ${why}.`,
+      hint: 'Когда согласие подпишут, впишите его номер и дату; на страницах пока стоит должность и организация.',
+    },
+  ];
 }
 
 function futureConsents(person: Entry<Person>, today: string): Fault[] {
   return (['processing', 'distribution'] as const).flatMap((kind): Fault[] => {
     const given = person.data.consent?.[kind];
     const late = (['date', 'withdrawn'] as const).filter((field) => (given?.[field] ?? '') > today);
-    return late.map((field) => ({ file: person.file, field: ['consent', kind, field], severity: 'error', message: `${tellDate(given?.[field] ?? '')} ещё не наступило: согласие не может быть из будущего.`, hint: 'Проверьте дату по журналу согласий.' }));
+    return late.map((field) => ({
+      file: person.file,
+      field: ['consent', kind, field],
+      severity: 'error',
+      message: `${tellDate(given?.[field] ?? '')} ещё не наступило: согласие не может быть из будущего.`,
+      hint: 'Проверьте дату по журналу согласий.',
+    }));
   });
 }

@@ -15,7 +15,14 @@ export const datesFuture = defineRule({
       past.flatMap((field) => {
         const date = (data as Record<string, unknown>)[field];
         if (typeof date !== 'string' || !/^\d/.test(date) || !isLater(date, today)) return [];
-        return [{ file, field: [field], message: `${tellDate(date)} ещё не наступило.`, hint: `Сегодня ${tellDate(today)}. Проверьте год и месяц.` }];
+        return [
+          {
+            file,
+            field: [field],
+            message: `${tellDate(date)} ещё не наступило.`,
+            hint: `Сегодня ${tellDate(today)}. Проверьте год и месяц.`,
+          },
+        ];
       }),
     ),
 });

@@ -5,16 +5,59 @@ import { datesOrder } from './dates-order.ts';
 const material = 'materials/2025-2026/material-1/index.md';
 
 testRule(datesOrder, [
-  { name: 'the same day', bank: { entries: [aMaterial({ submitted: '2025-12-01', published: '2025-12-01', updated: '2025-12-01' })] }, finds: [] },
-  { name: 'published before submitted', bank: { entries: [aMaterial({ submitted: '2025-12-02' })] }, finds: [`error ${material} published`], says: /1 декабря 2025 г\. — раньше, чем в поле «submitted»: 2 декабря/ },
+  {
+    name: 'the same day',
+    bank: { entries: [aMaterial({ submitted: '2025-12-01', published: '2025-12-01', updated: '2025-12-01' })] },
+    finds: [],
+  },
+  {
+    name: 'published before submitted',
+    bank: { entries: [aMaterial({ submitted: '2025-12-02' })] },
+    finds: [`error ${material} published`],
+    says: /1 декабря 2025 г\. — раньше, чем в поле «submitted»: 2 декабря/,
+  },
   { name: 'updated before published', bank: { entries: [aMaterial({ updated: '2025-11-30' })] }, finds: [`error ${material} updated`] },
-  { name: 'to be rechecked before published', bank: { entries: [aMaterial({ recheck_by: '2025-11-30' })] }, finds: [`error ${material} recheck_by`] },
-  { name: 'a webinar that ends before it begins', bank: { entries: [aWebinar({ end: '2025-11-10T14:00' })] }, finds: ['error webinars/2025-2026/webinar-1/index.md end'], says: /14:00/ },
-  { name: 'a webinar of no length', bank: { entries: [aWebinar({ end: '2025-11-10T15:00' })] }, finds: ['error webinars/2025-2026/webinar-1/index.md end'] },
+  {
+    name: 'to be rechecked before published',
+    bank: { entries: [aMaterial({ recheck_by: '2025-11-30' })] },
+    finds: [`error ${material} recheck_by`],
+  },
+  {
+    name: 'a webinar that ends before it begins',
+    bank: { entries: [aWebinar({ end: '2025-11-10T14:00' })] },
+    finds: ['error webinars/2025-2026/webinar-1/index.md end'],
+    says: /14:00/,
+  },
+  {
+    name: 'a webinar of no length',
+    bank: { entries: [aWebinar({ end: '2025-11-10T15:00' })] },
+    finds: ['error webinars/2025-2026/webinar-1/index.md end'],
+  },
   { name: 'an event from a month to a day of it', bank: { entries: [anEvent({ start: '2025-10', end: '2025-10-03' })] }, finds: [] },
-  { name: 'an event that ends before it begins', bank: { entries: [anEvent({ start: '2025-10-10', end: '2025-09' })] }, finds: ['error events/2025-2026/event-1/index.md end'] },
-  { name: 'a discussion that ends before it begins', bank: { entries: [aDocument({ discussion: { since: '2025-10-10', until: '2025-10-01', how: 'Письмом' } })] }, finds: ['error documents/document-1/index.md discussion.until'] },
-  { name: 'a tenure deep inside', bank: { entries: [aUnit({ heads: [{ person: 'unknown', since: '2024-09', until: '2023' }] })] }, finds: ['error units/unit-1.md heads.0.until'] },
-  { name: 'a consent withdrawn before it was given', bank: { entries: [aPerson({ consent: { distribution: { id: '1', date: '2025-01-10', withdrawn: '2025-01-09' } } })] }, finds: ['error people/person-1.yaml consent.distribution.withdrawn'] },
-  { name: 'a subject that ends before it begins', bank: { vocabularies: { subjects: [{ id: 'x', name: 'X', area: 'math-area', since: '2024-2025', until: '2023-2024' }] } }, finds: ['error vocabularies/subjects.yaml items.5.until'], says: /2023-2024 учебный год/ },
+  {
+    name: 'an event that ends before it begins',
+    bank: { entries: [anEvent({ start: '2025-10-10', end: '2025-09' })] },
+    finds: ['error events/2025-2026/event-1/index.md end'],
+  },
+  {
+    name: 'a discussion that ends before it begins',
+    bank: { entries: [aDocument({ discussion: { since: '2025-10-10', until: '2025-10-01', how: 'Письмом' } })] },
+    finds: ['error documents/document-1/index.md discussion.until'],
+  },
+  {
+    name: 'a tenure deep inside',
+    bank: { entries: [aUnit({ heads: [{ person: 'unknown', since: '2024-09', until: '2023' }] })] },
+    finds: ['error units/unit-1.md heads.0.until'],
+  },
+  {
+    name: 'a consent withdrawn before it was given',
+    bank: { entries: [aPerson({ consent: { distribution: { id: '1', date: '2025-01-10', withdrawn: '2025-01-09' } } })] },
+    finds: ['error people/person-1.yaml consent.distribution.withdrawn'],
+  },
+  {
+    name: 'a subject that ends before it begins',
+    bank: { vocabularies: { subjects: [{ id: 'x', name: 'X', area: 'math-area', since: '2024-2025', until: '2023-2024' }] } },
+    finds: ['error vocabularies/subjects.yaml items.5.until'],
+    says: /2023-2024 учебный год/,
+  },
 ]);

@@ -7,7 +7,14 @@ import { defineRule, type Fault } from './rule.ts';
 
 /** Pairs of fields of which the first may not be later, where both are filled in. */
 const pairs = [
-  ['submitted', 'published'], ['published', 'updated'], ['published', 'recheck_by'], ['published', 'licence_until'], ['start', 'end'], ['since', 'until'], ['date', 'until'], ['date', 'withdrawn'],
+  ['submitted', 'published'],
+  ['published', 'updated'],
+  ['published', 'recheck_by'],
+  ['published', 'licence_until'],
+  ['start', 'end'],
+  ['since', 'until'],
+  ['date', 'until'],
+  ['date', 'withdrawn'],
 ] as const;
 
 /** What begins must not end before; `since` and `until` of any depth are read too. */
@@ -15,7 +22,10 @@ export const datesOrder = defineRule({
   id: 'dates-order',
   severity: 'error',
   asks: 'Даты идут по порядку: подано, опубликовано, обновлено; начало не позже конца.',
-  find: ({ bank }) => [...sourcesOf(bank).flatMap(({ file, data }) => disorderIn(file, data, [])), ...allEntries(bank).flatMap(emptyWebinar)],
+  find: ({ bank }) => [
+    ...sourcesOf(bank).flatMap(({ file, data }) => disorderIn(file, data, [])),
+    ...allEntries(bank).flatMap(emptyWebinar),
+  ],
 });
 
 function disorderIn(file: string, data: unknown, path: FieldPath): Fault[] {
@@ -24,9 +34,19 @@ function disorderIn(file: string, data: unknown, path: FieldPath): Fault[] {
   const here = pairs.flatMap(([first, second]): Fault[] => {
     const [from, to] = [own[first], own[second]];
     if (!isDate(from) || !isDate(to) || !isLater(from, to)) return [];
-    return [{ file, field: [...path, second], message: `В поле «${second}» ${tellDate(to)} — раньше, чем в поле «${first}»: ${tellDate(from)}.`, hint: 'Проверьте обе даты.' }];
+    return [
+      {
+        file,
+        field: [...path, second],
+        message: `В поле «${second}» ${tellDate(to)} — раньше, чем в поле «${first}»: ${tellDate(from)}.`,
+        hint: 'Проверьте обе даты.',
+      },
+    ];
   });
-  return [...here, ...Object.entries(own).flatMap(([key, value]) => disorderIn(file, value, [...path, Array.isArray(data) ? Number(key) : key]))];
+  return [
+    ...here,
+    ...Object.entries(own).flatMap(([key, value]) => disorderIn(file, value, [...path, Array.isArray(data) ? Number(key) : key])),
+  ];
 }
 
 /** The same moment twice is no span either. */

@@ -19,11 +19,34 @@ function credits({ entries }: Bank): Fault[] {
   ];
 }
 
-function creditFaults({ file, data }: Entry<{ readonly demo: boolean }>, field: string, list: readonly Credit[], { person: people, organisation: organisations }: Bank['entries']): Fault[] {
+function creditFaults(
+  { file, data }: Entry<{ readonly demo: boolean }>,
+  field: string,
+  list: readonly Credit[],
+  { person: people, organisation: organisations }: Bank['entries'],
+): Fault[] {
   return list.flatMap(({ person, organisation }, index): Fault[] => {
-    const isDemo = (person !== undefined && people.get(person)?.data.demo === true) || (organisation !== undefined && organisations.get(organisation)?.data.demo === true);
-    if (data.demo && person !== undefined && !isDemo) return [{ file, field: [field, index, 'person'], message: `Демонстрационная запись подписана человеком («${person}»).`, hint: 'Оставьте коллективного автора или уберите demo, если запись настоящая.' }];
-    if (!data.demo && isDemo) return [{ file, field: [field, index], message: 'Настоящую запись подписал демонстрационный автор.', hint: 'Впишите настоящего автора или допишите demo: true.' }];
+    const isDemo =
+      (person !== undefined && people.get(person)?.data.demo === true) ||
+      (organisation !== undefined && organisations.get(organisation)?.data.demo === true);
+    if (data.demo && person !== undefined && !isDemo)
+      return [
+        {
+          file,
+          field: [field, index, 'person'],
+          message: `Демонстрационная запись подписана человеком («${person}»).`,
+          hint: 'Оставьте коллективного автора или уберите demo, если запись настоящая.',
+        },
+      ];
+    if (!data.demo && isDemo)
+      return [
+        {
+          file,
+          field: [field, index],
+          message: 'Настоящую запись подписал демонстрационный автор.',
+          hint: 'Впишите настоящего автора или допишите demo: true.',
+        },
+      ];
     return [];
   });
 }
@@ -34,7 +57,14 @@ function reviews({ reviews: all, experts, entries }: Bank): Fault[] {
     const work = entries.material.get(material)?.data;
     const isDemo = data.demo || experts.get(data.expert)?.demo === true;
     if (!work || work.demo || !isDemo) return [];
-    return [{ file, field: ['expert'], message: `Настоящую работу «${material}» проверил демонстрационный эксперт «${data.expert}».`, hint: 'Такое заключение не считается: нужно заключение настоящего эксперта.' }];
+    return [
+      {
+        file,
+        field: ['expert'],
+        message: `Настоящую работу «${material}» проверил демонстрационный эксперт «${data.expert}».`,
+        hint: 'Такое заключение не считается: нужно заключение настоящего эксперта.',
+      },
+    ];
   });
 }
 
@@ -43,7 +73,17 @@ function protocols({ entries }: Bank): Fault[] {
     protocol.decisions.flatMap(({ material }, index): Fault[] => {
       const work = entries.material.get(material ?? '')?.data;
       if (!work || work.demo === protocol.demo) return [];
-      return [{ file, field: ['decisions', index, 'material'], severity: protocol.demo ? 'error' : 'warning', message: protocol.demo ? `Демонстрационный протокол решает о настоящей работе «${material}».` : `Настоящий протокол решает о демонстрационной работе «${material}».`, hint: 'Перенесите решение в протокол того же рода.' }];
+      return [
+        {
+          file,
+          field: ['decisions', index, 'material'],
+          severity: protocol.demo ? 'error' : 'warning',
+          message: protocol.demo
+            ? `Демонстрационный протокол решает о настоящей работе «${material}».`
+            : `Настоящий протокол решает о демонстрационной работе «${material}».`,
+          hint: 'Перенесите решение в протокол того же рода.',
+        },
+      ];
     }),
   );
 }

@@ -15,7 +15,15 @@ export const fileSize = defineRule({
         const isPicture = /\.(?:png|jpe?g|webp)$/i.test(name);
         const limit = isPicture ? bank.region.limits.image_mb : bank.region.limits.file_mb;
         if (size <= limit * MEGABYTE) return [];
-        return [{ file: path, message: `Файл занимает ${number.format(size / MEGABYTE)} МБ, а можно не больше ${limit} МБ.`, hint: isPicture ? 'Уменьшите картинку: для сайта хватает 2000 точек по ширине.' : 'Сожмите картинки внутри файла, разделите его или дайте ссылку на запись.' }];
+        return [
+          {
+            file: path,
+            message: `Файл занимает ${number.format(size / MEGABYTE)} МБ, а можно не больше ${limit} МБ.`,
+            hint: isPicture
+              ? 'Уменьшите картинку: для сайта хватает 2000 точек по ширине.'
+              : 'Сожмите картинки внутри файла, разделите его или дайте ссылку на запись.',
+          },
+        ];
       }),
     ),
 });

@@ -2,11 +2,17 @@ import { aFile, aMaterial } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { fileTypes } from './file-types.ts';
 
-const withFile = (name: string, overrides: Parameters<typeof aFile>[1] = {}) => ({ entries: [aMaterial({}, { files: [aFile(name, overrides)] })] });
+const withFile = (name: string, overrides: Parameters<typeof aFile>[1] = {}) => ({
+  entries: [aMaterial({}, { files: [aFile(name, overrides)] })],
+});
 const at = (name: string) => [`error materials/2025-2026/material-1/${name}`];
 
 testRule(fileTypes, [
-  ...['a.pdf', 'a.docx', 'a.PDF', 'a.jpg', 'a.txt', 'a.csv', 'a.vtt', 'a.zip', 'a.mp4'].map((name) => ({ name, bank: withFile(name), finds: [] })),
+  ...['a.pdf', 'a.docx', 'a.PDF', 'a.jpg', 'a.txt', 'a.csv', 'a.vtt', 'a.zip', 'a.mp4'].map((name) => ({
+    name,
+    bank: withFile(name),
+    finds: [],
+  })),
   { name: 'captions may be a transcript', bank: withFile('a.txt', { sniffed: 'vtt' }), finds: [] },
   { name: 'an old document', bank: withFile('a.doc'), finds: at('a.doc'), says: /DOCX или PDF/ },
   { name: 'an old table', bank: withFile('a.xls'), finds: at('a.xls'), says: /XLSX/ },

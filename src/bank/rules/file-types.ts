@@ -4,9 +4,23 @@ import { defineRule, type Fault } from './rule.ts';
 
 /** Extensions that the bank publishes, with the content each may have. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  pdf: ['pdf'], docx: ['docx'], pptx: ['pptx'], xlsx: ['xlsx'], odt: ['odt'], ods: ['ods'], odp: ['odp'],
-  png: ['png'], jpg: ['jpeg'], jpeg: ['jpeg'], webp: ['webp'], zip: ['zip'],
-  txt: ['text', 'vtt'], csv: ['text'], vtt: ['vtt'], mp3: ['mp3'], mp4: ['mp4'],
+  pdf: ['pdf'],
+  docx: ['docx'],
+  pptx: ['pptx'],
+  xlsx: ['xlsx'],
+  odt: ['odt'],
+  ods: ['ods'],
+  odp: ['odp'],
+  png: ['png'],
+  jpg: ['jpeg'],
+  jpeg: ['jpeg'],
+  webp: ['webp'],
+  zip: ['zip'],
+  txt: ['text', 'vtt'],
+  csv: ['text'],
+  vtt: ['vtt'],
+  mp3: ['mp3'],
+  mp4: ['mp4'],
 };
 
 /** Extensions that are refused with a way out of their own. */
@@ -14,18 +28,49 @@ const refused: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['doc', 'rtf', 'dot'].map((end) => [end, 'Сохраните документ в формате DOCX или PDF.'])),
   ...Object.fromEntries(['ppt', 'pps', 'ppsx'].map((end) => [end, 'Сохраните презентацию в формате PPTX или PDF.'])),
   ...Object.fromEntries(['xls', 'xlt'].map((end) => [end, 'Сохраните таблицу в формате XLSX.'])),
-  ...Object.fromEntries(['docm', 'xlsm', 'pptm', 'dotm'].map((end) => [end, 'В файле бывают макросы. Сохраните его без макросов: DOCX, XLSX или PPTX.'])),
+  ...Object.fromEntries(
+    ['docm', 'xlsm', 'pptm', 'dotm'].map((end) => [end, 'В файле бывают макросы. Сохраните его без макросов: DOCX, XLSX или PPTX.']),
+  ),
   ...Object.fromEntries(['rar', '7z', 'tar', 'gz'].map((end) => [end, 'Упакуйте файлы в ZIP.'])),
-  ...Object.fromEntries(['svg', 'gif', 'bmp', 'tif', 'tiff', 'heic'].map((end) => [end, 'Сохраните картинку в формате PNG, JPG или WEBP.'])),
+  ...Object.fromEntries(
+    ['svg', 'gif', 'bmp', 'tif', 'tiff', 'heic'].map((end) => [end, 'Сохраните картинку в формате PNG, JPG или WEBP.']),
+  ),
   ...Object.fromEntries(['avi', 'mov', 'wmv', 'mkv', 'flv'].map((end) => [end, 'Сохраните запись в формате MP4 или дайте ссылку на неё.'])),
   ...Object.fromEntries(['wav', 'wma', 'ogg', 'm4a'].map((end) => [end, 'Сохраните звук в формате MP3.'])),
-  ...Object.fromEntries(['exe', 'bat', 'cmd', 'msi', 'js', 'vbs', 'scr', 'html', 'htm'].map((end) => [end, 'Программы и веб-страницы банк не хранит: опишите работу с ними в тексте.'])),
+  ...Object.fromEntries(
+    ['exe', 'bat', 'cmd', 'msi', 'js', 'vbs', 'scr', 'html', 'htm'].map((end) => [
+      end,
+      'Программы и веб-страницы банк не хранит: опишите работу с ними в тексте.',
+    ]),
+  ),
 };
 
 /** What the bytes are, in the words of an editor. */
 const words: Readonly<Record<string, string>> = {
-  pdf: 'PDF', docx: 'документ DOCX', pptx: 'презентация PPTX', xlsx: 'таблица XLSX', odt: 'документ ODT', ods: 'таблица ODS', odp: 'презентация ODP', png: 'картинка PNG', jpeg: 'картинка JPG', webp: 'картинка WEBP', gif: 'картинка GIF', zip: 'архив ZIP', text: 'простой текст', vtt: 'субтитры VTT', mp3: 'звук MP3', mp4: 'видео MP4',
-  'old-office': 'документ прежнего вида (DOC, XLS или PPT)', macro: 'документ с макросами', rtf: 'документ RTF', rar: 'архив RAR', '7z': 'архив 7Z', program: 'программа', svg: 'рисунок SVG', html: 'веб-страница',
+  pdf: 'PDF',
+  docx: 'документ DOCX',
+  pptx: 'презентация PPTX',
+  xlsx: 'таблица XLSX',
+  odt: 'документ ODT',
+  ods: 'таблица ODS',
+  odp: 'презентация ODP',
+  png: 'картинка PNG',
+  jpeg: 'картинка JPG',
+  webp: 'картинка WEBP',
+  gif: 'картинка GIF',
+  zip: 'архив ZIP',
+  text: 'простой текст',
+  vtt: 'субтитры VTT',
+  mp3: 'звук MP3',
+  mp4: 'видео MP4',
+  'old-office': 'документ прежнего вида (DOC, XLS или PPT)',
+  macro: 'документ с макросами',
+  rtf: 'документ RTF',
+  rar: 'архив RAR',
+  '7z': 'архив 7Z',
+  program: 'программа',
+  svg: 'рисунок SVG',
+  html: 'веб-страница',
 };
 
 /** A file must be of a kind that every school can open and that carries no code, and be what its name says. */
@@ -39,11 +84,18 @@ export const fileTypes = defineRule({
 function faultOf(file: BankFile): Fault[] {
   const extension = extensionOf(file.name);
   const contents = allowed[extension];
-  if (contents === undefined) return [{ file: file.path, message: `Файлы вида «.${extension}» банк не хранит.`, hint: refused[extension] ?? wayOut(extension) }];
+  if (contents === undefined)
+    return [{ file: file.path, message: `Файлы вида «.${extension}» банк не хранит.`, hint: refused[extension] ?? wayOut(extension) }];
   if (file.size === 0) return [{ file: file.path, message: 'Файл пустой: 0 байт.', hint: 'Скопируйте его заново.' }];
   if (file.sniffed !== undefined && contents.includes(file.sniffed)) return [];
   const real = words[file.sniffed ?? ''];
-  return [{ file: file.path, message: `Файл назван «.${extension}», а внутри ${real ?? 'что-то другое или он повреждён'}.`, hint: hintFor(extension) }];
+  return [
+    {
+      file: file.path,
+      message: `Файл назван «.${extension}», а внутри ${real ?? 'что-то другое или он повреждён'}.`,
+      hint: hintFor(extension),
+    },
+  ];
 }
 
 function hintFor(extension: string): string {

@@ -9,21 +9,82 @@ const named = { files: [{ file: 'list.pdf', title: 'Лист' }] };
 
 testRule(files, [
   { name: 'named in front matter and there', bank: { entries: [aMaterial(named, { files: ['list.pdf'] })] }, finds: [] },
-  { name: 'named and absent', bank: { entries: [aMaterial(named)] }, finds: [`error ${file} files.0.file`], says: /Файла «list\.pdf» рядом/ },
-  { name: 'named in other letter case', bank: { entries: [aMaterial(named, { files: ['List.pdf'] })] }, finds: [`error ${file} files.0.file`, `error ${folder}/List.pdf`], says: /большие и маленькие/ },
-  { name: 'named with a slip', bank: { entries: [aMaterial(named, { files: ['lisst.pdf'] })] }, finds: [`error ${file} files.0.file`, `error ${folder}/lisst.pdf`], says: /«lisst\.pdf»/ },
+  {
+    name: 'named and absent',
+    bank: { entries: [aMaterial(named)] },
+    finds: [`error ${file} files.0.file`],
+    says: /Файла «list\.pdf» рядом/,
+  },
+  {
+    name: 'named in other letter case',
+    bank: { entries: [aMaterial(named, { files: ['List.pdf'] })] },
+    finds: [`error ${file} files.0.file`, `error ${folder}/List.pdf`],
+    says: /большие и маленькие/,
+  },
+  {
+    name: 'named with a slip',
+    bank: { entries: [aMaterial(named, { files: ['lisst.pdf'] })] },
+    finds: [`error ${file} files.0.file`, `error ${folder}/lisst.pdf`],
+    says: /«lisst\.pdf»/,
+  },
   { name: 'a cover that is absent', bank: { entries: [aMaterial({ cover: 'a.png' })] }, finds: [`error ${file} cover`] },
-  { name: 'pictured in the body', bank: { entries: [aMaterial({}, { body: '![Схема](shema.png "Схема")', files: ['shema.png'] })] }, finds: [] },
-  { name: 'linked in the body with a percent code, an anchor and ./', bank: { entries: [aMaterial({}, { body: '[Лист](./%D0%BB%D0%B8%D1%81%D1%82.pdf#p1)', files: ['лист.pdf'] })] }, finds: [] },
-  { name: 'a name whose letters are in two parts, as a Mac writes them', bank: { entries: [aMaterial({}, { body: '[Лист](ча\u0439.pdf)', files: ['ча\u0438\u0306.pdf'] })] }, finds: [`error ${file}`], says: /двумя знаками/ },
-  { name: 'a definition of a link', bank: { entries: [aMaterial({}, { body: '[Лист][1]\n\n[1]: list.pdf', files: ['list.pdf'] })] }, finds: [] },
+  {
+    name: 'pictured in the body',
+    bank: { entries: [aMaterial({}, { body: '![Схема](shema.png "Схема")', files: ['shema.png'] })] },
+    finds: [],
+  },
+  {
+    name: 'linked in the body with a percent code, an anchor and ./',
+    bank: { entries: [aMaterial({}, { body: '[Лист](./%D0%BB%D0%B8%D1%81%D1%82.pdf#p1)', files: ['лист.pdf'] })] },
+    finds: [],
+  },
+  {
+    name: 'a name whose letters are in two parts, as a Mac writes them',
+    bank: { entries: [aMaterial({}, { body: '[Лист](ча\u0439.pdf)', files: ['ча\u0438\u0306.pdf'] })] },
+    finds: [`error ${file}`],
+    says: /двумя знаками/,
+  },
+  {
+    name: 'a definition of a link',
+    bank: { entries: [aMaterial({}, { body: '[Лист][1]\n\n[1]: list.pdf', files: ['list.pdf'] })] },
+    finds: [],
+  },
   { name: 'shown in code only', bank: { entries: [aMaterial({}, { body: '```\n[x](list.pdf)\n```\n`[y](b.pdf)`' })] }, finds: [] },
-  { name: 'addresses, anchors and paths are not files', bank: { entries: [aMaterial({}, { body: '[a](https://a.ru) [b](#b) [c](/x/) [d](mailto:a@b.ru)\n\n[^1]: Сноска' })] }, finds: [] },
-  { name: 'a stray file', bank: { entries: [aMaterial({}, { files: [aFile('notes.docx')] })] }, finds: [`error ${folder}/notes.docx`], says: /Лишний файл/ },
-  { name: 'a file of the system', bank: { entries: [aMaterial({}, { files: ['Thumbs.db'] })] }, finds: [`error ${folder}/Thumbs.db`], says: /удалите/ },
-  { name: 'a webinar without a folder', bank: { entries: [aWebinar({ captions: 'a.vtt' }, { file: 'webinars/2025-2026/webinar-1.md' })] }, finds: ['error webinars/2025-2026/webinar-1.md captions'], says: /под именем index\.md/ },
-  { name: 'a page can have no files', bank: { entries: [aPage(named)] }, finds: ['error pages/page-1.mdx files.0.file'], says: /своей папки нет/ },
-  { name: 'a folder without an entry', bank: { otherFiles: ['materials/2025-2026/lost/a.pdf'] }, finds: ['error materials/2025-2026/lost/a.pdf'], says: /нет описания index\.md/ },
+  {
+    name: 'addresses, anchors and paths are not files',
+    bank: { entries: [aMaterial({}, { body: '[a](https://a.ru) [b](#b) [c](/x/) [d](mailto:a@b.ru)\n\n[^1]: Сноска' })] },
+    finds: [],
+  },
+  {
+    name: 'a stray file',
+    bank: { entries: [aMaterial({}, { files: [aFile('notes.docx')] })] },
+    finds: [`error ${folder}/notes.docx`],
+    says: /Лишний файл/,
+  },
+  {
+    name: 'a file of the system',
+    bank: { entries: [aMaterial({}, { files: ['Thumbs.db'] })] },
+    finds: [`error ${folder}/Thumbs.db`],
+    says: /удалите/,
+  },
+  {
+    name: 'a webinar without a folder',
+    bank: { entries: [aWebinar({ captions: 'a.vtt' }, { file: 'webinars/2025-2026/webinar-1.md' })] },
+    finds: ['error webinars/2025-2026/webinar-1.md captions'],
+    says: /под именем index\.md/,
+  },
+  {
+    name: 'a page can have no files',
+    bank: { entries: [aPage(named)] },
+    finds: ['error pages/page-1.mdx files.0.file'],
+    says: /своей папки нет/,
+  },
+  {
+    name: 'a folder without an entry',
+    bank: { otherFiles: ['materials/2025-2026/lost/a.pdf'] },
+    finds: ['error materials/2025-2026/lost/a.pdf'],
+    says: /нет описания index\.md/,
+  },
 ]);
 
 test('a file linked in the body is missed on its line', () => {

@@ -27,14 +27,24 @@ function faultsOf(entry: AnyEntry): Fault[] {
 }
 
 function namesIn(entry: AnyEntry): Named[] {
-  const fields = valuesOf({ file: entry.file, schema: kinds[entry.kind].schema, data: entry.data }).filter(({ meta }) => meta.file !== undefined);
+  const fields = valuesOf({ file: entry.file, schema: kinds[entry.kind].schema, data: entry.data }).filter(
+    ({ meta }) => meta.file !== undefined,
+  );
   const links = localLinks(entry.body).filter(({ target }) => !target.startsWith('/'));
-  return [...fields.map(({ value, path }) => ({ name: String(value), field: path })), ...links.map(({ target, line }) => ({ name: target, line: line + entry.bodyLine - 1 }))];
+  return [
+    ...fields.map(({ value, path }) => ({ name: String(value), field: path })),
+    ...links.map(({ target, line }) => ({ name: target, line: line + entry.bodyLine - 1 })),
+  ];
 }
 
 function missingFault(entry: AnyEntry, { name, ...place }: Named): Fault {
   const names = entry.files.map((file) => file.name);
-  return { file: entry.file, ...place, message: `Файла «${name}» рядом с описанием нет.`, hint: missingHint(name, names) ?? whereToPut(entry) };
+  return {
+    file: entry.file,
+    ...place,
+    message: `Файла «${name}» рядом с описанием нет.`,
+    hint: missingHint(name, names) ?? whereToPut(entry),
+  };
 }
 
 function missingHint(name: string, names: readonly string[]): string | undefined {
@@ -54,7 +64,11 @@ function whereToPut({ kind, id, file }: AnyEntry): string {
 
 function extraFault(name: string, path: string): Fault {
   const system = /^(?:thumbs\.db|desktop\.ini|~\$.*|.*\.(?:tmp|bak|lnk))$/i.test(name);
-  return { file: path, message: `Лишний файл: «${name}» нигде не назван.`, hint: system ? 'Это служебный файл программы: удалите его.' : 'Назовите его в поле files описания или удалите.' };
+  return {
+    file: path,
+    message: `Лишний файл: «${name}» нигде не назван.`,
+    hint: system ? 'Это служебный файл программы: удалите его.' : 'Назовите его в поле files описания или удалите.',
+  };
 }
 
 /** Files in a folder that has no entry at all. */
@@ -62,6 +76,8 @@ function orphans({ allFiles }: Bank): Fault[] {
   return [...allFiles.keys()].flatMap((path) => {
     const location = locationOf(path);
     if (location.what !== 'attachment' || allFiles.has(`${location.folder}/index.md`)) return [];
-    return [{ file: path, message: 'В папке есть файл, но нет описания index.md.', hint: 'Напишите index.md рядом с файлом или удалите папку.' }];
+    return [
+      { file: path, message: 'В папке есть файл, но нет описания index.md.', hint: 'Напишите index.md рядом с файлом или удалите папку.' },
+    ];
   });
 }

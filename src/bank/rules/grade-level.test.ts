@@ -9,8 +9,19 @@ testRule(gradeLevel, [
   { name: 'no levels typed', bank: material([], ['7']), finds: [] },
   { name: 'no grades typed', bank: material(['noo'], []), finds: [] },
   { name: 'they agree', bank: material(['ooo', 'soo'], ['9', '10']), finds: [] },
-  { name: 'grade 7 in primary school', bank: material(['noo'], ['7']), finds: [`error ${file} grades`, `warning ${file} levels.0`], says: /«7 класс» не относятся к уровням «noo».*ooo/s },
+  {
+    name: 'grade 7 in primary school',
+    bank: material(['noo'], ['7']),
+    finds: [`error ${file} grades`, `warning ${file} levels.0`],
+    says: /«7 класс» не относятся к уровням «noo».*ooo/s,
+  },
   { name: 'a level without any of its grades', bank: material(['noo', 'ooo'], ['7']), finds: [`warning ${file} levels.0`] },
   { name: 'a level that has no grades goes with any', bank: material(['ooo', 'dod'], ['7']), finds: [] },
-  { name: 'webinars and recommendations too', bank: { entries: [aWebinar({ levels: ['noo', 'ooo'], grades: ['1', '9', '10'] }), aRecommendation({ levels: ['soo'], grades: ['9', '10'] })] }, finds: ['error recommendations/2025-2026/recommendation-1/index.md grades', 'error webinars/2025-2026/webinar-1/index.md grades'] },
+  {
+    name: 'webinars and recommendations too',
+    bank: {
+      entries: [aWebinar({ levels: ['noo', 'ooo'], grades: ['1', '9', '10'] }), aRecommendation({ levels: ['soo'], grades: ['9', '10'] })],
+    },
+    finds: ['error recommendations/2025-2026/recommendation-1/index.md grades', 'error webinars/2025-2026/webinar-1/index.md grades'],
+  },
 ]);

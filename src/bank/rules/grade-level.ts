@@ -9,7 +9,10 @@ export const gradeLevel = defineRule({
   id: 'grade-level',
   severity: 'error',
   asks: 'Уровни образования не спорят с классами: 7 класс — это основное общее образование.',
-  find: ({ bank }) => [...bank.entries.material.values(), ...bank.entries.recommendation.values(), ...bank.entries.webinar.values()].flatMap((entry) => contradictions(entry, bank)),
+  find: ({ bank }) =>
+    [...bank.entries.material.values(), ...bank.entries.recommendation.values(), ...bank.entries.webinar.values()].flatMap((entry) =>
+      contradictions(entry, bank),
+    ),
 });
 
 function contradictions({ file, data: { levels, grades } }: Classified, { vocabularies }: Bank): Fault[] {
@@ -21,7 +24,22 @@ function contradictions({ file, data: { levels, grades } }: Classified, { vocabu
   const graded = new Set([...vocabularies.grades.values()].map(({ level }) => level));
   const idle = levels.filter((id) => graded.has(id) && !known.some(({ level }) => level === id));
   return [
-    ...(strangers.length > 0 ? [{ file, field: ['grades'], message: `Классы ${quoteList(strangers.map(({ name }) => name))} не относятся к уровням ${quoteList(levels)}.`, hint: `Допишите в levels: ${needed.join(', ')} — или уберите поле levels: уровень выводится из классов.` }] : []),
-    ...idle.map((id) => ({ file, field: ['levels', levels.indexOf(id)], severity: 'warning' as const, message: `Указан уровень «${id}», но ни одного его класса нет.`, hint: 'Допишите классы или уберите уровень.' })),
+    ...(strangers.length > 0
+      ? [
+          {
+            file,
+            field: ['grades'],
+            message: `Классы ${quoteList(strangers.map(({ name }) => name))} не относятся к уровням ${quoteList(levels)}.`,
+            hint: `Допишите в levels: ${needed.join(', ')} — или уберите поле levels: уровень выводится из классов.`,
+          },
+        ]
+      : []),
+    ...idle.map((id) => ({
+      file,
+      field: ['levels', levels.indexOf(id)],
+      severity: 'warning' as const,
+      message: `Указан уровень «${id}», но ни одного его класса нет.`,
+      hint: 'Допишите классы или уберите уровень.',
+    })),
   ];
 }

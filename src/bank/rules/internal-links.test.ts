@@ -7,17 +7,38 @@ const file = 'webinars/2025-2026/webinar-1/index.md';
 const linking = (body: string) => ({ entries: [aWebinar({}, { body }), aPage({}, { id: 'o-banke' }), aMaterial({}, { id: 'drobi' })] });
 
 testRule(internalLinks, [
-  ...['/', '/o-banke/', '/obedineniya/math/', '/obedineniya/', '/obedineniya/struktura/', '/vebinary/2025-2026/', '/predmety/matematika/', '/poisk/?q=x', '/vebinary/stranica/2/'].map((path) => ({ name: path, bank: linking(`[x](${path})`), finds: [] })),
-  { name: 'an entry that is not there', bank: linking('[x](/obedineniya/matth/)'), finds: [`error ${file}`], says: /«\/obedineniya\/math\/»/ },
+  ...[
+    '/',
+    '/o-banke/',
+    '/obedineniya/math/',
+    '/obedineniya/',
+    '/obedineniya/struktura/',
+    '/vebinary/2025-2026/',
+    '/predmety/matematika/',
+    '/poisk/?q=x',
+    '/vebinary/stranica/2/',
+  ].map((path) => ({ name: path, bank: linking(`[x](${path})`), finds: [] })),
+  {
+    name: 'an entry that is not there',
+    bank: linking('[x](/obedineniya/matth/)'),
+    finds: [`error ${file}`],
+    says: /«\/obedineniya\/math\/»/,
+  },
   { name: 'a page that is not there', bank: linking('[x](/o-bankee/)'), finds: [`warning ${file}`] },
   { name: 'a work that has not passed', bank: linking('[x](/materialy/drobi/)'), finds: [`warning ${file}`], says: /не прошла экспертизу/ },
-  { name: 'an address that is redirected', bank: { ...linking('[x](/materialy/old/)'), redirects: { '/materialy/old/': '/materialy/drobi/' } }, finds: [] },
+  {
+    name: 'an address that is redirected',
+    bank: { ...linking('[x](/materialy/old/)'), redirects: { '/materialy/old/': '/materialy/drobi/' } },
+    finds: [],
+  },
 ]);
 
 test('a link to an approved work is right', () => {
   const material = aMaterial();
   const { reviews, protocol } = anApproval(material);
-  expect(internalLinks.check(aContext(aBank({ entries: [material, protocol, aWebinar({}, { body: '[x](/materialy/material-1/)' })], reviews })))).toEqual([]);
+  expect(
+    internalLinks.check(aContext(aBank({ entries: [material, protocol, aWebinar({}, { body: '[x](/materialy/material-1/)' })], reviews }))),
+  ).toEqual([]);
 });
 
 test('a link to a broken entry is not told twice', () => {

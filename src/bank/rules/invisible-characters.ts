@@ -17,7 +17,11 @@ function faultsOf(file: string, { value, path }: FieldValue): Fault[] {
   const letters = [...new Set(findDecomposed(value).map(({ whole }) => whole))];
   const place = { file, field: path };
   return [
-    ...names.map((name) => ({ ...place, message: `Невидимый знак в значении ${show(value)}: ${name}.`, hint: 'Удалите его или наберите значение заново: такие слова не находит поиск.' })),
+    ...names.map((name) => ({
+      ...place,
+      message: `Невидимый знак в значении ${show(value)}: ${name}.`,
+      hint: 'Удалите его или наберите значение заново: такие слова не находит поиск.',
+    })),
     ...letters.map((whole) => ({ ...place, ...explainDecomposed(whole) })),
   ];
 }

@@ -9,11 +9,33 @@ const file = 'materials/2025-2026/material-1/index.md';
 testRule(licenceTerm, [
   { name: 'the licence and term of the region', bank: material({}), finds: [] },
   { name: 'the licence of the region, typed', bank: material({ licence: 'cc-by-4' }), finds: [] },
-  { name: 'another open licence without a term', bank: { ...material({ licence: 'open-2' }), vocabularies: other }, finds: [`error ${file} licence`], says: /только пять лет.*unlimited/s },
-  { name: 'another open licence with a term', bank: { ...material({ licence: 'open-2', licence_until: 'unlimited' }), vocabularies: other }, finds: [] },
+  {
+    name: 'another open licence without a term',
+    bank: { ...material({ licence: 'open-2' }), vocabularies: other },
+    finds: [`error ${file} licence`],
+    says: /только пять лет.*unlimited/s,
+  },
+  {
+    name: 'another open licence with a term',
+    bank: { ...material({ licence: 'open-2', licence_until: 'unlimited' }), vocabularies: other },
+    finds: [],
+  },
   { name: 'a closed licence needs no term', bank: material({ licence: 'all-rights' }), finds: [] },
-  { name: 'the term is over', bank: material({ licence_until: '2026-01-31' }), finds: [`warning ${file} licence_until`], says: /31 января 2026/ },
+  {
+    name: 'the term is over',
+    bank: material({ licence_until: '2026-01-31' }),
+    finds: [`warning ${file} licence_until`],
+    says: /31 января 2026/,
+  },
   { name: 'the last day', bank: material({ licence_until: '2026-02-01' }), finds: [] },
-  { name: 'recommendations', bank: { entries: [aRecommendation({ licence_until: '2026-01-31' })] }, finds: ['warning recommendations/2025-2026/recommendation-1/index.md licence_until'] },
-  { name: 'the term of the region is over', bank: { region: { licence: { default: 'cc-by-4', term: '2025-01-01', territory: 'мир' } } }, finds: ['warning region.yaml licence.term'] },
+  {
+    name: 'recommendations',
+    bank: { entries: [aRecommendation({ licence_until: '2026-01-31' })] },
+    finds: ['warning recommendations/2025-2026/recommendation-1/index.md licence_until'],
+  },
+  {
+    name: 'the term of the region is over',
+    bank: { region: { licence: { default: 'cc-by-4', term: '2025-01-01', territory: 'мир' } } },
+    finds: ['warning region.yaml licence.term'],
+  },
 ]);

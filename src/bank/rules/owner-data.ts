@@ -12,8 +12,23 @@ export const ownerData = defineRule({
   find: ({ bank: { region } }) => {
     if (region.id === PLACEHOLDER_ID) return [];
     const unknown = (Object.keys(fields) as (keyof typeof fields)[]).filter((field) => region.owner[field] === UNKNOWN);
-    const owner = unknown.map((field) => ({ file: 'region.yaml', field: ['owner', field], message: `О владельце сайта не сказано: ${fields[field]}.`, hint: 'Впишите вместо unknown до открытия банка: этого требует 149-ФЗ, ст. 10.' }));
-    const policy = region.privacy_policy === UNKNOWN ? [{ file: 'region.yaml', field: ['privacy_policy'], message: 'Не указан адрес политики обработки персональных данных.', hint: 'Впишите адрес страницы на сайте владельца: на неё ведёт ссылка с каждой страницы банка.' }] : [];
+    const owner = unknown.map((field) => ({
+      file: 'region.yaml',
+      field: ['owner', field],
+      message: `О владельце сайта не сказано: ${fields[field]}.`,
+      hint: 'Впишите вместо unknown до открытия банка: этого требует 149-ФЗ, ст. 10.',
+    }));
+    const policy =
+      region.privacy_policy === UNKNOWN
+        ? [
+            {
+              file: 'region.yaml',
+              field: ['privacy_policy'],
+              message: 'Не указан адрес политики обработки персональных данных.',
+              hint: 'Впишите адрес страницы на сайте владельца: на неё ведёт ссылка с каждой страницы банка.',
+            },
+          ]
+        : [];
     return [...owner, ...policy];
   },
 });

@@ -15,11 +15,41 @@ export const planItems = defineRule({
 function faultsOf({ file, data: { kind, items, school_year: year = '' } }: Entry<Document>): Fault[] {
   const ids = items.map(({ id }) => id);
   return [
-    ...(items.length > 0 && kind !== 'plan' ? [{ file, field: ['items'], message: 'Пункты плана у документа, который не план.', hint: 'Напишите kind: plan или перенесите пункты в текст.' }] : []),
-    ...(items.length > 0 && year === '' ? [{ file, field: ['items'], message: 'Не сказано, на какой учебный год план.', hint: 'Допишите school_year: 2025-2026.' }] : []),
+    ...(items.length > 0 && kind !== 'plan'
+      ? [
+          {
+            file,
+            field: ['items'],
+            message: 'Пункты плана у документа, который не план.',
+            hint: 'Напишите kind: plan или перенесите пункты в текст.',
+          },
+        ]
+      : []),
+    ...(items.length > 0 && year === ''
+      ? [{ file, field: ['items'], message: 'Не сказано, на какой учебный год план.', hint: 'Допишите school_year: 2025-2026.' }]
+      : []),
     ...items.flatMap(({ id, due }, index): Fault[] => [
-      ...(ids.indexOf(id) < index ? [{ file, field: ['items', index, 'id'], severity: 'error' as const, message: `Код пункта «${id}» уже занят.`, hint: 'Дайте пункту другой код.' }] : []),
-      ...(due !== UNKNOWN && !mayBeInSchoolYear(due, year) ? [{ file, field: ['items', index, 'due'], message: `Срок (${tellDate(due)}) — вне ${year} учебного года.`, hint: 'Проверьте срок.' }] : []),
+      ...(ids.indexOf(id) < index
+        ? [
+            {
+              file,
+              field: ['items', index, 'id'],
+              severity: 'error' as const,
+              message: `Код пункта «${id}» уже занят.`,
+              hint: 'Дайте пункту другой код.',
+            },
+          ]
+        : []),
+      ...(due !== UNKNOWN && !mayBeInSchoolYear(due, year)
+        ? [
+            {
+              file,
+              field: ['items', index, 'due'],
+              message: `Срок (${tellDate(due)}) — вне ${year} учебного года.`,
+              hint: 'Проверьте срок.',
+            },
+          ]
+        : []),
     ]),
   ];
 }

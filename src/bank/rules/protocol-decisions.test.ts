@@ -8,15 +8,41 @@ const protocol = (decisions: Decision[], id = 'a', number = '1') => aProtocol({ 
 const at = (field: string, id = 'a', severity = 'error') => `${severity} protocols/${id}.yaml ${field}`;
 
 testRule(protocolDecisions, [
-  { name: 'works and codes', bank: { entries: [protocol([good('x', '1'), good('y', '2'), { code: '34-07', verdict: 'rejected' }])] }, finds: [] },
+  {
+    name: 'works and codes',
+    bank: { entries: [protocol([good('x', '1'), good('y', '2'), { code: '34-07', verdict: 'rejected' }])] },
+    finds: [],
+  },
   { name: 'both work and code', bank: { entries: [protocol([{ ...good('x', '1'), code: '34-07' }])] }, finds: [at('decisions.0.code')] },
   { name: 'neither', bank: { entries: [protocol([{ verdict: 'rejected' }])] }, finds: [at('decisions.0')] },
-  { name: 'recommended without a number', bank: { entries: [protocol([{ material: 'x', verdict: 'recommended-notes' }])] }, finds: [at('decisions.0', 'a', 'warning')] },
+  {
+    name: 'recommended without a number',
+    bank: { entries: [protocol([{ material: 'x', verdict: 'recommended-notes' }])] },
+    finds: [at('decisions.0', 'a', 'warning')],
+  },
   { name: 'to rework needs no number', bank: { entries: [protocol([{ material: 'x', verdict: 'revise' }])] }, finds: [] },
-  { name: 'a work twice', bank: { entries: [protocol([good('x', '1'), { ...good('x', '1'), verdict: 'revise' }])] }, finds: [at('decisions.1')] },
-  { name: 'a number twice in one protocol', bank: { entries: [protocol([good('x', '1'), good('y', '1')])] }, finds: [at('decisions.1.number')], says: /«x»/ },
-  { name: 'a number twice in two protocols', bank: { entries: [protocol([good('x', '1')]), protocol([good('y', '1')], 'b', '2')] }, finds: [at('decisions.0.number', 'b')], says: /protocols\/a\.yaml/ },
+  {
+    name: 'a work twice',
+    bank: { entries: [protocol([good('x', '1'), { ...good('x', '1'), verdict: 'revise' }])] },
+    finds: [at('decisions.1')],
+  },
+  {
+    name: 'a number twice in one protocol',
+    bank: { entries: [protocol([good('x', '1'), good('y', '1')])] },
+    finds: [at('decisions.1.number')],
+    says: /«x»/,
+  },
+  {
+    name: 'a number twice in two protocols',
+    bank: { entries: [protocol([good('x', '1')]), protocol([good('y', '1')], 'b', '2')] },
+    finds: [at('decisions.0.number', 'b')],
+    says: /protocols\/a\.yaml/,
+  },
   { name: 'prolonged under its number', bank: { entries: [protocol([good('x', '1')]), protocol([good('x', '1')], 'b', '2')] }, finds: [] },
   { name: 'two protocols of one number', bank: { entries: [protocol([]), protocol([], 'b')] }, finds: [at('number', 'b')] },
-  { name: 'one number in two years', bank: { entries: [protocol([]), aProtocol({ school_year: '2024-2025', date: '2024-11-20' }, { id: 'b' })] }, finds: [] },
+  {
+    name: 'one number in two years',
+    bank: { entries: [protocol([]), aProtocol({ school_year: '2024-2025', date: '2024-11-20' }, { id: 'b' })] },
+    finds: [],
+  },
 ]);

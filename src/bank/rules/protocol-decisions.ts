@@ -21,17 +21,48 @@ function decisionsOf({ file, data }: Entry<Protocol>): Place[] {
 }
 
 function identity({ file, field, decision: { material, code, verdict, number } }: Place): Fault[] {
-  if (material !== undefined && code !== undefined) return [{ file, field: [...field, 'code'], message: 'У работы и код карточки, и шифр.', hint: 'Оставьте material, если работа опубликована, иначе code.' }];
-  if (material === undefined && code === undefined) return [{ file, field, message: 'Не сказано, о какой работе решение.', hint: 'Допишите material или, если работу не рекомендовали, code.' }];
+  if (material !== undefined && code !== undefined)
+    return [
+      {
+        file,
+        field: [...field, 'code'],
+        message: 'У работы и код карточки, и шифр.',
+        hint: 'Оставьте material, если работа опубликована, иначе code.',
+      },
+    ];
+  if (material === undefined && code === undefined)
+    return [
+      { file, field, message: 'Не сказано, о какой работе решение.', hint: 'Допишите material или, если работу не рекомендовали, code.' },
+    ];
   const isGood = verdict === 'recommended' || verdict === 'recommended-notes';
-  if (isGood && material !== undefined && number === undefined) return [{ file, field, severity: 'warning', message: `Работе «${material}» не дан номер в реестре.`, hint: 'Допишите number: под ним выдают свидетельство.' }];
+  if (isGood && material !== undefined && number === undefined)
+    return [
+      {
+        file,
+        field,
+        severity: 'warning',
+        message: `Работе «${material}» не дан номер в реестре.`,
+        hint: 'Допишите number: под ним выдают свидетельство.',
+      },
+    ];
   return [];
 }
 
 function twice(bank: Bank): Fault[] {
   return [...bank.entries.protocol.values()].flatMap(({ file, data: { decisions } }) => {
     const names = decisions.map(({ material, code }) => material ?? code ?? '');
-    return names.flatMap((name, index) => (name === '' || names.indexOf(name) === index ? [] : [{ file, field: ['decisions', index], message: `По работе «${name}» в этом протоколе уже есть решение.`, hint: 'Оставьте одно.' }]));
+    return names.flatMap((name, index) =>
+      name === '' || names.indexOf(name) === index
+        ? []
+        : [
+            {
+              file,
+              field: ['decisions', index],
+              message: `По работе «${name}» в этом протоколе уже есть решение.`,
+              hint: 'Оставьте одно.',
+            },
+          ],
+    );
   });
 }
 
@@ -40,11 +71,25 @@ function reusedNumbers(places: readonly Place[]): Fault[] {
   const numbered = places.filter(({ decision }) => decision.number !== undefined);
   return [...Map.groupBy(numbered, ({ decision }) => decision.number).values()].flatMap((same) => {
     const first = same[0];
-    return same.filter(({ decision }) => decision.material !== first?.decision.material).map(({ file, field, decision }) => ({ file, field: [...field, 'number'], message: `Номер «${decision.number}» уже у работы «${first?.decision.material ?? first?.decision.code}» (${first?.file}).`, hint: 'Дайте работе следующий свободный номер.' }));
+    return same
+      .filter(({ decision }) => decision.material !== first?.decision.material)
+      .map(({ file, field, decision }) => ({
+        file,
+        field: [...field, 'number'],
+        message: `Номер «${decision.number}» уже у работы «${first?.decision.material ?? first?.decision.code}» (${first?.file}).`,
+        hint: 'Дайте работе следующий свободный номер.',
+      }));
   });
 }
 
 function sameProtocol(bank: Bank): Fault[] {
   const key = ({ data }: Entry<Protocol>) => [data.unit, data.school_year, data.number].join('|');
-  return [...Map.groupBy(bank.entries.protocol.values(), key).values()].flatMap(([first, ...others]) => others.map(({ file, data }) => ({ file, field: ['number'], message: `Протокол № ${data.number} этого года уже есть: ${first?.file}.`, hint: 'Проверьте номер.' })));
+  return [...Map.groupBy(bank.entries.protocol.values(), key).values()].flatMap(([first, ...others]) =>
+    others.map(({ file, data }) => ({
+      file,
+      field: ['number'],
+      message: `Протокол № ${data.number} этого года уже есть: ${first?.file}.`,
+      hint: 'Проверьте номер.',
+    })),
+  );
 }

@@ -9,5 +9,10 @@ export const recheck = defineRule({
   find: ({ bank, today }) =>
     [...bank.entries.material.values()]
       .filter(({ data }) => data.state === 'active' && (data.recheck_by ?? '9') < today)
-      .map(({ file, data }) => ({ file, field: ['recheck_by'], message: `Перечитать работу обещали до ${tellDate(data.recheck_by ?? '')}.`, hint: 'Перечитайте её и впишите новый день, обновите или переведите в архив: state: archived.' })),
+      .map(({ file, data }) => ({
+        file,
+        field: ['recheck_by'],
+        message: `Перечитать работу обещали до ${tellDate(data.recheck_by ?? '')}.`,
+        hint: 'Перечитайте её и впишите новый день, обновите или переведите в архив: state: archived.',
+      })),
 });

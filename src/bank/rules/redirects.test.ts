@@ -11,8 +11,18 @@ testRule(redirects, [
   { name: 'to nowhere', bank: bank({ '/materialy/old/': '/materialy/nowhere/' }), finds: [at('/materialy/old/')], says: /нет/ },
   { name: 'to itself', bank: bank({ '/a/': '/a/' }), finds: [at('/a/')], says: /по кругу: \/a\/ → \/a\// },
   { name: 'a circle', bank: bank({ '/a/': '/b/', '/b/': '/a/' }), finds: [at('/a/'), at('/b/')] },
-  { name: 'a chain', bank: bank({ '/a/': '/b/', '/b/': '/materialy/new/' }), finds: [at('/a/')], says: /конечный адрес: \/materialy\/new\// },
+  {
+    name: 'a chain',
+    bank: bank({ '/a/': '/b/', '/b/': '/materialy/new/' }),
+    finds: [at('/a/')],
+    says: /конечный адрес: \/materialy\/new\//,
+  },
   { name: 'into a circle', bank: bank({ '/a/': '/b/', '/b/': '/b/' }), finds: [at('/b/')] },
-  { name: 'from a page that is there', bank: bank({ '/materialy/new/': '/materialy/' }), finds: [at('/materialy/new/')], says: /есть страница/ },
+  {
+    name: 'from a page that is there',
+    bank: bank({ '/materialy/new/': '/materialy/' }),
+    finds: [at('/materialy/new/')],
+    says: /есть страница/,
+  },
   { name: 'no slash at the end', bank: bank({ '/materialy/old/': '/materialy/new' }), finds: [at('/materialy/old/', 'warning')] },
 ]);

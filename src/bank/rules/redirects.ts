@@ -13,12 +13,23 @@ export const redirects = defineRule({
 function faultsOf(from: string, to: string, bank: Bank): Fault[] {
   const place = { file: 'redirects.yaml', field: ['redirects', from] };
   const chain = follow(from, bank.redirects);
-  if (chain.at(-1) === from) return [{ ...place, message: `Переадресация ходит по кругу: ${[from, ...chain].join(' → ')}.`, hint: 'Впишите адрес страницы, которая есть, или удалите строку.' }];
-  if (chain.length > 1) return [{ ...place, message: `Адрес «${to}» сам переадресован.`, hint: `Впишите конечный адрес: ${chain.at(-1)}.` }];
+  if (chain.at(-1) === from)
+    return [
+      {
+        ...place,
+        message: `Переадресация ходит по кругу: ${[from, ...chain].join(' → ')}.`,
+        hint: 'Впишите адрес страницы, которая есть, или удалите строку.',
+      },
+    ];
+  if (chain.length > 1)
+    return [{ ...place, message: `Адрес «${to}» сам переадресован.`, hint: `Впишите конечный адрес: ${chain.at(-1)}.` }];
   const [old, target] = [destinationOf(from, bank), destinationOf(to, bank)];
-  if (old.what === 'entry' && old.exists) return [{ ...place, message: `По старому адресу «${from}» есть страница.`, hint: 'Удалите строку или переименуйте запись.' }];
-  if (target.what === 'entry' && !target.exists) return [{ ...place, message: `Страницы «${to}» нет.`, hint: 'Проверьте новый адрес: он кончается кодом записи и знаком /.' }];
-  if (!to.endsWith('/') && !/\.\w+$/.test(to)) return [{ ...place, severity: 'warning', message: `Новый адрес «${to}» без знака / в конце.`, hint: `Напишите ${to}/.` }];
+  if (old.what === 'entry' && old.exists)
+    return [{ ...place, message: `По старому адресу «${from}» есть страница.`, hint: 'Удалите строку или переименуйте запись.' }];
+  if (target.what === 'entry' && !target.exists)
+    return [{ ...place, message: `Страницы «${to}» нет.`, hint: 'Проверьте новый адрес: он кончается кодом записи и знаком /.' }];
+  if (!to.endsWith('/') && !/\.\w+$/.test(to))
+    return [{ ...place, severity: 'warning', message: `Новый адрес «${to}» без знака / в конце.`, hint: `Напишите ${to}/.` }];
   return [];
 }
 

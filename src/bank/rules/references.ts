@@ -23,23 +23,50 @@ type Targets = (kind: RefKind) => { has(id: string): boolean; keys(): Iterable<s
 
 /** Which of the bank's maps each kind of reference looks into. */
 const entryKinds: Partial<Record<RefKind, Kind>> = {
-  person: 'person', organisation: 'organisation', unit: 'unit', material: 'material', recommendation: 'recommendation', webinar: 'webinar', event: 'event', document: 'document', protocol: 'protocol', criteria: 'criteria', report: 'report', collection: 'collection',
+  person: 'person',
+  organisation: 'organisation',
+  unit: 'unit',
+  material: 'material',
+  recommendation: 'recommendation',
+  webinar: 'webinar',
+  event: 'event',
+  document: 'document',
+  protocol: 'protocol',
+  criteria: 'criteria',
+  report: 'report',
+  collection: 'collection',
 };
 
 function targetsOf({ bank, broken }: RuleContext): Targets {
   const { vocabularies: v } = bank;
   const lists: Partial<Record<RefKind, ReadonlyMap<string, unknown> | ReadonlySet<string>>> = {
-    subject: v.subjects, grade: v.grades, level: v.levels, materialType: v['material-types'], theme: v.themes, audience: v.audiences, position: v.positions, municipality: v.municipalities, indicator: v.indicators, licence: v.licences,
+    subject: v.subjects,
+    grade: v.grades,
+    level: v.levels,
+    materialType: v['material-types'],
+    theme: v.themes,
+    audience: v.audiences,
+    position: v.positions,
+    municipality: v.municipalities,
+    indicator: v.indicators,
+    licence: v.licences,
     expert: bank.experts,
     series: bank.region.id === PLACEHOLDER_ID ? new Map() : new Set(bank.region.series.map(({ id }) => id)),
-    programme: new Set([...bank.entries.programmes.values()].flatMap((entry: Entry<{ programmes: { id: string }[] }>) => entry.data.programmes.map(({ id }) => id))),
+    programme: new Set(
+      [...bank.entries.programmes.values()].flatMap((entry: Entry<{ programmes: { id: string }[] }>) =>
+        entry.data.programmes.map(({ id }) => id),
+      ),
+    ),
   };
   return (kind) => {
     const entryKind = entryKinds[kind];
     const known = lists[kind] ?? bank.entries[entryKind!];
     // An empty map is a file that could not be read, and that is told already.
     const isLost = lists[kind] instanceof Map && known.size === 0;
-    return { has: (id) => isLost || known.has(id) || (entryKind !== undefined && broken.get(entryKind)?.has(id) === true), keys: () => known.keys() };
+    return {
+      has: (id) => isLost || known.has(id) || (entryKind !== undefined && broken.get(entryKind)?.has(id) === true),
+      keys: () => known.keys(),
+    };
   };
 }
 
@@ -47,7 +74,14 @@ function danglingIn({ file, schema, data }: Source, targets: Targets): Issue[] {
   const issues: Issue[] = [];
   walkValues(schema, data, (value, path, { ref }) => {
     if (ref === undefined || value === UNKNOWN || targets(ref).has(String(value))) return;
-    issues.push({ rule: 'references', severity: 'error', file, field: path, message: `В поле ${fieldName(path)} указан код «${value}», но ${nouns[ref]} с таким кодом нет.`, hint: hint(String(value), targets(ref).keys(), ref) });
+    issues.push({
+      rule: 'references',
+      severity: 'error',
+      file,
+      field: path,
+      message: `В поле ${fieldName(path)} указан код «${value}», но ${nouns[ref]} с таким кодом нет.`,
+      hint: hint(String(value), targets(ref).keys(), ref),
+    });
   });
   return issues;
 }
@@ -59,9 +93,45 @@ function hint(id: string, known: Iterable<string>, kind: RefKind): string {
 }
 
 const places: Partial<Record<RefKind, string>> = {
-  subject: 'content/vocabularies/subjects.yaml', grade: 'content/vocabularies/grades.yaml', level: 'content/vocabularies/levels.yaml', materialType: 'content/vocabularies/material-types.yaml', theme: 'content/vocabularies/themes.yaml', audience: 'content/vocabularies/audiences.yaml', position: 'content/vocabularies/positions.yaml', municipality: 'content/vocabularies/municipalities.yaml', indicator: 'content/vocabularies/indicators.yaml', licence: 'content/vocabularies/licences.yaml', expert: 'content/experts.yaml', series: 'content/region.yaml', programme: 'content/programmes',
+  subject: 'content/vocabularies/subjects.yaml',
+  grade: 'content/vocabularies/grades.yaml',
+  level: 'content/vocabularies/levels.yaml',
+  materialType: 'content/vocabularies/material-types.yaml',
+  theme: 'content/vocabularies/themes.yaml',
+  audience: 'content/vocabularies/audiences.yaml',
+  position: 'content/vocabularies/positions.yaml',
+  municipality: 'content/vocabularies/municipalities.yaml',
+  indicator: 'content/vocabularies/indicators.yaml',
+  licence: 'content/vocabularies/licences.yaml',
+  expert: 'content/experts.yaml',
+  series: 'content/region.yaml',
+  programme: 'content/programmes',
 };
 
 const nouns: Record<RefKind, string> = {
-  person: 'человека', organisation: 'организации', unit: 'объединения', material: 'разработки', recommendation: 'рекомендаций', webinar: 'вебинара', event: 'события', document: 'документа', programme: 'программы', protocol: 'протокола', criteria: 'набора критериев', expert: 'эксперта', report: 'отчёта', collection: 'подборки', subject: 'предмета', grade: 'класса или группы', level: 'уровня образования', materialType: 'вида работы', theme: 'темы', audience: 'аудитории', position: 'должности', municipality: 'муниципалитета', indicator: 'показателя', series: 'серии', licence: 'лицензии',
+  person: 'человека',
+  organisation: 'организации',
+  unit: 'объединения',
+  material: 'разработки',
+  recommendation: 'рекомендаций',
+  webinar: 'вебинара',
+  event: 'события',
+  document: 'документа',
+  programme: 'программы',
+  protocol: 'протокола',
+  criteria: 'набора критериев',
+  expert: 'эксперта',
+  report: 'отчёта',
+  collection: 'подборки',
+  subject: 'предмета',
+  grade: 'класса или группы',
+  level: 'уровня образования',
+  materialType: 'вида работы',
+  theme: 'темы',
+  audience: 'аудитории',
+  position: 'должности',
+  municipality: 'муниципалитета',
+  indicator: 'показателя',
+  series: 'серии',
+  licence: 'лицензии',
 };

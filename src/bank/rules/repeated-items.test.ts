@@ -4,8 +4,34 @@ import { repeatedItems } from './repeated-items.ts';
 
 testRule(repeatedItems, [
   { name: 'different codes', bank: { entries: [aMaterial({ grades: ['5', '6'] })] }, finds: [] },
-  { name: 'a code twice', bank: { entries: [aMaterial({ grades: ['5', '6', '5'] })] }, finds: ['error materials/2025-2026/material-1/index.md grades.2'], says: /«grades» код «5»/ },
-  { name: 'an organisation of two authors', bank: { entries: [aMaterial({ authors: [{ organisation: 'soiro' }, { organisation: 'soiro', role: 'редактор' }] })] }, finds: [] },
-  { name: 'a work twice in a collection', bank: { entries: [aCollection({ items: [{ material: 'a' }, { webinar: 'b' }, { material: 'a' }] })] }, finds: ['error collections/collection-1.md items.2'] },
-  { name: 'an indicator twice', bank: { entries: [aReport({ indicators: [{ indicator: 'webinars', value: 1, source: 'С' }, { indicator: 'webinars', min: 2, source: 'С' }] })] }, finds: ['error reports/report-1.mdx indicators.1.indicator'] },
+  {
+    name: 'a code twice',
+    bank: { entries: [aMaterial({ grades: ['5', '6', '5'] })] },
+    finds: ['error materials/2025-2026/material-1/index.md grades.2'],
+    says: /«grades» код «5»/,
+  },
+  {
+    name: 'an organisation of two authors',
+    bank: { entries: [aMaterial({ authors: [{ organisation: 'soiro' }, { organisation: 'soiro', role: 'редактор' }] })] },
+    finds: [],
+  },
+  {
+    name: 'a work twice in a collection',
+    bank: { entries: [aCollection({ items: [{ material: 'a' }, { webinar: 'b' }, { material: 'a' }] })] },
+    finds: ['error collections/collection-1.md items.2'],
+  },
+  {
+    name: 'an indicator twice',
+    bank: {
+      entries: [
+        aReport({
+          indicators: [
+            { indicator: 'webinars', value: 1, source: 'С' },
+            { indicator: 'webinars', min: 2, source: 'С' },
+          ],
+        }),
+      ],
+    },
+    finds: ['error reports/report-1.mdx indicators.1.indicator'],
+  },
 ]);

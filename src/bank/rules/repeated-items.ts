@@ -17,16 +17,33 @@ function lists(bank: Bank): Fault[] {
     const keys = codes.map(({ value, path }) => `${path.slice(0, -1).join('.')}=${value}`);
     const first = new Map([...keys.entries()].reverse().map(([index, key]) => [key, index]));
     const repeated = codes.filter((_, index) => first.get(keys[index] ?? '') !== index);
-    return repeated.map(({ value, path }) => ({ file: source.file, field: path, message: `В поле ${fieldName(path.slice(0, -1))} код «${value}» стоит дважды.`, hint: 'Оставьте один.' }));
+    return repeated.map(({ value, path }) => ({
+      file: source.file,
+      field: path,
+      message: `В поле ${fieldName(path.slice(0, -1))} код «${value}» стоит дважды.`,
+      hint: 'Оставьте один.',
+    }));
   });
 }
 
 function collections({ entries }: Bank): Fault[] {
-  return [...entries.collection.values()].flatMap(({ file, data }) => repeats(data.items.map(({ material, webinar, recommendation, document }) => material ?? webinar ?? recommendation ?? document ?? '')).map(([name, index]) => ({ file, field: ['items', index], message: `«${name}» в подборке уже есть.`, hint: 'Оставьте одну строку.' })));
+  return [...entries.collection.values()].flatMap(({ file, data }) =>
+    repeats(
+      data.items.map(({ material, webinar, recommendation, document }) => material ?? webinar ?? recommendation ?? document ?? ''),
+    ).map(([name, index]) => ({ file, field: ['items', index], message: `«${name}» в подборке уже есть.`, hint: 'Оставьте одну строку.' })),
+  );
 }
 
 function indicators({ entries }: Bank): Fault[] {
-  return [...entries.report.values()].flatMap(({ file, data }) => repeats(data.indicators.map(({ indicator }) => indicator)).map(([name, index]) => ({ file, field: ['indicators', index, 'indicator'], message: `Показатель «${name}» в отчёте уже есть.`, hint: 'Оставьте одно значение.' })));
+  return [...entries.report.values()].flatMap(({ file, data }) =>
+    repeats(data.indicators.map(({ indicator }) => indicator)).map(([name, index]) => ({
+      file,
+      field: ['indicators', index, 'indicator'],
+      message: `Показатель «${name}» в отчёте уже есть.`,
+      hint: 'Оставьте одно значение.',
+    })),
+  );
 }
 
-const repeats = (names: readonly string[]) => names.flatMap((name, index): [string, number][] => (names.indexOf(name) < index ? [[name, index]] : []));
+const repeats = (names: readonly string[]) =>
+  names.flatMap((name, index): [string, number][] => (names.indexOf(name) < index ? [[name, index]] : []));

@@ -7,8 +7,23 @@ const at = (id: string, field: string, severity = 'warning') => `${severity} mat
 
 testRule(replaces, [
   { name: 'both sides', bank: { entries: [work('a', { replaced_by: 'b' }), work('b', { replaces: 'a' })] }, finds: [] },
-  { name: 'the old one does not know', bank: { entries: [work('a'), work('b', { replaces: 'a' })] }, finds: [at('a', 'replaced_by')], says: /replaced_by: b/ },
-  { name: 'the new one does not know', bank: { entries: [work('a', { replaced_by: 'b' }), work('b')] }, finds: [at('b', 'replaces')], says: /replaces: a/ },
-  { name: 'a circle', bank: { entries: [work('a', { replaces: 'b', replaced_by: 'b' }), work('b', { replaces: 'a', replaced_by: 'a' })] }, finds: [at('a', 'replaces', 'error'), at('b', 'replaces', 'error')], says: /a → b → a/ },
+  {
+    name: 'the old one does not know',
+    bank: { entries: [work('a'), work('b', { replaces: 'a' })] },
+    finds: [at('a', 'replaced_by')],
+    says: /replaced_by: b/,
+  },
+  {
+    name: 'the new one does not know',
+    bank: { entries: [work('a', { replaced_by: 'b' }), work('b')] },
+    finds: [at('b', 'replaces')],
+    says: /replaces: a/,
+  },
+  {
+    name: 'a circle',
+    bank: { entries: [work('a', { replaces: 'b', replaced_by: 'b' }), work('b', { replaces: 'a', replaced_by: 'a' })] },
+    finds: [at('a', 'replaces', 'error'), at('b', 'replaces', 'error')],
+    says: /a → b → a/,
+  },
   { name: 'another that is not there is left to references', bank: { entries: [work('a', { replaces: 'x' })] }, finds: [] },
 ]);

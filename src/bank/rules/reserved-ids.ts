@@ -14,6 +14,14 @@ export const reservedIds = defineRule({
       const isYear = isSchoolYear(id) && kind !== 'report' && kind !== 'programmes';
       const isTaken = kind === 'page' ? rootSegments.has(id) : listSegments.has(id);
       if (!isYear && !isTaken) return [];
-      return [{ file, message: isYear ? `Код «${id}» — учебный год: по этому адресу открывается список года.` : `Код «${id}» занят: по этому адресу открывается раздел сайта.`, hint: 'Переименуйте файл или папку: добавьте слово о содержании.' }];
+      return [
+        {
+          file,
+          message: isYear
+            ? `Код «${id}» — учебный год: по этому адресу открывается список года.`
+            : `Код «${id}» занят: по этому адресу открывается раздел сайта.`,
+          hint: 'Переименуйте файл или папку: добавьте слово о содержании.',
+        },
+      ];
     }),
 });

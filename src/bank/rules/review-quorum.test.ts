@@ -10,9 +10,19 @@ const { reviews, protocol } = anApproval(material);
 
 testRule(reviewQuorum, [
   { name: 'approved', bank: { entries: [material, protocol], reviews }, finds: [] },
-  { name: 'a work that waits is only told of', bank: { entries: [waiting] }, finds: [`warning ${file}`, `warning ${file}`], says: /0 из 3.*на сайте нет/s },
+  {
+    name: 'a work that waits is only told of',
+    bank: { entries: [waiting] },
+    finds: [`warning ${file}`, `warning ${file}`],
+    says: /0 из 3.*на сайте нет/s,
+  },
   { name: 'a work said to be published is an error', bank: { entries: [material] }, finds: [`error ${file}`, `error ${file}`] },
-  { name: 'a void conclusion of an approved work', bank: { entries: [material, protocol], reviews: [...reviews, aReview(material, { expert: 'ex-1' }, 4)] }, finds: ['warning reviews/2025-2026/material-1/04.yaml'], says: /Два заключения одного эксперта \(ex-1\)/ },
+  {
+    name: 'a void conclusion of an approved work',
+    bank: { entries: [material, protocol], reviews: [...reviews, aReview(material, { expert: 'ex-1' }, 4)] },
+    finds: ['warning reviews/2025-2026/material-1/04.yaml'],
+    says: /Два заключения одного эксперта \(ex-1\)/,
+  },
 ]);
 
 test('after a change of the text the new revision is printed', () => {

@@ -14,7 +14,13 @@ export const reviewQuorum: Rule = {
       return decision.findings.map(({ reason, file, detail }) => {
         const [message, hint] = reasons[reason];
         const revision = reason === 'text-changed' ? ` Отпечаток нынешнего текста: ${decision.revision}.` : '';
-        return { rule: 'review-quorum', severity: material.data.published && !decision.approved ? 'error' : 'warning', file, message: `${message}${detail ? ` (${detail})` : ''}.${wait}`, hint: hint + revision };
+        return {
+          rule: 'review-quorum',
+          severity: material.data.published && !decision.approved ? 'error' : 'warning',
+          file,
+          message: `${message}${detail ? ` (${detail})` : ''}.${wait}`,
+          hint: hint + revision,
+        };
       });
     }),
 };

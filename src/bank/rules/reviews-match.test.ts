@@ -8,9 +8,31 @@ const review = (overrides: object) => ({ ...aReview(material), ...overrides });
 
 testRule(reviewsMatch, [
   { name: 'beside its work', bank: { entries: [material], reviews: [aReview(material)] }, finds: [] },
-  { name: 'a work that is not there', bank: { entries: [material], reviews: [review({ material: 'material-2', file: 'reviews/2025-2026/material-2/01.yaml' })] }, finds: ['error reviews/2025-2026/material-2/01.yaml'], says: /«material-1»/ },
-  { name: 'another year', bank: { entries: [material], reviews: [review({ file: 'reviews/2024-2025/material-1/01.yaml' })] }, finds: ['error reviews/2024-2025/material-1/01.yaml'], says: /reviews\/2025-2026/ },
-  { name: 'an amendment to nothing', bank: { amendments: [{ material: 'x', file: 'reviews/2025-2026/x/amendments.yaml', data: { from: '0'.repeat(16), to: '1'.repeat(16), date: '2025-12-01', reason: 'Опечатка' } }] }, finds: ['error reviews/2025-2026/x/amendments.yaml'] },
+  {
+    name: 'a work that is not there',
+    bank: { entries: [material], reviews: [review({ material: 'material-2', file: 'reviews/2025-2026/material-2/01.yaml' })] },
+    finds: ['error reviews/2025-2026/material-2/01.yaml'],
+    says: /«material-1»/,
+  },
+  {
+    name: 'another year',
+    bank: { entries: [material], reviews: [review({ file: 'reviews/2024-2025/material-1/01.yaml' })] },
+    finds: ['error reviews/2024-2025/material-1/01.yaml'],
+    says: /reviews\/2025-2026/,
+  },
+  {
+    name: 'an amendment to nothing',
+    bank: {
+      amendments: [
+        {
+          material: 'x',
+          file: 'reviews/2025-2026/x/amendments.yaml',
+          data: { from: '0'.repeat(16), to: '1'.repeat(16), date: '2025-12-01', reason: 'Опечатка' },
+        },
+      ],
+    },
+    finds: ['error reviews/2025-2026/x/amendments.yaml'],
+  },
 ]);
 
 test('the work is there but broken', () => {

@@ -13,8 +13,22 @@ export const reviewsMatch = defineRule({
       if (!material) {
         if (broken.get('material')?.has(id) === true) return [];
         const similar = nearest(id, bank.entries.material.keys());
-        return [{ file, message: `Работы «${id}» в банке нет.`, hint: similar ? `Переименуйте папку: вероятно, нужно «${similar}».` : 'Заключения на непринятые работы в банк не кладут.' }];
+        return [
+          {
+            file,
+            message: `Работы «${id}» в банке нет.`,
+            hint: similar ? `Переименуйте папку: вероятно, нужно «${similar}».` : 'Заключения на непринятые работы в банк не кладут.',
+          },
+        ];
       }
-      return material.year === year ? [] : [{ file, message: `Работа лежит в ${material.year}, а заключение — в ${year}.`, hint: `Перенесите папку в reviews/${material.year}.` }];
+      return material.year === year
+        ? []
+        : [
+            {
+              file,
+              message: `Работа лежит в ${material.year}, а заключение — в ${year}.`,
+              hint: `Перенесите папку в reviews/${material.year}.`,
+            },
+          ];
     }),
 });

@@ -36,6 +36,16 @@ export interface Fault {
 }
 
 /** Makes a rule of a search for faults. */
-export function defineRule({ id, asks, severity, find }: { id: string; asks: string; severity: Severity; find: (context: RuleContext) => Fault[] }): Rule {
+export function defineRule({
+  id,
+  asks,
+  severity,
+  find,
+}: {
+  id: string;
+  asks: string;
+  severity: Severity;
+  find: (context: RuleContext) => Fault[];
+}): Rule {
   return { id, asks, check: (context) => find(context).map((fault) => ({ rule: id, ...fault, severity: fault.severity ?? severity })) };
 }

@@ -9,16 +9,51 @@ const programme = { id: 'p', title: 'П', kind: 'pk' as const, hours: 36, organi
 testRule(schoolYearDates, [
   { name: 'the first day of the year', bank: material('2025-09-01'), finds: [] },
   { name: 'the last day of the year', bank: material('2026-08-31'), finds: [] },
-  { name: 'a day early', bank: material('2025-08-31'), finds: ['error materials/2025-2026/material-1/index.md submitted'], says: /31 августа 2025 г\. — не 2025\/26 учебный год.*2024-2025/s },
+  {
+    name: 'a day early',
+    bank: material('2025-08-31'),
+    finds: ['error materials/2025-2026/material-1/index.md submitted'],
+    says: /31 августа 2025 г\. — не 2025\/26 учебный год.*2024-2025/s,
+  },
   { name: 'a day late', bank: material('2026-09-01'), finds: ['error materials/2025-2026/material-1/index.md submitted'] },
-  { name: 'a webinar', bank: { entries: [aWebinar({ start: '2024-10-01T15:00', end: '2024-10-01T16:00' })] }, finds: ['error webinars/2025-2026/webinar-1/index.md start'] },
+  {
+    name: 'a webinar',
+    bank: { entries: [aWebinar({ start: '2024-10-01T15:00', end: '2024-10-01T16:00' })] },
+    finds: ['error webinars/2025-2026/webinar-1/index.md start'],
+  },
   { name: 'an event known to the month', bank: event('2026-08'), finds: [] },
   { name: 'an event in a wrong month', bank: event('2025-08'), finds: ['error events/2025-2026/event-1/index.md start'] },
   { name: 'an event known to the year', bank: event('2026'), finds: [] },
   { name: 'an event in a wrong year', bank: event('2027'), finds: ['error events/2025-2026/event-1/index.md start'] },
   { name: 'an event on an unknown day', bank: event('unknown'), finds: [] },
-  { name: 'news and recommendations', bank: { entries: [aNews({ published: '2024-01-01' }), aRecommendation({ published: '2024-01-01' })] }, finds: ['error news/2025-2026/news-1/index.md published', 'error recommendations/2025-2026/recommendation-1/index.md published'] },
-  { name: 'a conclusion in the next year', bank: { entries: [aMaterial()], reviews: [aReview(aMaterial(), { date: '2026-09-02' })] }, finds: ['warning reviews/2025-2026/material-1/01.yaml date'] },
-  { name: 'a protocol of another year', bank: { entries: [aProtocol({ school_year: '2024-2025' })] }, finds: ['error protocols/protocol-1.yaml date'] },
-  { name: 'a programme of another year', bank: { entries: [someProgrammes({ programmes: [{ ...programme, date: '2024-10' }, { ...programme, id: 'q', date: '2025-10' }, { ...programme, id: 'r' }] })] }, finds: ['error programmes/programmes-1.yaml programmes.0.date'] },
+  {
+    name: 'news and recommendations',
+    bank: { entries: [aNews({ published: '2024-01-01' }), aRecommendation({ published: '2024-01-01' })] },
+    finds: ['error news/2025-2026/news-1/index.md published', 'error recommendations/2025-2026/recommendation-1/index.md published'],
+  },
+  {
+    name: 'a conclusion in the next year',
+    bank: { entries: [aMaterial()], reviews: [aReview(aMaterial(), { date: '2026-09-02' })] },
+    finds: ['warning reviews/2025-2026/material-1/01.yaml date'],
+  },
+  {
+    name: 'a protocol of another year',
+    bank: { entries: [aProtocol({ school_year: '2024-2025' })] },
+    finds: ['error protocols/protocol-1.yaml date'],
+  },
+  {
+    name: 'a programme of another year',
+    bank: {
+      entries: [
+        someProgrammes({
+          programmes: [
+            { ...programme, date: '2024-10' },
+            { ...programme, id: 'q', date: '2025-10' },
+            { ...programme, id: 'r' },
+          ],
+        }),
+      ],
+    },
+    finds: ['error programmes/programmes-1.yaml programmes.0.date'],
+  },
 ]);

@@ -23,24 +23,44 @@ function entryDates({ entries }: Bank): Fault[] {
 }
 
 function each<T>(entries: ReadonlyMap<string, Entry<T>>, field: string, dateOf: (data: T) => string): Fault[] {
-  return [...entries.values()].flatMap(({ file, year = '', data }) => outside(file, [field], dateOf(data), year, 'Перенесите запись в папку'));
+  return [...entries.values()].flatMap(({ file, year = '', data }) =>
+    outside(file, [field], dateOf(data), year, 'Перенесите запись в папку'),
+  );
 }
 
 function reviewDates({ reviews }: Bank): Fault[] {
   // A work submitted in June is read in September: worth a look, not a fault.
-  return reviews.flatMap(({ file, data }) => outside(file, ['date'], data.date, file.split('/')[1] ?? '', 'Проверьте дату. Заключения лежат в папке').map((fault) => ({ ...fault, severity: 'warning' as const })));
+  return reviews.flatMap(({ file, data }) =>
+    outside(file, ['date'], data.date, file.split('/')[1] ?? '', 'Проверьте дату. Заключения лежат в папке').map((fault) => ({
+      ...fault,
+      severity: 'warning' as const,
+    })),
+  );
 }
 
 function protocolDates({ entries }: Bank): Fault[] {
-  return [...entries.protocol.values()].flatMap(({ file, data }) => outside(file, ['date'], data.date, data.school_year, 'Проверьте дату или поле school_year: нужен год'));
+  return [...entries.protocol.values()].flatMap(({ file, data }) =>
+    outside(file, ['date'], data.date, data.school_year, 'Проверьте дату или поле school_year: нужен год'),
+  );
 }
 
 function programmeDates({ entries }: Bank): Fault[] {
-  return [...entries.programmes.values()].flatMap(({ file, data }) => data.programmes.flatMap(({ date }, index) => (date === undefined ? [] : outside(file, ['programmes', index, 'date'], date, data.year, 'Перенесите программу в список года'))));
+  return [...entries.programmes.values()].flatMap(({ file, data }) =>
+    data.programmes.flatMap(({ date }, index) =>
+      date === undefined ? [] : outside(file, ['programmes', index, 'date'], date, data.year, 'Перенесите программу в список года'),
+    ),
+  );
 }
 
 function outside(file: string, field: (string | number)[], date: string, year: string, advice: string): Fault[] {
   if (date === UNKNOWN || mayBeInSchoolYear(date, year)) return [];
   const right = date.length < 7 ? undefined : schoolYearOf(date);
-  return [{ file, field, message: `${tellDate(date)} — не ${formatSchoolYear(year)} учебный год.`, hint: `${advice}${right ? ` ${right}` : ''} или исправьте дату.` }];
+  return [
+    {
+      file,
+      field,
+      message: `${tellDate(date)} — не ${formatSchoolYear(year)} учебный год.`,
+      hint: `${advice}${right ? ` ${right}` : ''} или исправьте дату.`,
+    },
+  ];
 }

@@ -12,25 +12,54 @@ testRule(emptyWork, [
   { name: 'a file only', bank: { entries: [aMaterial({ stages: [], files: [{ file: 'a.pdf', title: 'А' }] })] }, finds: [] },
   { name: 'text only', bank: { entries: [aMaterial({ stages: [] }, { body: 'Текст.' })] }, finds: [] },
   { name: 'nothing', bank: { entries: [aMaterial({ stages: [] }, { body: '\n \n' })] }, finds: [`warning ${material}`] },
-  { name: 'recommendations of nothing', bank: { entries: [aRecommendation()] }, finds: ['warning recommendations/2025-2026/recommendation-1/index.md'] },
+  {
+    name: 'recommendations of nothing',
+    bank: { entries: [aRecommendation()] },
+    finds: ['warning recommendations/2025-2026/recommendation-1/index.md'],
+  },
 ]);
 
 testRule(recheck, [
   { name: 'on the day', bank: { entries: [aMaterial({ recheck_by: '2026-02-01' })] }, finds: [] },
-  { name: 'a day late', bank: { entries: [aMaterial({ recheck_by: '2026-01-31' })] }, finds: [`warning ${material} recheck_by`], says: /31 января 2026/ },
+  {
+    name: 'a day late',
+    bank: { entries: [aMaterial({ recheck_by: '2026-01-31' })] },
+    finds: [`warning ${material} recheck_by`],
+    says: /31 января 2026/,
+  },
   { name: 'an archived work', bank: { entries: [aMaterial({ recheck_by: '2026-01-31', state: 'archived' })] }, finds: [] },
 ]);
 
 testRule(statusNotes, [
-  { name: 'explained', bank: { entries: [aWebinar({ status: 'cancelled', status_note: 'Болезнь' }), aMaterial({ state: 'withdrawn', state_reason: 'По просьбе автора' })] }, finds: [] },
-  { name: 'cancelled', bank: { entries: [aWebinar({ status: 'cancelled' })] }, finds: ['warning webinars/2025-2026/webinar-1/index.md status'] },
-  { name: 'moved', bank: { entries: [aWebinar({ status: 'moved' })] }, finds: ['warning webinars/2025-2026/webinar-1/index.md status'], says: /moved_from/ },
+  {
+    name: 'explained',
+    bank: {
+      entries: [
+        aWebinar({ status: 'cancelled', status_note: 'Болезнь' }),
+        aMaterial({ state: 'withdrawn', state_reason: 'По просьбе автора' }),
+      ],
+    },
+    finds: [],
+  },
+  {
+    name: 'cancelled',
+    bank: { entries: [aWebinar({ status: 'cancelled' })] },
+    finds: ['warning webinars/2025-2026/webinar-1/index.md status'],
+  },
+  {
+    name: 'moved',
+    bank: { entries: [aWebinar({ status: 'moved' })] },
+    finds: ['warning webinars/2025-2026/webinar-1/index.md status'],
+    says: /moved_from/,
+  },
   { name: 'withdrawn', bank: { entries: [aMaterial({ state: 'withdrawn' })] }, finds: [`warning ${material} state`], says: /снята/ },
   { name: 'archived for a new version', bank: { entries: [aMaterial({ state: 'archived', replaced_by: 'x' })] }, finds: [] },
 ]);
 
 const item = (id: string, due = '2025-10') => ({ id, title: 'Пункт', due });
-const plan = (items: ReturnType<typeof item>[], overrides: Parameters<typeof aDocument>[0] = {}) => ({ entries: [aDocument({ kind: 'plan', school_year: '2025-2026', items, ...overrides })] });
+const plan = (items: ReturnType<typeof item>[], overrides: Parameters<typeof aDocument>[0] = {}) => ({
+  entries: [aDocument({ kind: 'plan', school_year: '2025-2026', items, ...overrides })],
+});
 const at = (field: string, severity = 'warning') => [`${severity} documents/document-1/index.md ${field}`];
 
 testRule(planItems, [

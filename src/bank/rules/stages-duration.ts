@@ -13,6 +13,13 @@ export const stagesDuration = defineRule({
       const sum = stages.reduce((total, stage) => total + stage.minutes, 0);
       // Minutes of a series are those of one lesson or of all of them.
       if (stages.length === 0 || duration === undefined || sum === duration || sum === duration * lessons) return [];
-      return [{ file, field: ['duration'], message: `В поле duration — ${minutes(duration)}, а этапы вместе — ${minutes(sum)}.`, hint: 'Исправьте minutes у этапов или поле duration.' }];
+      return [
+        {
+          file,
+          field: ['duration'],
+          message: `В поле duration — ${minutes(duration)}, а этапы вместе — ${minutes(sum)}.`,
+          hint: 'Исправьте minutes у этапов или поле duration.',
+        },
+      ];
     }),
 });

@@ -11,12 +11,28 @@ export const statusNotes = defineRule({
 
 function webinars({ entries }: Bank): Fault[] {
   return [...entries.webinar.values()].flatMap(({ file, data: { status, status_note: note, moved_from: from } }): Fault[] => {
-    if (status === 'cancelled' && note === undefined) return [{ file, field: ['status'], message: 'Вебинар отменён, а почему — не сказано.', hint: 'Допишите status_note.' }];
-    if (status === 'moved' && from === undefined) return [{ file, field: ['status'], message: 'Вебинар перенесён, а с какого дня — не сказано.', hint: 'Допишите moved_from: прежнее начало.' }];
+    if (status === 'cancelled' && note === undefined)
+      return [{ file, field: ['status'], message: 'Вебинар отменён, а почему — не сказано.', hint: 'Допишите status_note.' }];
+    if (status === 'moved' && from === undefined)
+      return [
+        {
+          file,
+          field: ['status'],
+          message: 'Вебинар перенесён, а с какого дня — не сказано.',
+          hint: 'Допишите moved_from: прежнее начало.',
+        },
+      ];
     return [];
   });
 }
 
 function materials({ entries }: Bank): Fault[] {
-  return [...entries.material.values()].filter(({ data }) => data.state !== 'active' && data.state_reason === undefined && data.replaced_by === undefined).map(({ file, data }) => ({ file, field: ['state'], message: data.state === 'withdrawn' ? 'Работа снята, а почему — не сказано.' : 'Работа в архиве, а почему — не сказано.', hint: 'Допишите state_reason или replaced_by.' }));
+  return [...entries.material.values()]
+    .filter(({ data }) => data.state !== 'active' && data.state_reason === undefined && data.replaced_by === undefined)
+    .map(({ file, data }) => ({
+      file,
+      field: ['state'],
+      message: data.state === 'withdrawn' ? 'Работа снята, а почему — не сказано.' : 'Работа в архиве, а почему — не сказано.',
+      hint: 'Допишите state_reason или replaced_by.',
+    }));
 }

@@ -12,7 +12,11 @@ export const subjectYear = defineRule({
   id: 'subject-year',
   severity: 'warning',
   asks: 'Предмет в этом учебном году преподавали, и преподавали в этих классах.',
-  find: ({ bank }) => [...bank.entries.material.values(), ...bank.entries.recommendation.values(), ...bank.entries.webinar.values()].flatMap((entry) => [...untaught(entry, bank), ...wrongGrades(entry, bank)]),
+  find: ({ bank }) =>
+    [...bank.entries.material.values(), ...bank.entries.recommendation.values(), ...bank.entries.webinar.values()].flatMap((entry) => [
+      ...untaught(entry, bank),
+      ...wrongGrades(entry, bank),
+    ]),
 });
 
 function untaught({ file, year = '', data }: Classified, bank: Bank): Fault[] {
@@ -21,16 +25,38 @@ function untaught({ file, year = '', data }: Classified, bank: Bank): Fault[] {
     if (!subject || holdsIn(subject, year)) return [];
     const place = { file, field: ['subjects', index] };
     const old = formerName(subject, year);
-    if (old !== undefined) return [{ ...place, message: `В ${formatSchoolYear(year)} учебном году предмет «${subject.name}» назывался «${old}».`, hint: 'Проверьте год. Если он верен, на странице будет прежнее название.' }];
-    if (year < (subject.since ?? '')) return [{ ...place, message: `Предмет «${subject.name}» преподают с ${subject.since} учебного года, а работа — за ${year}.`, hint: 'Проверьте предмет и папку года.' }];
-    return [{ ...place, message: `Предмет «${subject.name}» преподавали по ${subject.until} учебный год, а работа — за ${year}.`, hint: successorHint(subject, bank, year) }];
+    if (old !== undefined)
+      return [
+        {
+          ...place,
+          message: `В ${formatSchoolYear(year)} учебном году предмет «${subject.name}» назывался «${old}».`,
+          hint: 'Проверьте год. Если он верен, на странице будет прежнее название.',
+        },
+      ];
+    if (year < (subject.since ?? ''))
+      return [
+        {
+          ...place,
+          message: `Предмет «${subject.name}» преподают с ${subject.since} учебного года, а работа — за ${year}.`,
+          hint: 'Проверьте предмет и папку года.',
+        },
+      ];
+    return [
+      {
+        ...place,
+        message: `Предмет «${subject.name}» преподавали по ${subject.until} учебный год, а работа — за ${year}.`,
+        hint: successorHint(subject, bank, year),
+      },
+    ];
   });
 }
 
 function successorHint({ successor }: Subject, bank: Bank, year: string): string {
   const next = successor === undefined ? undefined : bank.vocabularies.subjects.get(successor);
   if (!next) return 'Проверьте предмет и папку года.';
-  return holdsIn(next, year) ? `Вместо него преподают «${next.name}»: ${next.id}.` : `Ему на смену с ${next.since} учебного года приходит «${next.name}»: ${next.id}.`;
+  return holdsIn(next, year)
+    ? `Вместо него преподают «${next.name}»: ${next.id}.`
+    : `Ему на смену с ${next.since} учебного года приходит «${next.name}»: ${next.id}.`;
 }
 
 /** A grade is wrong only if none of the subjects is taught in it: a lesson may join several. */
@@ -42,5 +68,12 @@ function wrongGrades({ file, year = '', data }: Classified, { vocabularies }: Ba
   const strange = data.grades.filter((id) => kinds.has(vocabularies.grades.get(id)?.kind) && !taught.some((grades) => grades.includes(id)));
   if (strange.length === 0) return [];
   const names = strange.map((id) => vocabularies.grades.get(id)?.name ?? id);
-  return [{ file, field: ['grades'], message: `В ${formatSchoolYear(year)} учебном году ${quoteList(subjects.map(({ name }) => name))} не преподают так: ${quoteList(names)}.`, hint: `Классы предмета в этом году: ${[...new Set(taught.flat())].join(', ')}.` }];
+  return [
+    {
+      file,
+      field: ['grades'],
+      message: `В ${formatSchoolYear(year)} учебном году ${quoteList(subjects.map(({ name }) => name))} не преподают так: ${quoteList(names)}.`,
+      hint: `Классы предмета в этом году: ${[...new Set(taught.flat())].join(', ')}.`,
+    },
+  ];
 }

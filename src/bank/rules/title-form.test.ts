@@ -6,7 +6,17 @@ const titled = (title: string) => ({ entries: [aMaterial({ title })] });
 const at = ['warning materials/2025-2026/material-1/index.md title'];
 
 testRule(titleForm, [
-  ...['Сложение дробей', 'Урок «Весна»', 'Россия в XIX в.', 'Города и др.', 'ОГЭ и ЕГЭ', 'Что такое ШНОР?', 'Ура!', 'Ждём…', 'ФГОС ООО'].map((title) => ({ name: title, bank: titled(title), finds: [] })),
+  ...[
+    'Сложение дробей',
+    'Урок «Весна»',
+    'Россия в XIX в.',
+    'Города и др.',
+    'ОГЭ и ЕГЭ',
+    'Что такое ШНОР?',
+    'Ура!',
+    'Ждём…',
+    'ФГОС ООО',
+  ].map((title) => ({ name: title, bank: titled(title), finds: [] })),
   { name: 'a full stop', bank: titled('Сложение дробей.'), finds: at, says: /точк/ },
   { name: 'a full stop after a quotation', bank: titled('Урок «Весна».'), finds: at },
   { name: 'capitals', bank: titled('СЛОЖЕНИЕ ДРОБЕЙ'), finds: at, says: /заглавными/ },

@@ -6,7 +6,12 @@ type Form = readonly [isBad: RegExp, message: string, hint: string, exceptKind?:
 
 const forms: readonly Form[] = [
   [/(?:\p{L}{3}|[»)\d])\.$/u, 'Название кончается точкой.', 'Уберите точку в конце.'],
-  [/^(?=(?:.*\p{Lu}){8})[^\p{Ll}]*$/u, 'Название набрано одними заглавными буквами.', 'Наберите его обычными буквами: «Сложение дробей».', 'organisation'],
+  [
+    /^(?=(?:.*\p{Lu}){8})[^\p{Ll}]*$/u,
+    'Название набрано одними заглавными буквами.',
+    'Наберите его обычными буквами: «Сложение дробей».',
+    'organisation',
+  ],
   [/["„“”]/, 'В названии прямые или чужие кавычки.', 'Замените их на «ёлочки».'],
   [/!{2,}|\?{2,}/, 'В названии несколько восклицательных или вопросительных знаков подряд.', 'Оставьте один знак или ни одного.'],
   [/\s{2,}/, 'В названии два пробела подряд.', 'Оставьте один.'],
@@ -22,7 +27,9 @@ export const titleForm = defineRule({
       (['title', 'name'] as const).flatMap((field) => {
         const title = (data as Record<string, unknown>)[field];
         if (typeof title !== 'string') return [];
-        return forms.filter(([isBad, , , skips]) => skips !== kind && isBad.test(title)).map(([, message, hint]) => ({ file, field: [field], message, hint }));
+        return forms
+          .filter(([isBad, , , skips]) => skips !== kind && isBad.test(title))
+          .map(([, message, hint]) => ({ file, field: [field], message, hint }));
       }),
     ),
 });

@@ -2,18 +2,41 @@ import { aDocument, aMaterial, aWebinar } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { uniqueTitles } from './unique-titles.ts';
 
-const two = (first: Parameters<typeof aMaterial>[0], second: Parameters<typeof aMaterial>[0]) => ({ entries: [aMaterial(first, { id: 'a' }), aMaterial(second, { id: 'b' })] });
+const two = (first: Parameters<typeof aMaterial>[0], second: Parameters<typeof aMaterial>[0]) => ({
+  entries: [aMaterial(first, { id: 'a' }), aMaterial(second, { id: 'b' })],
+});
 const at = (severity: string) => [`${severity} materials/2025-2026/b/index.md title`];
 
 testRule(uniqueTitles, [
   { name: 'different titles', bank: two({ title: 'Дроби' }, { title: 'Проценты' }), finds: [] },
-  { name: 'one title, two works', bank: two({ summary: 'Одно.' }, { summary: 'Другое.' }), finds: at('warning'), says: /materials\/2025-2026\/a/ },
+  {
+    name: 'one title, two works',
+    bank: two({ summary: 'Одно.' }, { summary: 'Другое.' }),
+    finds: at('warning'),
+    says: /materials\/2025-2026\/a/,
+  },
   { name: 'one work twice', bank: two({}, {}), finds: at('error'), says: /удалите лишнюю/ },
-  { name: 'case, ё and punctuation do not count', bank: two({ title: 'Всё о дробях!', summary: 'Раз.' }, { title: 'все о  Дробях', summary: 'Два.' }), finds: at('warning') },
+  {
+    name: 'case, ё and punctuation do not count',
+    bank: two({ title: 'Всё о дробях!', summary: 'Раз.' }, { title: 'все о  Дробях', summary: 'Два.' }),
+    finds: at('warning'),
+  },
   { name: 'another type of work', bank: two({}, { type: 'method' }), finds: [] },
   { name: 'a new version', bank: two({}, { replaces: 'a' }), finds: [] },
   { name: 'an old version', bank: two({ replaced_by: 'b' }, {}), finds: [] },
-  { name: 'a webinar of another year', bank: { entries: [aWebinar({}, { id: 'a' }), aWebinar({}, { id: 'b', year: '2024-2025' })] }, finds: [] },
-  { name: 'a webinar of the same year', bank: { entries: [aWebinar({}, { id: 'a' }), aWebinar({ summary: 'Иное.' }, { id: 'b' })] }, finds: ['warning webinars/2025-2026/b/index.md title'] },
-  { name: 'orders that differ by number', bank: { entries: [aDocument({ number: '1' }, { id: 'a' }), aDocument({ number: '2' }, { id: 'b' })] }, finds: [] },
+  {
+    name: 'a webinar of another year',
+    bank: { entries: [aWebinar({}, { id: 'a' }), aWebinar({}, { id: 'b', year: '2024-2025' })] },
+    finds: [],
+  },
+  {
+    name: 'a webinar of the same year',
+    bank: { entries: [aWebinar({}, { id: 'a' }), aWebinar({ summary: 'Иное.' }, { id: 'b' })] },
+    finds: ['warning webinars/2025-2026/b/index.md title'],
+  },
+  {
+    name: 'orders that differ by number',
+    bank: { entries: [aDocument({ number: '1' }, { id: 'a' }), aDocument({ number: '2' }, { id: 'b' })] },
+    finds: [],
+  },
 ]);

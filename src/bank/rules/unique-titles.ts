@@ -4,7 +4,16 @@ import { comparable } from '../words.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 type AnyEntry = Entry<DataOf<Kind>>;
-type Titled = { readonly title?: string; readonly name?: string; readonly summary?: string; readonly type?: string; readonly number?: string; readonly date?: string; readonly replaces?: string; readonly replaced_by?: string };
+type Titled = {
+  readonly title?: string;
+  readonly name?: string;
+  readonly summary?: string;
+  readonly type?: string;
+  readonly number?: string;
+  readonly date?: string;
+  readonly replaces?: string;
+  readonly replaced_by?: string;
+};
 
 /** Two cards with one title cannot be told apart in a list; with one summary they are one work sent twice. */
 export const uniqueTitles = defineRule({
@@ -24,16 +33,30 @@ function keyOf(entry: AnyEntry): string {
 function repeats(same: readonly AnyEntry[]): Fault[] {
   const [first, ...others] = same;
   if (!first) return [];
-  return others.filter((entry) => !isNewVersion(entry, same)).map((entry) => {
-    const isCopy = textOf(entry) !== '' && textOf(entry) === textOf(first);
-    return { file: entry.file, field: ['title' in entry.data ? 'title' : 'name'], severity: isCopy ? ('error' as const) : undefined, message: isCopy ? `Название и описание — как у «${first.file}».` : `Такое же название у «${first.file}».`, hint: isCopy ? 'Если это одна работа, удалите лишнюю запись; если новая редакция, укажите replaces.' : 'Добавьте в название то, чем записи различаются: класс, тему, номер.' };
-  });
+  return others
+    .filter((entry) => !isNewVersion(entry, same))
+    .map((entry) => {
+      const isCopy = textOf(entry) !== '' && textOf(entry) === textOf(first);
+      return {
+        file: entry.file,
+        field: ['title' in entry.data ? 'title' : 'name'],
+        severity: isCopy ? ('error' as const) : undefined,
+        message: isCopy ? `Название и описание — как у «${first.file}».` : `Такое же название у «${first.file}».`,
+        hint: isCopy
+          ? 'Если это одна работа, удалите лишнюю запись; если новая редакция, укажите replaces.'
+          : 'Добавьте в название то, чем записи различаются: класс, тему, номер.',
+      };
+    });
 }
 
 function isNewVersion({ id, data }: AnyEntry, same: readonly AnyEntry[]): boolean {
   const ids = same.map((entry) => entry.id);
   const { replaces = '', replaced_by = '' } = data as Titled;
-  return ids.includes(replaces) || ids.includes(replaced_by) || same.some((entry) => [(entry.data as Titled).replaces, (entry.data as Titled).replaced_by].includes(id));
+  return (
+    ids.includes(replaces) ||
+    ids.includes(replaced_by) ||
+    same.some((entry) => [(entry.data as Titled).replaces, (entry.data as Titled).replaced_by].includes(id))
+  );
 }
 
 const hasTitle = ({ data }: AnyEntry) => 'title' in data || 'name' in data;

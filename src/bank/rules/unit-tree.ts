@@ -16,7 +16,14 @@ function cycles({ entries: { unit: units } }: Bank): Fault[] {
   return [...units.values()].flatMap((unit) => {
     const chain = ancestors(unit, units);
     if (chain.at(-1) !== unit.id) return [];
-    return [{ file: unit.file, field: ['parent'], message: `Объединение входит само в себя: ${[unit.id, ...chain].join(' → ')}.`, hint: 'Исправьте поле parent у одного из них.' }];
+    return [
+      {
+        file: unit.file,
+        field: ['parent'],
+        message: `Объединение входит само в себя: ${[unit.id, ...chain].join(' → ')}.`,
+        hint: 'Исправьте поле parent у одного из них.',
+      },
+    ];
   });
 }
 
@@ -35,7 +42,13 @@ function otherRoots({ entries: { unit: units }, region }: Bank): Fault[] {
   const root = region.association.unit;
   return [...units.values()]
     .filter(({ id, data }) => data.parent === undefined && id !== root)
-    .map(({ file }) => ({ file, field: ['parent'], severity: 'warning' as const, message: 'Объединение ни во что не входит, и это не РУМО.', hint: `Допишите parent: ${root} или код того объединения, в которое оно входит.` }));
+    .map(({ file }) => ({
+      file,
+      field: ['parent'],
+      severity: 'warning' as const,
+      message: 'Объединение ни во что не входит, и это не РУМО.',
+      hint: `Допишите parent: ${root} или код того объединения, в которое оно входит.`,
+    }));
 }
 
 /** A section may belong to an ОМО, an ОМО may not belong to a school's association. */
@@ -45,12 +58,26 @@ function wrongOrder({ entries: { unit: units } }: Bank): Fault[] {
   return [...units.values()].flatMap((unit) => {
     const parent = units.get(unit.data.parent ?? '');
     if (rank(unit) < 0 || rank(parent) <= rank(unit)) return [];
-    return [{ file: unit.file, field: ['parent'], message: `${quoteList([unit.data.short_name])} не может входить в ${quoteList([parent?.data.short_name ?? ''])}: это объединение меньшего круга.`, hint: 'Исправьте поле parent или kind.' }];
+    return [
+      {
+        file: unit.file,
+        field: ['parent'],
+        message: `${quoteList([unit.data.short_name])} не может входить в ${quoteList([parent?.data.short_name ?? ''])}: это объединение меньшего круга.`,
+        hint: 'Исправьте поле parent или kind.',
+      },
+    ];
   });
 }
 
 function rootKind({ entries: { unit: units }, region }: Bank): Fault[] {
   const root = units.get(region.association.unit);
   if (!root || (root.data.kind === 'rumo' && root.data.parent === undefined)) return [];
-  return [{ file: root.file, field: [root.data.parent === undefined ? 'kind' : 'parent'], message: 'Это объединение названо в region.yaml как РУМО: оно вида rumo и никуда не входит.', hint: 'Напишите kind: rumo и уберите parent или исправьте association.unit в region.yaml.' }];
+  return [
+    {
+      file: root.file,
+      field: [root.data.parent === undefined ? 'kind' : 'parent'],
+      message: 'Это объединение названо в region.yaml как РУМО: оно вида rumo и никуда не входит.',
+      hint: 'Напишите kind: rumo и уберите parent или исправьте association.unit в region.yaml.',
+    },
+  ];
 }

@@ -16,10 +16,20 @@ function faultOf(source: Source): Fault[] {
   const unknown = valuesOf(source).filter(({ value, path }) => value === UNKNOWN && !isToldElsewhere(source, path));
   const [first] = unknown;
   if (!first) return [];
-  return [{ file: source.file, field: first.path, message: `Уточняется ${plural(unknown.length, 'поле', 'поля', 'полей')}: ${unknown.map(({ path }) => fieldName(path)).join(', ')}.`, hint: 'Когда узнаете, впишите значение вместо unknown. На странице пока стоит «уточняется».' }];
+  return [
+    {
+      file: source.file,
+      field: first.path,
+      message: `Уточняется ${plural(unknown.length, 'поле', 'поля', 'полей')}: ${unknown.map(({ path }) => fieldName(path)).join(', ')}.`,
+      hint: 'Когда узнаете, впишите значение вместо unknown. На странице пока стоит «уточняется».',
+    },
+  ];
 }
 
 /** `owner-data` names these one by one; a document's state is unknown unless typed. */
 function isToldElsewhere({ file }: Source, path: FieldValue['path']): boolean {
-  return (file === 'region.yaml' && (path[0] === 'owner' || path[0] === 'privacy_policy')) || (file.startsWith('documents/') && path[0] === 'status');
+  return (
+    (file === 'region.yaml' && (path[0] === 'owner' || path[0] === 'privacy_policy')) ||
+    (file.startsWith('documents/') && path[0] === 'status')
+  );
 }

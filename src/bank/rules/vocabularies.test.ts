@@ -12,15 +12,37 @@ testRule(vocabularies, [
   { name: 'parent', bank: subject({ parent: 'nothing' }), finds: at('parent') },
   { name: 'successor', bank: subject({ successor: 'nothing' }), finds: at('successor') },
   { name: 'grades', bank: subject({ grades: ['5', '12'] }), finds: at('grades.1') },
-  { name: 'grades of another time', bank: subject({ grades_history: [{ grades: ['5'] }, { since: '2025-2026', grades: ['15'] }] }), finds: at('grades_history.1.grades.0') },
+  {
+    name: 'grades of another time',
+    bank: subject({ grades_history: [{ grades: ['5'] }, { since: '2025-2026', grades: ['15'] }] }),
+    finds: at('grades_history.1.grades.0'),
+  },
   { name: 'levels', bank: subject({ levels: ['oooo'] }), finds: at('levels.0'), says: /«ooo»/ },
-  { name: 'the level of a grade', bank: { vocabularies: { grades: [{ id: '12', name: '12 класс', kind: 'school', level: 'sooo' }] } }, finds: ['error vocabularies/grades.yaml items.11.level'] },
-  { name: 'the group of a theme', bank: { vocabularies: { themes: [{ id: 't', name: 'Т', group: 'nothing' }] } }, finds: ['error vocabularies/themes.yaml items.2.group'] },
-  { name: 'the group of a type', bank: { vocabularies: { 'material-types': [{ id: 't', name: 'Т', plural: 'Т', lrt: 'x', group: 'nothing' }] } }, finds: ['error vocabularies/material-types.yaml items.2.group'] },
+  {
+    name: 'the level of a grade',
+    bank: { vocabularies: { grades: [{ id: '12', name: '12 класс', kind: 'school', level: 'sooo' }] } },
+    finds: ['error vocabularies/grades.yaml items.11.level'],
+  },
+  {
+    name: 'the group of a theme',
+    bank: { vocabularies: { themes: [{ id: 't', name: 'Т', group: 'nothing' }] } },
+    finds: ['error vocabularies/themes.yaml items.2.group'],
+  },
+  {
+    name: 'the group of a type',
+    bank: { vocabularies: { 'material-types': [{ id: 't', name: 'Т', plural: 'Т', lrt: 'x', group: 'nothing' }] } },
+    finds: ['error vocabularies/material-types.yaml items.2.group'],
+  },
 ]);
 
 test('a vocabulary without a file is missed, one whose file could not be read is not', () => {
   const bank = aBank();
   const empty = { ...bank, vocabularies: { ...bank.vocabularies, levels: new Map(), themes: new Map() } };
-  expect(brief(vocabularies.check(aContext({ ...empty, allFiles: new Map([...empty.allFiles].filter(([path]) => path !== 'vocabularies/levels.yaml')) })))).toEqual(['error vocabularies/levels.yaml']);
+  expect(
+    brief(
+      vocabularies.check(
+        aContext({ ...empty, allFiles: new Map([...empty.allFiles].filter(([path]) => path !== 'vocabularies/levels.yaml')) }),
+      ),
+    ),
+  ).toEqual(['error vocabularies/levels.yaml']);
 });

@@ -6,8 +6,14 @@ import { defineRule, type Fault } from './rule.ts';
 
 /** Which list the codes of a field come from: vocabulary, field, list. */
 const links: readonly (readonly [VocabularyName, string, VocabularyName])[] = [
-  ['grades', 'level', 'levels'], ['subjects', 'area', 'subject-areas'], ['subjects', 'parent', 'subjects'], ['subjects', 'successor', 'subjects'], ['subjects', 'grades', 'grades'], ['subjects', 'levels', 'levels'],
-  ['material-types', 'group', 'material-groups'], ['themes', 'group', 'theme-groups'],
+  ['grades', 'level', 'levels'],
+  ['subjects', 'area', 'subject-areas'],
+  ['subjects', 'parent', 'subjects'],
+  ['subjects', 'successor', 'subjects'],
+  ['subjects', 'grades', 'grades'],
+  ['subjects', 'levels', 'levels'],
+  ['material-types', 'group', 'material-groups'],
+  ['themes', 'group', 'theme-groups'],
 ];
 
 /** Closed lists point at each other; a code that leads nowhere would leave a hole on many pages. */
@@ -15,24 +21,46 @@ export const vocabularies = defineRule({
   id: 'vocabularies',
   severity: 'error',
   asks: 'Все словари на месте, и коды, которыми они ссылаются друг на друга, есть.',
-  find: ({ bank }) => [...missing(bank), ...links.flatMap(([name, field, target]) => dangling(bank, name, target, (item) => at(item, field))), ...dangling(bank, 'subjects', 'grades', historyOf)],
+  find: ({ bank }) => [
+    ...missing(bank),
+    ...links.flatMap(([name, field, target]) => dangling(bank, name, target, (item) => at(item, field))),
+    ...dangling(bank, 'subjects', 'grades', historyOf),
+  ],
 });
 
 function missing({ allFiles, vocabularies: all }: Bank): Fault[] {
   const names = Object.keys(vocabularySchemas) as VocabularyName[];
-  return names.filter((name) => all[name].size === 0 && !allFiles.has(fileOf(name))).map((name) => ({ file: fileOf(name), message: `Нет словаря «${name}».`, hint: 'Скопируйте файл из другого банка (папка examples) и исправьте значения.' }));
+  return names
+    .filter((name) => all[name].size === 0 && !allFiles.has(fileOf(name)))
+    .map((name) => ({
+      file: fileOf(name),
+      message: `Нет словаря «${name}».`,
+      hint: 'Скопируйте файл из другого банка (папка examples) и исправьте значения.',
+    }));
 }
 
 type Code = readonly [code: string, path: FieldPath];
 
-function dangling({ vocabularies: all }: Bank, name: VocabularyName, target: VocabularyName, codesOf: (item: Readonly<Record<string, unknown>>) => Code[]): Fault[] {
+function dangling(
+  { vocabularies: all }: Bank,
+  name: VocabularyName,
+  target: VocabularyName,
+  codesOf: (item: Readonly<Record<string, unknown>>) => Code[],
+): Fault[] {
   const known: Vocabulary<unknown> = all[target];
   if (known.size === 0) return [];
   return [...all[name].values()].flatMap((item, index) =>
-    codesOf(item as unknown as Record<string, unknown>).filter(([code]) => !known.has(code)).map(([code, path]) => {
-      const similar = nearest(code, known.keys());
-      return { file: fileOf(name), field: ['items', index, ...path], message: `Кода «${code}» нет в словаре ${target}.`, hint: similar ? `Вероятно, нужно «${similar}».` : `Коды — в content/${fileOf(target)}.` };
-    }),
+    codesOf(item as unknown as Record<string, unknown>)
+      .filter(([code]) => !known.has(code))
+      .map(([code, path]) => {
+        const similar = nearest(code, known.keys());
+        return {
+          file: fileOf(name),
+          field: ['items', index, ...path],
+          message: `Кода «${code}» нет в словаре ${target}.`,
+          hint: similar ? `Вероятно, нужно «${similar}».` : `Коды — в content/${fileOf(target)}.`,
+        };
+      }),
   );
 }
 

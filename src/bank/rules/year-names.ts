@@ -20,10 +20,24 @@ function badYears(file: string, data: unknown, path: FieldPath): Fault[] {
     const field = [...path, Array.isArray(data) ? Number(key) : key];
     if (typeof value !== 'string') return badYears(file, value, field);
     if (!yearFields.has(key) || !/^\d{4}-\d{4}$/.test(value) || isSchoolYear(value)) return [];
-    return [{ file, field, message: `«${value}» — не учебный год.`, hint: `Напишите два соседних года: ${value.slice(0, 4)}-${Number(value.slice(0, 4)) + 1}.` }];
+    return [
+      {
+        file,
+        field,
+        message: `«${value}» — не учебный год.`,
+        hint: `Напишите два соседних года: ${value.slice(0, 4)}-${Number(value.slice(0, 4)) + 1}.`,
+      },
+    ];
   });
 }
 
 function wrongNames({ entries }: Bank): Fault[] {
-  return [...entries.report.values(), ...entries.programmes.values()].filter(({ id, data }) => isSchoolYear(id) && id !== data.year).map(({ id, file, data }) => ({ file, field: ['year'], message: `Файл называется «${id}», а в нём год ${data.year}.`, hint: 'Переименуйте файл или исправьте год.' }));
+  return [...entries.report.values(), ...entries.programmes.values()]
+    .filter(({ id, data }) => isSchoolYear(id) && id !== data.year)
+    .map(({ id, file, data }) => ({
+      file,
+      field: ['year'],
+      message: `Файл называется «${id}», а в нём год ${data.year}.`,
+      hint: 'Переименуйте файл или исправьте год.',
+    }));
 }

@@ -1,7 +1,8 @@
 import { formatDate, formatMinutes, formatMoment, formatSpans, plural } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Bank } from '../bank.ts';
-import type { Catalogue, Item } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import type { Credit } from '../model/credit.ts';
 import { creditView, type CreditView } from '../people.ts';
 import { urls } from '../urls.ts';
@@ -39,7 +40,11 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
   const { title, summary, files, demo } = entry.data;
   const credits = kind === 'webinar' ? entry.data.speakers : entry.data.authors;
   return {
-    kind, id: entry.id, title, summary, demo,
+    kind,
+    id: entry.id,
+    title,
+    summary,
+    demo,
     href: urls.entry(kind, entry.id),
     kicker: kicker(item, bank),
     facts: factsOf(item, bank),
@@ -48,7 +53,12 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     date: item.date,
     dateText: kind === 'webinar' ? formatMoment(entry.data.start) : formatDate(item.date),
     files: files.length > 0 ? plural(files.length, 'файл', 'файла', 'файлов') : undefined,
-    mark: kind === 'webinar' ? webinarMark(webinarState(entry.data, catalogue.today)) : kind === 'material' && entry.data.state === 'archived' ? 'в архиве' : undefined,
+    mark:
+      kind === 'webinar'
+        ? webinarMark(webinarState(entry.data, catalogue.today))
+        : kind === 'material' && entry.data.state === 'archived'
+          ? 'в архиве'
+          : undefined,
   };
 }
 
@@ -73,7 +83,10 @@ function factsOf({ kind, entry }: Item, bank: Bank): string[] {
 /** Returns the name that a subject bore in a school year: a work of 2021 keeps «Технология». */
 export function subjectName(id: string, year: string | undefined, bank: Bank): string {
   const subject = bank.vocabularies.subjects.get(id);
-  const old = year === undefined ? undefined : subject?.old_names.find(({ since, until }) => until !== undefined && year <= until && (since ?? '') <= year);
+  const old =
+    year === undefined
+      ? undefined
+      : subject?.old_names.find(({ since, until }) => until !== undefined && year <= until && (since ?? '') <= year);
   return old?.name ?? subject?.name ?? id;
 }
 
@@ -81,7 +94,9 @@ export function subjectName(id: string, year: string | undefined, bank: Bank): s
 export function gradesText(ids: readonly string[], bank: Bank): string {
   const grades = ids.flatMap((id) => bank.vocabularies.grades.get(id) ?? []);
   const numbers = grades.flatMap(({ kind, number }) => (kind === 'school' && number !== undefined ? [number] : []));
-  const others = grades.filter(({ kind, number }) => kind !== 'school' || number === undefined).map(({ name }) => name.toLocaleLowerCase('ru'));
+  const others = grades
+    .filter(({ kind, number }) => kind !== 'school' || number === undefined)
+    .map(({ name }) => name.toLocaleLowerCase('ru'));
   const school = numbers.length === 0 ? [] : [`${formatSpans(numbers)}\u00a0${new Set(numbers).size === 1 ? 'класс' : 'классы'}`];
   return [...school, ...others].join(', ');
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, Item } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import { citation } from '../citation.ts';
 import { mayBeShown } from '../people.ts';
 import { absoluteUrl, urls } from '../urls.ts';
@@ -12,13 +13,24 @@ export function citationOf({ kind, entry, date }: Item, { bank, today }: Catalog
   const { region, vocabularies } = bank;
   const type = kind === 'material' ? vocabularies['material-types'].get(entry.data.type) : undefined;
   const credits = kind === 'webinar' ? entry.data.speakers : entry.data.authors;
-  const people = credits.flatMap(({ person }) => bank.entries.person.get(person ?? '')?.data ?? []).filter((person) => mayBeShown(person, today));
-  const bodies = [...new Set(credits.flatMap(({ organisation }) => bank.entries.organisation.get(organisation ?? '')?.data.short_name ?? []))];
+  const people = credits
+    .flatMap(({ person }) => bank.entries.person.get(person ?? '')?.data ?? [])
+    .filter((person) => mayBeShown(person, today));
+  const bodies = [
+    ...new Set(credits.flatMap(({ organisation }) => bank.entries.organisation.get(organisation ?? '')?.data.short_name ?? [])),
+  ];
   return citation({
-    title: entry.data.title, part: gradesText(entry.data.grades, bank) || undefined,
-    genre: type?.name ?? (kind === 'webinar' ? 'вебинар' : 'методические рекомендации'), medium: kind === 'webinar' ? 'video' : mediumOf[type?.lrt ?? ''],
-    people, bodies: bodies.length > 0 ? bodies : [region.association.short],
-    bank: region.bank.title, publisher: bank.entries.organisation.get(region.institution)?.data.short_name ?? region.owner.name, city: region.city,
-    year: date.slice(0, 4), url: absoluteUrl(region.site, urls.entry(kind, entry.id)), accessed: today,
+    title: entry.data.title,
+    part: gradesText(entry.data.grades, bank) || undefined,
+    genre: type?.name ?? (kind === 'webinar' ? 'вебинар' : 'методические рекомендации'),
+    medium: kind === 'webinar' ? 'video' : mediumOf[type?.lrt ?? ''],
+    people,
+    bodies: bodies.length > 0 ? bodies : [region.association.short],
+    bank: region.bank.title,
+    publisher: bank.entries.organisation.get(region.institution)?.data.short_name ?? region.owner.name,
+    city: region.city,
+    year: date.slice(0, 4),
+    url: absoluteUrl(region.site, urls.entry(kind, entry.id)),
+    accessed: today,
   });
 }

@@ -12,7 +12,12 @@ function catalogueOf(parts: Parameters<typeof aBank>[0]) {
 test('a collection keeps its order and leaves out what is not published', () => {
   const material = aMaterial();
   const { reviews, protocol } = anApproval(material);
-  const collection = aCollection({ items: [{ recommendation: 'recommendation-1', note: 'Сначала это.' }, { material: 'hidden' }, { material: 'material-1' }] });
+  const collection = aCollection({
+    items: [{ recommendation: 'recommendation-1', note: 'Сначала это.' }, { material: 'hidden' }, { material: 'material-1' }],
+  });
   const catalogue = catalogueOf({ entries: [material, aMaterial({}, { id: 'hidden' }), protocol, aRecommendation(), collection], reviews });
-  expect(collectionItems(collection, catalogue).map(({ card, note }) => [card?.id, note])).toEqual([['recommendation-1', 'Сначала это.'], ['material-1', undefined]]);
+  expect(collectionItems(collection, catalogue).map(({ card, note }) => [card?.id, note])).toEqual([
+    ['recommendation-1', 'Сначала это.'],
+    ['material-1', undefined],
+  ]);
 });

@@ -17,8 +17,17 @@ export interface CollectionItemView {
 /** Returns the card of a collection. */
 export function collectionCard({ id, data }: Entry<Collection>): CardView {
   return {
-    kind: 'collection', id, href: urls.entry('collection', id), title: data.title, summary: data.summary, kicker: publicationText.collection,
-    facts: [plural(data.items.length, 'запись', 'записи', 'записей')], authors: '', date: data.published, dateText: formatDate(data.updated ?? data.published), demo: data.demo,
+    kind: 'collection',
+    id,
+    href: urls.entry('collection', id),
+    title: data.title,
+    summary: data.summary,
+    kicker: publicationText.collection,
+    facts: [plural(data.items.length, 'запись', 'записи', 'записей')],
+    authors: '',
+    date: data.published,
+    dateText: formatDate(data.updated ?? data.published),
+    demo: data.demo,
   };
 }
 
@@ -28,7 +37,9 @@ export function collectionItems({ data }: Entry<Collection>, catalogue: Catalogu
     const { note } = item;
     const document = item.document === undefined ? undefined : catalogue.bank.entries.document.get(item.document);
     if (document) return [{ document: { text: document.data.title, href: urls.entry('document', document.id) }, note }];
-    const thing = catalogue.item.get(item.material ? `material/${item.material}` : item.webinar ? `webinar/${item.webinar}` : `recommendation/${item.recommendation}`);
+    const thing = catalogue.item.get(
+      item.material ? `material/${item.material}` : item.webinar ? `webinar/${item.webinar}` : `recommendation/${item.recommendation}`,
+    );
     return thing ? [{ card: cardOf(thing, catalogue), note }] : [];
   });
 }

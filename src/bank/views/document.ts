@@ -12,7 +12,7 @@ import { documentRow, requisites } from './document-row.ts';
 import { eventRow } from './event.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
 import type { PageMeta } from './frame.ts';
-import { filesOf, type FileView } from './material.ts';
+import { filesOf, type FileView } from './file.ts';
 import { planOf, type PlanView } from './plan.ts';
 import type { RowGroup, RowView } from './row.ts';
 

@@ -14,7 +14,7 @@ import { urls } from '../urls.ts';
 import { cardOf, type CardView } from './card.ts';
 import { documentRow } from './document-row.ts';
 import { creditFacts, facetFacts, fact, facts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
-import { filesOf, type FileView } from './material.ts';
+import { filesOf, type FileView } from './file.ts';
 import type { RowGroup, RowView } from './row.ts';
 
 /** Everything the page of an event shows besides its body. */

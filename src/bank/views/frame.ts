@@ -23,7 +23,12 @@ export interface Frame {
   readonly menu: readonly Link[];
   /** Lists and pages of the footer, by column. */
   readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[];
-  readonly owner: { readonly name: string; readonly address?: string | undefined; readonly email?: string | undefined; readonly phone?: string | undefined };
+  readonly owner: {
+    readonly name: string;
+    readonly address?: string | undefined;
+    readonly email?: string | undefined;
+    readonly phone?: string | undefined;
+  };
   /** Address of the personal data policy on the owner's site, when it is known. */
   readonly policy?: string | undefined;
   readonly licence: { readonly name: string; readonly url?: string | undefined };
@@ -53,28 +58,81 @@ export function known<T>(value: T | typeof UNKNOWN | undefined): T | undefined {
 
 /** Tells whether a region has the section of this kind: not switched off and not empty. */
 export function hasSection(kind: Kind, bank: Bank): boolean {
-  const feature = { material: 'materials', recommendation: 'recommendations', webinar: 'webinars', event: 'events', document: 'documents', programmes: 'programmes', report: 'reports', person: 'people', organisation: 'organisations', collection: 'collections', news: 'news', unit: 'units' }[kind as string] as keyof Region['features'] | undefined;
+  const feature = {
+    material: 'materials',
+    recommendation: 'recommendations',
+    webinar: 'webinars',
+    event: 'events',
+    document: 'documents',
+    programmes: 'programmes',
+    report: 'reports',
+    person: 'people',
+    organisation: 'organisations',
+    collection: 'collections',
+    news: 'news',
+    unit: 'units',
+  }[kind as string] as keyof Region['features'] | undefined;
   return (feature === undefined || bank.region.features[feature] !== false) && bank.entries[kind].size > 0;
 }
 
 /** Returns the frame of every page of a bank. */
-export function frameOf(bank: Bank, text: { readonly sections: Readonly<Partial<Record<Kind, string>>>; readonly footer: { readonly find: string; readonly association: string; readonly about: string }; readonly facets: string; readonly people: string }): Frame {
+export function frameOf(
+  bank: Bank,
+  text: {
+    readonly sections: Readonly<Partial<Record<Kind, string>>>;
+    readonly footer: { readonly find: string; readonly association: string; readonly about: string };
+    readonly facets: string;
+    readonly people: string;
+  },
+): Frame {
   const { region } = bank;
   const section = (kind: Kind): Link[] => (hasSection(kind, bank) ? [{ text: text.sections[kind] ?? kind, href: urls.list(kind) }] : []);
   const licence = bank.vocabularies.licences.get(region.licence.default);
   const pages = [...bank.entries.page.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   return {
-    bankTitle: region.bank.title, bankShort: region.bank.short, tagline: region.bank.tagline, regionName: region.name, associationName: region.association.name,
+    bankTitle: region.bank.title,
+    bankShort: region.bank.short,
+    tagline: region.bank.tagline,
+    regionName: region.name,
+    associationName: region.association.name,
     site: region.site.endsWith('/') ? region.site : `${region.site}/`,
     menu: [...section('material'), ...section('webinar'), ...section('unit'), ...section('document')],
     footer: [
-      { title: text.footer.find, links: [...section('material'), ...section('recommendation'), ...section('webinar'), ...section('collection'), { text: text.facets, href: urls.facets }] },
-      { title: text.footer.association, links: [...section('unit'), ...section('event'), ...section('document'), ...section('programmes'), ...section('report'), ...section('news'), ...section('organisation')] },
+      {
+        title: text.footer.find,
+        links: [
+          ...section('material'),
+          ...section('recommendation'),
+          ...section('webinar'),
+          ...section('collection'),
+          { text: text.facets, href: urls.facets },
+        ],
+      },
+      {
+        title: text.footer.association,
+        links: [
+          ...section('unit'),
+          ...section('event'),
+          ...section('document'),
+          ...section('programmes'),
+          ...section('report'),
+          ...section('news'),
+          ...section('organisation'),
+        ],
+      },
       { title: text.footer.about, links: pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })) },
     ],
-    owner: { name: region.owner.name, address: known(region.owner.address), email: known(region.owner.email), phone: known(region.owner.phone) },
+    owner: {
+      name: region.owner.name,
+      address: known(region.owner.address),
+      email: known(region.owner.email),
+      phone: known(region.owner.phone),
+    },
     policy: known(region.privacy_policy),
     licence: { name: licence?.name ?? region.licence.default, url: licence?.url },
-    forge: region.forge?.url, ageMark: region.age_mark, accent: region.theme?.accent, notes: region.notes,
+    forge: region.forge?.url,
+    ageMark: region.age_mark,
+    accent: region.theme?.accent,
+    notes: region.notes,
   };
 }

@@ -5,28 +5,54 @@ import { decideAll } from '../check.ts';
 import { homeView } from './home.ts';
 
 function catalogueOf(parts: Parameters<typeof aBank>[0]) {
-  const bank = aBank({ vocabularies: { indicators: [{ id: 'people', name: 'Участники', unit: 'чел.', definition: 'Сколько было' }, { id: 'dpp', name: 'ДПП', unit: 'шт.', definition: 'Сколько прошло' }] }, ...parts });
+  const bank = aBank({
+    vocabularies: {
+      indicators: [
+        { id: 'people', name: 'Участники', unit: 'чел.', definition: 'Сколько было' },
+        { id: 'dpp', name: 'ДПП', unit: 'шт.', definition: 'Сколько прошло' },
+      ],
+    },
+    ...parts,
+  });
   return createCatalogue(bank, decideAll(bank, TODAY), TODAY);
 }
 
 const figure = (indicator: string, value: { value?: number | null; min?: number }) => ({ indicator, source: 'Отчёт', ...value });
 
 test('shows the next webinars, soonest first, none of the past and none cancelled', () => {
-  const webinar = (id: string, day: string, status?: 'cancelled' | 'moved') => aWebinar({ start: `${day}T15:00`, end: `${day}T16:00`, status }, { id });
-  const entries = [webinar('past', '2026-01-31'), webinar('today', TODAY), webinar('off', '2026-02-02', 'cancelled'), webinar('moved', '2026-02-03', 'moved'), webinar('third', '2026-03-01'), webinar('far', '2026-05-01')];
+  const webinar = (id: string, day: string, status?: 'cancelled' | 'moved') =>
+    aWebinar({ start: `${day}T15:00`, end: `${day}T16:00`, status }, { id });
+  const entries = [
+    webinar('past', '2026-01-31'),
+    webinar('today', TODAY),
+    webinar('off', '2026-02-02', 'cancelled'),
+    webinar('moved', '2026-02-03', 'moved'),
+    webinar('third', '2026-03-01'),
+    webinar('far', '2026-05-01'),
+  ];
   expect(homeView(catalogueOf({ entries })).webinars.map(({ id }) => id)).toEqual(['today', 'moved', 'third']);
 });
 
 test('what is new is six works, no webinars', () => {
-  const entries = [...Array.from({ length: 7 }, (_, index) => aRecommendation({ published: `2025-12-0${index + 1}` }, { id: `r-${index + 1}` })), aWebinar()];
+  const entries = [
+    ...Array.from({ length: 7 }, (_, index) => aRecommendation({ published: `2025-12-0${index + 1}` }, { id: `r-${index + 1}` })),
+    aWebinar(),
+  ];
   expect(homeView(catalogueOf({ entries })).fresh.map(({ id }) => id)).toEqual(['r-7', 'r-6', 'r-5', 'r-4', 'r-3', 'r-2']);
 });
 
 test('figures come from the newest real report; silence is called silence', () => {
   const indicators = [figure('webinars', { value: 122 }), figure('people', { min: 5000 }), figure('dpp', { value: null })];
-  const entries = [aReport({ year: '2023-2024', indicators: [figure('webinars', { value: 1 })] }, { id: 'old' }), aReport({ indicators }, { id: 'new' }), aReport({ year: '2025-2026', demo: true, indicators: [figure('webinars', { value: 999 })] }, { id: 'demo' })];
+  const entries = [
+    aReport({ year: '2023-2024', indicators: [figure('webinars', { value: 1 })] }, { id: 'old' }),
+    aReport({ indicators }, { id: 'new' }),
+    aReport({ year: '2025-2026', demo: true, indicators: [figure('webinars', { value: 999 })] }, { id: 'demo' }),
+  ];
   const figures = homeView(catalogueOf({ entries })).figures;
-  expect(figures?.stats.map(({ value, label }) => `${value} ${label}`.replaceAll('\u00a0', ' '))).toEqual(['122 Вебинары', 'более 5 000 Участники']);
+  expect(figures?.stats.map(({ value, label }) => `${value} ${label}`.replaceAll('\u00a0', ' '))).toEqual([
+    '122 Вебинары',
+    'более 5 000 Участники',
+  ]);
   expect([figures?.silent, figures?.report.href]).toEqual([['ДПП'], '/otchety/new/']);
 });
 

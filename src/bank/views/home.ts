@@ -1,6 +1,7 @@
 import { formatDate } from '../../text/format.ts';
 import { homeText } from '../../text/home.ts';
-import type { Catalogue, Item } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import type { CountedLink } from '../lists/list.ts';
 import { newestOf } from '../lists/list.ts';
 import { valueLink, valuesOf } from '../lists/values.ts';
@@ -42,7 +43,8 @@ export function homeView(catalogue: Catalogue): HomeView {
   const { title, tagline } = bank.region.bank;
   return {
     meta: { title, description: homeText.description(tagline), path: urls.home, updated: newestOf(items, today) },
-    title, tagline,
+    title,
+    tagline,
     grades: valuesOf('grade', catalogue).map((value) => valueLink('grade', value, catalogue)),
     subjects: valuesOf('subject', catalogue).map((value) => valueLink('subject', value, catalogue)),
     fresh: firstItems(items, FRESH, ({ kind }) => kind !== 'webinar').map((item) => cardOf(item, catalogue)),
@@ -63,7 +65,10 @@ function firstItems(items: readonly Item[], limit: number, fits: (item: Item) =>
 /** The next webinars, soonest first; a cancelled one is no invitation. */
 function nextWebinars({ webinars, item, today }: Catalogue): Item[] {
   const coming = webinars.filter(({ data }) => data.start >= today && data.status !== 'cancelled');
-  return coming.slice(-NEXT).reverse().flatMap(({ id }) => item.get(`webinar/${id}`) ?? []);
+  return coming
+    .slice(-NEXT)
+    .reverse()
+    .flatMap(({ id }) => item.get(`webinar/${id}`) ?? []);
 }
 
 function figuresOf(catalogue: Catalogue): FiguresView | undefined {

@@ -33,15 +33,29 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
   const description = [list.intro ?? `${list.title}: ${counts || listText.none}.`, catalogue.bank.region.bank.title].join(' ');
   const mixed = kinds.length > 1;
   return {
-    meta: { title: first ? list.title : `${list.title}, ${listText.page(page, pages)}`, description, path, trail: first ? list.trail : [...list.trail, { text: list.title, href: list.path }], updated: list.updated },
+    meta: {
+      title: first ? list.title : `${list.title}, ${listText.page(page, pages)}`,
+      description,
+      path,
+      trail: first ? list.trail : [...list.trail, { text: list.title, href: list.path }],
+      updated: list.updated,
+    },
     title: first ? list.title : `${list.title}, ${listText.page(page, pages)}`,
     lead: first ? list.intro : undefined,
     demo: list.demo ?? false,
-    facts: first ? (list.facts ?? []) : [], index: first ? (list.index ?? []) : [], narrow: first ? (list.narrow ?? []) : [],
+    facts: first ? (list.facts ?? []) : [],
+    index: first ? (list.index ?? []) : [],
+    narrow: first ? (list.narrow ?? []) : [],
     kinds: mixed ? kinds.map(({ kind, count, href }) => ({ text: listText.sections[kind], href, count })) : [],
-    sections: sections.map(({ kind, things }) => ({ id: kind, title: mixed || list.facts ? listText.sections[kind] : undefined, cards: things.map((thing) => listedCard(thing, catalogue)) })),
+    sections: sections.map(({ kind, things }) => ({
+      id: kind,
+      title: mixed || list.facts ? listText.sections[kind] : undefined,
+      cards: things.map((thing) => listedCard(thing, catalogue)),
+    })),
     empty: list.things.length === 0 && list.index === undefined && list.facts === undefined,
-    path: list.path, page, pages,
+    path: list.path,
+    page,
+    pages,
   };
 }
 

@@ -16,7 +16,9 @@ export function headFacts({ facts }: MaterialView): MaterialView['facts'][number
 /** Returns everything else that a reader may ask about a work: for whom, whose, which version, until when. */
 export function sideFacts(view: MaterialView): FactView[] {
   const { data, facts, review, unit } = view;
-  const list = facts.filter(({ name }) => !['subject', 'grades', 'duration'].includes(name)).map(({ name, values }) => ({ name: nameOf(name), values }));
+  const list = facts
+    .filter(({ name }) => !['subject', 'grades', 'duration'].includes(name))
+    .map(({ name, values }) => ({ name: nameOf(name), values }));
   return pick([
     ...list,
     fact(names.section, data.programme_section === UNKNOWN ? materialText.unknown : data.programme_section),

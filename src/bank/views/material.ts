@@ -1,40 +1,18 @@
-import { formatDate, formatMinutes, plural } from '../../text/format.ts';
-import { itemKey, type Catalogue, type Item } from '../catalogue.ts';
-import type { Attachment } from '../model/common.ts';
+import { formatMinutes, plural } from '../../text/format.ts';
+import { itemKey, type Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import type { Material } from '../model/material.ts';
 import type { CreditView } from '../people.ts';
 import { urls } from '../urls.ts';
 import type { Entry } from '../bank.ts';
 import { credits, gradesText, subjectName, unitLink } from './card.ts';
 import { citationOf } from './cite.ts';
+import { reviewOf, type ReviewView } from './review.ts';
 import { relatedViews, type RelatedView } from './related.ts';
+import { filesOf, type FileView } from './file.ts';
 import type { Link } from './frame.ts';
+import { licenceOf, type LicenceView } from './licence.ts';
 import { webinarsNaming, type RowView } from './row.ts';
-
-/** A file offered for download. */
-export interface FileView {
-  readonly href: string;
-  readonly title: string;
-  /** `DOCX`. */
-  readonly format: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly audience?: Attachment['audience'];
-}
-
-/** What proves that a material was examined. */
-export interface ReviewView {
-  readonly number?: string | undefined;
-  readonly protocol: string;
-  readonly date: string;
-  readonly experts: number;
-  readonly criteria: string;
-  /** The criteria are a proposal that the region has not confirmed. */
-  readonly proposal: boolean;
-  readonly average?: number | undefined;
-  /** The page that says how works are examined, when the bank has one. */
-  readonly how?: string | undefined;
-}
 
 /** Everything the page of a material shows besides its body. */
 export interface MaterialView {
@@ -47,7 +25,7 @@ export interface MaterialView {
   readonly facts: readonly { readonly name: string; readonly values: readonly (Link | { text: string; href?: undefined })[] }[];
   readonly files: readonly FileView[];
   readonly review?: ReviewView | undefined;
-  readonly licence: { readonly name: string; readonly terms: string; readonly url?: string | undefined; readonly until: string; readonly territory: string };
+  readonly licence: LicenceView;
   readonly replacedBy?: Link | undefined;
   readonly replaces?: Link | undefined;
   readonly related: readonly RelatedView[];
@@ -61,9 +39,6 @@ export interface MaterialView {
   readonly published: string;
   readonly updated: string;
 }
-
-/** The editors' page on the examination of works. */
-const REVIEW_PAGE = 'kak-proveryaem';
 
 /** Returns all that the page of a published material shows. */
 export function materialView(entry: Entry<Material>, catalogue: Catalogue): MaterialView {
@@ -86,7 +61,10 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
     replaces: link(data.replaces),
     related: relatedViews(item, catalogue),
     webinars: webinarsNaming(key, catalogue),
-    collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({ text: title, href: urls.entry('collection', id) })),
+    collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({
+      text: title,
+      href: urls.entry('collection', id),
+    })),
     citation: citationOf(item, catalogue),
     stageMinutes: data.stages.reduce((sum, { minutes }) => sum + minutes, 0),
     published: data.published ?? data.submitted,
@@ -94,25 +72,43 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
   };
 }
 
-/** Returns the files that an entry offers, with formats and sizes. */
-export function filesOf({ kind, id, data, files }: Entry<{ files: readonly Attachment[] }>): FileView[] {
-  const sizes = new Map(files.map(({ name, size }) => [name, size]));
-  return data.files.map(({ file, title, audience }) => ({ href: urls.file(kind, id, file), title, audience, format: file.slice(file.lastIndexOf('.') + 1).toUpperCase(), size: sizes.get(file) ?? 0 }));
-}
-
 type Fact = MaterialView['facts'][number];
 
 function factsOf({ entry, facets }: Item, { bank, byFacet, bySubjectGrade }: Catalogue): Fact[] {
   const { vocabularies: v } = bank;
   const data = entry.data as Material;
-  const names = (list: ReadonlyMap<string, { name: string }>, facet: 'level' | 'theme' | 'audience' | 'municipality', ids: readonly string[]) => ids.map((id) => ({ text: list.get(id)?.name ?? id, href: byFacet[facet].has(id) ? urls.facet(facet, id) : undefined }) as Link);
+  const names = (
+    list: ReadonlyMap<string, { name: string }>,
+    facet: 'level' | 'theme' | 'audience' | 'municipality',
+    ids: readonly string[],
+  ) => ids.map((id) => ({ text: list.get(id)?.name ?? id, href: byFacet[facet].has(id) ? urls.facet(facet, id) : undefined }) as Link);
   const [subject] = data.subjects;
   const [grade] = data.grades;
-  const pair = subject && grade && bySubjectGrade.has(`${subject}/${grade}`) && data.grades.length === 1 ? urls.subjectGrade(subject, grade) : undefined;
-  const length = [data.duration && formatMinutes(data.duration), data.lessons && plural(data.lessons, 'занятие', 'занятия', 'занятий'), data.hours && plural(data.hours, 'час', 'часа', 'часов')].filter(Boolean).join(', ');
+  const pair =
+    subject && grade && bySubjectGrade.has(`${subject}/${grade}`) && data.grades.length === 1
+      ? urls.subjectGrade(subject, grade)
+      : undefined;
+  const length = [
+    data.duration && formatMinutes(data.duration),
+    data.lessons && plural(data.lessons, 'занятие', 'занятия', 'занятий'),
+    data.hours && plural(data.hours, 'час', 'часа', 'часов'),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const facts: Fact[] = [
     { name: 'subject', values: data.subjects.map((id) => ({ text: subjectName(id, entry.year, bank), href: urls.facet('subject', id) })) },
-    { name: 'grades', values: data.grades.length === 0 ? [] : [{ text: gradesText(data.grades, bank), href: pair ?? (data.grades.length === 1 && grade ? urls.facet('grade', grade) : undefined) } as Link] },
+    {
+      name: 'grades',
+      values:
+        data.grades.length === 0
+          ? []
+          : [
+              {
+                text: gradesText(data.grades, bank),
+                href: pair ?? (data.grades.length === 1 && grade ? urls.facet('grade', grade) : undefined),
+              } as Link,
+            ],
+    },
     { name: 'duration', values: length === '' ? [] : [{ text: length }] },
     { name: 'level', values: names(v.levels, 'level', facets.level) },
     { name: 'theme', values: names(v.themes, 'theme', data.themes) },
@@ -120,22 +116,6 @@ function factsOf({ entry, facets }: Item, { bank, byFacet, bySubjectGrade }: Cat
     { name: 'municipality', values: names(v.municipalities, 'municipality', facets.municipality) },
   ];
   return facts.filter(({ values }) => values.length > 0);
-}
-
-function reviewOf(id: string, { decisions, bank }: Catalogue): ReviewView | undefined {
-  const decision = decisions.get(id);
-  const criteria = bank.entries.criteria.get(decision?.valid[0]?.data.criteria ?? '')?.data;
-  if (!decision?.protocol || !criteria) return undefined;
-  const { data, number } = decision.protocol;
-  return { number, protocol: data.number, date: formatDate(data.date), experts: decision.valid.length, criteria: criteria.title, proposal: criteria.proposal, average: bank.region.review.scores_public ? decision.average : undefined, how: bank.entries.page.has(REVIEW_PAGE) ? urls.entry('page', REVIEW_PAGE) : undefined };
-}
-
-/** Returns the terms of use: those of the work, else those of the bank; always with a term and a territory. */
-export function licenceOf({ licence, licence_until }: { licence?: string | undefined; licence_until?: string | undefined }, { bank }: Catalogue): MaterialView['licence'] {
-  const { default: ours, term, territory } = bank.region.licence;
-  const { name, terms, url } = bank.vocabularies.licences.get(licence ?? ours) ?? { name: licence ?? ours, terms: '', url: undefined };
-  const until = licence_until ?? term;
-  return { name, terms, url, territory, until: until === 'unlimited' ? 'на весь срок авторского права' : `до ${formatDate(until)}` };
 }
 
 function materialLink(id: string | undefined, { item }: Catalogue): Link | undefined {

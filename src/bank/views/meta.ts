@@ -33,10 +33,22 @@ export function materialMeta(entry: Entry<Material>, { kicker, updated, facts }:
   const [subject] = subjects;
   const own = subject === undefined ? [] : [{ text: subjectName(subject, entry.year, bank), href: urls.facet('subject', subject) }];
   const grades = facts.find(({ name }) => name === 'grades')?.values.map(({ text }) => text) ?? [];
-  return { title: [title, ...grades].join(', '), description: `${kicker}. ${summary}`, path: urls.entry('material', entry.id), trail: [sectionLink('material'), ...own], updated };
+  return {
+    title: [title, ...grades].join(', '),
+    description: `${kicker}. ${summary}`,
+    path: urls.entry('material', entry.id),
+    trail: [sectionLink('material'), ...own],
+    updated,
+  };
 }
 
 /** Returns what the page of a withdrawn work says of itself: its title only. */
 export function withdrawnMeta({ id, data: { title } }: Entry<Material>): PageMeta {
-  return { title, description: materialText.withdrawnDescription(title), path: urls.entry('material', id), trail: [sectionLink('material')], noindex: true };
+  return {
+    title,
+    description: materialText.withdrawnDescription(title),
+    path: urls.entry('material', id),
+    trail: [sectionLink('material')],
+    noindex: true,
+  };
 }

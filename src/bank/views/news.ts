@@ -9,7 +9,19 @@ import type { Link } from './frame.ts';
 
 /** Returns the card of a piece of news. */
 export function newsCard({ id, data }: Entry<News>): CardView {
-  return { kind: 'news', id, href: urls.entry('news', id), title: data.title, summary: data.summary, kicker: publicationText.newsItem, facts: [], authors: '', date: data.published, dateText: formatDate(data.published), demo: data.demo };
+  return {
+    kind: 'news',
+    id,
+    href: urls.entry('news', id),
+    title: data.title,
+    summary: data.summary,
+    kicker: publicationText.newsItem,
+    facts: [],
+    authors: '',
+    date: data.published,
+    dateText: formatDate(data.published),
+    demo: data.demo,
+  };
 }
 
 /** What a piece of news is about, as far as it is published. */
@@ -25,6 +37,9 @@ export function newsAbout({ data }: Entry<News>, catalogue: Catalogue): NewsAbou
   const events = data.events.flatMap((id) => bank.entries.event.get(id) ?? []);
   return {
     cards: keys.flatMap((key) => item.get(key) ?? []).map((thing) => cardOf(thing, catalogue)),
-    links: [...events.map(({ id, data: { title } }) => ({ text: title, href: urls.entry('event', id) })), ...data.units.flatMap((id) => unitLink(id, bank) ?? [])],
+    links: [
+      ...events.map(({ id, data: { title } }) => ({ text: title, href: urls.entry('event', id) })),
+      ...data.units.flatMap((id) => unitLink(id, bank) ?? []),
+    ],
   };
 }

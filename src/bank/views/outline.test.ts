@@ -11,10 +11,21 @@ function catalogueOf(parts: Parameters<typeof aBank>[0]) {
 }
 
 test('the page of a material cites it, sums its stages and lists its parts in the order of the page', () => {
-  const material = aMaterial({ goals: ['Складывать дроби'], stages: [{ title: 'Начало', minutes: 15 }, { title: 'Конец', minutes: 30 }] });
+  const material = aMaterial({
+    goals: ['Складывать дроби'],
+    stages: [
+      { title: 'Начало', minutes: 15 },
+      { title: 'Конец', minutes: 30 },
+    ],
+  });
   const { reviews, protocol } = anApproval(material);
   const view = materialView(material, catalogueOf({ entries: [material, protocol], reviews }));
   expect(view.stageMinutes).toBe(45);
   expect(view.citation).toContain('https://bank.example.ru/materialy/material-1/ (дата обращения: 01.02.2026).');
-  expect(materialOutline(view, [{ depth: 2, slug: 't-zadaniya', text: 'Задания' }, { depth: 3, slug: 't-a', text: 'А' }]).map(({ id }) => id)).toEqual(['celi', 'hod', 't-zadaniya', 'proverka', 'usloviya']);
+  expect(
+    materialOutline(view, [
+      { depth: 2, slug: 't-zadaniya', text: 'Задания' },
+      { depth: 3, slug: 't-a', text: 'А' },
+    ]).map(({ id }) => id),
+  ).toEqual(['celi', 'hod', 't-zadaniya', 'proverka', 'usloviya']);
 });

@@ -11,7 +11,10 @@ export interface OutlineItem {
 const LONG = 4;
 
 /** Returns the headings of the page of a material in order, those of its text among them; nothing for a short page. */
-export function materialOutline({ data, review, related }: MaterialView, body: readonly { depth: number; slug: string; text: string }[]): OutlineItem[] {
+export function materialOutline(
+  { data, review, related }: MaterialView,
+  body: readonly { depth: number; slug: string; text: string }[],
+): OutlineItem[] {
   const results = Object.values(data.results ?? {}).some((items = []) => items.length > 0);
   const own: readonly [id: string, text: string, shown: boolean][] = [
     ['glavnoe', words.keyPoints, data.key_points.length > 0],

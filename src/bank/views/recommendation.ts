@@ -9,7 +9,9 @@ import { credits } from './card.ts';
 import { citationOf } from './cite.ts';
 import { fact, facetFacts, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import type { Link } from './frame.ts';
-import { filesOf, licenceOf, type FileView, type MaterialView } from './material.ts';
+import { filesOf, type FileView } from './file.ts';
+import { licenceOf } from './licence.ts';
+import type { MaterialView } from './material.ts';
 import { relatedViews, type RelatedView } from './related.ts';
 import { webinarsNaming, type RowView } from './row.ts';
 
@@ -48,9 +50,15 @@ export function recommendationView(entry: Entry<Recommendation>, catalogue: Cata
       fact(names.keywords, data.keywords.join(', ')),
       fact(names.published, formatDate(data.published)),
     ]),
-    authors: credits(data.authors, catalogue), files: filesOf(entry), licence: licenceOf(data, catalogue), citation: citationOf(item, catalogue),
+    authors: credits(data.authors, catalogue),
+    files: filesOf(entry),
+    licence: licenceOf(data, catalogue),
+    citation: citationOf(item, catalogue),
     webinars: webinarsNaming(key, catalogue),
-    collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({ text: title, href: urls.entry('collection', id) })),
+    collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({
+      text: title,
+      href: urls.entry('collection', id),
+    })),
     related: relatedViews(item, catalogue),
   };
 }

@@ -1,5 +1,6 @@
 import { materialText } from '../../text/material.ts';
-import type { Catalogue, Item } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import { relatedTo, type Related } from '../related.ts';
 import { cardOf, gradesText, subjectName, type CardView } from './card.ts';
 

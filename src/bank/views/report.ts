@@ -10,7 +10,7 @@ import { urls } from '../urls.ts';
 import type { CardView } from './card.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
 import type { Link, PageMeta } from './frame.ts';
-import { filesOf, type FileView } from './material.ts';
+import { filesOf, type FileView } from './file.ts';
 
 /** One figure of a report as it is written. */
 export interface IndicatorRow {

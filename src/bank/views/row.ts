@@ -1,7 +1,8 @@
 import { formatDate, formatMoment } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
-import type { Catalogue, Item } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { relationsOf } from '../relations.ts';
 import { urls } from '../urls.ts';

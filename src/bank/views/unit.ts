@@ -1,7 +1,8 @@
 import { associationText as words } from '../../text/association.ts';
 import { capitalise } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
-import type { Catalogue, Item } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
 import type { Unit } from '../model/unit.ts';
 import { ancestorsOf, relationsOf } from '../relations.ts';

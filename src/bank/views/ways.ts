@@ -15,7 +15,13 @@ export function waysToThings(catalogue: Catalogue): LinkGroup[] {
     { title: words.subjects, links: links('subject') },
     { title: words.grades, links: links('grade') },
     { title: words.types, links: links('type') },
-    { title: words.others, links: [...others.map((facet) => ({ text: listText.facets[facet].title, href: urls.facetList(facet) })), { text: listText.rubrics.title, href: urls.facets }] },
+    {
+      title: words.others,
+      links: [
+        ...others.map((facet) => ({ text: listText.facets[facet].title, href: urls.facetList(facet) })),
+        { text: listText.rubrics.title, href: urls.facets },
+      ],
+    },
   ];
   return groups.filter((group) => group.links.length > 0);
 }

@@ -11,7 +11,7 @@ import { cardOf, type CardView } from './card.ts';
 import { attendanceText, planFacts } from './event.ts';
 import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView } from './fact.ts';
 import type { Link } from './frame.ts';
-import { filesOf, type FileView } from './material.ts';
+import { filesOf, type FileView } from './file.ts';
 import { relatedViews } from './related.ts';
 
 /** One question of the programme; `time` is when it begins, as far as the minutes before it are known. */

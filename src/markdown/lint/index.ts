@@ -81,9 +81,7 @@ function lintUnreadableMdx(source: string, components: readonly string[]): Prose
 }
 
 function runRules(document: ProseDocument): ProseIssue[] {
-  return PROSE_RULES.flatMap(({ id, severity, find }) =>
-    find(document).map((fault) => ({ rule: id, severity, ...fault })),
-  );
+  return PROSE_RULES.flatMap(({ id, severity, find }) => find(document).map((fault) => ({ rule: id, severity, ...fault })));
 }
 
 function early(rule: string, fault: ProseFault): ProseIssue {

@@ -10,11 +10,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['plain text', 'Просто текст, 2 < 3 и a<b.', []],
     ['indices', 'H<sub>2</sub>O, м<sup>2</sup>, раз<br>два<br/>три', []],
     ['a tag inside a sentence', 'а <b>жирно</b>', ['1:3 raw-html HTML-код «<b>»']],
-    [
-      'each opening tag is named, its closing one is not',
-      '<i>а</i> <b>б</b>',
-      ['1:1 raw-html «<i>»', '1:10 raw-html «<b>»'],
-    ],
+    ['each opening tag is named, its closing one is not', '<i>а</i> <b>б</b>', ['1:1 raw-html «<i>»', '1:10 raw-html «<b>»']],
     ['a block', 'а\n\n<div class="x">\n\nб\n\n</div>', ['3:1 raw-html «<div>»']],
     ['a comment', 'а <!-- заметка -->', ['1:3 raw-html Комментарий']],
     ['an index with attributes', 'x<sup class="a">2</sup>', ['1:2 raw-html «<sup>»']],
@@ -223,10 +219,7 @@ describe('all rules', () => {
 
   it('speak Russian', () => {
     const bodies = [...Object.values(CASES), ...Object.values(MDX_CASES)].flat().map(([, body]) => body);
-    for (const { message, hint = '' } of bodies.flatMap((body) => [
-      ...lintProse(body),
-      ...lintProse(body, { mdx: true }),
-    ])) {
+    for (const { message, hint = '' } of bodies.flatMap((body) => [...lintProse(body), ...lintProse(body, { mdx: true })])) {
       expect(message).toMatch(/[а-яё].*[.]$/s);
       expect(message.replace(/«[\s\S]*?»|<[^>]*>|\\\w+|U\+\w+|HTML|Markdown|BOM/g, '')).not.toMatch(/[a-z]{3,}/i);
       expect(hint).not.toMatch(/undefined|null/);

@@ -26,9 +26,7 @@ type Description = Pick<ProseFault, 'message' | 'hint'>;
 function faultsOf(node: Component, components: readonly string[]): Description[] {
   const name = node.name ?? '';
   if (PLAIN_TAGS.has(name)) {
-    return node.attributes.length === 0
-      ? []
-      : [{ message: `У <${name}> не бывает атрибутов.`, hint: `Напишите просто <${name}>.` }];
+    return node.attributes.length === 0 ? [] : [{ message: `У <${name}> не бывает атрибутов.`, hint: `Напишите просто <${name}>.` }];
   }
   if (components.includes(name)) return node.attributes.flatMap((attribute) => faultOfAttribute(attribute, name) ?? []);
   return [describeUnknown(name, components)];

@@ -1,9 +1,6 @@
 import type { ProseFault } from './prose-rule.ts';
 
-const EXPLANATIONS: readonly (readonly [
-  RegExp,
-  (tag: string, other: string) => Pick<ProseFault, 'message' | 'hint'>,
-])[] = [
+const EXPLANATIONS: readonly (readonly [RegExp, (tag: string, other: string) => Pick<ProseFault, 'message' | 'hint'>])[] = [
   [
     /^Expected a closing tag for `<([^`>]*)>`/,
     (tag) => ({ message: `Тег <${tag}> не закрыт.`, hint: `Поставьте </${tag}> или закройте сразу: <${tag} />.` }),
@@ -22,14 +19,8 @@ const EXPLANATIONS: readonly (readonly [
       hint: `Удалите его или поставьте раньше <${tag}>.`,
     }),
   ],
-  [
-    /^Unexpected end of file in expression/,
-    () => ({ message: 'Фигурная скобка «{» не закрыта.', hint: 'В тексте пишите её так: «\\{».' }),
-  ],
-  [
-    /^Unexpected character `!`/,
-    () => ({ message: 'Комментарий <!-- … --> на такой странице не читается.', hint: 'Удалите его.' }),
-  ],
+  [/^Unexpected end of file in expression/, () => ({ message: 'Фигурная скобка «{» не закрыта.', hint: 'В тексте пишите её так: «\\{».' })],
+  [/^Unexpected character `!`/, () => ({ message: 'Комментарий <!-- … --> на такой странице не читается.', hint: 'Удалите его.' })],
   [
     /^Unexpected character/,
     () => ({

@@ -1,11 +1,7 @@
 import type { Nodes } from 'mdast';
 
 /** Calls `visit` for a node and everything below it, parents first, in the order of the text. */
-export function visitNodes(
-  node: Nodes,
-  visit: (node: Nodes, parents: readonly Nodes[]) => void,
-  parents: readonly Nodes[] = [],
-): void {
+export function visitNodes(node: Nodes, visit: (node: Nodes, parents: readonly Nodes[]) => void, parents: readonly Nodes[] = []): void {
   visit(node, parents);
   if (!('children' in node)) return;
   const inner = [...parents, node];

@@ -3,9 +3,7 @@ import { createElement, textOf, walkElements } from '../walk.ts';
 
 /** Renumbers footnotes so that no id holds what an author typed, and names their section «Сноски» with a heading of `depth`. */
 export function renumberFootnotes(tree: Root, depth: number, prefix: string): void {
-  const section = tree.children.find(
-    (child): child is Element => child.type === 'element' && child.properties.dataFootnotes !== undefined,
-  );
+  const section = tree.children.find((child): child is Element => child.type === 'element' && child.properties.dataFootnotes !== undefined);
   if (section === undefined) return;
   const label = `${prefix}fn-label`;
   section.properties.ariaLabelledBy = [label];

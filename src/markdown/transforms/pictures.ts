@@ -8,8 +8,7 @@ export interface ResolvedImage {
   readonly width: number;
   readonly height: number;
   /** Better formats first, e.g. AVIF, then WebP. */
-  readonly sources?:
-    readonly { readonly type: string; readonly srcset: string; readonly sizes?: string | undefined }[] | undefined;
+  readonly sources?: readonly { readonly type: string; readonly srcset: string; readonly sizes?: string | undefined }[] | undefined;
 }
 
 /** Finds the picture by the name an author wrote. */
@@ -25,8 +24,7 @@ export function resolvePictures(tree: Root, resolve: ResolveImage | undefined): 
     const name = decodeAddress(String(element.properties.src ?? '')).replace(/^\.\//, '');
     names.push(name);
     const image = resolve?.(name);
-    parent.children[index] =
-      image === undefined ? { type: 'text', value: altOf(element) } : createPicture(element, image);
+    parent.children[index] = image === undefined ? { type: 'text', value: altOf(element) } : createPicture(element, image);
   });
   return names;
 }

@@ -1,0 +1,26 @@
+import type { Entry } from '../bank.ts';
+import type { Attachment } from '../model/common.ts';
+import { urls } from '../urls.ts';
+
+/** A file offered for download. */
+export interface FileView {
+  readonly href: string;
+  readonly title: string;
+  /** `DOCX`. */
+  readonly format: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly audience?: Attachment['audience'];
+}
+
+/** Returns the files that an entry offers, with formats and sizes. */
+export function filesOf({ kind, id, data, files }: Entry<{ files: readonly Attachment[] }>): FileView[] {
+  const sizes = new Map(files.map(({ name, size }) => [name, size]));
+  return data.files.map(({ file, title, audience }) => ({
+    href: urls.file(kind, id, file),
+    title,
+    audience,
+    format: file.slice(file.lastIndexOf('.') + 1).toUpperCase(),
+    size: sizes.get(file) ?? 0,
+  }));
+}
