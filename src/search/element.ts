@@ -87,6 +87,8 @@ class SearchElement extends HTMLElement {
     const slow = setTimeout(() => (this.#status.textContent = searchText.loading), 300);
     try {
       const found = await this.#engine.search(query, chosen);
+      // From here on the status says what was found; the pages of the hits may still be on their way.
+      clearTimeout(slow);
       if (turn === this.#turn) await this.#show(query, chosen, found);
     } catch {
       if (turn === this.#turn) this.#status.textContent = searchText.failed;
