@@ -7,7 +7,19 @@ import { createSentences, random } from './bench-text.ts';
 
 const YEARS = ['2021-2022', '2022-2023', '2023-2024', '2024-2025', '2025-2026'];
 const PER_PROTOCOL = 200;
-const COPIED = ['region.yaml', 'experts.yaml', 'vocabularies', 'units', 'organisations', 'criteria', 'pages'];
+const COPIED = [
+  'region.yaml',
+  'experts.yaml',
+  'vocabularies',
+  'units',
+  'organisations',
+  'criteria',
+  'pages',
+  'documents',
+  'events',
+  'reports',
+  'programmes',
+];
 
 /** Writes a bank of `n` materials (with three conclusions each, protocols and n/10 webinars) that passes the check; the same seed gives the same bytes. */
 export function writeBenchContent(source: string, target: string, n: number, seed = 1): void {
