@@ -19,6 +19,7 @@ const COPIED = [
   'events',
   'reports',
   'programmes',
+  'recommendations',
 ];
 
 /** Writes a bank of `n` materials (with three conclusions each, protocols and n/10 webinars) that passes the check; the same seed gives the same bytes. */
