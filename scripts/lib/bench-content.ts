@@ -19,7 +19,6 @@ const COPIED = [
   'events',
   'reports',
   'programmes',
-  'recommendations',
 ];
 
 /** Writes a bank of `n` materials (with three conclusions each, protocols and n/10 webinars) that passes the check; the same seed gives the same bytes. */
@@ -40,6 +39,7 @@ export function writeBenchContent(source: string, target: string, n: number, see
   const sentences = createSentences(pick);
   for (let i = 0; i < n; i += 1) writeMaterial(target, i, values, pick, sentences);
   for (let i = 0; i < n / 10; i += 1) writeWebinar(target, i, values, pick, sentences);
+  for (let i = 0; i < n / 50; i += 1) writeRecommendation(target, i, values, pick, sentences);
   writeReviews(target);
 }
 
@@ -105,6 +105,21 @@ function writeWebinar(target: string, i: number, values: Values, pick: Pick, sen
     `vebinar-${i + 1}.md`,
     `---\n${stringify(data)}---\n\n${Array.from({ length: 10 }, sentence).join(' ')}\n`,
   );
+}
+
+function writeRecommendation(target: string, i: number, values: Values, pick: Pick, sentence: () => string): void {
+  const year = YEARS[i % YEARS.length]!;
+  const data = {
+    title: `${sentence().replace(/\.$/, '')} (${i + 1})`,
+    summary: sentence(),
+    unit: pick.one(values.units),
+    authors: [{ organisation: 'redakciya' }],
+    themes: [pick.one(values.themes)],
+    published: `${year.slice(5)}-02-20`,
+    demo: true,
+  };
+  const text = Array.from({ length: 10 }, sentence).join(' ');
+  write(join(target, 'recommendations', year), `rekomendacii-${i + 1}.md`, `---\n${stringify(data)}---\n\n${text}\n`);
 }
 
 /** The hash of each text comes from the texts as they are read, so that the conclusions are valid. */
