@@ -13,16 +13,19 @@ export function inspectSite(root: string, bank: Bank): string[] {
   const pages = [...files.keys()].filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
   if (!files.has('index.html')) return ['Нет главной страницы.'];
   const site = new URL(bank.region.site).pathname.replace(/\/$/, '');
-  const html = new Map(pages.map((page) => [page, readFileSync(join(root, page), 'utf8')]));
+  // Pages are read one at a time: all of a large bank at once would take gigabytes.
+  const read = (page: string) => readFileSync(join(root, page), 'utf8');
   const anchors = new Map<string, Set<string>>();
   const idsOf = (page: string) => {
-    const known = anchors.get(page) ?? new Set([...(html.get(page) ?? '').matchAll(ID)].map((match) => match[1]!));
+    const known = anchors.get(page) ?? new Set([...read(page).matchAll(ID)].map((match) => match[1]!));
     anchors.set(page, known);
     return known;
   };
-  return [...html].flatMap(([page, text]) =>
-    [...text.matchAll(LINK)].flatMap((match) => fault(unescape(match[1]!), page, site, files, idsOf)).concat(foreign(page, text)),
-  );
+  return pages.flatMap((page) => {
+    const text = read(page);
+    const links = new Set([...text.matchAll(LINK)].map((match) => unescape(match[1]!)));
+    return [...links].flatMap((href) => fault(href, page, site, files, idsOf)).concat(foreign(page, text));
+  });
 }
 
 function fault(
