@@ -7,6 +7,8 @@ import type { Credit } from '../model/credit.ts';
 import { creditView, type CreditView } from '../people.ts';
 import { urls } from '../urls.ts';
 import { webinarState, type WebinarState } from '../webinar-state.ts';
+import type { CoverSubject } from '../covers/cover.ts';
+import { coverOf } from './cover.ts';
 import type { Link } from './frame.ts';
 
 /** A thing as it stands in a list. */
@@ -31,6 +33,7 @@ export interface CardView {
   readonly demo: boolean;
   /** A short mark: `отменён`, `сегодня`. */
   readonly mark?: string | undefined;
+  readonly cover?: CoverSubject | undefined;
 }
 
 /** Returns the card of a material, recommendation or webinar. */
@@ -45,6 +48,7 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     title,
     summary,
     demo,
+    cover: coverOf(item, bank),
     href: urls.entry(kind, entry.id),
     kicker: kicker(item, bank),
     facts: factsOf(item, bank),

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Collection } from '../model/publication.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type CardView } from './card.ts';
+import { collectionCover } from './cover.ts';
 import type { Link } from './frame.ts';
 
 /** One thing of a collection: its card or, for a document, a link; and why it is here. */
@@ -15,8 +16,10 @@ export interface CollectionItemView {
 }
 
 /** Returns the card of a collection. */
-export function collectionCard({ id, data }: Entry<Collection>): CardView {
+export function collectionCard(entry: Entry<Collection>, catalogue: Catalogue): CardView {
+  const { id, data } = entry;
   return {
+    cover: collectionCover(entry, catalogue),
     kind: 'collection',
     id,
     href: urls.entry('collection', id),

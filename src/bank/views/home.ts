@@ -49,7 +49,7 @@ export function homeView(catalogue: Catalogue): HomeView {
     subjects: valuesOf('subject', catalogue).map((value) => valueLink('subject', value, catalogue)),
     fresh: firstItems(items, FRESH, ({ kind }) => kind !== 'webinar').map((item) => cardOf(item, catalogue)),
     webinars: nextWebinars(catalogue).map((item) => cardOf(item, catalogue)),
-    collections: collections.slice(0, NEXT).map(collectionCard),
+    collections: collections.slice(0, NEXT).map((entry) => collectionCard(entry, catalogue)),
     news: news.slice(0, NEXT).map(({ id, data }) => ({ text: data.title, href: urls.entry('news', id), note: formatDate(data.published) })),
     units: hasSection('unit', bank) ? bank.entries.unit.size : 0,
     figures: figuresOf(catalogue),

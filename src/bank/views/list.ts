@@ -61,6 +61,6 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
 
 /** Returns the card of whatever stands in a list. */
 export function listedCard(thing: Listed, catalogue: Catalogue): CardView {
-  if (thing.kind === 'collection') return collectionCard(thing.entry);
+  if (thing.kind === 'collection') return collectionCard(thing.entry, catalogue);
   return thing.kind === 'news' ? newsCard(thing.entry) : cardOf(thing, catalogue);
 }

@@ -9,6 +9,8 @@ import { credits, gradesText, subjectName, unitLink } from './card.ts';
 import { citationOf } from './cite.ts';
 import { reviewOf, type ReviewView } from './review.ts';
 import { relatedViews, type RelatedView } from './related.ts';
+import type { CoverSubject } from '../covers/cover.ts';
+import { coverOf } from './cover.ts';
 import { filesOf, type FileView } from './file.ts';
 import type { Link } from './frame.ts';
 import { licenceOf, type LicenceView } from './licence.ts';
@@ -18,6 +20,7 @@ import { webinarsNaming, type RowView } from './row.ts';
 export interface MaterialView {
   readonly data: Material;
   readonly kicker: string;
+  readonly cover: CoverSubject;
   readonly year: string;
   readonly authors: readonly CreditView[];
   readonly unit?: Link | undefined;
@@ -50,6 +53,7 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
   return {
     data,
     kicker: bank.vocabularies['material-types'].get(data.type)?.name ?? data.type,
+    cover: coverOf(item, bank),
     year: entry.year ?? catalogue.year,
     authors: credits(data.authors, catalogue),
     unit: unitLink(data.unit, bank),

@@ -9,6 +9,8 @@ import { credits } from './card.ts';
 import { citationOf } from './cite.ts';
 import { fact, facetFacts, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import type { Link } from './frame.ts';
+import type { CoverSubject } from '../covers/cover.ts';
+import { coverOf } from './cover.ts';
 import { filesOf, type FileView } from './file.ts';
 import { licenceOf } from './licence.ts';
 import type { MaterialView } from './material.ts';
@@ -18,6 +20,7 @@ import { webinarsNaming, type RowView } from './row.ts';
 /** Everything the page of recommendations shows besides its text. */
 export interface RecommendationView {
   readonly data: Recommendation;
+  readonly cover: CoverSubject;
   readonly headFacts: readonly Said[];
   readonly facts: readonly FactView[];
   readonly authors: readonly CreditView[];
@@ -40,6 +43,7 @@ export function recommendationView(entry: Entry<Recommendation>, catalogue: Cata
   const protocol = catalogue.bank.entries.protocol.get(data.approved_by ?? '')?.data;
   return {
     data,
+    cover: coverOf(item, catalogue.bank),
     headFacts: [...subjectFacts(data.subjects, entry.year, catalogue), ...gradeFacts(data.grades, catalogue)],
     facts: facts([
       { name: names.level, values: facetFacts('level', data.levels, catalogue) },

@@ -11,6 +11,8 @@ import { cardOf, type CardView } from './card.ts';
 import { attendanceText, planFacts } from './event.ts';
 import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView } from './fact.ts';
 import type { Link } from './frame.ts';
+import type { CoverSubject } from '../covers/cover.ts';
+import { coverOf } from './cover.ts';
 import { filesOf, type FileView } from './file.ts';
 import { relatedViews } from './related.ts';
 
@@ -25,6 +27,7 @@ export interface ProgrammeRow {
 /** Everything the page of a webinar shows besides its body and transcript. */
 export interface WebinarView {
   readonly data: Webinar;
+  readonly cover?: CoverSubject | undefined;
   readonly state: WebinarState;
   readonly stateText: string;
   /** `Горячая линия РУМО`. */
@@ -62,6 +65,7 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
   const self = item.get(itemKey({ kind: 'webinar', entry }));
   return {
     data,
+    cover: self && coverOf(self, bank),
     state,
     stateText: words.states[state],
     kicker: bank.region.series.find((series) => series.id === data.series)?.name ?? words.one,
