@@ -24,7 +24,7 @@ export interface BankFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** First 16 hex digits of the SHA-256 of the bytes. */
+  /** SHA-256 of the bytes, 64 hex digits. */
   readonly digest: string;
   /** What the bytes are (`signatures.ts`), whatever the name says; absent when unknown. */
   readonly sniffed?: string | undefined;

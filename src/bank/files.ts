@@ -73,7 +73,7 @@ function unreadable(file: string, error: unknown): Issue {
 export function describeFile(root: string, path: string): { file: BankFile } | { issue: Issue } {
   try {
     const bytes = readFileSync(join(root, path));
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    const digest = createHash('sha256').update(bytes).digest('hex');
     return { file: { name: path.slice(path.lastIndexOf('/') + 1), path, size: bytes.length, digest, sniffed: sniff(bytes) } };
   } catch (error) {
     return { issue: unreadable(path, error) };

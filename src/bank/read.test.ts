@@ -36,8 +36,8 @@ test('files beside an entry are described', () => {
     }),
   );
   expect(bank.entries.document.get('plan')?.files).toEqual([
-    { name: 'a.pdf', path: `${folder}/a.pdf`, size: 8, digest: expect.stringMatching(/^[0-9a-f]{16}$/), sniffed: 'pdf' },
-    { name: 'б.txt', path: `${folder}/б.txt`, size: 12, digest: expect.stringMatching(/^[0-9a-f]{16}$/), sniffed: 'text' },
+    { name: 'a.pdf', path: `${folder}/a.pdf`, size: 8, digest: expect.stringMatching(/^[0-9a-f]{64}$/), sniffed: 'pdf' },
+    { name: 'б.txt', path: `${folder}/б.txt`, size: 12, digest: expect.stringMatching(/^[0-9a-f]{64}$/), sniffed: 'text' },
   ]);
 });
 

@@ -41,7 +41,7 @@ export function aFile(name: string, overrides: Partial<BankFile> = {}, beside = 
   const path = `${beside.slice(0, beside.lastIndexOf('/'))}/${name}`;
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const format = { jpg: 'jpeg', txt: 'text', csv: 'text', md: 'text' }[extension] ?? extension;
-  return { name, path, size: 1024, digest: '0123456789abcdef', sniffed: format, ...overrides };
+  return { name, path, size: 1024, digest: '0123456789abcdef'.repeat(4), sniffed: format, ...overrides };
 }
 
 const builderOf =

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '../bank.ts';
 import type { Material } from '../model/material.ts';
 
-/** Fields that an expert judges. Classification, dates and rights may change without a new review. */
+/** Fields that an expert judges: all that a reader takes for a part of the work. Rubrics, dates and rights may change without a new review. */
 const judged = [
   'title',
   'summary',
+  'type',
   'goals',
   'results',
   'key_points',
   'duration',
+  'lessons',
+  'hours',
   'equipment',
   'stages',
   'mistakes',
@@ -17,20 +20,27 @@ const judged = [
   'assessment',
   'adaptation',
   'prior_knowledge',
+  'age_mark',
+  'content_guidance',
 ] as const satisfies readonly (keyof Material)[];
 
-/** Returns 16 hex digits that change when the text or the files of a work change, and not for spaces or tags. */
-export function revisionOf(material: Entry<Material>): string {
-  const fields = judged.map((field) => [field, normalise(material.data[field])]);
-  const files = material.files.map(({ name, digest }) => [name, digest]);
+/**
+ * Returns 16 hex digits that change when anything a reader sees of a work changes — its text, its files and what they are called,
+ * what it takes from others — and not for tags or for spaces that mean nothing.
+ */
+export function revisionOf({ data, body, files }: Entry<Material>): string {
+  const fields = judged.map((field) => [field, normalise(data[field])]);
+  const titles = data.files.map(({ file, title }) => [file, tidy(title)]);
+  const foreign = data.third_party.map(({ what }) => tidy(what));
+  const bytes = files.map(({ name, digest }) => [name, digest]);
   return createHash('sha256')
-    .update(JSON.stringify([fields, collapse(material.body), files]))
+    .update(JSON.stringify([fields, tidy(body), bytes, titles, foreign]))
     .digest('hex')
     .slice(0, 16);
 }
 
 function normalise(value: unknown): unknown {
-  if (typeof value === 'string') return collapse(value);
+  if (typeof value === 'string') return tidy(value);
   if (Array.isArray(value)) return value.map(normalise);
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
@@ -40,9 +50,23 @@ function normalise(value: unknown): unknown {
   return value ?? null;
 }
 
-/** Spaces, line breaks and non-breaking spaces are one space. */
-const collapse = (text: string) =>
-  text
+/**
+ * Keeps what has a meaning in Markdown — where lines end, one blank line, the indent of a line — and folds the rest:
+ * runs of spaces inside a line, non-breaking spaces, CRLF, spaces at the ends of lines, more blank lines than one.
+ */
+function tidy(text: string): string {
+  return text
     .normalize('NFC')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim();
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map(tidyLine)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
+}
+
+function tidyLine(line: string): string {
+  const words = line.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  return words === '' ? '' : indent + words;
+}
