@@ -17,6 +17,8 @@ class SearchElement extends HTMLElement {
 
   connectedCallback(): void {
     const { query, chosen } = readAddress(new URL(location.href), facetNames);
+    // On a phone the filters would push what was found off the screen.
+    if (matchMedia('(max-width: 60rem)').matches) this.querySelector('details')?.removeAttribute('open');
     this.#input.value = query;
     this.#input.addEventListener('focus', () => this.#engine.warm(), { once: true });
     this.#input.addEventListener('input', () => this.#later());
