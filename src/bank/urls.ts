@@ -56,6 +56,8 @@ export const urls = {
   subjectGrade: (subject: string, grade: string) => `/${facetPaths.subject}/${subject}/${grade}/`,
   /** A file beside a thing: `/materialy/<id>/<name>`. */
   file: (kind: Kind, id: string, name: string) => `${urls.entry(kind, id)}${encodeURIComponent(name)}`,
+  /** The picture that messengers show beside a link: `/_og/material-<id>.png`; without an id, the bank's own. */
+  share: (kind?: Kind, id?: string) => `/_og/${kind === undefined ? 'bank' : `${kind}-${id}`}.png`,
   /** A picture made at build: `/_img/<name>`. */
   image: (name: string) => `/_img/${name}`,
 } as const;

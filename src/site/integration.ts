@@ -9,6 +9,7 @@ import { parseYaml } from '../bank/yaml.ts';
 import { publishedFiles } from './attachments.ts';
 import { catalogue, contentRoot } from './bank.ts';
 import { serveContent } from './dev-server.ts';
+import { sharePictures } from './share-pictures.ts';
 import { store } from './store.ts';
 
 /** The Astro integration of Kopilka: the site's address, hot reload of content, and the files that pages point at. */
@@ -18,10 +19,11 @@ export function kopilka(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ site: siteAddress(), vite: viteSettings() }),
       'astro:server:setup': ({ server }) => serveContent(server),
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
         for (const [address, source] of publishedFiles(catalogue())) copy(source, join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
+        for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to);
       },
     },

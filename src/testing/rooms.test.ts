@@ -47,7 +47,7 @@ const rooms: readonly Room[] = [
     name: 'site',
     holds: ['src/site/', 'src/middleware.ts'],
     mayImport: [...pure, 'bank/disk', 'markdown', 'search', 'text'],
-    packages: ['astro', 'astro/*', 'astro:*', 'node:*', 'sharp', 'pagefind', 'vite'],
+    packages: ['astro', 'astro/*', 'astro:*', 'node:*', 'fontkitten', 'sharp', 'pagefind', 'vite'],
   },
   {
     name: 'pages',

@@ -1,7 +1,7 @@
 import { lookOf } from './patterns.ts';
-import { box, createPen, MODULE, type Tone } from './pen.ts';
+import { box, createPen, disc, MODULE, polygon, type Tone } from './pen.ts';
 import { randomOf } from './random.ts';
-import { groupSigns, playSign, ribbon } from './signs.ts';
+import { groupSigns } from './signs.ts';
 
 /** What a cover is made from; the same subject always gives the same drawing. */
 export interface CoverSubject {
@@ -32,29 +32,32 @@ export function patternShapes({ kind, id, area }: CoverSubject, cols: number, ro
 }
 
 /** Returns what tells kinds apart over the pattern: a webinar can be played, a book has a spine, a work bears the sign of its group. */
-function signShapes({ kind, group }: CoverSubject): CoverShape[] {
-  if (kind === 'webinar')
-    return [
-      { fill: 'g', d: playSign.halo },
-      { fill: 'a', d: playSign.disc },
-      { fill: 'g', d: playSign.triangle },
-    ];
+export function kindShapes({ kind, group }: CoverSubject, cols: number, rows: number): CoverShape[] {
+  const [right, bottom] = [cols * MODULE, rows * MODULE];
+  if (kind === 'webinar') return playShapes(right / 2, bottom / 2);
   if (kind === 'recommendation')
     return [
-      { fill: 'g', d: box(9, 0, 2, HEIGHT) + box(72, 0, 16, 27) },
-      { fill: 'a', d: box(0, 0, 9, HEIGHT) },
-      { fill: 'c', d: ribbon },
+      { fill: 'g', d: box(9, 0, 2, bottom) + box(right - 24, 0, 16, 27) },
+      { fill: 'a', d: box(0, 0, 9, bottom) },
+      { fill: 'c', d: polygon(right - 22, 0, right - 10, 0, right - 10, 25, right - 16, 19, right - 22, 25) },
     ];
-  return kind === 'material' ? groupShapes(groupSigns[group ?? '']) : [];
+  const sign = kind === 'material' ? groupSigns[group ?? ''] : undefined;
+  if (sign === undefined) return [];
+  const { pen, paths } = createPen(randomOf(''), cols, rows);
+  pen.draw('b', box(0, 0, MODULE, MODULE), cols - 1, rows - 1);
+  pen.draw('a', sign, cols - 1, rows - 1);
+  return [
+    { fill: 'a', d: paths.get('b')! },
+    { fill: 'g', d: paths.get('a')! },
+  ];
 }
 
-function groupShapes(sign: string | undefined): CoverShape[] {
-  if (sign === undefined) return [];
-  const { pen, paths } = createPen(randomOf(''), 3, 2);
-  pen.draw('a', sign, 2, 1);
+/** What starts a recording: a disc set off from the pattern, and its triangle. */
+function playShapes(x: number, y: number): CoverShape[] {
   return [
-    { fill: 'a', d: box(2 * MODULE, MODULE, MODULE, MODULE) },
-    { fill: 'g', d: paths.get('a')! },
+    { fill: 'g', d: disc(x, y, 18) },
+    { fill: 'a', d: disc(x, y, 15) },
+    { fill: 'g', d: polygon(x - 5, y - 8, x - 5, y + 8, x + 9, y) },
   ];
 }
 
@@ -64,7 +67,7 @@ export type Dress = (fill: CoverShape['fill']) => string;
 /** Returns the inside of a cover, 96 × 64; a collection is a stack, its pattern on the first sheet. */
 export function coverContent(subject: CoverSubject, dress: Dress): string {
   const path = ({ fill, d }: CoverShape) => `<path ${dress(fill)} d="${d}"/>`;
-  const sheet = [...patternShapes(subject, 3, 2), ...signShapes(subject)].map(path).join('');
+  const sheet = [...patternShapes(subject, 3, 2), ...kindShapes(subject, 3, 2)].map(path).join('');
   if (subject.kind !== 'collection') return sheet;
   const back = [
     { fill: 'b' as const, d: box(12, 0, 72, 4) },

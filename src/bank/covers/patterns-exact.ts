@@ -74,13 +74,13 @@ export const safety: Pattern = ({ each, draw, random }) =>
 export const special: Pattern = ({ cols, rows, draw, random }) => {
   const height = rows * 32;
   const count = cols * 3;
-  const width = (cols * 32) / count;
   const shift = random.below(3);
+  const edge = (step: number) => Math.round((step * cols * 32) / count);
   for (let step = 0; step < count; step += 1) {
-    const rise = Math.min(height, ((step + 1 + shift) / (count + 2)) * height);
-    const cap = round(width / 2);
-    draw('b', box(round(step * width), round(height - rise), round(width), round(rise)));
-    draw(step % 4 === random.below(4) ? 'c' : 'a', box(round(step * width), round(height - rise), round(width), round(cap / 1.4)));
+    const rise = Math.round(((step + 1 + shift) / (count + 2)) * height);
+    const [left, width] = [edge(step), edge(step + 1) - edge(step)];
+    draw('b', box(left, height - rise, width, rise));
+    draw(step % 4 === random.below(4) ? 'c' : 'a', box(left, height - rise, width, 7));
   }
   draw('c', disc(random.pick([16, 24, 34]), 16, 9));
 };

@@ -1,4 +1,4 @@
-import { box, disc, polygon } from './pen.ts';
+import { box, polygon } from './pen.ts';
 
 /** Group of types of works → the sign in the last module of its cover, in the box of a module. */
 export const groupSigns: Readonly<Record<string, string>> = {
@@ -12,9 +12,3 @@ export const groupSigns: Readonly<Record<string, string>> = {
     box(12, 6, 8, 7) + box(6, 19, 8, 7) + box(18, 19, 8, 7) + box(15, 13, 2, 3) + box(9, 15, 14, 2) + box(9, 17, 2, 2) + box(21, 17, 2, 2),
   media: box(6, 8, 20, 16) + polygon(13, 11.5, 20, 16, 13, 20.5),
 };
-
-/** What starts a recording: a disc set off from the pattern, and its triangle. */
-export const playSign = { halo: disc(48, 32, 18), disc: disc(48, 32, 15), triangle: polygon(43, 24, 43, 40, 57, 32) };
-
-/** The ribbon of a book. */
-export const ribbon = polygon(74, 0, 86, 0, 86, 25, 80, 19, 74, 25);

@@ -49,6 +49,8 @@ export interface PageMeta {
   readonly trail?: readonly Link[] | undefined;
   readonly updated?: string | undefined;
   readonly noindex?: boolean | undefined;
+  /** Root address of the picture that messengers show beside a link; without one, the bank's own. */
+  readonly picture?: string | undefined;
 }
 
 /** Returns the value unless it is the word `unknown`. */

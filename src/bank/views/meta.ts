@@ -19,7 +19,14 @@ interface Described {
 
 /** Returns what the page of an entry says of itself; `trail` leads to it from the home page. */
 export function entryMeta({ kind, id, data }: Entry<Described>, trail: readonly Link[]): PageMeta {
-  return { title: data.title, description: data.summary, path: urls.entry(kind, id), trail, updated: data.updated ?? data.published };
+  return {
+    title: data.title,
+    description: data.summary,
+    path: urls.entry(kind, id),
+    trail,
+    updated: data.updated ?? data.published,
+    picture: kind === 'recommendation' || kind === 'webinar' || kind === 'collection' ? urls.share(kind, id) : undefined,
+  };
 }
 
 /** Returns the link to the list of a kind, as it stands in the way to a page. */
@@ -39,6 +46,7 @@ export function materialMeta(entry: Entry<Material>, { kicker, updated, facts }:
     path: urls.entry('material', entry.id),
     trail: [sectionLink('material'), ...own],
     updated,
+    picture: urls.share('material', entry.id),
   };
 }
 
