@@ -75,19 +75,6 @@ export function fulfilmentKeys({ done_by }: Document['items'][number]): string[]
   ];
 }
 
-/** Returns the chain of units above one, the highest first; a ring in unchecked content ends where it closes. */
-export function ancestorsOf({ id, data }: Entry<Unit>, units: ReadonlyMap<string, Entry<Unit>>): Entry<Unit>[] {
-  const above: Entry<Unit>[] = [];
-  const seen = new Set([id]);
-  let parent = data.parent === undefined ? undefined : units.get(data.parent);
-  while (parent !== undefined && !seen.has(parent.id)) {
-    above.unshift(parent);
-    seen.add(parent.id);
-    parent = parent.data.parent === undefined ? undefined : units.get(parent.data.parent);
-  }
-  return above;
-}
-
 const keys = (kind: string, ids: readonly string[] = []) => ids.map((id) => itemKey({ kind, entry: { id } }));
 const byShortName = (a: Entry<{ short_name: string }>, b: Entry<{ short_name: string }>) =>
   a.data.short_name.localeCompare(b.data.short_name, 'ru') || (a.id < b.id ? -1 : 1);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, count, flag, idSchema, orUnknown, ref, schoolYear, text, texts } from './common.ts';
+import { address, count, flag, idSchema, orUnknown, ref, refs, schoolYear, text, texts } from './common.ts';
 import { datedNameSchema } from './organisation.ts';
 import { unitKinds } from './unit.ts';
 
@@ -99,6 +99,7 @@ export const regionSchema = z.strictObject({
     .strictObject({
       quorum: count('Кворум', 'Сколько заключений нужно.', 1, 9).default(3),
       criteria: ref('criteria', 'Критерии', 'Действующий набор критериев.'),
+      accepted: refs('criteria', 'Прежние критерии', 'Наборы прежних лет: заключения по ним остаются в силе.'),
       names_public: flag('Имена экспертов', 'true — имена экспертов с их согласия видны.'),
       scores_public: flag('Средний балл', 'true — средний балл виден.'),
       number_format: text('Номер в реестре', 'Вид номера: {year} и {n}.', 40).default('{year}-{n}'),

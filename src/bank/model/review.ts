@@ -59,7 +59,7 @@ export const amendmentSchema = z.strictObject({
     .meta({ title: 'На версию', description: 'Отпечаток нового текста.' }),
   date: date('Дата', 'Когда принято.'),
   reason: text('Что изменено', 'Какая правка и почему не нужна новая экспертиза.', 600),
-  protocol: ref('protocol', 'Протокол', 'Чем решено.').optional(),
+  protocol: ref('protocol', 'Протокол', 'Протокол, которым правка принята.'),
 });
 
 /** `reviews/<year>/<material>/amendments.yaml`. */

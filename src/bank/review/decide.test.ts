@@ -8,14 +8,15 @@ import {
   aReview,
   anApproval,
   anExpert,
+  aUnit,
   TODAY,
   type BankParts,
 } from '../../testing/builders.ts';
-import type { Entry } from '../bank.ts';
-import type { Material } from '../model/material.ts';
+import type { AmendmentEntry, Entry } from '../bank.ts';
 import { decide, indexReviews, type Decision } from './decide.ts';
 import type { Reason } from './reason.ts';
 import { reasons } from './reasons.ts';
+import { revisionOf } from './revision.ts';
 
 interface Changes {
   readonly material?: Parameters<typeof aMaterial>[0];
@@ -51,6 +52,23 @@ function decideOn({
   return decide(material, bank, indexReviews(bank), today);
 }
 
+const [first, second] = ['a'.repeat(16), 'b'.repeat(16)] as const;
+
+/** A work whose conclusions are on the revision `first`, with amendments; an empty `to` is the present text. */
+function amended(steps: readonly Step[], entries: readonly Entry<unknown>[] = []): Decision {
+  const material = aMaterial();
+  const { protocol } = anApproval(material);
+  const reviews = [1, 2, 3].map((number) => aReview(material, { revision: first }, number));
+  const bank = aBank({ entries: [material, protocol, ...entries], reviews });
+  const amendments = steps.map(({ from = first, to = '', ...rest }) => ({
+    material: material.id,
+    file: 'x',
+    data: { from, to: to || revisionOf(material), date: '2025-12-01', reason: 'Опечатка', protocol: 'protocol-1', ...rest },
+  }));
+  return decide(material, { ...bank, amendments }, indexReviews({ ...bank, amendments }), TODAY);
+}
+type Step = Partial<AmendmentEntry['data']>;
+
 const codes = ({ findings }: Decision) => findings.map(({ reason }) => reason);
 
 test('three conclusions and a protocol let a work through', () => {
@@ -59,6 +77,23 @@ test('three conclusions and a protocol let a work through', () => {
   expect(decision.valid).toHaveLength(3);
 });
 
+/** A set one criterion of which is called like a property that every object inherits. */
+const inherited = aCriteria(
+  {
+    criteria: [
+      { id: 'constructor', name: 'К', ask: 'К' },
+      { id: 'useful', name: 'П', ask: 'П' },
+    ],
+  },
+  { id: 'set-1' },
+);
+const full = { scores: { constructor: 3, useful: 3 } };
+const units = [
+  aUnit({ kind: 'section', parent: 'math' }, { id: 'geometry' }),
+  aUnit({ kind: 'omo' }, { id: 'physics' }),
+  aUnit({ kind: 'mmo', parent: 'math' }, { id: 'town' }),
+  aUnit({ kind: 'club', parent: 'math' }, { id: 'club' }),
+];
 const low = { scores: { clear: 1, useful: 1 } };
 const cases: [name: string, changes: Changes, expected: Reason[]][] = [
   ['the expert is not in the list', { review: { expert: 'nobody' } }, ['expert-unknown', 'too-few']],
@@ -93,6 +128,24 @@ const cases: [name: string, changes: Changes, expected: Reason[]][] = [
   ],
   ['a declared interest', { review: { conflict: true } }, ['conflict', 'too-few']],
   ['an unknown set of criteria', { review: { criteria: 'set-9' } }, ['criteria-unknown', 'too-few']],
+  [
+    'a set that the region has not taken',
+    { review: { criteria: 'easy' }, parts: { entries: [aCriteria({ pass: 1 }, { id: 'easy' })] } },
+    ['criteria-foreign', 'too-few'],
+  ],
+  [
+    'a set of earlier years',
+    {
+      review: { criteria: 'easy' },
+      parts: { entries: [aCriteria({ pass: 1 }, { id: 'easy' })], region: { review: { criteria: 'set-1', accepted: ['easy'] } } },
+    },
+    [],
+  ],
+  [
+    'a criterion called as what every object has, without a score',
+    { reviews: [{ scores: { useful: 3 } }, full, full], parts: { entries: [inherited] } },
+    ['criterion-missing', 'too-few'],
+  ],
   ['a criterion without a score', { review: { scores: { clear: 3 } } }, ['criterion-missing', 'too-few']],
   ['a criterion that the set does not have', { review: { scores: { clear: 3, useful: 3, new: 3 } } }, ['criterion-unknown', 'too-few']],
   ['a score above the scale', { review: { scores: { clear: 4, useful: 3 } } }, ['score-range', 'too-few']],
@@ -116,10 +169,40 @@ const cases: [name: string, changes: Changes, expected: Reason[]][] = [
   ['a protocol before the last conclusion', { review: { date: '2025-11-21' } }, ['protocol-early']],
   ['a protocol of tomorrow', { today: '2025-11-19' }, ['protocol-future']],
   ['a protocol that refuses', { decision: { verdict: 'revise' } }, ['protocol-refuses']],
+  ['a protocol of the association of the work', { protocol: { unit: 'math' } }, []],
+  ['a protocol of the association above it', { material: { unit: 'geometry' }, protocol: { unit: 'math' }, parts: { entries: units } }, []],
+  ['a protocol of a section below it', { protocol: { unit: 'geometry' }, parts: { entries: units } }, ['protocol-unit']],
+  ['a protocol of another association', { protocol: { unit: 'physics' }, parts: { entries: units } }, ['protocol-unit']],
+  ['a protocol of a club', { material: { unit: 'club' }, protocol: { unit: 'club' }, parts: { entries: units } }, ['protocol-unit']],
+  [
+    'a protocol of a municipal association about its own work',
+    { material: { unit: 'town' }, protocol: { unit: 'town' }, parts: { entries: units } },
+    ['protocol-unit'],
+  ],
   ['a term that is over', { decision: { until: '2026-01' } }, ['expired']],
   ['a term that ends this month', { decision: { until: '2026-02' } }, []],
   ['published before the protocol', { material: { published: '2025-11-19' } }, ['published-early']],
   ['a demo protocol about a real work', { protocol: { demo: true } }, ['demo-protocol']],
+];
+
+const amendmentCases: [name: string, given: [step: Step, entries?: Entry<unknown>[]], expected: Reason[]][] = [
+  ['an amendment of tomorrow', [{ date: '2026-02-02' }], ['amendment-future']],
+  ['an amendment under no protocol', [{ protocol: 'nowhere' }], ['amendment-undecided']],
+  [
+    'an amendment under a protocol of tomorrow',
+    [{ protocol: 'p-2' }, [aProtocol({ number: '2', date: '2026-02-02' }, { id: 'p-2' })]],
+    ['amendment-undecided'],
+  ],
+  [
+    'an amendment under a demo protocol',
+    [{ protocol: 'p-2' }, [aProtocol({ number: '2', demo: true }, { id: 'p-2' })]],
+    ['amendment-undecided'],
+  ],
+  [
+    'an amendment under a protocol of a club',
+    [{ protocol: 'p-2' }, [...units, aProtocol({ number: '2', unit: 'club' }, { id: 'p-2' })]],
+    ['amendment-undecided'],
+  ],
 ];
 
 describe('what keeps a work off the site', () => {
@@ -131,7 +214,7 @@ describe('what keeps a work off the site', () => {
   });
 
   test('every reason has a case and words of its own', () => {
-    const reached = new Set(cases.flatMap(([, , expected]) => expected));
+    const reached = new Set([...cases, ...amendmentCases].flatMap(([, , expected]) => expected));
     expect([...reached].sort()).toEqual(Object.keys(reasons).sort());
     expect(new Set(Object.values(reasons).map(([message]) => message)).size).toBe(Object.keys(reasons).length);
   });
@@ -183,40 +266,17 @@ test('weights count in the mean', () => {
 });
 
 describe('amendments', () => {
-  const [first, second] = ['a'.repeat(16), 'b'.repeat(16)] as const;
-  const amended = (steps: (material: Entry<Material>) => [from: string, to: string][]) => {
-    const material = aMaterial();
-    const { protocol } = anApproval(material);
-    const reviews = [1, 2, 3].map((number) => aReview(material, { revision: first }, number));
-    const bank = aBank({ entries: [material, protocol], reviews });
-    const revision = decide(material, bank, indexReviews(bank), TODAY).revision;
-    const amendments = steps(material).map(([from, to]) => ({
-      material: material.id,
-      file: 'x',
-      data: { from, to: to || revision, date: '2025-12-01', reason: 'Опечатка' },
-    }));
-    return decide(material, { ...bank, amendments }, indexReviews({ ...bank, amendments }), TODAY).approved;
-  };
-
-  test.each<[string, [string, string][], boolean]>([
+  test.each<[string, Step[], boolean]>([
     ['none', [], false],
-    ['one step', [[first, '']], true],
-    [
-      'two steps, out of order',
-      [
-        [second, ''],
-        [first, second],
-      ],
-      true,
-    ],
-    ['the wrong way', [['', first]], false],
-    [
-      'round and round',
-      [
-        [first, second],
-        [second, first],
-      ],
-      false,
-    ],
-  ])('%s', (_name, steps, approved) => expect(amended(() => steps)).toBe(approved));
+    ['one step', [{}], true],
+    ['two steps, out of order', [{ from: second }, { to: second }], true],
+    ['the wrong way', [{ from: '', to: first }], false],
+    ['round and round', [{ to: second }, { from: second, to: first }], false],
+  ])('%s', (_name, steps, approved) => expect(amended(steps).approved).toBe(approved));
+
+  test.each(amendmentCases)('%s carries nothing over', (_name, [step, entries], expected) => {
+    const decision = amended([step], entries);
+    expect(decision.approved).toBe(false);
+    expect(codes(decision)).toEqual([...expected, 'text-changed', 'text-changed', 'text-changed', 'too-few']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { AmendmentEntry, Bank, Entry, ReviewEntry } from '../bank.ts';
 import type { Material } from '../model/material.ts';
 import type { Protocol } from '../model/review.ts';
+import { acceptedRevisions, amendmentFaults } from './amendments.ts';
 import { perReview, type Finding } from './reason.ts';
 import { reviewFaults } from './review-faults.ts';
 import { revisionOf } from './revision.ts';
@@ -42,8 +43,13 @@ export function indexReviews(bank: Bank): ReviewIndex {
 /** Decides whether a work may be published, and names everything that is missing. Pure. */
 export function decide(material: Entry<Material>, bank: Bank, index: ReviewIndex, today: string): Decision {
   const revision = revisionOf(material);
-  const accepted = acceptedRevisions(revision, index.amendments.get(material.id) ?? []);
   const findings: Finding[] = [];
+  const amendments = (index.amendments.get(material.id) ?? []).filter((amendment) => {
+    const faults = amendmentFaults(amendment, material, bank, today);
+    findings.push(...faults);
+    return faults.length === 0;
+  });
+  const accepted = acceptedRevisions(revision, amendments);
   const valid: ReviewEntry[] = [];
   for (const review of index.reviews.get(material.id) ?? []) {
     const faults = reviewFaults(review, { material, bank, accepted, valid, today });
@@ -52,22 +58,11 @@ export function decide(material: Entry<Material>, bank: Bank, index: ReviewIndex
   }
   findings.push(...judge(material, valid, bank));
   const rulings = index.protocols.get(material.id) ?? [];
-  findings.push(...protocolFaults(material, valid, rulings, today));
+  findings.push(...protocolFaults(valid, rulings, { material, bank, today }));
   const ruling = rulings.at(-1);
   const protocol = ruling && { id: ruling.entry.id, data: ruling.entry.data, number: ruling.decision.number };
   const blocking = findings.filter(({ reason }) => !perReview.has(reason));
   return { approved: blocking.length === 0, valid, findings, revision, average: average(valid, bank), protocol };
-}
-
-/** The present text and every earlier one that amendments lead from. */
-function acceptedRevisions(revision: string, amendments: readonly AmendmentEntry[]): Set<string> {
-  const accepted = new Set([revision]);
-  for (let grown = true; grown;) {
-    const before = accepted.size;
-    for (const { data } of amendments) if (accepted.has(data.to)) accepted.add(data.from);
-    grown = accepted.size > before;
-  }
-  return accepted;
 }
 
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -8,10 +8,13 @@ export type Reason =
   | 'same-organisation'
   | 'conflict'
   | 'criteria-unknown'
+  | 'criteria-foreign'
   | 'criterion-missing'
   | 'criterion-unknown'
   | 'score-range'
   | 'text-changed'
+  | 'amendment-future'
+  | 'amendment-undecided'
   | 'in-future'
   | 'demo-review'
   | 'too-few'
@@ -23,6 +26,7 @@ export type Reason =
   | 'protocol-early'
   | 'protocol-future'
   | 'protocol-refuses'
+  | 'protocol-unit'
   | 'expired'
   | 'published-early'
   | 'demo-protocol';
@@ -43,7 +47,7 @@ export function findingsOf(grounds: readonly Ground[], file: string): Finding[] 
   return grounds.filter(([, holds]) => holds).map(([reason, , detail]) => ({ reason, file, detail }));
 }
 
-/** Reasons that void one conclusion; the work may still have enough others. */
+/** Reasons that void one conclusion or one amendment; the work may still have enough others. */
 export const perReview = new Set<Reason>([
   'expert-unknown',
   'expert-expired',
@@ -53,10 +57,13 @@ export const perReview = new Set<Reason>([
   'same-organisation',
   'conflict',
   'criteria-unknown',
+  'criteria-foreign',
   'criterion-missing',
   'criterion-unknown',
   'score-range',
   'text-changed',
+  'amendment-future',
+  'amendment-undecided',
   'in-future',
   'demo-review',
 ]);

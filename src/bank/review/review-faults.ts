@@ -25,7 +25,7 @@ export function reviewFaults({ data: review, file }: ReviewEntry, { material, ba
     // What is written to show the bank lets nothing real through.
     ['demo-review', (review.demo || expert?.demo === true) && !material.data.demo, review.expert],
     ...(expert ? expertFaults(expert, review, material, bank) : []),
-    ...scoreFaults(review, bank.entries.criteria.get(review.criteria)?.data),
+    ...criteriaFaults(review, bank),
   ];
   return findingsOf(grounds, file);
 }
@@ -57,12 +57,19 @@ function holdsOn(
   return since <= day && day.slice(0, until.length) <= until;
 }
 
-function scoreFaults(review: Review, set: CriteriaSet | undefined): Ground[] {
+/** A conclusion counts by the set of the region: the present one or one that it names for earlier years. */
+function criteriaFaults(review: Review, { region, entries }: Bank): Ground[] {
+  const set = entries.criteria.get(review.criteria)?.data;
   if (!set) return [['criteria-unknown', true, review.criteria]];
+  const { criteria, accepted } = region.review;
+  return [['criteria-foreign', ![criteria, ...accepted].includes(review.criteria), review.criteria], ...scoreFaults(review, set)];
+}
+
+function scoreFaults(review: Review, set: CriteriaSet): Ground[] {
   const known = new Set(set.criteria.map(({ id }) => id));
-  const missing = set.criteria.find(({ id }) => !(id in review.scores))?.id;
+  const missing = set.criteria.find(({ id }) => !Object.hasOwn(review.scores, id))?.id;
   const extra = Object.keys(review.scores).find((id) => !known.has(id));
-  const out = Object.entries(review.scores).find(([, score]) => score < set.scale.min || score > set.scale.max);
+  const out = Object.entries(review.scores).find(([, score]) => !(score >= set.scale.min && score <= set.scale.max));
   return [
     ['criterion-missing', missing !== undefined, missing],
     ['criterion-unknown', extra !== undefined, extra],

@@ -1,6 +1,7 @@
 import type { Bank, Entry, ReviewEntry } from '../bank.ts';
 import type { Material } from '../model/material.ts';
 import type { Protocol, Review } from '../model/review.ts';
+import { mayDecide } from './authority.ts';
 import { findingsOf, type Finding, type Ground } from './reason.ts';
 
 /** A decision on a work with the protocol it stands in. */
@@ -16,13 +17,15 @@ export function judge(material: Entry<Material>, valid: readonly ReviewEntry[], 
   const totals = valid.map((review) => total(review, bank));
   const pass = Math.max(0, ...sets.map((set) => set.pass));
   const spread = Math.min(Infinity, ...sets.map((set) => set.max_spread ?? Infinity));
-  const zero = valid.some(({ data }, i) => sets[i]?.criteria.some(({ id, blocking_if_zero }) => blocking_if_zero && data.scores[id] === 0));
+  const zero = valid.some(({ data }, i) =>
+    sets[i]?.criteria.some(({ id, blocking_if_zero }) => blocking_if_zero && scoreOf(data, id) === 0),
+  );
   const favourable = valid.filter(({ data }) => isFavourable(data.verdict)).length;
   const grounds: Ground[] = [
     ['too-few', valid.length < quorum, `${valid.length} из ${quorum}`],
-    ['below-pass', valid.length > 0 && mean(totals) < pass, `${mean(totals).toFixed(1)} из ${pass}`],
+    ['below-pass', valid.length > 0 && !(mean(totals) >= pass), `${mean(totals).toFixed(1)} из ${pass}`],
     ['blocking-zero', zero],
-    ['spread', valid.length <= quorum && Math.max(...totals) - Math.min(...totals) > spread],
+    ['spread', valid.length <= quorum && !(Math.max(...totals) - Math.min(...totals) <= spread)],
     ['not-recommended', valid.length > 0 && favourable * 2 <= valid.length],
   ];
   return findingsOf(grounds, material.file);
@@ -30,14 +33,13 @@ export function judge(material: Entry<Material>, valid: readonly ReviewEntry[], 
 
 /** Returns what the latest ruling lacks; `rulings` come oldest first. */
 export function protocolFaults(
-  material: Entry<Material>,
   valid: readonly ReviewEntry[],
   rulings: readonly Ruling[],
-  today: string,
+  { material, bank, today }: { material: Entry<Material>; bank: Bank; today: string },
 ): Finding[] {
   const ruling = rulings.at(-1);
   if (!ruling) return [{ reason: 'no-protocol', file: material.file }];
-  const { date, demo } = ruling.entry.data;
+  const { date, demo, unit } = ruling.entry.data;
   const { verdict, until } = ruling.decision;
   const last =
     valid
@@ -45,11 +47,14 @@ export function protocolFaults(
       .sort()
       .at(-1) ?? '';
   // A later protocol may prolong the first: publication is measured by the one that let the work through.
-  const first = rulings.find((earlier) => isFavourable(earlier.decision.verdict))?.entry.data.date ?? '';
+  const letsThrough = ({ entry: { data }, decision }: Ruling) =>
+    isFavourable(decision.verdict) && mayDecide(data.unit, material.data, bank) && (material.data.demo || !data.demo);
+  const first = rulings.find(letsThrough)?.entry.data.date ?? '';
   const grounds: Ground[] = [
     ['protocol-early', date < last, date],
     ['protocol-future', date > today, date],
     ['protocol-refuses', !isFavourable(verdict), verdict],
+    ['protocol-unit', !mayDecide(unit, material.data, bank), unit],
     ['expired', until !== undefined && until < today.slice(0, until.length), until],
     ['published-early', (material.data.published ?? '9') < first, material.data.published],
     ['demo-protocol', demo && !material.data.demo, ruling.entry.id],
@@ -59,9 +64,12 @@ export function protocolFaults(
 
 const isFavourable = (verdict: Review['verdict']) => verdict === 'recommended' || verdict === 'recommended-notes';
 
+/** An own property only: a criterion may be called `constructor`. */
+const scoreOf = ({ scores }: Review, id: string) => (Object.hasOwn(scores, id) ? (scores[id] ?? 0) : 0);
+
 function total({ data }: ReviewEntry, bank: Bank): number {
   const criteria = bank.entries.criteria.get(data.criteria)?.data.criteria ?? [];
-  return criteria.reduce((sum, { id, weight }) => sum + (data.scores[id] ?? 0) * weight, 0);
+  return criteria.reduce((sum, { id, weight }) => sum + scoreOf(data, id) * weight, 0);
 }
 
 /** Returns the mean of the experts' totals, `undefined` without a conclusion. */

@@ -27,7 +27,7 @@ testRule(reviewsMatch, [
         {
           material: 'x',
           file: 'reviews/2025-2026/x/amendments.yaml',
-          data: { from: '0'.repeat(16), to: '1'.repeat(16), date: '2025-12-01', reason: 'Опечатка' },
+          data: { from: '0'.repeat(16), to: '1'.repeat(16), date: '2025-12-01', protocol: 'protocol-1', reason: 'Опечатка' },
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../ancestors.ts';
 import { associationText as words } from '../../text/association.ts';
 import { capitalise } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
@@ -5,7 +6,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
 import type { Unit } from '../model/unit.ts';
-import { ancestorsOf, relationsOf } from '../relations.ts';
+import { relationsOf } from '../relations.ts';
 import { urls } from '../urls.ts';
 import { isAhead } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
