@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MARKER } from './lib/target.ts';
 
 /** Runs a command of the project on a content folder; the site of before lies in `out`. */
 function run(script: 'build' | 'check', content: string, out: string) {
@@ -70,14 +71,25 @@ describe('a fault stops the build and the site of before stays', () => {
     const out = join(root, name.replaceAll(' ', '-'), 'dist');
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'прежний сайт');
+    writeFileSync(join(out, MARKER), '');
     const { status, text } = run('build', content, out);
     expect(text).toMatch(message);
     expect(text, 'one fault hides another').toContain('units/math.md');
     expect(text).not.toMatch(/\bat .*node:internal|Invalid|Expected/);
     expect(text.length, 'a message must stay short').toBeLessThan(20_000);
     expect(status).toBe(1);
-    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readdirSync(out)).toEqual([MARKER, 'index.html']);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('прежний сайт');
+  });
+
+  it.each(['bank', 'bank/content', 'bank/precious'])('refuses to replace %s, where things lie that nobody asked to delete', (out) => {
+    mkdirSync(join(root, 'bank/content'), { recursive: true });
+    mkdirSync(join(root, 'bank/precious'), { recursive: true });
+    writeFileSync(join(root, 'bank/precious/thesis.txt'), '');
+    const { status, text } = run('build', join(root, 'bank/content'), join(root, out));
+    expect(text).toContain('сборка');
+    expect(status).toBe(2);
+    expect(existsSync(join(root, 'bank/precious/thesis.txt'))).toBe(true);
   });
 
   it('says that the content folder is absent', () => {

@@ -1,28 +1,37 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCatalogue } from '../src/bank/catalogue.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { buildDay, checkBank, contentRoot } from './lib/content.ts';
+import { explainDiskFault } from './lib/disk-fault.ts';
 import { indexSearch } from './lib/index-search.ts';
 import { plural } from './lib/plural.ts';
 import { formatErrors } from './lib/print-issues.ts';
 import { inspectSite } from './lib/inspect-site.ts';
+import { sweepDead } from './lib/processes.ts';
 import { runPackage } from './lib/run.ts';
-import { swapFolder } from './lib/swap.ts';
+import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
+import { MARKER, realFolder, refuseTarget } from './lib/target.ts';
 
 /** `npm run build`: check → pages → search index → inspection → swap. Any error stops it, and the site of before stays whole. */
-const target = resolve(process.env['OUT'] ?? 'dist');
-const fresh = resolve('.build', `site-${process.pid}`);
-process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
-
-function stop(message: string): never {
-  console.error(`\n${message}\nПрежний сайт не тронут.`);
-  process.exit(1);
-}
+const out = resolve(process.env['OUT'] ?? 'dist');
+const refusal = refuseTarget(out, { project: resolve('.'), content: contentRoot() });
+if (refusal !== undefined) stop(refusal, 2);
+const target = realFolder(out);
 
 const { bank, decisions, issues } = checkBank();
 console.log(formatErrors(issues));
 if (issues.some(({ severity }) => severity === 'error')) stop('Сборка остановлена: исправьте ошибки, названные выше.');
+
+const lock = take(target);
+sweepDead(resolve('.build'), 'site-');
+const fresh = resolve('.build', `site-${process.pid}`);
+process.on('exit', () => {
+  rmSync(fresh, { recursive: true, force: true });
+  lock.release();
+});
+// Without a listener a signal ends the process at once, and nothing is put away.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
 mkdirSync(fresh, { recursive: true });
 const code = await runPackage('astro', 'astro', ['build', '--silent'], {
@@ -41,5 +50,23 @@ if (faults.length > 0)
     `Собранный сайт не прошёл проверку:\n${faults.slice(0, 20).join('\n')}${faults.length > 20 ? `\n… и ещё ${faults.length - 20}` : ''}`,
   );
 
-swapFolder(fresh, target);
+writeFileSync(join(fresh, MARKER), 'Папку собрал «npm run build»: следующая сборка заменит её целиком.\n');
+try {
+  lock.swap(fresh);
+} catch (error) {
+  stop(explainDiskFault(error, target));
+}
 console.log(`\nГотово: ${plural(pages, 'страница', 'страницы', 'страниц')} в поиске. Сайт лежит в папке ${join(target, '/')}`);
+
+function take(folder: string): TargetLock {
+  try {
+    return lockTarget(folder);
+  } catch (error) {
+    return error instanceof TargetBusyError ? stop(error.message, 2) : stop(explainDiskFault(error, folder), 2);
+  }
+}
+
+function stop(message: string, status = 1): never {
+  console.error(`\n${message}\nПрежний сайт не тронут.`);
+  process.exit(status);
+}
