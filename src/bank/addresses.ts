@@ -4,35 +4,46 @@ import { kinds } from './model/index.ts';
 import { isSchoolYear } from './school-year.ts';
 import { facetPaths, urls } from './urls.ts';
 
-/** What a path from the root of the bank leads to, as far as the bank can tell. */
-export type Destination =
-  | { readonly what: 'entry'; readonly kind: Kind; readonly id: string; readonly exists: boolean }
-  | { readonly what: 'known' }
-  | { readonly what: 'unknown' };
-
 const listKinds = new Map(
-  (Object.keys(kinds) as Kind[]).flatMap((kind) => (hasPages(kind) ? [[urls.list(kind).replaceAll('/', ''), kind] as const] : [])),
+  (Object.keys(kinds) as Kind[]).flatMap((kind) => (hasPages(kind) ? [[firstStep(urls.list(kind)), kind] as const] : [])),
 );
+
+/** First steps of addresses that belong to the site itself: its files, its search, what is served as is (`public/`). */
+export const serviceSegments: ReadonlySet<string> = new Set([
+  ...[urls.notFound, urls.sitemap, urls.colours].map(firstStep),
+  ...['404', 'index', 'index.html', 'robots.txt', 'pagefind', 'favicon.svg', 'licences.txt', 'o-proekte'],
+]);
 
 /** First steps of addresses that are not editors' pages. */
 export const rootSegments: ReadonlySet<string> = new Set([
   ...listKinds.keys(),
   ...Object.values(facetPaths),
-  ...[urls.search, urls.facets].map((path) => path.replaceAll('/', '')),
+  ...[urls.search, urls.facets].map(firstStep),
+  ...serviceSegments,
 ]);
 
 /** Second steps below a list that are not ids. */
 export const listSegments: ReadonlySet<string> = new Set(['stranica', urls.tree.split('/')[2] ?? '']);
 
-/** Tells what a path leads to; paths that the bank has no list of are `unknown`. */
-export function destinationOf(path: string, bank: Bank): Destination {
+/** Tells whether a path is a file that the site makes for itself; folders of such files begin with `_`. */
+export function isServicePath(path: string): boolean {
+  const first = firstStep(path);
+  return first.startsWith('_') || serviceSegments.has(first);
+}
+
+/** Tells whether a path is a file beside an entry that has a page. */
+export function isAttachmentPath(path: string, bank: Bank, pages: ReadonlySet<string>): boolean {
+  const named = entryOf(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!named || name === '' || !pages.has(urls.entry(named.kind, named.id))) return false;
+  return bank.entries[named.kind].get(named.id)?.files.some((file) => file.name === name) === true;
+}
+
+/** Returns the entry that a path speaks of, there or not; `undefined` for lists and for paths that no kind has. */
+export function entryOf(path: string): { readonly kind: Kind; readonly id: string } | undefined {
   const [first, second] = path.split('/').filter(Boolean);
-  if (first === undefined) return { what: 'known' };
-  const kind = listKinds.get(first);
-  if (kind !== undefined && second !== undefined && !isListStep(kind, second))
-    return { what: 'entry', kind, id: second, exists: bank.entries[kind].has(second) };
-  if (bank.entries.page.has(first)) return { what: 'entry', kind: 'page', id: first, exists: true };
-  return { what: rootSegments.has(first) ? 'known' : 'unknown' };
+  const kind = first === undefined ? undefined : listKinds.get(first);
+  return kind === undefined || second === undefined || isListStep(kind, second) ? undefined : { kind, id: second };
 }
 
 function isListStep(kind: Kind, step: string): boolean {
@@ -41,4 +52,8 @@ function isListStep(kind: Kind, step: string): boolean {
 
 function hasPages(kind: Kind): boolean {
   return !['protocol', 'criteria', 'page'].includes(kind);
+}
+
+function firstStep(path: string): string {
+  return path.split('/')[1] ?? '';
 }

@@ -1,8 +1,11 @@
 import { compareIssues, type Issue } from './issue.ts';
 import type { Bank } from './bank.ts';
+import { createCatalogue } from './catalogue.ts';
+import { pagesOf } from './page-addresses.ts';
 import { readBank } from './read.ts';
 import { decide, indexReviews, type Decision } from './review/decide.ts';
 import { rules } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { locateIssues } from './locate-issues.ts';
 
 /** What a whole check gives: the bank, its decisions and every issue with its place. */
@@ -21,11 +24,17 @@ export function decideAll(bank: Bank, today: string): Map<string, Decision> {
   return new Map([...bank.entries.material.values()].map((material) => [material.id, decide(material, bank, index, today)]));
 }
 
+/** Returns what the rules are given of a bank on a day; `broken` names entries that are there and could not be read. */
+export function contextOf(bank: Bank, today: string, broken: RuleContext['broken'] = new Map()): RuleContext {
+  const decisions = decideAll(bank, today);
+  return { bank, today, broken, decisions, pages: pagesOf(createCatalogue(bank, decisions, today)) };
+}
+
 /** Reads a content folder and applies every rule and the lint of prose; all issues at once, in file order. */
 export function checkContent(root: string, today: string, lintProse: ProseLint): CheckResult {
   const { bank, broken, issues } = readBank(root);
-  const decisions = decideAll(bank, today);
-  const context = { bank, broken, decisions, today };
+  const context = contextOf(bank, today, broken);
+  const { decisions } = context;
   const prose = Object.values(bank.entries).flatMap((entries) => [...entries.values()].flatMap(lintProse));
   const found = [...issues, ...rules.flatMap((rule) => rule.check(context)), ...prose];
   return { bank, decisions, issues: locateIssues(root, found).sort(compareIssues) };

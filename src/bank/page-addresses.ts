@@ -4,7 +4,7 @@ import { lastModified, newestDay } from './last-modified.ts';
 import { listPages } from './lists.ts';
 import type { Kind } from './model/index.ts';
 import { urls } from './urls.ts';
-import { hasSection } from './views/frame.ts';
+import { hasSection, isSwitchedOn } from './views/frame.ts';
 
 /** A page of the site. */
 export interface PageAddress {
@@ -14,6 +14,11 @@ export interface PageAddress {
   readonly modified?: string | undefined;
   /** Search engines are asked to leave it alone: it stays out of the sitemap. */
   readonly hidden?: boolean | undefined;
+}
+
+/** Returns the root addresses of all pages of the site. */
+export function pagesOf(catalogue: Catalogue): ReadonlySet<string> {
+  return new Set(pageAddresses(catalogue).map(({ path }) => path));
 }
 
 /** Returns every page of the site in a stable order, each once: lists, entries, sections, the few single pages. */
@@ -37,7 +42,7 @@ function sections(catalogue: Catalogue): PageAddress[] {
   const { bank, webinars, events, documents, reports, byFacet, today } = catalogue;
   const newest = (list: Iterable<Entry<object>>) => newestDay([...list].map(({ data }) => lastModified(data, today)));
   const section = (kind: Kind, list: Iterable<Entry<object>>): PageAddress[] =>
-    hasSection(kind, bank) ? [{ path: urls.list(kind), modified: newest(list) }] : [];
+    isSwitchedOn(kind, bank) ? [{ path: urls.list(kind), modified: newest(list) }] : [];
   const years = [...new Set(webinars.map(({ year }) => year))].filter((year) => year !== undefined);
   return [
     ...section('unit', bank.entries.unit.values()),

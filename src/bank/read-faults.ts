@@ -64,3 +64,18 @@ export const misplacedFile = (file: string, message: string, hint: string): Issu
   message,
   hint,
 });
+
+/** Tells whether a value has a key `__proto__` somewhere: sets of pairs drop it without a word. */
+export function hasPrototypeKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasPrototypeKey);
+}
+
+/** A key that JavaScript keeps for itself. */
+export const prototypeKey = (file: string): Issue => ({
+  rule: 'unknown-key',
+  severity: 'error',
+  file,
+  message: 'Поля «__proto__» нет в описании такого вида.',
+  hint: 'Удалите эту строку.',
+});

@@ -52,6 +52,11 @@ describe('bad input gives its message', () => {
       ['name', 'short_name', 'kind'].map((field) => `schema organisations/a.yaml: Нет обязательного поля «${field}».`),
     ],
     ['an unknown key', { [at]: page('title: А\nsummary: Б\nsumary: В') }, [`unknown-key ${at}: Поля «sumary»`]],
+    [
+      'a prototype among pairs',
+      { 'redirects.yaml': 'redirects:\n  __proto__: /materialy/\n' },
+      ['unknown-key redirects.yaml: Поля «__proto__»'],
+    ],
     ['a prototype', { [at]: page('title: А\nsummary: Б\n__proto__:\n  x: 1') }, [`unknown-key ${at}: Поля «__proto__»`]],
     [
       'a wrong date',

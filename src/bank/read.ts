@@ -8,7 +8,7 @@ import { idSchema } from './model/common.ts';
 import { amendmentsFileSchema, kinds, reviewSchema, singles } from './model/index.ts';
 import type { Amendment, Review } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
-import { badId, duplicateId, duplicateItem, misplacedFile, missingContent } from './read-faults.ts';
+import { badId, duplicateId, duplicateItem, hasPrototypeKey, misplacedFile, missingContent, prototypeKey } from './read-faults.ts';
 import { finishReading, markBroken, startReading, type Reading, type ReadResult } from './reading.ts';
 import { parseYaml, type YamlFault } from './yaml.ts';
 
@@ -95,7 +95,8 @@ function validate(reading: Reading, file: string, schema: z.ZodType, data: unkno
   if (faults.length > 0)
     return void reading.issues.push(...faults.map((fault) => ({ rule: 'yaml', severity: 'error' as const, file, ...fault })));
   const result = schema.safeParse(data);
-  if (result.success) return result.data;
+  if (result.success && !hasPrototypeKey(data)) return result.data;
+  if (result.success) return void reading.issues.push(prototypeKey(file));
   reading.issues.push(...explainZod(result.error, schema, data, file));
   return undefined;
 }

@@ -1,8 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { redirectPage } from '../bank/exports/redirect-page.ts';
 import { normaliseSource } from '../bank/front-matter.ts';
 import { urls } from '../bank/urls.ts';
 import { parseYaml } from '../bank/yaml.ts';
@@ -10,6 +9,7 @@ import { publishedFiles } from './attachments.ts';
 import { catalogue, contentRoot } from './bank.ts';
 import { serveContent } from './dev-server.ts';
 import { sharePictures } from './share-pictures.ts';
+import { writeRedirect } from './redirect-file.ts';
 import { store } from './store.ts';
 
 /** The Astro integration of Kopilka: the site's address, hot reload of content, and the files that pages point at. */
@@ -24,7 +24,7 @@ export function kopilka(): AstroIntegration {
         for (const [address, source] of publishedFiles(catalogue())) copy(source, join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
         for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
-        for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to);
+        for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);
       },
     },
   };
@@ -65,10 +65,4 @@ function siteAddress(): string {
 function copy(source: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(source, target);
-}
-
-function writeRedirect(out: string, from: string, to: string): void {
-  const target = from.endsWith('/') ? join(out, from, 'index.html') : join(out, from);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, redirectPage(from, to, catalogue().bank.region.site));
 }

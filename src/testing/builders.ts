@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { AmendmentEntry, Bank, BankFile, Entry, ReviewEntry, Vocabularies } from '../bank/bank.ts';
-import { decideAll } from '../bank/check.ts';
+import { contextOf } from '../bank/check.ts';
 import type { Issue } from '../bank/issue.ts';
 import { kinds, singles, type DataOf, type Kind } from '../bank/model/index.ts';
 import { expertSchema, reviewSchema, type Expert } from '../bank/model/review.ts';
@@ -182,7 +182,7 @@ export function aContext(
   bank: Bank = aBank(),
   { today = TODAY, broken = new Map() }: Partial<Pick<RuleContext, 'today' | 'broken'>> = {},
 ): RuleContext {
-  return { bank, today, broken, decisions: decideAll(bank, today) };
+  return contextOf(bank, today, broken);
 }
 
 /** Returns issues as short lines for a table of cases: `warning units/math.md parent`. */

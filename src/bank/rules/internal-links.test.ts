@@ -5,6 +5,7 @@ import { internalLinks } from './internal-links.ts';
 
 const file = 'webinars/2025-2026/webinar-1/index.md';
 const linking = (body: string) => ({ entries: [aWebinar({}, { body }), aPage({}, { id: 'o-banke' }), aMaterial({}, { id: 'drobi' })] });
+const withFile = (body: string) => ({ entries: [aWebinar({}, { body, files: ['slajdy.pdf'] })] });
 
 testRule(internalLinks, [
   ...[
@@ -14,9 +15,10 @@ testRule(internalLinks, [
     '/obedineniya/',
     '/obedineniya/struktura/',
     '/vebinary/2025-2026/',
-    '/predmety/matematika/',
+    '/vebinary/webinar-1/',
     '/poisk/?q=x',
-    '/vebinary/stranica/2/',
+    '/rubriki/',
+    '/licences.txt',
   ].map((path) => ({ name: path, bank: linking(`[x](${path})`), finds: [] })),
   {
     name: 'an entry that is not there',
@@ -24,8 +26,24 @@ testRule(internalLinks, [
     finds: [`error ${file}`],
     says: /«\/obedineniya\/math\/»/,
   },
-  { name: 'a page that is not there', bank: linking('[x](/o-bankee/)'), finds: [`warning ${file}`] },
-  { name: 'a work that has not passed', bank: linking('[x](/materialy/drobi/)'), finds: [`warning ${file}`], says: /не прошла экспертизу/ },
+  { name: 'a page that is not there', bank: linking('[x](/o-bankee/)'), finds: [`error ${file}`], says: /нужно «\/o-banke\/»/ },
+  { name: 'a work that has not passed', bank: linking('[x](/materialy/drobi/)'), finds: [`error ${file}`], says: /не прошла экспертизу/ },
+  { name: 'a subject without works', bank: linking('[x](/predmety/matematika/)'), finds: [`error ${file}`], says: /на сайте нет/ },
+  { name: 'a page of a list that has one', bank: linking('[x](/vebinary/stranica/2/)'), finds: [`error ${file}`] },
+  { name: 'no slash at the end', bank: linking('[x](/o-banke)'), finds: [`error ${file}`], says: /Напишите \/o-banke\// },
+  { name: 'a file of an entry', bank: withFile('[x](/vebinary/webinar-1/slajdy.pdf)'), finds: [] },
+  {
+    name: 'a file that the entry does not have',
+    bank: withFile('[x](/vebinary/webinar-1/slides.pdf)'),
+    finds: [`error ${file}`],
+    says: /Файла/,
+  },
+  {
+    name: 'a section that is switched off',
+    bank: { ...linking('[x](/vebinary/webinar-1/)'), region: { features: { webinars: false } } },
+    finds: [`error ${file}`],
+    says: /выключен/,
+  },
   {
     name: 'an address that is redirected',
     bank: { ...linking('[x](/materialy/old/)'), redirects: { '/materialy/old/': '/materialy/drobi/' } },

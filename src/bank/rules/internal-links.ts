@@ -1,48 +1,62 @@
-import { destinationOf } from '../addresses.ts';
+import { entryOf, isAttachmentPath, isServicePath } from '../addresses.ts';
 import { allEntries } from '../bank.ts';
 import { localLinks, type BodyLink } from '../body-links.ts';
 import { kinds } from '../model/index.ts';
 import { nearest } from '../nearest.ts';
 import { defineRule, type Fault, type RuleContext } from './rule.ts';
 
-/** A link from the root of the bank must lead to a page that the bank builds. */
+type Words = Pick<Fault, 'message' | 'hint'>;
+
+/** A link from the root of the bank must lead to a page that the bank builds: a dead one stops the build. */
 export const internalLinks = defineRule({
   id: 'internal-links',
   severity: 'error',
-  asks: 'Ссылки внутри банка ведут на страницы, которые есть.',
+  asks: 'Ссылки внутри банка ведут на страницы, которые на сайте есть.',
   find: (context) =>
     allEntries(context.bank).flatMap(({ file, body, bodyLine }) =>
-      localLinks(body).flatMap((link) => faultOf(link, context).map((fault) => ({ ...fault, file, line: link.line + bodyLine - 1 }))),
+      localLinks(body).flatMap((link) => {
+        const words = faultOf(link, context);
+        return words ? [{ ...words, file, line: link.line + bodyLine - 1 }] : [];
+      }),
     ),
 });
 
-function faultOf({ target }: BodyLink, { bank, broken, decisions }: RuleContext): Omit<Fault, 'file'>[] {
-  if (!target.startsWith('/') || bank.redirects.has(target)) return [];
-  const destination = destinationOf(target, bank);
-  if (destination.what === 'unknown')
-    return [
-      {
-        severity: 'warning',
-        message: `Страницы «${target}» в банке не видно.`,
-        hint: 'Проверьте адрес: он начинается от корня банка, /materialy/ или /kak-podat/.',
-      },
-    ];
-  if (destination.what === 'known') return [];
-  const { kind, id, exists } = destination;
-  if (exists && kind === 'material' && decisions.get(id)?.approved === false)
-    return [
-      {
-        severity: 'warning',
-        message: `Ссылка «${target}» ведёт на работу, которая ещё не прошла экспертизу: страницы пока нет.`,
-        hint: 'Уберите ссылку или дождитесь решения.',
-      },
-    ];
-  if (exists || broken.get(kind)?.has(id) === true) return [];
-  const similar = nearest(id, bank.entries[kind].keys());
-  return [
-    {
+function faultOf({ target }: BodyLink, context: RuleContext): Words | undefined {
+  const { bank, broken, pages } = context;
+  if (!target.startsWith('/') || pages.has(target) || bank.redirects.has(target)) return undefined;
+  if (isServicePath(target) || isAttachmentPath(target, bank, pages)) return undefined;
+  if (pages.has(`${target}/`)) return { message: `Ссылке «${target}» не хватает знака / в конце.`, hint: `Напишите ${target}/.` };
+  const entry = entryOf(target);
+  if (entry) return broken.get(entry.kind)?.has(entry.id) === true ? undefined : entryFault(target, entry, context);
+  // A list may be empty only because an entry could not be read, and that is told already.
+  if (broken.size > 0) return undefined;
+  const similar = nearest(target, pages);
+  return {
+    message: `Страницы «${target}» на сайте нет.`,
+    hint: similar
+      ? `Вероятно, нужно «${similar}».`
+      : 'Проверьте адрес: он начинается от корня банка. У предмета, класса или темы без работ страницы нет.',
+  };
+}
+
+function entryFault(target: string, { kind, id }: NonNullable<ReturnType<typeof entryOf>>, { bank, decisions, pages }: RuleContext): Words {
+  if (!bank.entries[kind].has(id)) {
+    const similar = nearest(id, bank.entries[kind].keys());
+    return {
       message: `Ссылка «${target}» ведёт в никуда: записи «${id}» нет.`,
       hint: similar ? `Вероятно, нужно «${target.replace(id, similar)}».` : `Коды — в content/${kinds[kind].folder}.`,
-    },
-  ];
+    };
+  }
+  if (kind === 'material' && decisions.get(id)?.approved === false)
+    return {
+      message: `Ссылка «${target}» ведёт на работу, которая ещё не прошла экспертизу: страницы пока нет.`,
+      hint: 'Уберите ссылку или дождитесь решения.',
+    };
+  const isFile = pages.has(`${target.slice(0, target.lastIndexOf('/'))}/`);
+  return isFile
+    ? { message: `Файла «${target}» на сайте нет.`, hint: 'Проверьте имя: рядом с записью такого файла нет.' }
+    : {
+        message: `Ссылка «${target}» ведёт на запись, у которой на сайте нет страницы.`,
+        hint: 'Уберите ссылку: раздел выключен в region.yaml, ещё не вышел или имя не публикуется.',
+      };
 }

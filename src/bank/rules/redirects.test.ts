@@ -1,28 +1,75 @@
-import { aMaterial } from '../../testing/builders.ts';
+import { expect, test } from 'vitest';
+import { aPage, aWebinar } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
+import { redirectsFileSchema } from '../model/redirects.ts';
 import { redirects } from './redirects.ts';
 
-const bank = (lines: Record<string, string>) => ({ entries: [aMaterial({}, { id: 'new' })], redirects: lines });
+const bank = (lines: Record<string, string>) => ({
+  entries: [aWebinar({}, { id: 'new', files: ['a.pdf'] }), aPage({}, { id: 'o-banke' })],
+  redirects: lines,
+});
 const at = (from: string, severity = 'error') => `${severity} redirects.yaml redirects.${from}`;
 
 testRule(redirects, [
-  { name: 'old to new', bank: bank({ '/materialy/old/': '/materialy/new/' }), finds: [] },
-  { name: 'to a list', bank: bank({ '/materialy/old/': '/materialy/' }), finds: [] },
-  { name: 'to nowhere', bank: bank({ '/materialy/old/': '/materialy/nowhere/' }), finds: [at('/materialy/old/')], says: /нет/ },
+  { name: 'old to new', bank: bank({ '/vebinary/old/': '/vebinary/new/' }), finds: [] },
+  { name: 'to a list', bank: bank({ '/vebinary/old/': '/vebinary/' }), finds: [] },
+  { name: 'to nowhere', bank: bank({ '/vebinary/old/': '/vebinary/nowhere/' }), finds: [at('/vebinary/old/')], says: /нет/ },
   { name: 'to itself', bank: bank({ '/a/': '/a/' }), finds: [at('/a/')], says: /по кругу: \/a\/ → \/a\// },
   { name: 'a circle', bank: bank({ '/a/': '/b/', '/b/': '/a/' }), finds: [at('/a/'), at('/b/')] },
   {
     name: 'a chain',
-    bank: bank({ '/a/': '/b/', '/b/': '/materialy/new/' }),
+    bank: bank({ '/a/': '/b/', '/b/': '/vebinary/new/' }),
     finds: [at('/a/')],
-    says: /конечный адрес: \/materialy\/new\//,
+    says: /конечный адрес: \/vebinary\/new\//,
   },
   { name: 'into a circle', bank: bank({ '/a/': '/b/', '/b/': '/b/' }), finds: [at('/b/')] },
   {
     name: 'from a page that is there',
-    bank: bank({ '/materialy/new/': '/materialy/' }),
-    finds: [at('/materialy/new/')],
+    bank: bank({ '/vebinary/new/': '/vebinary/' }),
+    finds: [at('/vebinary/new/')],
     says: /есть страница/,
   },
-  { name: 'no slash at the end', bank: bank({ '/materialy/old/': '/materialy/new' }), finds: [at('/materialy/old/', 'warning')] },
+  {
+    name: 'no slash at the end',
+    bank: bank({ '/vebinary/old/': '/vebinary/new' }),
+    finds: [at('/vebinary/old/')],
+    says: /Напишите \/vebinary\/new\//,
+  },
+  { name: 'no slash at the end of the old one', bank: bank({ '/old': '/vebinary/' }), finds: [at('/old')], says: /Напишите \/old\// },
+  { name: 'an old file', bank: bank({ '/old.html': '/vebinary/' }), finds: [] },
+  { name: 'to a file', bank: bank({ '/old/': '/vebinary/new/a.pdf' }), finds: [] },
+  ...['/', '/vebinary/', '/vebinary', '/o-banke/', '/o-banke/index.html', '/rubriki/', '/index.html'].map((from) => ({
+    name: `over the page ${from}`,
+    bank: bank({ [from]: '/vebinary/new/' }),
+    finds: [at(from)],
+    says: /есть страница/,
+  })),
+  ...['/sitemap.xml', '/robots.txt', '/pagefind/pagefind.js', '/_astro/x.css', '/vebinary/new/a.pdf', '/favicon.svg'].map((from) => ({
+    name: `over the file ${from}`,
+    bank: bank({ [from]: '/vebinary/new/' }),
+    finds: [at(from)],
+    says: /файл самого сайта/,
+  })),
 ]);
+
+test.each([
+  '/../x/',
+  '/a/../../x/',
+  '/a/..',
+  '/./x/',
+  '//evil.example/',
+  '/\\evil',
+  '/%2e%2e/x/',
+  '/a%2Fb/',
+  '/a%5cb/',
+  'x/',
+  '/a?b',
+  '/a b/',
+  '/a\u0000b/',
+])('neither address may be %j', (path) => {
+  expect(redirectsFileSchema.safeParse({ redirects: { [path]: '/vebinary/' } }).success).toBe(false);
+  expect(redirectsFileSchema.safeParse({ redirects: { '/old/': path } }).success).toBe(false);
+});
+test.each(['/', '/old/', '/a..b/', '/.well-known/x.txt', '/стар/', '/%D0%BC/'])('either may be %j', (path) =>
+  expect(redirectsFileSchema.safeParse({ redirects: { [path]: path } }).success).toBe(true),
+);

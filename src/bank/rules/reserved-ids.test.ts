@@ -18,4 +18,9 @@ testRule(reservedIds, [
     bank: { entries: [aPage({}, { id: 'materialy' }), aPage({}, { id: 'poisk' })] },
     finds: ['error pages/materialy.mdx', 'error pages/poisk.mdx'],
   },
+  {
+    name: 'a page under the address of a file of the site',
+    bank: { entries: ['404', 'pagefind', 'index'].map((id) => aPage({}, { id })) },
+    finds: ['error pages/404.mdx', 'error pages/pagefind.mdx', 'error pages/index.mdx'],
+  },
 ]);

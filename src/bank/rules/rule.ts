@@ -12,6 +12,8 @@ export interface RuleContext {
   readonly broken: ReadonlyMap<Kind, ReadonlySet<string>>;
   /** Material id → what its review comes to. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** Root addresses of all pages that the site will have. */
+  readonly pages: ReadonlySet<string>;
 }
 
 /** One check of what must fit together. The id is permanent and equals the name of the file. */

@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { aBank, aMaterial } from '../testing/builders.ts';
+import { entryOf, isAttachmentPath, isServicePath, rootSegments } from './addresses.ts';
+
+test('what is served as is keeps its name', () => {
+  for (const name of readdirSync('public')) expect(rootSegments.has(name), name).toBe(true);
+});
+
+test.each(['/sitemap.xml', '/404.html', '/pagefind/pagefind.js', '/_astro/x.css', '/_img/x.webp', '/cveta.css'])(
+  '%s is the site’s own',
+  (path) => expect(isServicePath(path)).toBe(true),
+);
+test.each(['/', '/materialy/', '/o-banke/'])('%s is a page', (path) => expect(isServicePath(path)).toBe(false));
+
+test.each<[string, ReturnType<typeof entryOf>]>([
+  ['/materialy/drobi/', { kind: 'material', id: 'drobi' }],
+  ['/materialy/drobi/list.pdf', { kind: 'material', id: 'drobi' }],
+  ['/materialy/stranica/2/', undefined],
+  ['/vebinary/2025-2026/', undefined],
+  ['/obedineniya/struktura/', undefined],
+  ['/o-banke/', undefined],
+])('%s', (path, entry) => expect(entryOf(path)).toEqual(entry));
+
+test('a file has an address while its page has one', () => {
+  const bank = aBank({ entries: [aMaterial({}, { id: 'drobi', files: ['list.pdf'] })] });
+  const pages = new Set(['/materialy/drobi/']);
+  expect(isAttachmentPath('/materialy/drobi/list.pdf', bank, pages)).toBe(true);
+  expect(isAttachmentPath('/materialy/drobi/leaf.pdf', bank, pages)).toBe(false);
+  expect(isAttachmentPath('/materialy/drobi/list.pdf', bank, new Set())).toBe(false);
+});
