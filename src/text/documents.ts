@@ -84,6 +84,6 @@ export const programmesText = {
   kinds: { pk: 'повышение квалификации', pp: 'профессиональная переподготовка' },
   verdicts: { recommended: 'рекомендована', 'recommended-notes': 'рекомендована с замечаниями' },
   others: (count: number) => `Не рекомендовано или возвращено на доработку: ${count}.`,
-  protocol: (number: string) => `протокол № ${number}`,
+  protocol: (number: string) => `протокол №\u00a0${number}`,
   report: 'Отчёт за этот год',
 } as const;
