@@ -46,8 +46,9 @@ test('a value has a page only when it has things', () => {
       '/organizacii/redakciya/',
     ]),
   );
-  for (const absent of ['/predmety/trud/', '/klassy/7/', '/temy/', '/komu/', '/avtory/', '/rekomendacii/', '/novosti/', '/podborki/'])
-    expect(paths(small)).not.toContain(absent);
+  // A young bank's own pages already lead to its sections: they are there and say that they are empty.
+  expect(paths(small)).toEqual(expect.arrayContaining(['/rekomendacii/', '/novosti/', '/podborki/']));
+  for (const absent of ['/predmety/trud/', '/klassy/7/', '/temy/', '/komu/', '/avtory/']) expect(paths(small)).not.toContain(absent);
 });
 
 test('every list has one path, and each page of it comes once', () => {

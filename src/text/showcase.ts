@@ -128,7 +128,7 @@ export const showcaseText = {
     { value: 'нет данных', label: 'скачиваний' },
   ],
   facts: [
-    { name: 'Предмет', values: [{ text: 'Математика', href: '/predmety/', note: 'алгебра и геометрия — с седьмого класса' }] },
+    { name: 'Предмет', values: [{ text: 'Математика', href: '/rubriki/', note: 'алгебра и геометрия — с седьмого класса' }] },
     { name: 'Классы', values: [{ text: '5\u00a0класс' }, { text: '6\u00a0класс' }] },
     {
       name: 'Региональное объединение',

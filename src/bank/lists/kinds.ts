@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { urls } from '../urls.ts';
-import { hasSection } from '../views/frame.ts';
+import { isSwitchedOn } from '../views/frame.ts';
 import { listText } from '../../text/lists.ts';
 import { newestOf, type Listed, type LinkGroup, type List } from './list.ts';
 import { valueGroups } from './values.ts';
 
-/** Returns the lists of all things of a kind: materials, recommendations, collections, news. */
+/** Returns the lists of all things of a kind, empty ones too: pages of a young bank already link to them. */
 export function kindLists(catalogue: Catalogue): List[] {
   const { bank, items, collections, news, today } = catalogue;
   const things: Record<'material' | 'recommendation' | 'collection' | 'news', () => readonly Listed[]> = {
@@ -14,7 +14,7 @@ export function kindLists(catalogue: Catalogue): List[] {
     collection: () => collections.map((entry) => ({ kind: 'collection', entry }) as const),
     news: () => news.map((entry) => ({ kind: 'news', entry }) as const),
   };
-  const kinds = (['material', 'recommendation', 'collection', 'news'] as const).filter((kind) => hasSection(kind, bank));
+  const kinds = (['material', 'recommendation', 'collection', 'news'] as const).filter((kind) => isSwitchedOn(kind, bank));
   return kinds.map((kind) => {
     const own = things[kind]();
     return {

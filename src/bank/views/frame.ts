@@ -60,6 +60,11 @@ export function known<T>(value: T | typeof UNKNOWN | undefined): T | undefined {
 
 /** Tells whether a region has the section of this kind: not switched off and not empty. */
 export function hasSection(kind: Kind, bank: Bank): boolean {
+  return isSwitchedOn(kind, bank) && bank.entries[kind].size > 0;
+}
+
+/** Tells whether a region keeps the section of this kind, be it still empty. */
+export function isSwitchedOn(kind: Kind, { region }: Bank): boolean {
   const feature = {
     material: 'materials',
     recommendation: 'recommendations',
@@ -74,7 +79,7 @@ export function hasSection(kind: Kind, bank: Bank): boolean {
     news: 'news',
     unit: 'units',
   }[kind as string] as keyof Region['features'] | undefined;
-  return (feature === undefined || bank.region.features[feature] !== false) && bank.entries[kind].size > 0;
+  return feature === undefined || region.features[feature] !== false;
 }
 
 /** Returns the frame of every page of a bank. */
