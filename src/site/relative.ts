@@ -1,38 +1,23 @@
+import { mapAddresses } from '../bank/html-addresses.ts';
+import { rewriteAttributes } from '../bank/html-tags.ts';
 import { relativeUrl } from '../bank/urls.ts';
 
-const ADDRESS = /(\s(?:href|src|action|poster|srcset|data-root)=")(\/(?!\/)[^"]*)"/g;
-
-/**
- * Returns a page with every address from the root written relative to the page, so that a copied folder works under any sub-path.
- * Only our own templates and the sanitiser write attributes, and text has its quotes escaped, so the pattern meets attributes only.
- */
+/** Returns a page with every address from the root written relative to the page, so that a copied folder works under any sub-path. */
 export function relativiseLinks(html: string, path: string): string {
-  return html.replace(
-    ADDRESS,
-    (_, start: string, value: string) => `${start}${start.includes('srcset') ? relativeSrcset(value, path) : relativeUrl(value, path)}"`,
-  );
-}
-
-function relativeSrcset(value: string, path: string): string {
-  return value
-    .split(', ')
-    .map((candidate) => relativeUrl(candidate, path))
-    .join(', ');
+  return mapRootAddresses(html, (address) => relativeUrl(address, path));
 }
 
 /** Returns a page with every address from the root put below `base`: for pages served at addresses that are not their own, as 404 is. */
 export function prefixLinks(html: string, base: string): string {
   const root = base.endsWith('/') ? base : `${base}/`;
-  return html.replace(
-    ADDRESS,
-    (_, start: string, value: string) =>
-      `${start}${
-        start.includes('srcset')
-          ? value
-              .split(', ')
-              .map((part) => root + part.slice(1))
-              .join(', ')
-          : root + value.slice(1)
-      }"`,
+  return mapRootAddresses(html, (address) => root + address.slice(1));
+}
+
+/** Only attributes of real tags: a text about HTML stays as its author wrote it. */
+function mapRootAddresses(html: string, change: (address: string) => string): string {
+  const own = (address: string) => (/^\/(?![/\\])/.test(address) ? change(address) : address);
+  return rewriteAttributes(html, (attribute, tag) =>
+    // By this one scripts know where the bank begins.
+    attribute.name === 'data-root' ? own(attribute.value) : mapAddresses(tag, attribute, own),
   );
 }
