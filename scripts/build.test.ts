@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MARKER } from './lib/target.ts';
 
 /** Runs a command of the project on a content folder; the site of before lies in `out`. */
-function run(script: 'build' | 'check', content: string, out: string) {
+function run(script: 'build' | 'check' | 'dev', content: string, out: string, env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
-    env: { ...process.env, CONTENT: content, OUT: out },
+    env: { ...process.env, CONTENT: content, OUT: out, ...env },
     encoding: 'utf8',
   });
   return { status, text: stdout + stderr };
@@ -106,6 +106,14 @@ describe('a fault stops the build and the site of before stays', () => {
     // The conclusions still hold: line ends are not the text.
     expect(text).not.toMatch(/ — ошибка /);
     expect(status).toBe(0);
+  });
+
+  it.each(['abc', '', '2026-11', '2026-13-45', '2026-02-31', '22.11.2026'])('refuses TODAY=%s', (TODAY) => {
+    for (const script of ['check', 'build', 'dev'] as const) {
+      const { status, text } = run(script, 'content', join(root, 'none'), { TODAY });
+      expect(text).toContain(`TODAY=${TODAY} — не день`);
+      expect(status).toBe(2);
+    }
   });
 
   it('refuses parameters it does not know', () => {

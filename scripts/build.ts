@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCatalogue } from '../src/bank/catalogue.ts';
+import { contentRoot } from '../src/bank/settings.ts';
 import { searchRecords } from '../src/search/records.ts';
-import { buildDay, checkBank, contentRoot } from './lib/content.ts';
+import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
 import { indexSearch } from './lib/index-search.ts';
 import { plural } from './lib/plural.ts';
@@ -14,12 +15,13 @@ import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
 import { MARKER, realFolder, refuseTarget } from './lib/target.ts';
 
 /** `npm run build`: check → pages → search index → inspection → swap. Any error stops it, and the site of before stays whole. */
+refuseWrongSettings();
 const out = resolve(process.env['OUT'] ?? 'dist');
 const refusal = refuseTarget(out, { project: resolve('.'), content: contentRoot() });
 if (refusal !== undefined) stop(refusal, 2);
 const target = realFolder(out);
 
-const { bank, decisions, issues } = checkBank();
+const { bank, decisions, issues, today } = checkBank();
 console.log(formatErrors(issues));
 if (issues.some(({ severity }) => severity === 'error')) stop('Сборка остановлена: исправьте ошибки, названные выше.');
 
@@ -37,11 +39,13 @@ mkdirSync(fresh, { recursive: true });
 const code = await runPackage('astro', 'astro', ['build', '--silent'], {
   KOPILKA_OUT: fresh,
   CONTENT: contentRoot(),
+  // One day for the check, the pages and search, even when midnight comes in between.
+  TODAY: today,
   NODE_ENV: 'production',
 });
 if (code !== 0) stop('Страницы собрать не удалось: причина названа выше.');
 
-const records = searchRecords(createCatalogue(bank, decisions, buildDay(bank.region.time_zone)));
+const records = searchRecords(createCatalogue(bank, decisions, today));
 const pages = await indexSearch(fresh, records).catch((error: Error) => stop(`Поиск собрать не удалось: ${error.message}`));
 
 const faults = inspectSite(fresh, bank);

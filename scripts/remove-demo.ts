@@ -1,5 +1,5 @@
 import { readBank } from '../src/bank/read.ts';
-import { buildDay, contentRoot } from './lib/content.ts';
+import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { brokenWithout, demoPlan, type DemoPlan } from './lib/demo.ts';
 import { eraseDemo } from './lib/erase-demo.ts';
 import { plural } from './lib/plural.ts';
@@ -19,7 +19,7 @@ if (issues.some(({ severity }) => severity === 'error')) {
 }
 const plan = demoPlan(bank);
 console.log(describe(plan));
-const broken = brokenWithout(bank, plan, buildDay(bank.region.time_zone));
+const broken = brokenWithout(bank, plan, buildDay(bank.region.time_zone, new Date()));
 const isEmpty = plan.entries.length + plan.reviews.length + plan.items.length === 0;
 if (broken.length > 0) {
   console.error(`\nНастоящие записи ссылаются на демонстрационные. Исправьте их, потом удаляйте:\n\n${formatIssues(broken)}`);

@@ -13,6 +13,8 @@ export interface CheckResult {
   readonly bank: Bank;
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly issues: readonly Issue[];
+  /** The ISO day on which all this holds. */
+  readonly today: string;
 }
 
 /** Looks at the Markdown of one entry; handed in, because the heart knows nothing of Markdown engines. */
@@ -30,12 +32,13 @@ export function contextOf(bank: Bank, today: string, broken: RuleContext['broken
   return { bank, today, broken, decisions, pages: pagesOf(createCatalogue(bank, decisions, today)) };
 }
 
-/** Reads a content folder and applies every rule and the lint of prose; all issues at once, in file order. */
-export function checkContent(root: string, today: string, lintProse: ProseLint): CheckResult {
+/** Reads a content folder and applies every rule and the lint of prose; all issues at once, in file order. The day may depend on the region's zone. */
+export function checkContent(root: string, day: string | ((timeZone: string) => string), lintProse: ProseLint): CheckResult {
   const { bank, broken, issues } = readBank(root);
+  const today = typeof day === 'string' ? day : day(bank.region.time_zone);
   const context = contextOf(bank, today, broken);
   const { decisions } = context;
   const prose = Object.values(bank.entries).flatMap((entries) => [...entries.values()].flatMap(lintProse));
   const found = [...issues, ...rules.flatMap((rule) => rule.check(context)), ...prose];
-  return { bank, decisions, issues: locateIssues(root, found).sort(compareIssues) };
+  return { bank, decisions, today, issues: locateIssues(root, found).sort(compareIssues) };
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../bank/bank.ts';
 import type { Catalogue } from '../bank/catalogue.ts';
 import type { Attachment } from '../bank/model/common.ts';
 import { urls } from '../bank/urls.ts';
-import { contentRoot } from './bank.ts';
+import { contentRoot } from '../bank/settings.ts';
 
 /** Every file that readers may download: address on the site (not encoded) → file on disk. Nothing else of `content/` is served. */
 export function publishedFiles(catalogue: Catalogue): Map<string, string> {

@@ -1,15 +1,9 @@
-import { resolve } from 'node:path';
 import { createCatalogue, type Catalogue } from '../bank/catalogue.ts';
 import { decideAll } from '../bank/check.ts';
 import { readBank } from '../bank/read.ts';
-import { dayIn } from '../bank/today.ts';
+import { buildDay, contentRoot } from '../bank/settings.ts';
 import { typeset } from './typeset.ts';
 import { store } from './store.ts';
-
-/** The absolute path of the content folder that is being built. */
-export function contentRoot(): string {
-  return resolve(process.env['CONTENT'] ?? 'content');
-}
 
 /** The published bank, read and indexed once in a process; throws when the content has faults of form. */
 export function catalogue(): Catalogue {
@@ -23,6 +17,6 @@ function load(): Catalogue {
     throw new Error(
       `Содержание банка не проходит проверку: ${errors.length}. Запустите npm run check.\n${errors[0]?.file}: ${errors[0]?.message}`,
     );
-  const today = process.env['TODAY'] ?? dayIn(bank.region.time_zone, new Date());
+  const today = buildDay(bank.region.time_zone, new Date());
   return createCatalogue(typeset(bank), decideAll(bank, today), today);
 }

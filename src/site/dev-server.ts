@@ -3,7 +3,8 @@ import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { publishedFiles } from './attachments.ts';
-import { catalogue, contentRoot } from './bank.ts';
+import { contentRoot } from '../bank/settings.ts';
+import { catalogue } from './bank.ts';
 import { devSearchFile } from './dev-search.ts';
 import { store } from './store.ts';
 

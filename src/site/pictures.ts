@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import type { BankFile } from '../bank/bank.ts';
 import { urls } from '../bank/urls.ts';
-import { contentRoot } from './bank.ts';
+import { contentRoot } from '../bank/settings.ts';
 import { store } from './store.ts';
 
 /** A picture ready for a page: modern formats first, the size of the largest. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Entry } from '../bank/bank.ts';
 import type { Webinar } from '../bank/model/webinar.ts';
 import { parseTranscript, type Passage } from '../bank/transcript.ts';
-import { contentRoot } from './bank.ts';
+import { contentRoot } from '../bank/settings.ts';
 
 /** Returns the transcript that lies beside a webinar; an empty list when there is none. */
 export function transcriptOf({ data, files }: Entry<Webinar>): Passage[] {
