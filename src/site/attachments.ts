@@ -1,12 +1,10 @@
-import { join } from 'node:path';
-import type { Entry } from '../bank/bank.ts';
+import type { BankFile, Entry } from '../bank/bank.ts';
 import type { Catalogue } from '../bank/catalogue.ts';
 import type { Attachment } from '../bank/model/common.ts';
 import { urls } from '../bank/urls.ts';
-import { contentRoot } from '../bank/settings.ts';
 
-/** Every file that readers may download: address on the site (not encoded) → file on disk. Nothing else of `content/` is served. */
-export function publishedFiles(catalogue: Catalogue): Map<string, string> {
+/** Every file that readers may download: address on the site (not encoded) → file of the bank. Nothing else of `content/` is served. */
+export function publishedFiles(catalogue: Catalogue): Map<string, BankFile> {
   const { materials, recommendations, webinars, events, documents, news } = catalogue;
   const entries: readonly Entry<{ files: Attachment[] }>[] = [
     ...materials.filter(({ data }) => data.state !== 'withdrawn'),
@@ -18,9 +16,7 @@ export function publishedFiles(catalogue: Catalogue): Map<string, string> {
   ];
   const pairs = entries.flatMap(({ kind, id, data, files }) => {
     const offered = new Set(offeredNames(data));
-    return files
-      .filter(({ name }) => offered.has(name))
-      .map(({ name, path }) => [`${urls.entry(kind, id)}${name}`, join(contentRoot(), path)] as const);
+    return files.filter(({ name }) => offered.has(name)).map((file) => [`${urls.entry(kind, id)}${file.name}`, file] as const);
   });
   return new Map(pairs);
 }

@@ -5,6 +5,7 @@ import type { ViteDevServer } from 'vite';
 import { publishedFiles } from './attachments.ts';
 import { contentRoot } from '../bank/settings.ts';
 import { catalogue } from './bank.ts';
+import { cleanCopy } from './clean-copy.ts';
 import { devSearchFile } from './dev-search.ts';
 import { store } from './store.ts';
 
@@ -29,16 +30,17 @@ async function answer(address: string, response: ServerResponse): Promise<boolea
     send(address, response).end(content);
     return true;
   }
-  const file = fileAt(address);
+  const file = await fileAt(address);
   if (file === undefined) return false;
   createReadStream(file).pipe(send(address, response));
   return true;
 }
 
-function fileAt(address: string): string | undefined {
+async function fileAt(address: string): Promise<string | undefined> {
   const picture = store().pictures.get(address.replace('/_img/', ''));
   if (picture !== undefined) return picture;
-  return extname(address) === '' ? undefined : publishedFiles(catalogue()).get(address);
+  const file = extname(address) === '' ? undefined : publishedFiles(catalogue()).get(address);
+  return file && cleanCopy(file);
 }
 
 const types: Record<string, string> = {

@@ -8,6 +8,7 @@ import { parseYaml } from '../bank/yaml.ts';
 import { publishedFiles } from './attachments.ts';
 import { contentRoot } from '../bank/settings.ts';
 import { catalogue } from './bank.ts';
+import { cleanCopy } from './clean-copy.ts';
 import { serveContent } from './dev-server.ts';
 import { sharePictures } from './share-pictures.ts';
 import { writeRedirect } from './redirect-file.ts';
@@ -22,7 +23,7 @@ export function kopilka(): AstroIntegration {
       'astro:server:setup': ({ server }) => serveContent(server),
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
-        for (const [address, source] of publishedFiles(catalogue())) copy(source, join(out, address));
+        for (const [address, file] of publishedFiles(catalogue())) copy(await cleanCopy(file), join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
         for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);

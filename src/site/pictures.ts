@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import type { BankFile } from '../bank/bank.ts';
 import { urls } from '../bank/urls.ts';
 import { contentRoot } from '../bank/settings.ts';
+import { explainPicture, madeOnce } from './made-once.ts';
 import { store } from './store.ts';
 
 /** A picture ready for a page: modern formats first, the size of the largest. */
@@ -28,7 +28,9 @@ export function pictureCache(): string {
 export async function preparePictures(files: readonly BankFile[]): Promise<Map<string, Picture>> {
   // 64 bits are enough to name a picture in the cache; the whole digest would only lengthen addresses.
   const pictures = files.filter(({ name }) => MADE_FROM.test(name)).map((file) => ({ ...file, digest: file.digest.slice(0, 16) }));
-  return new Map(await Promise.all(pictures.map(async (file) => [file.name, await preparePicture(file)] as const)));
+  return new Map(
+    await Promise.all(pictures.map(async (file) => [file.name, await explainPicture(file.path, () => preparePicture(file))] as const)),
+  );
 }
 
 async function preparePicture(file: BankFile): Promise<Picture> {
@@ -55,13 +57,10 @@ async function preparePicture(file: BankFile): Promise<Picture> {
 async function convert(source: string, digest: string, width: number, format: 'avif' | 'webp'): Promise<string> {
   const name = `${digest}-${width}-${RECIPE}.${format}`;
   const target = join(pictureCache(), name);
-  if (!existsSync(target)) {
-    mkdirSync(pictureCache(), { recursive: true });
-    const temporary = `${target}.${process.pid}`;
+  await madeOnce(target, (temporary) => {
     const image = sharp(source).autoOrient().resize({ width, withoutEnlargement: true });
-    await (format === 'avif' ? image.avif({ effort: 0 }) : image.webp()).toFile(temporary);
-    renameSync(temporary, target);
-  }
+    return (format === 'avif' ? image.avif({ effort: 0 }) : image.webp()).toFile(temporary);
+  });
   store().pictures.set(name, target);
   return `${urls.image(name)} ${width}w`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { shareSvg, type ShareCard } from '../bank/covers/share-card.ts';
@@ -9,6 +9,7 @@ import { cardOf, type CardView } from '../bank/views/card.ts';
 import { collectionCard } from '../bank/views/collection.ts';
 import { partsText } from '../text/parts.ts';
 import { readFace } from './face.ts';
+import { madeOnce } from './made-once.ts';
 
 /** Version of the conversion: raise it when settings change, and the cache renews itself. */
 const RECIPE = 'v1';
@@ -58,14 +59,8 @@ export function pictureOf(svg: string): Promise<Buffer> {
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 4, dither: 0 }).toBuffer();
 }
 
-async function draw(svg: string): Promise<string> {
+function draw(svg: string): Promise<string> {
   const digest = createHash('sha256').update(RECIPE).update(svg).digest('hex').slice(0, 16);
   const target = join(resolve('.cache/og'), `${digest}.png`);
-  if (existsSync(target)) return target;
-  const picture = await pictureOf(svg);
-  mkdirSync(resolve('.cache/og'), { recursive: true });
-  const temporary = `${target}.${process.pid}`;
-  writeFileSync(temporary, picture);
-  renameSync(temporary, target);
-  return target;
+  return madeOnce(target, async (temporary) => writeFileSync(temporary, await pictureOf(svg)));
 }
