@@ -2,6 +2,7 @@ import type { Bank, Entry } from './bank.ts';
 import type { Material } from './model/material.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { Webinar } from './model/webinar.ts';
+import { hasMunicipalities } from './sections.ts';
 import type { FacetName } from './urls.ts';
 
 /** Things that teachers look for; each has facets and a card. */
@@ -68,7 +69,7 @@ function facetReader(bank: Bank): (data: Classified, year?: string, type?: strin
     theme: data.themes,
     audience: data.audiences,
     year: year === undefined ? [] : [year],
-    municipality: municipality === undefined ? [] : [municipality],
+    municipality: municipality === undefined || !hasMunicipalities(bank) ? [] : [municipality],
   });
 }
 

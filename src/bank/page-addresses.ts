@@ -4,7 +4,8 @@ import { lastModified, newestDay } from './last-modified.ts';
 import { listPages } from './lists.ts';
 import type { Kind } from './model/index.ts';
 import { urls } from './urls.ts';
-import { hasSection, isSwitchedOn } from './views/frame.ts';
+import { municipalitiesWithPages } from './views/municipality.ts';
+import { hasMunicipalities, isSwitchedOn } from './sections.ts';
 
 /** A page of the site. */
 export interface PageAddress {
@@ -34,28 +35,34 @@ export function pageAddresses(catalogue: Catalogue): PageAddress[] {
 
 function single(catalogue: Catalogue): PageAddress[] {
   const modified = newestDay(catalogue.items.map(({ entry }) => lastModified(entry.data, catalogue.today)));
-  return [{ path: urls.home, modified }, { path: urls.search }, { path: urls.notFound, hidden: true }];
+  return [{ path: urls.home, modified }, { path: urls.search }, { path: urls.notFound, hidden: true }, { path: urls.design, hidden: true }];
 }
 
 /** Sections with pages of their own: what was held, written and decided. */
 function sections(catalogue: Catalogue): PageAddress[] {
-  const { bank, webinars, events, documents, reports, byFacet, today } = catalogue;
+  const { bank, webinars, events, documents, reports, today } = catalogue;
   const newest = (list: Iterable<Entry<object>>) => newestDay([...list].map(({ data }) => lastModified(data, today)));
   const section = (kind: Kind, list: Iterable<Entry<object>>): PageAddress[] =>
     isSwitchedOn(kind, bank) ? [{ path: urls.list(kind), modified: newest(list) }] : [];
   const years = [...new Set(webinars.map(({ year }) => year))].filter((year) => year !== undefined);
   return [
-    ...section('unit', bank.entries.unit.values()),
-    ...(hasSection('unit', bank) ? [{ path: urls.tree }] : []),
+    { path: urls.list('unit'), modified: newest(bank.entries.unit.values()) },
+    { path: urls.tree },
     ...section('webinar', webinars),
     ...years.map((year) => ({ path: urls.year('webinar', year), modified: newest(webinars.filter((webinar) => webinar.year === year)) })),
     ...section('event', events),
     ...section('document', documents),
     ...section('programmes', []),
     ...section('report', reports),
-    { path: urls.facetList('municipality') },
-    ...[...byFacet.municipality.keys()].map((id) => ({ path: urls.facet('municipality', id) })),
+    ...(hasMunicipalities(bank) ? [{ path: urls.facetList('municipality') }] : []),
+    ...municipalitiesWithPages(catalogue).map(({ id }) => ({ path: urls.facet('municipality', id) })),
   ];
+}
+
+/** Returns the section pages that Astro makes for every bank and that this region does not have. */
+export function absentSections({ bank }: Catalogue): string[] {
+  const off = (['webinar', 'event', 'document', 'programmes', 'report'] as const).filter((kind) => !isSwitchedOn(kind, bank));
+  return [...off.map((kind) => urls.list(kind)), ...(hasMunicipalities(bank) ? [] : [urls.facetList('municipality')])];
 }
 
 function entries(catalogue: Catalogue): PageAddress[] {

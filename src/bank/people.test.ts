@@ -3,7 +3,6 @@ import { aBank, aPerson } from '../testing/builders.ts';
 import { creditView, mayBeShown, shortName } from './people.ts';
 
 const consent = (overrides: Record<string, string> = {}) => ({ distribution: { id: 'С-1', date: '2025-01-10', ...overrides } });
-const href = (kind: string, id: string) => `/${kind}/${id}/`;
 
 describe('mayBeShown', () => {
   it.each([
@@ -23,12 +22,18 @@ describe('creditView', () => {
 
   it('shows a name only with consent', () => {
     const bank = aBank({ entries: [person(consent())] });
-    expect(creditView({ person: 'p' }, bank, '2026-02-01', href)).toMatchObject({ href: '/person/p/', personId: 'p' });
+    expect(creditView({ person: 'p' }, bank, '2026-02-01')).toMatchObject({ href: '/avtory/p/', personId: 'p' });
+  });
+
+  it('links to no section that the region does not have', () => {
+    const bank = aBank({ entries: [person(consent())], region: { features: { people: false, organisations: false } } });
+    const credits = [{ person: 'p' }, { organisation: 'redakciya' }];
+    expect(credits.map((credit) => creditView(credit, bank, '2026-02-01').href)).toEqual([undefined, undefined]);
   });
 
   it('shows neither name nor link without it', () => {
     const bank = aBank({ entries: [person(consent({ withdrawn: '2025-12-01' }))] });
-    const view = creditView({ person: 'p', position: 'учитель' }, bank, '2026-02-01', href);
+    const view = creditView({ person: 'p', position: 'учитель' }, bank, '2026-02-01');
     expect(view).toEqual({ name: 'Имя не публикуется', details: 'учитель', organisationId: undefined });
   });
 });

@@ -1,6 +1,7 @@
 import type { Bank, Entry } from './bank.ts';
 import type { Credit } from './model/credit.ts';
 import type { Person } from './model/person.ts';
+import { makerHref } from './sections.ts';
 
 /** Tells whether a person may be shown on a day: an active consent to distribution (152-ФЗ, art. 10.1). */
 export function mayBeShown(person: Person, today: string): boolean {
@@ -29,18 +30,19 @@ export interface CreditView {
 }
 
 /** Returns what a page may say of an author on a day. */
-export function creditView(
-  credit: Credit,
-  bank: Bank,
-  today: string,
-  href: (kind: 'person' | 'organisation', id: string) => string,
-): CreditView {
+export function creditView(credit: Credit, bank: Bank, today: string): CreditView {
   const organisation = credit.organisation === undefined ? undefined : bank.entries.organisation.get(credit.organisation);
   const person = visiblePerson(credit, bank, today);
   const details =
     [credit.role, credit.position, person ? organisation?.data.short_name : undefined].filter(Boolean).join(', ') || undefined;
   if (person)
-    return { name: fullName(person.data), href: href('person', person.id), details, personId: person.id, organisationId: organisation?.id };
+    return {
+      name: fullName(person.data),
+      href: makerHref('person', person.id, bank),
+      details,
+      personId: person.id,
+      organisationId: organisation?.id,
+    };
   if (credit.person !== undefined)
     return {
       name: 'Имя не публикуется',
@@ -49,7 +51,7 @@ export function creditView(
     };
   return {
     name: organisation?.data.short_name ?? 'Автор уточняется',
-    href: organisation && href('organisation', organisation.id),
+    href: organisation && makerHref('organisation', organisation.id, bank),
     details,
     organisationId: organisation?.id,
   };

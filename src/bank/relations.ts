@@ -6,6 +6,7 @@ import type { Organisation } from './model/organisation.ts';
 import type { Unit } from './model/unit.ts';
 import type { Webinar } from './model/webinar.ts';
 import { oncePer } from './once-per.ts';
+import { hasMunicipalities, isSwitchedOn } from './sections.ts';
 
 /** A point of a plan with the document it stands in. */
 export interface PlanPromise {
@@ -41,8 +42,9 @@ export const relationsOf = oncePer((catalogue: Catalogue): Relations => {
   const unitsOfMunicipality = groupMany(units, ({ data: { municipality, municipalities } }) => [
     ...new Set([municipality, ...municipalities].filter((id) => id !== undefined)),
   ]);
-  const organisationsOfMunicipality = groupMany([...bank.entries.organisation.values()].sort(byShortName), ({ data: { municipality } }) =>
-    municipality === undefined ? [] : [municipality],
+  const organisationsOfMunicipality = groupMany(
+    [...(isSwitchedOn('organisation', bank) ? bank.entries.organisation.values() : [])].sort(byShortName),
+    ({ data: { municipality } }) => (municipality === undefined ? [] : [municipality]),
   );
   const promises = documents.flatMap((plan) => plan.data.items.map((item): PlanPromise => ({ plan, item })));
   return {
@@ -51,11 +53,11 @@ export const relationsOf = oncePer((catalogue: Catalogue): Relations => {
     documentsOfUnit: groupMany(documents, ({ data: { unit } }) => (unit === undefined ? [] : [unit])),
     unitsOfMunicipality,
     organisationsOfMunicipality,
-    filledMunicipalities: new Set([
-      ...catalogue.byFacet.municipality.keys(),
-      ...unitsOfMunicipality.keys(),
-      ...organisationsOfMunicipality.keys(),
-    ]),
+    filledMunicipalities: new Set(
+      !hasMunicipalities(bank)
+        ? []
+        : [...catalogue.byFacet.municipality.keys(), ...unitsOfMunicipality.keys(), ...organisationsOfMunicipality.keys()],
+    ),
     webinarsNaming: groupMany(webinars, ({ data }) => [
       ...keys('material', data.materials),
       ...keys('recommendation', data.recommendations),

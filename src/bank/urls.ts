@@ -37,6 +37,8 @@ export const urls = {
   tree: '/obedineniya/struktura/',
   facets: '/rubriki/',
   notFound: '/404.html',
+  /** The page on the design of the bank, for those who work on it. */
+  design: '/o-proekte/oformlenie/',
   sitemap: '/sitemap.xml',
   /** The region's colour, when it has one. */
   colours: '/cveta.css',

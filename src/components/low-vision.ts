@@ -7,8 +7,9 @@ class LowVision extends HTMLElement {
   panel: HTMLElement | undefined;
 
   connectedCallback(): void {
-    const toggle = this.querySelector('a');
+    const toggle = this.querySelector<HTMLElement>('.low-vision-toggle');
     if (toggle === null) return;
+    toggle.hidden = false;
     toggle.setAttribute('role', 'button');
     toggle.setAttribute('aria-expanded', 'false');
     toggle.addEventListener('click', (event) => {
@@ -16,7 +17,8 @@ class LowVision extends HTMLElement {
       this.toggle(toggle);
     });
     toggle.addEventListener('keydown', (event) => {
-      if (event.key !== ' ') return;
+      // A real button answers to the space bar by itself.
+      if (event.key !== ' ' || toggle instanceof HTMLButtonElement) return;
       event.preventDefault();
       this.toggle(toggle);
     });

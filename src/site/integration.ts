@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { normaliseSource } from '../bank/front-matter.ts';
+import { absentSections } from '../bank/page-addresses.ts';
 import { urls } from '../bank/urls.ts';
 import { parseYaml } from '../bank/yaml.ts';
 import { publishedFiles } from './attachments.ts';
@@ -23,6 +24,7 @@ export function kopilka(): AstroIntegration {
       'astro:server:setup': ({ server }) => serveContent(server),
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
+        for (const path of absentSections(catalogue())) rmSync(join(out, path, 'index.html'), { force: true });
         for (const [address, file] of publishedFiles(catalogue())) copy(await cleanCopy(file), join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
         for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));

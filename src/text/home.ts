@@ -9,6 +9,7 @@ export const homeText = {
   allRubrics: 'Все рубрики',
   fresh: 'Что нового',
   allMaterials: 'Все разработки',
+  allRecommendations: 'Все рекомендации',
   webinars: 'Ближайшие вебинары',
   allWebinars: 'Все вебинары',
   collections: 'Подборки',

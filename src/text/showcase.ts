@@ -68,7 +68,7 @@ export const sampleTable = {
 
 /** Text as the Markdown pipeline gives it: every element that an author can write. */
 export const sampleProse = `
-<p>Текст набран строкой в 60–75 знаков. В нём бывают <a href="/materialy/">ссылки</a>, <strong>важное</strong>, <em>выделенное</em>, формулы вроде <math><mfrac><mn>1</mn><mn>2</mn></mfrac><mo>+</mo><mfrac><mn>1</mn><mn>3</mn></mfrac><mo>=</mo><mfrac><mn>5</mn><mn>6</mn></mfrac></math>, индексы H<sub>2</sub>O и сноски<sup><a href="#sample-fn-1" id="sample-fnref-1" data-footnote-ref aria-describedby="sample-fn-label">1</a></sup>.</p>
+<p>Текст набран строкой в 60–75 знаков. В нём бывают <a href="/">ссылки</a>, <strong>важное</strong>, <em>выделенное</em>, формулы вроде <math><mfrac><mn>1</mn><mn>2</mn></mfrac><mo>+</mo><mfrac><mn>1</mn><mn>3</mn></mfrac><mo>=</mo><mfrac><mn>5</mn><mn>6</mn></mfrac></math>, индексы H<sub>2</sub>O и сноски<sup><a href="#sample-fn-1" id="sample-fnref-1" data-footnote-ref aria-describedby="sample-fn-label">1</a></sup>.</p>
 <h2 id="spiski">Списки</h2>
 <ul><li>Ножницы и цветная бумага.</li><li>Полоски двух видов:<ul><li>на две части,</li><li>на три части.</li></ul></li></ul>
 <ol><li>Раздайте полоски.</li><li>Попросите сложить половину и треть.</li></ol>
@@ -123,7 +123,7 @@ export const showcaseText = {
     prose: 'Текст',
   },
   stats: [
-    { value: '64', label: 'работы за год', href: '/materialy/' },
+    { value: '64', label: 'работы за год', href: '/' },
     { value: '1\u00a0204', label: 'слушателя вебинаров' },
     { value: 'нет данных', label: 'скачиваний' },
   ],

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { urls } from '../urls.ts';
-import { isSwitchedOn } from '../views/frame.ts';
+import { isSwitchedOn } from '../sections.ts';
 import { listText } from '../../text/lists.ts';
 import { newestOf, type Listed, type LinkGroup, type List } from './list.ts';
 import { valueGroups } from './values.ts';

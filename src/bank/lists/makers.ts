@@ -5,8 +5,9 @@ import type { Person } from '../model/person.ts';
 import type { Unit } from '../model/unit.ts';
 import { fullName, mayBeShown } from '../people.ts';
 import { urls } from '../urls.ts';
-import { fact, facts, type FactView } from '../views/fact.ts';
-import { hasSection, type Link } from '../views/frame.ts';
+import { fact, facts, type FactView, type Said } from '../views/fact.ts';
+import { hasSection, makerHref } from '../sections.ts';
+import type { Link } from '../views/frame.ts';
 import { listText } from '../../text/lists.ts';
 import { peopleText } from '../../text/people.ts';
 import { formatDate } from '../../text/format.ts';
@@ -122,9 +123,9 @@ function organisationList({ id, data }: Entry<Organisation>, { bank, byCredit, t
   };
 }
 
-function organisationLink(id: string, bank: Bank): Link[] {
+function organisationLink(id: string, bank: Bank): Said[] {
   const found = bank.entries.organisation.get(id);
-  return found ? [{ text: found.data.short_name, href: urls.entry('organisation', id) }] : [];
+  return found ? [{ text: found.data.short_name, href: makerHref('organisation', id, bank) }] : [];
 }
 
 function unitLinks(bank: Bank, fits: (unit: Unit) => boolean): Link[] {

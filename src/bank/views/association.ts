@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { unitKinds, type Unit } from '../model/unit.ts';
 import { oncePer } from '../once-per.ts';
 import { relationsOf } from '../relations.ts';
+import { hasMunicipalities } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { subjectName } from './card.ts';
 import type { Link } from './frame.ts';
@@ -57,7 +58,7 @@ export const associationView = oncePer((catalogue: Catalogue): AssociationView =
       .map(({ title, units: own }) => ({ title, lines: own.map((unit) => lineOf(unit, catalogue)) })),
     toConfirm: units.some(({ data }) => data.to_confirm),
     hasTree: units.some(({ data }) => data.parent !== undefined),
-    hasMunicipalities: catalogue.bank.region.features.municipalities !== false && catalogue.bank.vocabularies.municipalities.size > 0,
+    hasMunicipalities: hasMunicipalities(catalogue.bank),
   };
 });
 

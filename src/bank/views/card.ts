@@ -118,5 +118,5 @@ export function creditName(credit: Credit, catalogue: Catalogue): string {
 
 /** Returns how authors are written on a page. */
 export function credits(list: readonly Credit[], { bank, today }: Catalogue): CreditView[] {
-  return list.map((credit) => creditView(credit, bank, today, urls.entry));
+  return list.map((credit) => creditView(credit, bank, today));
 }

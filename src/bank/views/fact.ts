@@ -46,7 +46,7 @@ export function unitFacts(ids: readonly (string | undefined)[], { bank }: Catalo
 
 /** Returns authors or speakers as words with links; names only of those who may be shown. */
 export function creditFacts(credits: readonly Credit[], { bank, today }: Catalogue): Said[] {
-  return credits.map((credit) => said(creditView(credit, bank, today, urls.entry)));
+  return credits.map((credit) => said(creditView(credit, bank, today)));
 }
 
 const said = ({ name, href, details }: CreditView): Said => ({ text: name, href, note: details });

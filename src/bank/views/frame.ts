@@ -1,7 +1,7 @@
 import type { Bank } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
-import type { Region } from '../model/region.ts';
 import type { Kind } from '../model/index.ts';
+import { hasSection, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 
 /** A link with its words. */
@@ -19,6 +19,8 @@ export interface Frame {
   readonly associationName: string;
   /** Absolute address of the bank with `/` at the end. */
   readonly site: string;
+  /** The page on accessibility, when it is written. */
+  readonly accessibility?: string | undefined;
   /** At most four entries. */
   readonly menu: readonly Link[];
   /** Lists and pages of the footer, by column. */
@@ -58,30 +60,6 @@ export function known<T>(value: T | typeof UNKNOWN | undefined): T | undefined {
   return value === UNKNOWN ? undefined : value;
 }
 
-/** Tells whether a region has the section of this kind: not switched off and not empty. */
-export function hasSection(kind: Kind, bank: Bank): boolean {
-  return isSwitchedOn(kind, bank) && bank.entries[kind].size > 0;
-}
-
-/** Tells whether a region keeps the section of this kind, be it still empty. */
-export function isSwitchedOn(kind: Kind, { region }: Bank): boolean {
-  const feature = {
-    material: 'materials',
-    recommendation: 'recommendations',
-    webinar: 'webinars',
-    event: 'events',
-    document: 'documents',
-    programmes: 'programmes',
-    report: 'reports',
-    person: 'people',
-    organisation: 'organisations',
-    collection: 'collections',
-    news: 'news',
-    unit: 'units',
-  }[kind as string] as keyof Region['features'] | undefined;
-  return feature === undefined || region.features[feature] !== false;
-}
-
 /** Returns the frame of every page of a bank. */
 export function frameOf(
   bank: Bank,
@@ -103,6 +81,7 @@ export function frameOf(
     regionName: region.name,
     associationName: region.association.name,
     site: region.site.endsWith('/') ? region.site : `${region.site}/`,
+    accessibility: pageHref('dostupnost', bank),
     menu: [...section('material'), ...section('webinar'), ...section('unit'), ...section('document')],
     footer: [
       {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Unit } from '../model/unit.ts';
 import { fullName, mayBeShown } from '../people.ts';
-import { urls } from '../urls.ts';
+import { makerHref } from '../sections.ts';
 import type { FactView, Said } from './fact.ts';
 
 type Tenure = Unit['heads'][number];
@@ -29,5 +29,5 @@ function holder({ person: id, since, until }: Tenure, { bank, today }: Catalogue
   if (id === UNKNOWN) return { text: words.unknown, note };
   const person = bank.entries.person.get(id);
   if (person === undefined || !mayBeShown(person.data, today)) return { text: words.unnamed, note };
-  return { text: fullName(person.data), href: urls.entry('person', id), note };
+  return { text: fullName(person.data), href: makerHref('person', id, bank), note };
 }

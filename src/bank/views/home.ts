@@ -5,10 +5,11 @@ import type { Item } from '../items.ts';
 import type { CountedLink } from '../lists/list.ts';
 import { newestOf } from '../lists/list.ts';
 import { valueLink, valuesOf } from '../lists/values.ts';
+import { hasSection, isSwitchedOn } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type CardView } from './card.ts';
 import { collectionCard } from './collection.ts';
-import { hasSection, type Link, type PageMeta } from './frame.ts';
+import type { Link, PageMeta } from './frame.ts';
 import { indicatorRow } from './report.ts';
 
 /** Figures of a report: those it names, and the names of those it is silent about. */
@@ -27,6 +28,8 @@ export interface HomeView {
   readonly grades: readonly CountedLink[];
   readonly subjects: readonly CountedLink[];
   readonly fresh: readonly CardView[];
+  /** The list in which what is new stands: of materials, else of recommendations. */
+  readonly allFresh: Link;
   readonly webinars: readonly CardView[];
   readonly collections: readonly CardView[];
   readonly news: readonly { readonly text: string; readonly href: string; readonly note: string }[];
@@ -48,6 +51,9 @@ export function homeView(catalogue: Catalogue): HomeView {
     grades: valuesOf('grade', catalogue).map((value) => valueLink('grade', value, catalogue)),
     subjects: valuesOf('subject', catalogue).map((value) => valueLink('subject', value, catalogue)),
     fresh: firstItems(items, FRESH, ({ kind }) => kind !== 'webinar').map((item) => cardOf(item, catalogue)),
+    allFresh: isSwitchedOn('material', bank)
+      ? { text: homeText.allMaterials, href: urls.list('material') }
+      : { text: homeText.allRecommendations, href: urls.list('recommendation') },
     webinars: nextWebinars(catalogue).map((item) => cardOf(item, catalogue)),
     collections: collections.slice(0, NEXT).map((entry) => collectionCard(entry, catalogue)),
     news: news.slice(0, NEXT).map(({ id, data }) => ({ text: data.title, href: urls.entry('news', id), note: formatDate(data.published) })),

@@ -117,7 +117,7 @@ function factsOf({ entry, facets }: Item, { bank, byFacet, bySubjectGrade }: Cat
     { name: 'level', values: names(v.levels, 'level', facets.level) },
     { name: 'theme', values: names(v.themes, 'theme', data.themes) },
     { name: 'audience', values: names(v.audiences, 'audience', data.audiences) },
-    { name: 'municipality', values: names(v.municipalities, 'municipality', facets.municipality) },
+    { name: 'municipality', values: names(v.municipalities, 'municipality', data.municipality === undefined ? [] : [data.municipality]) },
   ];
   return facts.filter(({ values }) => values.length > 0);
 }

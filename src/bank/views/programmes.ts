@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Programme, ProgrammesFile } from '../model/publication.ts';
 import { oncePer } from '../once-per.ts';
 import { formatSchoolYear } from '../school-year.ts';
+import { makerHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 import type { Link } from './frame.ts';
 
@@ -47,12 +48,13 @@ function isPassed(programme: Programme): programme is Passed {
 
 function cells({ title, kind, hours, organisation, verdict, protocol }: Passed, { bank }: Catalogue): (string | Link | undefined)[] {
   const by = bank.entries.organisation.get(organisation);
+  const href = makerHref('organisation', organisation, bank);
   const number = protocol === undefined ? undefined : bank.entries.protocol.get(protocol)?.data.number;
   return [
     title,
     words.kinds[kind],
     formatNumber(hours),
-    by && { text: by.data.short_name, href: urls.entry('organisation', by.id) },
+    by && (href === undefined ? by.data.short_name : { text: by.data.short_name, href }),
     [words.verdicts[verdict], number && words.protocol(number)].filter(Boolean).join(', '),
   ];
 }

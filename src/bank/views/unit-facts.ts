@@ -3,6 +3,7 @@ import { formatSince } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Unit } from '../model/unit.ts';
+import { makerHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { facetFacts, facts, subjectFacts, type FactView } from './fact.ts';
 import { known } from './frame.ts';
@@ -22,7 +23,9 @@ export function unitFactsOf(entry: Entry<Unit>, catalogue: Catalogue): FactView[
     { name: names.parent, values: parent ? [{ text: parent.data.short_name, href: urls.entry('unit', parent.id) }] : [] },
     {
       name: names.organisation,
-      values: organisation ? [{ text: organisation.data.short_name, href: urls.entry('organisation', organisation.id) }] : [],
+      values: organisation
+        ? [{ text: organisation.data.short_name, href: makerHref('organisation', organisation.id, catalogue.bank) }]
+        : [],
     },
     { name: names.municipality, values: facetFacts('municipality', data.municipality === undefined ? [] : [data.municipality], catalogue) },
     { name: names.since, values: [formatSince(data.since, data.until)].filter(Boolean).map((text) => ({ text })) },

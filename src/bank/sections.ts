@@ -1,0 +1,46 @@
+import type { Bank } from './bank.ts';
+import type { Kind } from './model/index.ts';
+import type { Region } from './model/region.ts';
+import { urls } from './urls.ts';
+
+/** The switch of `region.yaml` that each kind obeys. Pages of associations stay in any case: everything else points at them. */
+export const switches: Readonly<Partial<Record<Kind, keyof Region['features']>>> = {
+  material: 'materials',
+  recommendation: 'recommendations',
+  webinar: 'webinars',
+  event: 'events',
+  document: 'documents',
+  programmes: 'programmes',
+  report: 'reports',
+  person: 'people',
+  organisation: 'organisations',
+  collection: 'collections',
+  news: 'news',
+  unit: 'units',
+};
+
+/** Tells whether a region keeps the section of this kind, be it still empty. */
+export function isSwitchedOn(kind: Kind, { region }: Bank): boolean {
+  const feature = switches[kind];
+  return feature === undefined || region.features[feature] !== false;
+}
+
+/** Tells whether a region has the section of this kind: not switched off and not empty. */
+export function hasSection(kind: Kind, bank: Bank): boolean {
+  return isSwitchedOn(kind, bank) && bank.entries[kind].size > 0;
+}
+
+/** Tells whether a region has pages of its municipalities. */
+export function hasMunicipalities({ region, vocabularies }: Bank): boolean {
+  return region.features.municipalities !== false && vocabularies.municipalities.size > 0;
+}
+
+/** Returns the address of a person or an organisation, `undefined` where the region has no such section. */
+export function makerHref(kind: 'person' | 'organisation', id: string, bank: Bank): string | undefined {
+  return isSwitchedOn(kind, bank) ? urls.entry(kind, id) : undefined;
+}
+
+/** Returns the address of an editors' page, `undefined` when it is not written. */
+export function pageHref(id: string, { entries }: Bank): string | undefined {
+  return entries.page.has(id) ? urls.entry('page', id) : undefined;
+}
