@@ -7,3 +7,9 @@ it('tells the index what to filter by, escaped, inside main', () => {
     '<body><main id="content" data-pagefind-body><i data-pagefind-filter="subject:A &amp; &quot;B&quot;"></i><i data-pagefind-meta="title:&lt;i>"></i><h1>X</h1></main></body>',
   );
 });
+
+it.each(['Задача на $100', "$& $1 $` $' $$"])('keeps «%s» as it is', (title) =>
+  expect(markPage('<main><p></main>', { filters: {}, meta: { title } })).toContain(
+    `data-pagefind-meta="title:${title.replaceAll('&', '&amp;')}"`,
+  ),
+);

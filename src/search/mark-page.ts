@@ -8,7 +8,8 @@ export function markPage(html: string, { filters, meta }: SearchRecord): string 
     ),
     ...Object.entries(meta).map(([name, value]) => `<i data-pagefind-meta="${escape(name)}:${escape(value)}"></i>`),
   ];
-  return html.replace(/<main\b([^>]*)>/, `<main$1 data-pagefind-body>${marks.join('')}`);
+  // A function, because in a text `$&` of a title would mean the match.
+  return html.replace(/<main\b([^>]*)>/, (_, attributes: string) => `<main${attributes} data-pagefind-body>${marks.join('')}`);
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
