@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prefixLinks, relativiseLinks } from './relative.ts';
+import { isNotFoundPage, prefixLinks, relativiseLinks } from './relative.ts';
 
 describe('relativiseLinks', () => {
   it.each([
@@ -38,3 +38,12 @@ describe('prefixLinks', () => {
       '<a href="/bank/x/"><img srcset="/bank/a 1w, /bank/b 2w">',
     ));
 });
+
+it.each([
+  ['/404', true],
+  ['/404/', true],
+  ['/404.html', true],
+  ['/404-oshibka-v-uchebnike/', false],
+  ['/404/x/', false],
+  ['/materialy/404/', false],
+])('isNotFoundPage(%s)', (path, expected) => expect(isNotFoundPage(path)).toBe(expected));

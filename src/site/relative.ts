@@ -21,3 +21,6 @@ function mapRootAddresses(html: string, change: (address: string) => string): st
     attribute.name === 'data-root' ? own(attribute.value) : mapAddresses(tag, attribute, own),
   );
 }
+
+/** Tells whether a page is the one that hosts show in place of an absent one, at whatever address was asked for. */
+export const isNotFoundPage = (path: string) => /^\/404(?:\/|\.html)?$/.test(path);
