@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mdxOptions } from './mdx.ts';
 
 async function compile(source: string): Promise<string> {
-  const { code } = await mdxToJs(source, { ...mdxOptions({ components: ['Note'], base: '/bank' }), jsx: true });
+  const { code } = await mdxToJs(source, { ...mdxOptions({ components: { Note: ['title'] }, base: '/bank' }), jsx: true });
   return code;
 }
 
@@ -30,6 +30,8 @@ describe("editors' pages", () => {
     ['<Chart>\n\nа\n\n</Chart>', 'Chart'],
     ['<script>alert(1)</script>', 'alert'],
     ['<Note onclick="alert(1)" />', 'alert'],
+    ['<Note slot="x">\n\nа\n\n</Note>', 'slot'],
+    ['H<sub slot="x">2</sub>O', 'slot'],
     ['<Note {...alert(1)} />', 'alert'],
     ['<Note a={alert(1)} />', 'alert'],
     ['<Note set:html="<b>" />', 'set:html'],

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Features, HastPluginDefinition } from 'satteri';
+import type { MdxComponents } from '../bank/mdx-components.ts';
 import { renderFormulas } from './math.ts';
 import { MARKDOWN_FEATURES } from './parse.ts';
 import { renumberFootnotes } from './transforms/footnotes.ts';
@@ -12,7 +13,7 @@ import type { HastParent } from './walk.ts';
 
 /** What editors' pages may use, and where the site lives. */
 export interface MdxOptions {
-  readonly components: readonly string[];
+  readonly components: MdxComponents;
   /** The path under which the site lives, e.g. `/bank`. */
   readonly base?: string | undefined;
 }
@@ -25,7 +26,7 @@ export function mdxOptions(options: MdxOptions): { features: Features; hastPlugi
 
 /** Returns the plugin that drops code and unknown components (the check has refused them already) and applies the transforms of `renderMarkdown`. */
 export function createMdxPlugin({ components, base = '' }: MdxOptions): HastPluginDefinition {
-  const allowed = new Set([...components, 'sub', 'sup', 'br']);
+  const allowed = new Map([...Object.entries(components), ...['sub', 'sup', 'br'].map((tag) => [tag, []] as const)]);
   return {
     name: 'kopilka-prose',
     before(root, context) {
@@ -50,20 +51,20 @@ function transform(tree: Root, base: string): void {
 
 const CODE: ReadonlySet<string> = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'raw', 'comment']);
 
-function dropCode(parent: HastParent, allowed: ReadonlySet<string>): void {
+function dropCode(parent: HastParent, allowed: ReadonlyMap<string, readonly string[]>): void {
   parent.children = parent.children.filter((child) => {
     if (CODE.has(child.type)) return false;
     return !child.type.startsWith('mdxJsx') || ('name' in child && allowed.has(String(child.name)));
   });
   for (const child of parent.children) {
-    if ('attributes' in child) keepPlainAttributes(child);
+    if ('attributes' in child) keepOwnAttributes(child, allowed.get('name' in child ? String(child.name) : '') ?? []);
     if ('children' in child) dropCode(child, allowed);
   }
 }
 
-function keepPlainAttributes(component: { attributes: unknown }): void {
+function keepOwnAttributes(component: { attributes: unknown }, own: readonly string[]): void {
   if (!Array.isArray(component.attributes)) return;
   component.attributes = component.attributes.filter(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object' && !/^on|:/i.test(attribute.name),
+    (attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object' && own.includes(attribute.name),
   );
 }

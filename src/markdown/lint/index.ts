@@ -1,3 +1,4 @@
+import type { MdxComponents } from '../../bank/mdx-components.ts';
 import type { Excess } from '../limits.ts';
 import { parseMdxToMdast, parseToMdast } from '../parse.ts';
 import { anchorUndefined } from './anchor-undefined.ts';
@@ -47,7 +48,7 @@ export interface LintOptions {
   /** The line of the file on which the body begins, 1 without front matter. */
   readonly firstLine?: number | undefined;
   /** Components an editor's page may use; only read when `mdx` is set. */
-  readonly allowedComponents?: readonly string[] | undefined;
+  readonly allowedComponents?: MdxComponents | undefined;
   /** Whether the body is MDX. */
   readonly mdx?: boolean | undefined;
 }
@@ -55,7 +56,7 @@ export interface LintOptions {
 /** Returns all faults of a body, sorted by place; lines are those of the whole file. */
 export function lintProse(source: string, options: LintOptions = {}): ProseIssue[] {
   const offset = (options.firstLine ?? 1) - 1;
-  const issues = options.mdx === true ? lintMdx(source, options.allowedComponents ?? []) : lintMarkdown(source);
+  const issues = options.mdx === true ? lintMdx(source, options.allowedComponents ?? {}) : lintMarkdown(source);
   return issues.map((issue) => ({ ...issue, line: issue.line + offset })).sort(byPlace);
 }
 
@@ -64,7 +65,7 @@ function lintMarkdown(source: string): ProseIssue[] {
   return tree === undefined ? [early(excess, EXCESS_FAULTS[excess])] : runRules({ source, mdast: tree });
 }
 
-function lintMdx(source: string, components: readonly string[]): ProseIssue[] {
+function lintMdx(source: string, components: MdxComponents): ProseIssue[] {
   try {
     const { tree, excess } = parseMdxToMdast(source);
     return tree === undefined ? [early(excess, EXCESS_FAULTS[excess])] : runRules({ source, mdast: tree, components });
@@ -74,7 +75,7 @@ function lintMdx(source: string, components: readonly string[]): ProseIssue[] {
 }
 
 // One broken tag must not hide the other faults: what can be said without the components is said.
-function lintUnreadableMdx(source: string, components: readonly string[]): ProseIssue[] {
+function lintUnreadableMdx(source: string, components: MdxComponents): ProseIssue[] {
   const { tree } = parseToMdast(source);
   if (tree === undefined) return [];
   return runRules({ source, mdast: tree, components }).filter(({ rule }) => rule !== rawHtml.id);

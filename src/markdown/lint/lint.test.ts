@@ -145,6 +145,9 @@ const MDX_CASES: Readonly<Record<string, readonly Case[]>> = {
     ['HTML', 'а <b>б</b>', ['1:3 mdx-component «<b>» нет']],
     ['an expression', '<Figures year={2021} />', ['1:1 mdx-component «year»']],
     ['a spread', '<Figures {...a} />', ['1:1 mdx-component код']],
+    ['an attribute that takes the content away', '<Note slot="a">\n\nа\n\n</Note>', ['1:1 mdx-component «slot»']],
+    ['an attribute of another component', '<Note year="2021" />', ['1:1 mdx-component «year»']],
+    ['a name that every object has', '<constructor />', ['1:1 mdx-component «<constructor>» нет']],
     ['a handler', '<Figures onclick="a" />', ['1:1 mdx-component «onclick»']],
     ['a directive', '<Figures client:load />', ['1:1 mdx-component «client:load»']],
     ['inner HTML', '<Figures set:html="a" />', ['1:1 mdx-component «set:html»']],
@@ -180,7 +183,7 @@ describe.each(Object.entries(CASES))('%s', (rule, cases) => {
 
 describe.each(Object.entries(MDX_CASES))('%s', (_rule, cases) => {
   it.each(cases)('%s', (_name, body, expected) => {
-    expectIssues(lintProse(body, { mdx: true, allowedComponents: ['Figures', 'Note'] }), expected);
+    expectIssues(lintProse(body, { mdx: true, allowedComponents: { Figures: ['year'], Note: ['title'] } }), expected);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { MdxComponents } from '../../bank/mdx-components.ts';
 import type { ProseFault, ProseRule } from './prose-rule.ts';
 import { placeOf, visitNodes } from './visit.ts';
 
@@ -23,13 +24,14 @@ export const mdxComponent: ProseRule = {
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Description = Pick<ProseFault, 'message' | 'hint'>;
 
-function faultsOf(node: Component, components: readonly string[]): Description[] {
+function faultsOf(node: Component, components: MdxComponents): Description[] {
   const name = node.name ?? '';
   if (PLAIN_TAGS.has(name)) {
     return node.attributes.length === 0 ? [] : [{ message: `У <${name}> не бывает атрибутов.`, hint: `Напишите просто <${name}>.` }];
   }
-  if (components.includes(name)) return node.attributes.flatMap((attribute) => faultOfAttribute(attribute, name) ?? []);
-  return [describeUnknown(name, components)];
+  const known = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (known === undefined) return [describeUnknown(name, Object.keys(components))];
+  return node.attributes.flatMap((attribute) => faultOfAttribute(attribute, name, known) ?? []);
 }
 
 function describeUnknown(name: string, components: readonly string[]): Description {
@@ -41,7 +43,11 @@ function describeUnknown(name: string, components: readonly string[]): Descripti
   };
 }
 
-function faultOfAttribute(attribute: Component['attributes'][number], component: string): Description | undefined {
+function faultOfAttribute(
+  attribute: Component['attributes'][number],
+  component: string,
+  known: readonly string[],
+): Description | undefined {
   if (attribute.type === 'mdxJsxExpressionAttribute') {
     return {
       message: `В <${component}> стоит код «{${attribute.value}}».`,
@@ -51,6 +57,10 @@ function faultOfAttribute(attribute: Component['attributes'][number], component:
   const { name, value } = attribute;
   if (!/^[a-z][a-z\d-]*$/i.test(name) || /^(?:on|set$|style$|is$)/i.test(name)) {
     return { message: `Атрибут «${name}» в <${component}> не разрешён: он может запустить код.`, hint: 'Удалите его.' };
+  }
+  if (!known.includes(name)) {
+    const hint = known.length === 0 ? 'Удалите его: у этого компонента атрибутов нет.' : `Удалите его. Бывают: ${known.join(', ')}.`;
+    return { message: `Атрибута «${name}» у <${component}> нет.`, hint };
   }
   if (typeof value !== 'object' || value === null) return undefined;
   return {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Severity } from '../../bank/issue.ts';
+import type { MdxComponents } from '../../bank/mdx-components.ts';
 
 /** A fault in the prose of a body; the caller adds the file and so makes an `Issue` of it. */
 export interface ProseIssue {
@@ -29,7 +30,7 @@ export interface ProseDocument {
   readonly source: string;
   readonly mdast: Root;
   /** The components an editor's page may use; undefined for a contributed text, which may use none. */
-  readonly components?: readonly string[] | undefined;
+  readonly components?: MdxComponents | undefined;
 }
 
 /** One check of prose: pure, without knowledge of the file it reads. */
