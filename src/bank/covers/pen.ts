@@ -40,15 +40,23 @@ const STEP = /([ML])(-?[\d.]+) (-?[\d.]+)|(A[\d.]+ [\d.]+ 0 [01] [01] )(-?[\d.]+
  * Every step but the first is written relative to the one before: one motif is one text wherever it lies, and packs well.
  */
 function place(shape: string, left: number, top: number, quarters: number): string {
-  let [fromX, fromY] = [0, 0];
+  let from: readonly [number, number] | undefined;
+  let start: readonly [number, number] = [0, 0];
   return shape.replace(
     STEP,
     (step: string, letter: string | undefined, x: string, y: string, arcOf: string, endX: string, endY: string) => {
-      if (step === 'Z') return 'z';
-      const [toX, toY] = turned(Number(letter ? x : endX), Number(letter ? y : endY), quarters);
-      const [byX, byY] = [round(toX - fromX), round(toY - fromY)];
-      [fromX, fromY] = [toX, toY];
-      if (letter === 'M') return `M${round(toX + left)} ${round(toY + top)}`;
+      if (step === 'Z') {
+        from = start;
+        return 'z';
+      }
+      const to = turned(Number(letter ? x : endX), Number(letter ? y : endY), quarters);
+      const [byX, byY] = [round(to[0] - (from?.[0] ?? -left)), round(to[1] - (from?.[1] ?? -top))];
+      const name = from ? 'm' : 'M';
+      from = to;
+      if (letter === 'M') {
+        start = to;
+        return `${name}${byX} ${byY}`;
+      }
       if (!letter) return `${arcOf.toLowerCase()}${byX} ${byY}`;
       return byY === 0 ? `h${byX}` : byX === 0 ? `v${byY}` : `l${byX} ${byY}`;
     },
