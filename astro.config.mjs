@@ -14,5 +14,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // Pictures of contributors are converted by src/site/pictures.ts, once and by digest.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
-  integrations: [kopilka(), mdx({ processor: satteri(mdxOptions({ components: MDX_COMPONENTS })) })],
+  integrations: [kopilka(), mdx({ processor: satteri(mdxOptions({ components: MDX_COMPONENTS })), syntaxHighlight: false })],
 });

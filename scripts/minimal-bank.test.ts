@@ -35,10 +35,16 @@ const inhabited: Record<string, string> = {
   'recommendations/2025-2026/recommendation-1/index.md': entry({ ...baseData.recommendation, authors: [{ organisation: 'soiro' }] }),
   'reports/2024-2025.md': entry(baseData.report),
   'news/2025-2026/news-1.md': entry(baseData.news),
+  'pages/o-banke.mdx': `${entry(baseData.page)}\n\`\`\`js\nconst a = 1;\n\`\`\`\n`,
   'collections/collection-1.md': entry({ ...baseData.collection, items: [{ webinar: 'webinar-1' }, { document: 'document-1' }] }),
 };
 
 const off = Object.fromEntries(features.map((name) => [name, false]));
+
+/** Vitest says `DEV` to whatever it starts, and Astro listens: pages would be those of the dev server. */
+const withoutVitest = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST|DEV|PROD|MODE|SSR|BASE_URL|NODE_ENV)/.test(name)),
+);
 
 // The build itself inspects every link of the finished site.
 it.each<[string, Record<string, string>]>([
@@ -49,7 +55,7 @@ it.each<[string, Record<string, string>]>([
   const root = writeContent({ ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text])) });
   const [content, out] = [join(root, 'content'), join(root, 'dist')];
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, CONTENT: content, OUT: out, TODAY },
+    env: { ...withoutVitest, CONTENT: content, OUT: out, TODAY },
     encoding: 'utf8',
   });
   expect(status, `${stdout}\n${stderr}`).toBe(0);
@@ -57,4 +63,7 @@ it.each<[string, Record<string, string>]>([
   const built = globSync('**/*.html', { cwd: out }).map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
   expect(built.sort()).toEqual([...contextOf(readBank(content).bank, TODAY).pages].sort());
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(baseRegion.bank.title);
+  // Code on editors' pages is plain too: a highlighter would bring inline styles.
+  for (const path of built.filter((own) => own === '/o-banke/'))
+    expect(readFileSync(join(out, path, 'index.html'), 'utf8')).toMatch(/<pre tabindex="0"><code class="language-js">const a/);
 });
