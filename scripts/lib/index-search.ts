@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { markPage } from '../../src/search/mark-page.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
+import { stabiliseIndex } from './stable-index.ts';
 
 /** Indexes the finished pages named by `records` (root address → what to tell the index); returns how many, throws when Pagefind reports a fault. */
 export async function indexSearch(folder: string, records: ReadonlyMap<string, SearchRecord>): Promise<number> {
@@ -13,8 +14,22 @@ export async function indexSearch(folder: string, records: ReadonlyMap<string, S
     const content = markPage(readFileSync(join(folder, url, 'index.html'), 'utf8'), record);
     faults.push(...(await index.addHTMLFile({ url, content })).errors);
   }
-  faults.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  faults.push(...(await writeIndex(index, join(folder, 'pagefind'))));
   await close();
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+  stabiliseIndex(join(folder, 'pagefind'));
   return records.size;
+}
+
+/**
+ * Writes the index here: Pagefind's own `writeFiles` answers before its last bytes are on the disk, and `close` kills it,
+ * so that a file was empty now and then (1.5.2: in 2 builds of 60, once the list of the index itself).
+ */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<string[]> {
+  const { files, errors } = await index.getFiles();
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return errors;
 }
