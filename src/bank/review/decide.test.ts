@@ -94,6 +94,7 @@ const units = [
   aUnit({ kind: 'mmo', parent: 'math' }, { id: 'town' }),
   aUnit({ kind: 'club', parent: 'math' }, { id: 'club' }),
 ];
+const atSoiro = () => aPerson({ posts: [{ position: 'учитель', organisation: 'soiro' }] });
 const low = { scores: { clear: 1, useful: 1 } };
 const cases: [name: string, changes: Changes, expected: Reason[]][] = [
   ['the expert is not in the list', { review: { expert: 'nobody' } }, ['expert-unknown', 'too-few']],
@@ -125,6 +126,37 @@ const cases: [name: string, changes: Changes, expected: Reason[]][] = [
       parts: { entries: [aPerson({ posts: [{ position: 'учитель', organisation: 'soiro', until: '2024' }] })] },
     },
     [],
+  ],
+  [
+    'the expert has a second post where the author works',
+    {
+      expert: { person: 'expert' },
+      material: { authors: [{ person: 'person-1' }] },
+      parts: {
+        entries: [atSoiro(), aPerson({ posts: [{ position: 'методист', organisation: 'soiro', since: '2025-09' }] }, { id: 'expert' })],
+      },
+    },
+    ['same-organisation', 'too-few'],
+  ],
+  [
+    'the expert had left the place where the author works',
+    {
+      expert: { person: 'expert' },
+      material: { authors: [{ person: 'person-1' }] },
+      parts: {
+        entries: [atSoiro(), aPerson({ posts: [{ position: 'методист', organisation: 'soiro', until: '2025-10' }] }, { id: 'expert' })],
+      },
+    },
+    [],
+  ],
+  [
+    'the author works where the expert does, though the work names another place',
+    {
+      expert: { organisation: 'soiro' },
+      material: { authors: [{ person: 'person-1', organisation: 'redakciya' }] },
+      parts: { entries: [atSoiro()] },
+    },
+    ['same-organisation', 'too-few'],
   ],
   ['a declared interest', { review: { conflict: true } }, ['conflict', 'too-few']],
   ['an unknown set of criteria', { review: { criteria: 'set-9' } }, ['criteria-unknown', 'too-few']],

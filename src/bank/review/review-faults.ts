@@ -1,6 +1,7 @@
 import type { Bank, Entry, ReviewEntry } from '../bank.ts';
 import type { Material } from '../model/material.ts';
 import type { CriteriaSet, Expert, Review } from '../model/review.ts';
+import { employersOf, holdsOn } from './employers.ts';
 import { findingsOf, type Finding, type Ground } from './reason.ts';
 
 /** What a conclusion is judged against. */
@@ -37,24 +38,14 @@ function expertFaults(expert: Expert, review: Review, { data }: Entry<Material>,
     ['expert-expired', !holdsOn(expert, review.date), expert.code],
     ['expert-subject', foreign, expert.code],
     ['expert-is-author', expert.person !== undefined && data.authors.some(({ person }) => person === expert.person), expert.code],
-    ['same-organisation', employersOf(data, bank, review.date).has(expert.organisation), expert.code],
+    ['same-organisation', areColleagues(expert, data, bank, review.date), expert.code],
   ];
 }
 
-/** Organisations of the authors: named with the work, or their place of work on the day of the conclusion. */
-function employersOf({ authors }: Material, bank: Bank, day: string): Set<string> {
-  const posts = authors
-    .flatMap(({ person }) => bank.entries.person.get(person ?? '')?.data.posts ?? [])
-    .filter((post) => holdsOn(post, day));
-  return new Set([...authors.flatMap(({ organisation }) => organisation ?? []), ...posts.map(({ organisation }) => organisation)]);
-}
-
-/** Either end may be a month or a year, both included. */
-function holdsOn(
-  { since = '', until = '9' }: { readonly since?: string | undefined; readonly until?: string | undefined },
-  day: string,
-): boolean {
-  return since <= day && day.slice(0, until.length) <= until;
+/** Every place of work of the expert and of the authors on the day of the conclusion is compared. */
+function areColleagues(expert: Expert, { authors }: Material, bank: Bank, day: string): boolean {
+  const own = employersOf(expert, bank, day);
+  return authors.some((author) => employersOf(author, bank, day).some((organisation) => own.includes(organisation)));
 }
 
 /** A conclusion counts by the set of the region: the present one or one that it names for earlier years. */

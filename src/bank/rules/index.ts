@@ -1,3 +1,4 @@
+import { authorEmployer } from './author-employer.ts';
 import { caseDuplicates } from './case-duplicates.ts';
 import { consent } from './consent.ts';
 import { criteria } from './criteria.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   protocolDecisions,
   criteria,
   demoConsistency,
+  authorEmployer,
   consent,
   licenceTerm,
   ownerData,
