@@ -18,7 +18,7 @@ for (const [name, script] of [
   ['проверка', 'scripts/check.ts'],
   ['сборка', 'scripts/build.ts'],
 ] as const) {
-  const { status, seconds, peak, output } = await measure(script, { CONTENT: content, OUT: out });
+  const { status, seconds, peak, output } = await measure(script, { CONTENT: content, OUT: out, SHARE_PICTURES: 'off' });
   console.log(`${name}: ${seconds.toFixed(1)} с, ${peak} МиБ${status === 0 ? '' : ` — СБОЙ\n${output.slice(-3000)}`}`);
   if (status !== 0) process.exitCode = 1;
 }

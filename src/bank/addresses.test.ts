@@ -23,9 +23,11 @@ test.each<[string, ReturnType<typeof entryOf>]>([
 ])('%s', (path, entry) => expect(entryOf(path)).toEqual(entry));
 
 test('a file has an address while its page has one', () => {
-  const bank = aBank({ entries: [aMaterial({}, { id: 'drobi', files: ['list.pdf'] })] });
+  const bank = aBank({ entries: [aMaterial({ files: [{ file: 'list.pdf', title: 'Лист' }] }, { id: 'drobi', files: ['list.pdf', 'shema.png'] })] });
   const pages = new Set(['/materialy/drobi/']);
   expect(isAttachmentPath('/materialy/drobi/list.pdf', bank, pages)).toBe(true);
   expect(isAttachmentPath('/materialy/drobi/leaf.pdf', bank, pages)).toBe(false);
+  // A picture of the text is served under another name.
+  expect(isAttachmentPath('/materialy/drobi/shema.png', bank, pages)).toBe(false);
   expect(isAttachmentPath('/materialy/drobi/list.pdf', bank, new Set())).toBe(false);
 });

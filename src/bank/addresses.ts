@@ -1,6 +1,7 @@
 import type { Bank } from './bank.ts';
 import type { Kind } from './model/index.ts';
 import { kinds } from './model/index.ts';
+import { offeredNames } from './offered-files.ts';
 import { isSchoolYear } from './school-year.ts';
 import { facetPaths, urls } from './urls.ts';
 
@@ -31,12 +32,13 @@ export function isServicePath(path: string): boolean {
   return first.startsWith('_') || serviceSegments.has(first);
 }
 
-/** Tells whether a path is a file beside an entry that has a page. */
+/** Tells whether a path is a file that an entry with a page offers for download. */
 export function isAttachmentPath(path: string, bank: Bank, pages: ReadonlySet<string>): boolean {
   const named = entryOf(path);
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!named || name === '' || !pages.has(urls.entry(named.kind, named.id))) return false;
-  return bank.entries[named.kind].get(named.id)?.files.some((file) => file.name === name) === true;
+  const entry = bank.entries[named.kind].get(named.id);
+  return entry !== undefined && entry.files.some((file) => file.name === name) && offeredNames(entry.data).includes(name);
 }
 
 /** Returns the entry that a path speaks of, there or not; `undefined` for lists and for paths that no kind has. */

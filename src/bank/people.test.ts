@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aBank, aPerson } from '../testing/builders.ts';
-import { creditView, mayBeShown, shortName } from './people.ts';
+import { creditView, mayBeShown } from './people.ts';
 
 const consent = (overrides: Record<string, string> = {}) => ({ distribution: { id: 'С-1', date: '2025-01-10', ...overrides } });
 
@@ -36,8 +36,4 @@ describe('creditView', () => {
     const view = creditView({ person: 'p', position: 'учитель' }, bank, '2026-02-01');
     expect(view).toEqual({ name: 'Имя не публикуется', details: 'учитель', organisationId: undefined });
   });
-});
-
-it('shortName keeps initials together', () => {
-  expect(shortName(aPerson({ surname: 'Образцова', name: 'Анна', patronymic: undefined }).data)).toBe('А.\u00a0Образцова');
 });

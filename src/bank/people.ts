@@ -15,11 +15,6 @@ export function fullName({ surname, name, patronymic }: Person): string {
   return [surname, name, patronymic].filter(Boolean).join(' ');
 }
 
-/** Returns `И. О. Фамилия` with non-breaking spaces. */
-export function shortName({ surname, name, patronymic }: Person): string {
-  return [name, patronymic].flatMap((part) => (part ? `${part[0]}.` : [])).join('\u00a0') + `\u00a0${surname}`;
-}
-
 /** How an author is written on a page: never a name without consent. */
 export interface CreditView {
   readonly name: string;

@@ -16,12 +16,6 @@ export function schoolYearOf(date: string): SchoolYear {
   return `${first}-${first + 1}`;
 }
 
-/** Returns the first and last day of a school year as ISO dates. */
-export function schoolYearBounds(year: SchoolYear): { first: string; last: string } {
-  const [from, to] = year.split('-') as [string, string];
-  return { first: `${from}-09-01`, last: `${to}-08-31` };
-}
-
 /** Returns the short form used in print, `2024/25`. */
 export function formatSchoolYear(year: string): string {
   return `${year.slice(0, 4)}/${year.slice(7, 9)}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aBank } from '../testing/builders.ts';
 import type { Subject } from './model/vocabulary.ts';
-import { gradesIn, holdsIn, nameIn } from './subject-years.ts';
+import { formerName, gradesIn, holdsIn } from './subject-years.ts';
 
 const subject = (id: string) => aBank().vocabularies.subjects.get(id) as Subject;
 
@@ -21,4 +21,4 @@ test.each([
   ['2030-2031', 3],
 ])('in %s it is taught in %s grades', (year, count) => expect(gradesIn(subject('obshchestvoznanie'), year)).toHaveLength(count));
 test('a subject is called as it was', () =>
-  expect([nameIn(subject('trud'), '2022-2023'), nameIn(subject('trud'), '2024-2025')]).toEqual(['Технология', 'Труд (технология)']));
+  expect([formerName(subject('trud'), '2022-2023'), formerName(subject('trud'), '2024-2025')]).toEqual(['Технология', undefined]));

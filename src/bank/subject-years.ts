@@ -12,11 +12,6 @@ export function gradesIn(subject: Subject, year: string): readonly string[] {
   return subject.grades_history.find((period) => holdsIn(period, year))?.grades ?? subject.grades;
 }
 
-/** Returns the name that a subject bore in a school year. */
-export function nameIn(subject: Subject, year: string): string {
-  return formerName(subject, year) ?? subject.name;
-}
-
 /** Returns the old name of a subject in a school year, `undefined` when it already had its present one. */
 export function formerName(subject: Subject, year: string): string | undefined {
   return subject.old_names.find((old) => (old.since ?? old.until) !== undefined && holdsIn(old, year))?.name;

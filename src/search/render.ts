@@ -19,7 +19,7 @@ export function hitItem({ url, meta, excerpt, sections }: Hit): HTMLElement {
           element(
             'ul',
             { className: 'hit-sections' },
-            sections.map((section) => element('li', {}, [link(new URL(section.url.replace(/^\//, ''), rootOf(url)).href, section.title)])),
+            sections.map((section) => element('li', {}, [link(new URL(section.url.replace(/^\//, ''), siteRoot()).href, section.title)])),
           ),
         ]
       : []),
@@ -73,8 +73,8 @@ function unescape(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 }
 
-/** `/materialy/x/` as seen from a hit's own absolute address. */
-function rootOf(_url: string): URL {
+/** The root of the bank, wherever it is served. */
+function siteRoot(): URL {
   return new URL(document.documentElement.dataset['root'] ?? '/', location.href);
 }
 

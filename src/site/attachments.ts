@@ -1,6 +1,7 @@
 import type { BankFile, Entry } from '../bank/bank.ts';
 import type { Catalogue } from '../bank/catalogue.ts';
 import type { Attachment } from '../bank/model/common.ts';
+import { offeredNames } from '../bank/offered-files.ts';
 import { urls } from '../bank/urls.ts';
 
 /** Every file that readers may download: address on the site (not encoded) → file of the bank. Nothing else of `content/` is served. */
@@ -19,13 +20,4 @@ export function publishedFiles(catalogue: Catalogue): Map<string, BankFile> {
     return files.filter(({ name }) => offered.has(name)).map((file) => [`${urls.entry(kind, id)}${file.name}`, file] as const);
   });
   return new Map(pairs);
-}
-
-function offeredNames(data: {
-  files: Attachment[];
-  captions?: string | undefined;
-  transcript?: string | undefined;
-  recording?: { file?: string | undefined } | undefined;
-}): string[] {
-  return [...data.files.map(({ file }) => file), data.captions, data.transcript, data.recording?.file].filter((name) => name !== undefined);
 }

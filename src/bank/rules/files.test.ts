@@ -75,8 +75,8 @@ testRule(files, [
   },
   {
     name: 'a page can have no files',
-    bank: { entries: [aPage(named)] },
-    finds: ['error pages/page-1.mdx files.0.file'],
+    bank: { entries: [aPage({}, { body: '[Лист](list.pdf)' })] },
+    finds: ['error pages/page-1.mdx'],
     says: /своей папки нет/,
   },
   {

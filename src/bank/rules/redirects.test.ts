@@ -5,7 +5,7 @@ import { redirectsFileSchema } from '../model/redirects.ts';
 import { redirects } from './redirects.ts';
 
 const bank = (lines: Record<string, string>) => ({
-  entries: [aWebinar({}, { id: 'new', files: ['a.pdf'] }), aPage({}, { id: 'o-banke' })],
+  entries: [aWebinar({ files: [{ file: 'a.pdf', title: 'А' }] }, { id: 'new', files: ['a.pdf'] }), aPage({}, { id: 'o-banke' })],
   redirects: lines,
 });
 const at = (from: string, severity = 'error') => `${severity} redirects.yaml redirects.${from}`;

@@ -10,7 +10,6 @@ import { urls } from '../urls.ts';
 import type { CardView } from './card.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
 import type { Link, PageMeta } from './frame.ts';
-import { filesOf, type FileView } from './file.ts';
 
 /** One figure of a report as it is written. */
 export interface IndicatorRow {
@@ -33,7 +32,6 @@ export interface ReportView {
   readonly indicators: readonly IndicatorRow[];
   readonly hasPrevious: boolean;
   readonly facts: readonly FactView[];
-  readonly files: readonly FileView[];
   readonly others: readonly Link[];
 }
 
@@ -51,7 +49,6 @@ export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportVi
       fact(words.signed, data.signed_by),
       fact(words.published, data.published === UNKNOWN ? words.unknown : formatDate(data.published)),
     ]),
-    files: filesOf(entry),
     others: catalogue.reports
       .filter((other) => other.id !== id)
       .map((other) => ({ text: formatSchoolYear(other.data.year), href: urls.entry('report', other.id) })),

@@ -38,9 +38,6 @@ export const PROSE_RULES: readonly ProseRule[] = [
   mdxComponent,
 ];
 
-/** Ids of faults that are found before a rule can read the text. */
-export const EARLY_PROSE_RULE_IDS: readonly string[] = ['too-large', 'too-deep', 'mdx-syntax'];
-
 const EXCESS_FAULTS: Readonly<Record<Excess, ProseFault>> = { 'too-large': TOO_LARGE, 'too-deep': TOO_DEEP };
 
 /** How a body is read. */
