@@ -23,7 +23,9 @@ test.each<[string, ReturnType<typeof entryOf>]>([
 ])('%s', (path, entry) => expect(entryOf(path)).toEqual(entry));
 
 test('a file has an address while its page has one', () => {
-  const bank = aBank({ entries: [aMaterial({ files: [{ file: 'list.pdf', title: 'Лист' }] }, { id: 'drobi', files: ['list.pdf', 'shema.png'] })] });
+  const bank = aBank({
+    entries: [aMaterial({ files: [{ file: 'list.pdf', title: 'Лист' }] }, { id: 'drobi', files: ['list.pdf', 'shema.png'] })],
+  });
   const pages = new Set(['/materialy/drobi/']);
   expect(isAttachmentPath('/materialy/drobi/list.pdf', bank, pages)).toBe(true);
   expect(isAttachmentPath('/materialy/drobi/leaf.pdf', bank, pages)).toBe(false);

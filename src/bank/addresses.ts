@@ -38,7 +38,8 @@ export function isAttachmentPath(path: string, bank: Bank, pages: ReadonlySet<st
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!named || name === '' || !pages.has(urls.entry(named.kind, named.id))) return false;
   const entry = bank.entries[named.kind].get(named.id);
-  return entry !== undefined && entry.files.some((file) => file.name === name) && offeredNames(entry.data).includes(name);
+  const lies = entry?.files.some((file) => file.name === name) === true;
+  return lies && 'files' in entry.data && offeredNames(entry.data).includes(name);
 }
 
 /** Returns the entry that a path speaks of, there or not; `undefined` for lists and for paths that no kind has. */

@@ -5,7 +5,9 @@ import { internalLinks } from './internal-links.ts';
 
 const file = 'webinars/2025-2026/webinar-1/index.md';
 const linking = (body: string) => ({ entries: [aWebinar({}, { body }), aPage({}, { id: 'o-banke' }), aMaterial({}, { id: 'drobi' })] });
-const withFile = (body: string) => ({ entries: [aWebinar({ files: [{ file: 'slajdy.pdf', title: 'Слайды' }] }, { body, files: ['slajdy.pdf'] })] });
+const withFile = (body: string) => ({
+  entries: [aWebinar({ files: [{ file: 'slajdy.pdf', title: 'Слайды' }] }, { body, files: ['slajdy.pdf'] })],
+});
 
 testRule(internalLinks, [
   ...[
