@@ -46,49 +46,56 @@ export interface Catalogue {
 /** Builds the index of everything that may be published on a day. Pure; O(total number of values). */
 export function createCatalogue(whole: Bank, decisions: ReadonlyMap<string, Decision>, today: string): Catalogue {
   const bank = withoutSwitchedOff(whole);
-  const materials = newest(
-    [...bank.entries.material.values()].filter(({ id }) => decisions.get(id)?.approved === true),
-    ({ data }) => materialDate(data),
-  );
-  const recommendations = newest([...bank.entries.recommendation.values()], ({ data }) => data.published);
-  const webinars = newest([...bank.entries.webinar.values()], ({ data }) => data.start);
-  const items = itemsOf(bank, materials, recommendations, webinars).sort(byDate);
-  const events = newest([...bank.entries.event.values()], ({ data }) => data.start);
+  const published = publishedOf(bank, decisions, today);
+  const items = itemsOf(bank, published.materials, published.recommendations, published.webinars).sort(byDate);
   return {
     bank,
     today,
     decisions,
     items,
-    materials,
-    recommendations,
-    webinars,
-    events,
+    ...published,
+    ...indexesOf(items),
+    collectionsOf: groupMany([...bank.entries.collection.values()], ({ data }) => data.items.flatMap(keysOfCollectionItem)),
     year: bank.region.current_year ?? schoolYearOf(today),
+    years: yearsOf([
+      ...items.map(({ entry }) => entry.year),
+      ...published.events.map(({ year }) => year),
+      ...published.reports.map(({ data }) => data.year),
+    ]),
+  };
+}
+
+/** What may be published, kind by kind, newest first. */
+function publishedOf({ entries }: Bank, decisions: ReadonlyMap<string, Decision>, today: string) {
+  const approved = [...entries.material.values()].filter(({ id }) => decisions.get(id)?.approved === true);
+  const news = [...entries.news.values()].filter(({ data }) => data.published <= today);
+  return {
+    materials: newest(approved, ({ data }) => materialDate(data)),
+    recommendations: newest(entries.recommendation.values(), ({ data }) => data.published),
+    webinars: newest(entries.webinar.values(), ({ data }) => data.start),
+    events: newest(entries.event.values(), ({ data }) => data.start),
+    documents: newest(entries.document.values(), ({ data }) => data.date),
+    reports: newest(entries.report.values(), ({ data }) => data.year),
+    collections: newest(entries.collection.values(), ({ data }) => data.published),
+    news: newest(news, ({ data }) => data.published),
+  };
+}
+
+function indexesOf(items: readonly Item[]) {
+  return {
     item: new Map(items.map((item) => [itemKey(item), item])),
     byFacet: indexFacets(items),
     bySubjectGrade: groupMany(items, ({ facets: { subject, grade } }) => subject.flatMap((s) => grade.map((g) => `${s}/${g}`))),
     byUnit: groupMany(items, unitsOf),
     byCredit: groupMany(items, creditsOf),
-    collectionsOf: groupMany([...bank.entries.collection.values()], ({ data }) => data.items.flatMap(keysOfCollectionItem)),
-    documents: newest([...bank.entries.document.values()], ({ data }) => data.date),
-    reports: newest([...bank.entries.report.values()], ({ data }) => data.year),
-    collections: newest([...bank.entries.collection.values()], ({ data }) => data.published),
-    news: newest(
-      [...bank.entries.news.values()].filter(({ data }) => data.published <= today),
-      ({ data }) => data.published,
-    ),
-    years: [
-      ...new Set(
-        [
-          ...items.map(({ entry }) => entry.year),
-          ...events.map(({ year }) => year),
-          ...[...bank.entries.report.values()].map(({ data }) => data.year),
-        ].filter((year) => year !== undefined),
-      ),
-    ]
-      .sort()
-      .reverse(),
   };
+}
+
+/** Returns school years, each once, newest first. */
+function yearsOf(years: readonly (string | undefined)[]): string[] {
+  return unique(years.filter((year) => year !== undefined))
+    .sort()
+    .reverse();
 }
 
 /** The key of a thing in `Catalogue.item`. */
@@ -130,7 +137,7 @@ export function groupMany<T>(values: readonly T[], keysOf: (value: T) => readonl
   return groups;
 }
 
-function newest<T extends Entry<unknown>>(entries: readonly T[], dateOf: (entry: T) => string): T[] {
+function newest<T extends Entry<unknown>>(entries: Iterable<T>, dateOf: (entry: T) => string): T[] {
   return [...entries].sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.id, b.id));
 }
 

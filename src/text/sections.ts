@@ -16,5 +16,4 @@ export const frameText = {
   },
   footer: { find: 'Найти', association: 'Объединение', about: 'О банке' },
   facets: 'Все рубрики',
-  people: 'Авторы',
 } as const;

@@ -61,29 +61,14 @@ function link(text: string, { kind, id }: Entry<unknown>, { byCredit }: Catalogu
   return { text, href: urls.entry(kind, id), count: byCredit.get(id)?.length };
 }
 
-function personList({ id, data }: Entry<Person>, catalogue: Catalogue): List {
-  const { bank, byCredit, today } = catalogue;
+function personList({ id, data }: Entry<Person>, { bank, byCredit, today }: Catalogue): List {
   const things = byCredit.get(id) ?? [];
-  const past = (until: string | undefined) => until !== undefined && until < today.slice(0, until.length);
-  const posts = data.posts.map(({ position, organisation, until }) => ({
-    position,
-    until,
-    organisation: organisationLink(organisation, bank),
-  }));
+  const leads = (unit: Unit) => unit.heads.some(({ person, until }) => person === id && !isOver(until, today));
   const list: FactView[] = [
-    {
-      name: names.post,
-      values: posts.filter(({ until }) => !past(until)).flatMap(({ position, organisation }) => [{ text: position }, ...organisation]),
-    },
-    {
-      name: names.posts,
-      values: posts
-        .filter(({ until }) => past(until))
-        .map(({ position, organisation }) => ({ text: [position, organisation[0]?.text].filter(Boolean).join(', ') })),
-    },
+    ...postFacts(data, bank, today),
     fact(names.category, data.category),
     fact(names.degree, data.degree),
-    { name: names.heads, values: unitLinks(bank, (unit) => unit.heads.some(({ person, until }) => person === id && !past(until))) },
+    { name: names.heads, values: unitLinks(bank, leads) },
   ];
   return {
     path: urls.entry('person', id),
@@ -94,6 +79,22 @@ function personList({ id, data }: Entry<Person>, catalogue: Catalogue): List {
     updated: newestOf(things, today),
     demo: data.demo,
   };
+}
+
+const isOver = (until: string | undefined, today: string) => until !== undefined && until < today.slice(0, until.length);
+
+/** The present posts with links to their organisations, and the former ones in words. */
+function postFacts({ posts }: Person, bank: Bank, today: string): FactView[] {
+  const now = posts.filter(({ until }) => !isOver(until, today));
+  const before = posts.filter((post) => !now.includes(post));
+  const place = (id: string) => organisationLink(id, bank);
+  const formerly = before.map(({ position, organisation }) => ({
+    text: [position, place(organisation)[0]?.text].filter(Boolean).join(', '),
+  }));
+  return [
+    { name: names.post, values: now.flatMap(({ position, organisation }) => [{ text: position }, ...place(organisation)]) },
+    { name: names.posts, values: formerly },
+  ];
 }
 
 function organisationList({ id, data }: Entry<Organisation>, { bank, byCredit, today }: Catalogue): List {

@@ -10,45 +10,36 @@ export const criteria = defineRule({
   find: ({ bank }) => [...bank.entries.criteria.values()].flatMap(faultsOf),
 });
 
-function faultsOf({ file, data: { scale, criteria: list, pass, max_spread: spread } }: Entry<CriteriaSet>): Fault[] {
+function faultsOf({ file, data }: Entry<CriteriaSet>): Fault[] {
+  return [...repeatedCodes(data), ...emptyScale(data), ...badPass(data), ...badSpread(data)].map((fault) => ({ file, ...fault }));
+}
+
+type Words = Omit<Fault, 'file'>;
+
+function repeatedCodes({ criteria: list }: CriteriaSet): Words[] {
   const ids = list.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index
+      ? [{ field: ['criteria', index, 'id'], message: `Код критерия «${id}» уже занят.`, hint: 'Дайте критерию другой код.' }]
+      : [],
+  );
+}
+
+function emptyScale({ scale: { min, max } }: CriteriaSet): Words[] {
+  if (min < max) return [];
+  return [{ field: ['scale'], message: `Шкала от ${min} до ${max} пуста.`, hint: 'Наибольший балл должен быть больше наименьшего.' }];
+}
+
+function badPass({ scale, criteria: list, pass }: CriteriaSet): Words[] {
   const weight = list.reduce((sum, item) => sum + item.weight, 0);
   const [least, most] = [scale.min * weight, scale.max * weight];
-  return [
-    ...ids.flatMap((id, index) =>
-      ids.indexOf(id) < index
-        ? [{ file, field: ['criteria', index, 'id'], message: `Код критерия «${id}» уже занят.`, hint: 'Дайте критерию другой код.' }]
-        : [],
-    ),
-    ...(scale.min >= scale.max
-      ? [
-          {
-            file,
-            field: ['scale'],
-            message: `Шкала от ${scale.min} до ${scale.max} пуста.`,
-            hint: 'Наибольший балл должен быть больше наименьшего.',
-          },
-        ]
-      : []),
-    ...(pass <= least || pass > most
-      ? [
-          {
-            file,
-            field: ['pass'],
-            message: `Порог ${pass} вне сумм, которые можно набрать: от ${least} до ${most}.`,
-            hint: 'Исправьте pass: это сумма баллов с весами.',
-          },
-        ]
-      : []),
-    ...(spread !== undefined && spread < 0
-      ? [
-          {
-            file,
-            field: ['max_spread'],
-            message: `Разброс ${spread} меньше нуля.`,
-            hint: 'Напишите, на сколько баллов могут разойтись суммы экспертов.',
-          },
-        ]
-      : []),
-  ];
+  if (pass > least && pass <= most) return [];
+  const message = `Порог ${pass} вне сумм, которые можно набрать: от ${least} до ${most}.`;
+  return [{ field: ['pass'], message, hint: 'Исправьте pass: это сумма баллов с весами.' }];
+}
+
+function badSpread({ max_spread: spread }: CriteriaSet): Words[] {
+  if (spread === undefined || spread >= 0) return [];
+  const hint = 'Напишите, на сколько баллов могут разойтись суммы экспертов.';
+  return [{ field: ['max_spread'], message: `Разброс ${spread} меньше нуля.`, hint }];
 }

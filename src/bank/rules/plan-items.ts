@@ -12,44 +12,42 @@ export const planItems = defineRule({
   find: ({ bank }) => [...bank.entries.document.values()].flatMap(faultsOf),
 });
 
-function faultsOf({ file, data: { kind, items, school_year: year = '' } }: Entry<Document>): Fault[] {
-  const ids = items.map(({ id }) => id);
-  return [
-    ...(items.length > 0 && kind !== 'plan'
-      ? [
-          {
-            file,
-            field: ['items'],
-            message: 'Пункты плана у документа, который не план.',
-            hint: 'Напишите kind: plan или перенесите пункты в текст.',
-          },
-        ]
-      : []),
-    ...(items.length > 0 && year === ''
-      ? [{ file, field: ['items'], message: 'Не сказано, на какой учебный год план.', hint: 'Допишите school_year: 2025-2026.' }]
-      : []),
-    ...items.flatMap(({ id, due }, index): Fault[] => [
-      ...(ids.indexOf(id) < index
-        ? [
-            {
-              file,
-              field: ['items', index, 'id'],
-              severity: 'error' as const,
-              message: `Код пункта «${id}» уже занят.`,
-              hint: 'Дайте пункту другой код.',
-            },
-          ]
-        : []),
-      ...(due !== UNKNOWN && !mayBeInSchoolYear(due, year)
-        ? [
-            {
-              file,
-              field: ['items', index, 'due'],
-              message: `Срок (${tellDate(due)}) — вне ${year} учебного года.`,
-              hint: 'Проверьте срок.',
-            },
-          ]
-        : []),
-    ]),
-  ];
+function faultsOf({ file, data }: Entry<Document>): Fault[] {
+  if (data.items.length === 0) return [];
+  return [...documentFaults(data), ...data.items.flatMap((_, index) => itemFaults(data, index))].map((fault) => ({ file, ...fault }));
+}
+
+type Words = Omit<Fault, 'file'>;
+
+function documentFaults({ kind, school_year: year }: Document): Words[] {
+  const field = ['items'];
+  const faults: Words[] = [];
+  if (kind !== 'plan')
+    faults.push({
+      field,
+      message: 'Пункты плана у документа, который не план.',
+      hint: 'Напишите kind: plan или перенесите пункты в текст.',
+    });
+  if (year === undefined)
+    faults.push({ field, message: 'Не сказано, на какой учебный год план.', hint: 'Допишите school_year: 2025-2026.' });
+  return faults;
+}
+
+function itemFaults({ items, school_year: year = '' }: Document, index: number): Words[] {
+  const { id = '', due = UNKNOWN } = items[index] ?? {};
+  const faults: Words[] = [];
+  if (items.findIndex((item) => item.id === id) < index)
+    faults.push({
+      field: ['items', index, 'id'],
+      severity: 'error',
+      message: `Код пункта «${id}» уже занят.`,
+      hint: 'Дайте пункту другой код.',
+    });
+  if (due !== UNKNOWN && !mayBeInSchoolYear(due, year))
+    faults.push({
+      field: ['items', index, 'due'],
+      message: `Срок (${tellDate(due)}) — вне ${year} учебного года.`,
+      hint: 'Проверьте срок.',
+    });
+  return faults;
 }

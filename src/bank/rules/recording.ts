@@ -20,40 +20,29 @@ export const recording = defineRule({
     ]),
 });
 
-function placeFaults({ file, data }: Entry<Webinar>): Fault[] {
-  if (!data.recording) return [];
-  const { provider, url, file: name } = data.recording;
-  if (provider === 'file')
-    return name === undefined
-      ? [
-          {
-            file,
-            field: ['recording'],
-            message: 'Запись лежит файлом, а файл не назван.',
-            hint: 'Допишите recording.file или смените provider.',
-          },
-        ]
-      : [];
-  if (url === undefined)
-    return [
-      { file, field: ['recording'], message: 'Нет адреса записи.', hint: 'Допишите recording.url: адрес страницы, на которой её смотрят.' },
-    ];
+function placeFaults({ file, data: { recording: place } }: Entry<Webinar>): Fault[] {
+  if (!place) return [];
+  const field = ['recording'];
+  if (place.provider === 'file') {
+    if (place.file !== undefined) return [];
+    const hint = 'Допишите recording.file или смените provider.';
+    return [{ file, field, message: 'Запись лежит файлом, а файл не назван.', hint }];
+  }
+  if (place.url !== undefined) return addressFaults(file, place.provider, place.url);
+  return [{ file, field, message: 'Нет адреса записи.', hint: 'Допишите recording.url: адрес страницы, на которой её смотрят.' }];
+}
+
+function addressFaults(file: string, provider: string, url: string): Fault[] {
+  const field = ['recording', 'url'];
   const wanted = hosts[provider] ?? [];
   const { hostname, protocol } = new URL(url);
-  if (!wanted.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
-    return [
-      {
-        file,
-        field: ['recording', 'url'],
-        message: `Адрес ведёт на ${hostname}, а provider — ${provider}.`,
-        hint: isYouTube(hostname)
-          ? 'YouTube в школах не открывается: перенесите запись на RuTube или VK Видео.'
-          : `Нужен адрес на ${wanted.join(' или ')}.`,
-      },
-    ];
-  return protocol === 'http:'
-    ? [{ file, field: ['recording', 'url'], message: 'Адрес записи начинается с http://.', hint: 'Замените на https://.' }]
-    : [];
+  if (!wanted.some((host) => hostname === host || hostname.endsWith(`.${host}`))) {
+    const hint = isYouTube(hostname)
+      ? 'YouTube в школах не открывается: перенесите запись на RuTube или VK Видео.'
+      : `Нужен адрес на ${wanted.join(' или ')}.`;
+    return [{ file, field, message: `Адрес ведёт на ${hostname}, а provider — ${provider}.`, hint }];
+  }
+  return protocol === 'http:' ? [{ file, field, message: 'Адрес записи начинается с http://.', hint: 'Замените на https://.' }] : [];
 }
 
 function chapterFaults({ file, data: { chapters, recording: place } }: Entry<Webinar>): Fault[] {

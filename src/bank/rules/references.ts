@@ -1,4 +1,4 @@
-import type { Entry } from '../bank.ts';
+import type { Bank } from '../bank.ts';
 import { fieldName } from '../explain.ts';
 import type { Issue } from '../issue.ts';
 import { UNKNOWN, type RefKind } from '../model/common.ts';
@@ -37,9 +37,25 @@ const entryKinds: Partial<Record<RefKind, Kind>> = {
   collection: 'collection',
 };
 
+type List = ReadonlyMap<string, unknown> | ReadonlySet<string>;
+
 function targetsOf({ bank, broken }: RuleContext): Targets {
-  const { vocabularies: v } = bank;
-  const lists: Partial<Record<RefKind, ReadonlyMap<string, unknown> | ReadonlySet<string>>> = {
+  const lists = listsOf(bank);
+  return (kind) => {
+    const entryKind = entryKinds[kind];
+    const known = lists[kind] ?? bank.entries[entryKind!];
+    // An empty map is a file that could not be read, and that is told already.
+    const isLost = lists[kind] instanceof Map && known.size === 0;
+    return {
+      has: (id) => isLost || known.has(id) || (entryKind !== undefined && broken.get(entryKind)?.has(id) === true),
+      keys: () => known.keys(),
+    };
+  };
+}
+
+/** Everything that can be pointed at and has no file of its own. */
+function listsOf({ vocabularies: v, region, entries, experts }: Bank): Partial<Record<RefKind, List>> {
+  return {
     subject: v.subjects,
     grade: v.grades,
     level: v.levels,
@@ -50,23 +66,9 @@ function targetsOf({ bank, broken }: RuleContext): Targets {
     municipality: v.municipalities,
     indicator: v.indicators,
     licence: v.licences,
-    expert: bank.experts,
-    series: bank.region.id === PLACEHOLDER_ID ? new Map() : new Set(bank.region.series.map(({ id }) => id)),
-    programme: new Set(
-      [...bank.entries.programmes.values()].flatMap((entry: Entry<{ programmes: { id: string }[] }>) =>
-        entry.data.programmes.map(({ id }) => id),
-      ),
-    ),
-  };
-  return (kind) => {
-    const entryKind = entryKinds[kind];
-    const known = lists[kind] ?? bank.entries[entryKind!];
-    // An empty map is a file that could not be read, and that is told already.
-    const isLost = lists[kind] instanceof Map && known.size === 0;
-    return {
-      has: (id) => isLost || known.has(id) || (entryKind !== undefined && broken.get(entryKind)?.has(id) === true),
-      keys: () => known.keys(),
-    };
+    expert: experts,
+    series: region.id === PLACEHOLDER_ID ? new Map() : new Set(region.series.map(({ id }) => id)),
+    programme: new Set([...entries.programmes.values()].flatMap(({ data }) => data.programmes.map(({ id }) => id))),
   };
 }
 

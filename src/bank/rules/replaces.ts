@@ -13,6 +13,7 @@ export const replaces = defineRule({
     [...bank.entries.material.values()].flatMap((material) => [
       ...circle(material, bank.entries.material),
       ...oneSided(material, bank.entries.material),
+      ...itself(material),
     ]),
 });
 
@@ -31,40 +32,23 @@ function circle({ id, file, data }: Entry<Material>, materials: Materials): Faul
   ];
 }
 
-function oneSided({ id, file, data }: Entry<Material>, materials: Materials): Fault[] {
+/** The other work must name this one in return. */
+function oneSided({ id, data }: Entry<Material>, materials: Materials): Fault[] {
   const older = materials.get(data.replaces ?? '');
   const newer = materials.get(data.replaced_by ?? '');
-  return [
-    ...(older && older.data.replaced_by !== id
-      ? [
-          {
-            file: older.file,
-            field: ['replaced_by'],
-            message: `Работа «${id}» заменяет эту, а здесь об этом не сказано.`,
-            hint: `Допишите replaced_by: ${id}.`,
-          },
-        ]
-      : []),
-    ...(newer && newer.data.replaces !== id
-      ? [
-          {
-            file: newer.file,
-            field: ['replaces'],
-            message: `Работа «${id}» заменена этой, а здесь об этом не сказано.`,
-            hint: `Допишите replaces: ${id}.`,
-          },
-        ]
-      : []),
-    ...(data.replaced_by === id || data.replaces === id
-      ? [
-          {
-            file,
-            field: [data.replaces === id ? 'replaces' : 'replaced_by'],
-            severity: 'error' as const,
-            message: 'Работа заменяет сама себя.',
-            hint: 'Уберите это поле.',
-          },
-        ]
-      : []),
-  ];
+  const faults: Fault[] = [];
+  if (older && older.data.replaced_by !== id) faults.push(silent(older.file, 'replaced_by', id, 'заменяет эту'));
+  if (newer && newer.data.replaces !== id) faults.push(silent(newer.file, 'replaces', id, 'заменена этой'));
+  return faults;
+}
+
+function silent(file: string, field: 'replaces' | 'replaced_by', id: string, relation: string): Fault {
+  const message = `Работа «${id}» ${relation}, а здесь об этом не сказано.`;
+  return { file, field: [field], message, hint: `Допишите ${field}: ${id}.` };
+}
+
+function itself({ id, file, data }: Entry<Material>): Fault[] {
+  const field = (['replaces', 'replaced_by'] as const).find((name) => data[name] === id);
+  if (field === undefined) return [];
+  return [{ file, field: [field], severity: 'error', message: 'Работа заменяет сама себя.', hint: 'Уберите это поле.' }];
 }

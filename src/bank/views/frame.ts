@@ -60,20 +60,17 @@ export function known<T>(value: T | typeof UNKNOWN | undefined): T | undefined {
   return value === UNKNOWN ? undefined : value;
 }
 
+/** The words of the frame. */
+export interface FrameText {
+  readonly sections: Readonly<Partial<Record<Kind, string>>>;
+  readonly footer: { readonly find: string; readonly association: string; readonly about: string };
+  readonly facets: string;
+}
+
 /** Returns the frame of every page of a bank. */
-export function frameOf(
-  bank: Bank,
-  text: {
-    readonly sections: Readonly<Partial<Record<Kind, string>>>;
-    readonly footer: { readonly find: string; readonly association: string; readonly about: string };
-    readonly facets: string;
-    readonly people: string;
-  },
-): Frame {
+export function frameOf(bank: Bank, text: FrameText): Frame {
   const { region } = bank;
-  const section = (kind: Kind): Link[] => (hasSection(kind, bank) ? [{ text: text.sections[kind] ?? kind, href: urls.list(kind) }] : []);
   const licence = bank.vocabularies.licences.get(region.licence.default);
-  const pages = [...bank.entries.page.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   return {
     bankTitle: region.bank.title,
     bankShort: region.bank.short,
@@ -82,38 +79,9 @@ export function frameOf(
     associationName: region.association.name,
     site: region.site.endsWith('/') ? region.site : `${region.site}/`,
     accessibility: pageHref('dostupnost', bank),
-    menu: [...section('material'), ...section('webinar'), ...section('unit'), ...section('document')],
-    footer: [
-      {
-        title: text.footer.find,
-        links: [
-          ...section('material'),
-          ...section('recommendation'),
-          ...section('webinar'),
-          ...section('collection'),
-          { text: text.facets, href: urls.facets },
-        ],
-      },
-      {
-        title: text.footer.association,
-        links: [
-          ...section('unit'),
-          ...section('event'),
-          ...section('document'),
-          ...section('programmes'),
-          ...section('report'),
-          ...section('news'),
-          ...section('organisation'),
-        ],
-      },
-      { title: text.footer.about, links: pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })) },
-    ],
-    owner: {
-      name: region.owner.name,
-      address: known(region.owner.address),
-      email: known(region.owner.email),
-      phone: known(region.owner.phone),
-    },
+    menu: sectionLinks(['material', 'webinar', 'unit', 'document'], bank, text),
+    footer: footerOf(bank, text),
+    owner: ownerOf(bank),
     policy: known(region.privacy_policy),
     licence: { name: licence?.name ?? region.licence.default, url: licence?.url },
     forge: region.forge?.url,
@@ -121,4 +89,24 @@ export function frameOf(
     accent: region.theme?.accent,
     notes: region.notes,
   };
+}
+
+function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
+  const { find, association, about } = text.footer;
+  const found = sectionLinks(['material', 'recommendation', 'webinar', 'collection'], bank, text);
+  const held = sectionLinks(['unit', 'event', 'document', 'programmes', 'report', 'news', 'organisation'], bank, text);
+  const pages = [...bank.entries.page.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+  return [
+    { title: find, links: [...found, { text: text.facets, href: urls.facets }] },
+    { title: association, links: held },
+    { title: about, links: pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })) },
+  ];
+}
+
+function sectionLinks(kinds: readonly Kind[], bank: Bank, { sections }: FrameText): Link[] {
+  return kinds.filter((kind) => hasSection(kind, bank)).map((kind) => ({ text: sections[kind] ?? kind, href: urls.list(kind) }));
+}
+
+function ownerOf({ region: { owner } }: Bank): Frame['owner'] {
+  return { name: owner.name, address: known(owner.address), email: known(owner.email), phone: known(owner.phone) };
 }

@@ -11,6 +11,7 @@ import { reviewOf, type ReviewView } from './review.ts';
 import { relatedViews, type RelatedView } from './related.ts';
 import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
+import { facetFacts } from './fact.ts';
 import { filesOf, type FileView } from './file.ts';
 import type { Link } from './frame.ts';
 import { licenceOf, type LicenceView } from './licence.ts';
@@ -78,48 +79,39 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
 
 type Fact = MaterialView['facts'][number];
 
-function factsOf({ entry, facets }: Item, { bank, byFacet, bySubjectGrade }: Catalogue): Fact[] {
-  const { vocabularies: v } = bank;
+function factsOf({ entry, facets }: Item, catalogue: Catalogue): Fact[] {
+  const { bank } = catalogue;
   const data = entry.data as Material;
-  const names = (
-    list: ReadonlyMap<string, { name: string }>,
-    facet: 'level' | 'theme' | 'audience' | 'municipality',
-    ids: readonly string[],
-  ) => ids.map((id) => ({ text: list.get(id)?.name ?? id, href: byFacet[facet].has(id) ? urls.facet(facet, id) : undefined }) as Link);
-  const [subject] = data.subjects;
-  const [grade] = data.grades;
-  const pair =
-    subject && grade && bySubjectGrade.has(`${subject}/${grade}`) && data.grades.length === 1
-      ? urls.subjectGrade(subject, grade)
-      : undefined;
-  const length = [
-    data.duration && formatMinutes(data.duration),
-    data.lessons && plural(data.lessons, 'занятие', 'занятия', 'занятий'),
-    data.hours && plural(data.hours, 'час', 'часа', 'часов'),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const length = lengthOf(data);
   const facts: Fact[] = [
     { name: 'subject', values: data.subjects.map((id) => ({ text: subjectName(id, entry.year, bank), href: urls.facet('subject', id) })) },
-    {
-      name: 'grades',
-      values:
-        data.grades.length === 0
-          ? []
-          : [
-              {
-                text: gradesText(data.grades, bank),
-                href: pair ?? (data.grades.length === 1 && grade ? urls.facet('grade', grade) : undefined),
-              } as Link,
-            ],
-    },
+    { name: 'grades', values: gradesFact(data, catalogue) },
     { name: 'duration', values: length === '' ? [] : [{ text: length }] },
-    { name: 'level', values: names(v.levels, 'level', facets.level) },
-    { name: 'theme', values: names(v.themes, 'theme', data.themes) },
-    { name: 'audience', values: names(v.audiences, 'audience', data.audiences) },
-    { name: 'municipality', values: names(v.municipalities, 'municipality', data.municipality === undefined ? [] : [data.municipality]) },
+    { name: 'level', values: facetFacts('level', facets.level, catalogue) },
+    { name: 'theme', values: facetFacts('theme', data.themes, catalogue) },
+    { name: 'audience', values: facetFacts('audience', data.audiences, catalogue) },
+    { name: 'municipality', values: facetFacts('municipality', data.municipality === undefined ? [] : [data.municipality], catalogue) },
   ];
   return facts.filter(({ values }) => values.length > 0);
+}
+
+function lengthOf({ duration, lessons, hours }: Material): string {
+  const parts = [
+    duration && formatMinutes(duration),
+    lessons && plural(lessons, 'занятие', 'занятия', 'занятий'),
+    hours && plural(hours, 'час', 'часа', 'часов'),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** One grade leads to its subject in this grade, else to the grade; several are words only. */
+function gradesFact({ subjects: [subject], grades }: Material, { bank, bySubjectGrade }: Catalogue): Fact['values'] {
+  const [grade] = grades;
+  if (grade === undefined) return [];
+  const text = gradesText(grades, bank);
+  if (grades.length > 1) return [{ text }];
+  const hasPair = subject !== undefined && bySubjectGrade.has(`${subject}/${grade}`);
+  return [{ text, href: hasPair ? urls.subjectGrade(subject, grade) : urls.facet('grade', grade) }];
 }
 
 function materialLink(id: string | undefined, { item }: Catalogue): Link | undefined {

@@ -53,14 +53,6 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
   const items = byUnit.get(id) ?? [];
   const documents = relations.documentsOfUnit.get(id) ?? [];
   const events = relations.eventsOfUnit.get(id) ?? [];
-  const webinars = items.flatMap((item) => (item.kind === 'webinar' ? [item] : []));
-  const cards = (kind: Item['kind']) =>
-    foldOf(
-      items.filter((item) => item.kind === kind),
-      (item) => cardOf(item, catalogue),
-      (item) => itemRow(item, catalogue),
-    );
-  const rowOf = (item: Item) => itemRow(item, catalogue);
   return {
     data,
     kicker: capitalise(termOf(data.kind, bank).one),
@@ -71,31 +63,45 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
     plan: documents
       .map((document) => (document.data.kind === 'plan' ? planOf(document, catalogue) : undefined))
       .find((plan) => plan !== undefined),
-    coming: webinars
-      .filter((item) => isAhead(item.entry.data, today))
-      .reverse()
-      .map((item) => webinarRow(item.entry, catalogue)),
-    past: foldOf(
-      webinars.filter((item) => !isAhead(item.entry.data, today)),
-      rowOf,
-      rowOf,
+    ...webinarsOf(items, catalogue),
+    materials: cardsOf('material', items, catalogue),
+    recommendations: cardsOf('recommendation', items, catalogue),
+    events: rowsOf(
+      events,
+      ({ start }) => start,
+      (event) => eventRow(event, catalogue),
     ),
-    materials: cards('material'),
-    recommendations: cards('recommendation'),
-    events: foldOf(
-      events.map((event) => ({ event, date: event.data.start })),
-      ({ event }) => eventRow(event, catalogue),
-      ({ event }) => eventRow(event, catalogue),
-    ),
-    documents: foldOf(
-      documents.map((document) => ({ document, date: document.data.date })),
-      ({ document }) => documentRow(document),
-      ({ document }) => documentRow(document),
-    ),
+    documents: rowsOf(documents, ({ date }) => date, documentRow),
     municipalities: facetFacts('municipality', data.municipalities, catalogue),
     updated: newestDay(items.map(({ entry: { data: thing } }) => lastModified(thing, today))),
     empty: items.length === 0 && documents.length === 0 && events.length === 0,
   };
+}
+
+/** The webinars ahead, soonest first, and those that are over. */
+function webinarsOf(items: readonly Item[], catalogue: Catalogue): Pick<UnitView, 'coming' | 'past'> {
+  const webinars = items.flatMap((item) => (item.kind === 'webinar' ? [item] : []));
+  const ahead = webinars.filter(({ entry }) => isAhead(entry.data, catalogue.today));
+  const over = webinars.filter((webinar) => !ahead.includes(webinar));
+  const rowOf = (item: Item) => itemRow(item, catalogue);
+  return { coming: ahead.reverse().map(({ entry }) => webinarRow(entry, catalogue)), past: foldOf(over, rowOf, rowOf) };
+}
+
+function cardsOf(kind: Item['kind'], items: readonly Item[], catalogue: Catalogue): Fold<CardView> {
+  return foldOf(
+    items.filter((item) => item.kind === kind),
+    (item) => cardOf(item, catalogue),
+    (item) => itemRow(item, catalogue),
+  );
+}
+
+function rowsOf<T>(entries: readonly Entry<T>[], dateOf: (data: T) => string, rowOf: (entry: Entry<T>) => RowView): Fold<RowView> {
+  const dated = entries.map((own) => ({ own, date: dateOf(own.data) }));
+  return foldOf(
+    dated,
+    ({ own }) => rowOf(own),
+    ({ own }) => rowOf(own),
+  );
 }
 
 /** The associations right below, by kind in the order of their first one. */
