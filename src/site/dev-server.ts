@@ -15,6 +15,8 @@ export function serveContent(server: ViteDevServer): void {
   server.watcher.on('all', (_event: string, path: string) => {
     if (!path.startsWith(contentRoot())) return;
     store().catalogue = undefined;
+    // Astro remembers the paths and props of dynamic routes until it hears that content has changed.
+    for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
     server.ws.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {
