@@ -16,7 +16,7 @@ import { MARKER, realFolder, refuseTarget } from './lib/target.ts';
 
 /** `npm run build`: check → pages → search index → inspection → swap. Any error stops it, and the site of before stays whole. */
 refuseWrongSettings();
-const out = resolve(process.env['OUT'] ?? 'dist');
+const out = resolve(process.env['OUT'] || 'dist');
 const refusal = refuseTarget(out, { project: resolve('.'), content: contentRoot() });
 if (refusal !== undefined) stop(refusal, 2);
 const target = realFolder(out);

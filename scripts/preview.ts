@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { serveFolder } from './lib/serve.ts';
 
 /** `npm run preview`: serves the finished site and prints its address. */
-const folder = resolve(process.env['OUT'] ?? 'dist');
+const folder = resolve(process.env['OUT'] || 'dist');
 if (!existsSync(folder)) {
   console.error('Сайт ещё не собран. Соберите его: npm run build.');
   process.exit(2);

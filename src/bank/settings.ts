@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { dayIn, isIsoDay } from './today.ts';
 
-/** Returns the absolute path of the content folder: CONTENT, else `content`. */
+/** Returns the absolute path of the content folder: CONTENT, else `content`; an empty setting counts as none. */
 export function contentRoot(): string {
-  return resolve(process.env['CONTENT'] ?? 'content');
+  return resolve(process.env['CONTENT'] || 'content');
 }
 
 /** Returns the ISO day for which the bank is built: TODAY (for a repeatable build), else the day of `moment` where the region is; throws when TODAY is no day. */
