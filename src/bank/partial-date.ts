@@ -1,4 +1,4 @@
-import { isInSchoolYear, isSchoolYear } from './school-year.ts';
+import { formatSchoolYear, isInSchoolYear, isSchoolYear } from './school-year.ts';
 
 /** Tells whether `a` is certainly later than `b`; either may be a day, a month (`2024-08`), a year or a moment. */
 export function isLater(a: string, b: string): boolean {
@@ -18,7 +18,7 @@ const month = new Intl.DateTimeFormat('ru', { month: 'long', year: 'numeric', ti
 /** Returns a day, month, year, school year or moment as a message names it: «1 сентября 2025 г.». */
 export function tellDate(date: string): string {
   if (date.length < 7) return `${date} г.`;
-  if (isSchoolYear(date)) return `${date} учебный год`;
+  if (isSchoolYear(date)) return `${formatSchoolYear(date)} учебный год`;
   if (date.length < 10) return month.format(new Date(`${date}-01`));
   const time = date.slice(11, 16);
   return day.format(new Date(date.slice(0, 10))) + (time ? `, ${time}` : '');

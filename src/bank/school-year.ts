@@ -16,9 +16,9 @@ export function schoolYearOf(date: string): SchoolYear {
   return `${first}-${first + 1}`;
 }
 
-/** Returns the short form used in print, `2024/25`. */
+/** Returns the year as orders and plans write it, `2024–2025`: the one spelling of the site; addresses keep the hyphen. */
 export function formatSchoolYear(year: string): string {
-  return `${year.slice(0, 4)}/${year.slice(7, 9)}`;
+  return year.replace('-', '–');
 }
 
 /** Tells whether an ISO date (or year and month) lies in the school year. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAhead, webinarState } from './webinar-state.ts';
+import { isAhead, isComing, webinarState } from './webinar-state.ts';
 
 const day = (start: string, end = start) => ({ start: `${start}T15:00`, end: `${end}T16:00` });
 
@@ -16,4 +16,5 @@ test.each([
 ] as const)('%s', (_, times, status, state, ahead) => {
   expect(webinarState({ ...times, status }, '2026-02-01')).toBe(state);
   expect(isAhead(times, '2026-02-01')).toBe(ahead);
+  expect(isComing({ ...times, status }, '2026-02-01')).toBe(ahead && status !== 'cancelled');
 });

@@ -1,3 +1,4 @@
+import { formatSchoolYear } from '../bank/school-year.ts';
 import { searchText } from '../text/search.ts';
 import type { Hit } from './engine.ts';
 
@@ -39,7 +40,7 @@ export function facetList(
   const boxes = values.map(([value, count]) =>
     element('label', { className: 'facet-value' }, [
       box(name, value, chosen.includes(value)),
-      ` ${value} `,
+      ` ${name === 'year' ? formatSchoolYear(value) : value} `,
       element('span', { className: 'facet-count' }, [String(count)]),
     ]),
   );

@@ -57,6 +57,7 @@ export const associationText = {
     plan: 'План работы',
     planOf: (year: string) => `План на ${year} учебный год`,
     coming: 'Ближайшие вебинары',
+    cancelled: 'Отменённые вебинары',
     past: 'Прошедшие вебинары',
     materials: 'Разработки',
     recommendations: 'Методические рекомендации',

@@ -138,9 +138,9 @@ export const showcaseText = {
   ],
   steps: ['Выберите работу, которую вы уже провели.', 'Уберите имена, фотографии и оценки детей, укажите источники чужого.', 'Отправьте.'],
   tags: [
-    { text: '2025/26', href: '#content', count: 12, current: true },
-    { text: '2024/25', href: '#content', count: 119 },
-    { text: '2023/24', href: '#content', count: 91 },
+    { text: '2025–2026', href: '#content', count: 12, current: true },
+    { text: '2024–2025', href: '#content', count: 119 },
+    { text: '2023–2024', href: '#content', count: 91 },
   ],
   themes: [
     { text: 'Функциональная грамотность', href: '#content' },

@@ -10,19 +10,20 @@ export const webinarText = {
   yearDescription: (year: string, count: number) => `Архив вебинаров ${year} учебного года по месяцам: ${webinars(count)}.`,
   ahead: 'Ближайшие',
   noneAhead: 'Новых вебинаров пока не объявлено.',
+  cancelledAhead: 'Отменены',
   held: (year: string) => `Прошли в ${year} учебном году`,
   total: (count: number) => webinars(count),
   archive: 'Архив по учебным годам',
   older: 'Предыдущий год',
   newer: 'Следующий год',
-  states: { coming: 'анонс', moved: 'перенесён', today: 'сегодня', past: 'прошёл', cancelled: 'отменён' } satisfies Record<
+  states: { coming: 'Анонс', moved: 'Перенесён', today: 'Сегодня', past: 'Прошёл', cancelled: 'Отменён' } satisfies Record<
     WebinarState,
     string
   >,
   zones: { 'Europe/Moscow': 'по московскому времени' } as Readonly<Record<string, string>>,
   zone: 'по местному времени',
   when: 'Когда',
-  movedFrom: 'Было назначено на',
+  movedFrom: (when: string) => `Перенесён с ${when}`,
   join: 'Подключиться',
   joinLater: 'Ссылка для подключения появится здесь.',
   cancelled: 'Вебинар не состоится.',

@@ -1,6 +1,7 @@
 import type { Bank } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { urls, type FacetName } from '../urls.ts';
+import { formatSchoolYear } from '../school-year.ts';
 import { listText } from '../../text/lists.ts';
 import type { CountedLink, LinkGroup } from './list.ts';
 
@@ -29,7 +30,7 @@ const roles = {
 
 /** Returns the values of a facet that have things, in the order of the school: that of the vocabulary, years newest first. */
 export function valuesOf(facet: ListedFacet, { bank, byFacet, years }: Catalogue): FacetValue[] {
-  const all = facet === 'year' ? years.map((id) => ({ id, name: listText.year(id) })) : vocabularyOf(facet, bank);
+  const all = facet === 'year' ? years.map((id) => ({ id, name: listText.year(formatSchoolYear(id)) })) : vocabularyOf(facet, bank);
   return all.filter(({ id }) => byFacet[facet].has(id));
 }
 

@@ -58,6 +58,6 @@ testRule(datesOrder, [
     name: 'a subject that ends before it begins',
     bank: { vocabularies: { subjects: [{ id: 'x', name: 'X', area: 'math-area', since: '2024-2025', until: '2023-2024' }] } },
     finds: ['error vocabularies/subjects.yaml items.5.until'],
-    says: /2023-2024 учебный год/,
+    says: /2023–2024 учебный год/,
   },
 ]);

@@ -13,7 +13,7 @@ testRule(schoolYearDates, [
     name: 'a day early',
     bank: material('2025-08-31'),
     finds: ['error materials/2025-2026/material-1/index.md submitted'],
-    says: /31 августа 2025 г\. — не 2025\/26 учебный год.*2024-2025/s,
+    says: /31 августа 2025 г\. — не 2025–2026 учебный год.*2024-2025/s,
   },
   { name: 'a day late', bank: material('2026-09-01'), finds: ['error materials/2025-2026/material-1/index.md submitted'] },
   {

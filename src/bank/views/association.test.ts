@@ -157,15 +157,15 @@ describe('the page of an association', () => {
     });
     const view = unit(catalogue, 'math');
     expect(view.coming.map(({ title, mark }) => [title, mark])).toEqual([
-      ['Сегодня', 'сегодня'],
+      ['Сегодня', 'Сегодня'],
       ['Поздний', undefined],
     ]);
     expect([view.past.count, view.past.first[0]?.title, view.past.rest.map(({ title, rows }) => [title, rows.length])]).toEqual([
       8,
       'Прошёл 8',
-      [['2025/26 учебный год', 2]],
+      [['2025–2026 учебный год', 2]],
     ]);
-    expect([view.plan?.title, view.plan?.year]).toEqual(['Новый план', '2025/26']);
+    expect([view.plan?.title, view.plan?.year]).toEqual(['Новый план', '2025–2026']);
     expect([view.events.count, view.documents.count, view.empty]).toEqual([1, 2, false]);
   });
 

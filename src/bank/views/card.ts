@@ -4,9 +4,10 @@ import type { Bank } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import type { Credit } from '../model/credit.ts';
+import type { Webinar } from '../model/webinar.ts';
 import { creditView, type CreditView } from '../people.ts';
 import { urls } from '../urls.ts';
-import { webinarState, type WebinarState } from '../webinar-state.ts';
+import { webinarState } from '../webinar-state.ts';
 import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import type { Link } from './frame.ts';
@@ -31,7 +32,7 @@ export interface CardView {
   /** `2 файла`, when there are any. */
   readonly files?: string | undefined;
   readonly demo: boolean;
-  /** A short mark: `отменён`, `сегодня`. */
+  /** A short mark: `Отменён`, `Сегодня`. */
   readonly mark?: string | undefined;
   readonly cover?: CoverSubject | undefined;
 }
@@ -59,15 +60,17 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     files: files.length > 0 ? plural(files.length, 'файл', 'файла', 'файлов') : undefined,
     mark:
       kind === 'webinar'
-        ? webinarMark(webinarState(entry.data, catalogue.today))
+        ? webinarMark(entry.data, catalogue.today)
         : kind === 'material' && entry.data.state === 'archived'
-          ? 'в архиве'
+          ? 'В архиве'
           : undefined,
   };
 }
 
 /** Returns the mark of a webinar in a list; that it is announced or over is told by its date. */
-export function webinarMark(state: WebinarState): string | undefined {
+export function webinarMark(webinar: Webinar, today: string): string | undefined {
+  const state = webinarState(webinar, today);
+  if (state === 'moved' && webinar.moved_from !== undefined) return webinarText.movedFrom(formatDate(webinar.moved_from));
   return state === 'coming' || state === 'past' ? undefined : webinarText.states[state];
 }
 

@@ -5,8 +5,10 @@ import type { Item } from '../items.ts';
 import type { CountedLink } from '../lists/list.ts';
 import { newestOf } from '../lists/list.ts';
 import { valueLink, valuesOf } from '../lists/values.ts';
+import { formatSchoolYear } from '../school-year.ts';
 import { hasSection, isSwitchedOn } from '../sections.ts';
 import { urls } from '../urls.ts';
+import { isComing } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
 import { collectionCard } from './collection.ts';
 import type { Link, PageMeta } from './frame.ts';
@@ -68,9 +70,9 @@ function firstItems(items: readonly Item[], limit: number, fits: (item: Item) =>
   return found;
 }
 
-/** The next webinars, soonest first; a cancelled one is no invitation. */
+/** The next webinars, soonest first. */
 function nextWebinars({ webinars, item, today }: Catalogue): Item[] {
-  const coming = webinars.filter(({ data }) => data.start >= today && data.status !== 'cancelled');
+  const coming = webinars.filter(({ data }) => isComing(data, today));
   return coming
     .slice(-NEXT)
     .reverse()
@@ -82,7 +84,7 @@ function figuresOf(catalogue: Catalogue): FiguresView | undefined {
   if (report === undefined) return undefined;
   const rows = report.data.indicators.map((figure) => indicatorRow(figure, catalogue));
   return {
-    title: homeText.figures(report.data.year),
+    title: homeText.figures(formatSchoolYear(report.data.year)),
     stats: rows.filter(({ known }) => known).map(({ value, name }) => ({ value, label: name })),
     silent: rows.filter(({ known }) => !known).map(({ name }) => name),
     report: { text: report.data.title, href: urls.entry('report', report.id) },

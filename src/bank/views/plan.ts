@@ -23,7 +23,7 @@ export interface PlanRow {
 export interface PlanView {
   readonly title: string;
   readonly href: string;
-  /** `2024/25`. */
+  /** `2024–2025`. */
   readonly year?: string | undefined;
   readonly rows: readonly PlanRow[];
   /** How many points something of the bank fulfils. */

@@ -27,7 +27,7 @@ export interface IndicatorRow {
 export interface ReportView {
   readonly data: Report;
   readonly kicker: string;
-  /** `2024/25`. */
+  /** `2024–2025`. */
   readonly year: string;
   readonly indicators: readonly IndicatorRow[];
   readonly hasPrevious: boolean;

@@ -6,7 +6,7 @@ import type { Item } from '../items.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { relationsOf } from '../relations.ts';
 import { urls } from '../urls.ts';
-import { isAhead, webinarState } from '../webinar-state.ts';
+import { isAhead } from '../webinar-state.ts';
 import { subjectName, unitLink, webinarMark } from './card.ts';
 
 /** A thing in a list of many: one line or two, to be scanned by eye. */
@@ -19,7 +19,7 @@ export interface RowView {
   readonly date?: string | undefined;
   readonly facts: readonly string[];
   readonly demo: boolean;
-  /** A short mark: `отменён`, `сегодня`, `уточняется`. */
+  /** A short mark: `Отменён`, `Сегодня`, `уточняется`. */
   readonly mark?: string | undefined;
 }
 
@@ -32,7 +32,6 @@ export interface RowGroup {
 
 /** Returns the row of a webinar; what is over and what is announced are told by the place in the list. */
 export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: Catalogue): RowView {
-  const state = webinarState(data, today);
   return {
     href: urls.entry('webinar', id),
     title: data.title,
@@ -46,7 +45,7 @@ export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: 
       ]),
       ...(data.recording ? [webinarText.facts.recorded] : []),
     ],
-    mark: webinarMark(state),
+    mark: webinarMark(data, today),
   };
 }
 

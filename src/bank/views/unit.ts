@@ -8,7 +8,7 @@ import { lastModified, newestDay } from '../last-modified.ts';
 import type { Unit } from '../model/unit.ts';
 import { relationsOf } from '../relations.ts';
 import { urls } from '../urls.ts';
-import { isAhead } from '../webinar-state.ts';
+import { isAhead, isComing } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
 import { documentRow } from './document-row.ts';
 import { eventRow } from './event.ts';
@@ -16,7 +16,7 @@ import { facetFacts, type FactView, type Said } from './fact.ts';
 import { foldOf, type Fold } from './fold.ts';
 import type { Link, PageMeta } from './frame.ts';
 import { planOf, type PlanView } from './plan.ts';
-import { itemRow, webinarRow, type RowView } from './row.ts';
+import { itemRow, type RowView } from './row.ts';
 import { contactsOf, unitFactsOf } from './unit-facts.ts';
 import { termOf, unitCounts } from './unit-line.ts';
 
@@ -33,6 +33,8 @@ export interface UnitView {
   /** The newest plan; older ones stand among the documents. */
   readonly plan?: PlanView | undefined;
   readonly coming: readonly RowView[];
+  /** Announced for a day still ahead and then cancelled. */
+  readonly cancelled: readonly RowView[];
   readonly past: Fold<RowView>;
   readonly materials: Fold<CardView>;
   readonly recommendations: Fold<CardView>;
@@ -78,13 +80,16 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
   };
 }
 
-/** The webinars ahead, soonest first, and those that are over. */
-function webinarsOf(items: readonly Item[], catalogue: Catalogue): Pick<UnitView, 'coming' | 'past'> {
+/** The webinars ahead, soonest first, those of them that will not be held, and those that are over. */
+function webinarsOf(items: readonly Item[], catalogue: Catalogue): Pick<UnitView, 'coming' | 'cancelled' | 'past'> {
   const webinars = items.flatMap((item) => (item.kind === 'webinar' ? [item] : []));
   const ahead = webinars.filter(({ entry }) => isAhead(entry.data, catalogue.today));
   const over = webinars.filter((webinar) => !ahead.includes(webinar));
   const rowOf = (item: Item) => itemRow(item, catalogue);
-  return { coming: ahead.reverse().map(({ entry }) => webinarRow(entry, catalogue)), past: foldOf(over, rowOf, rowOf) };
+  const { coming = [], cancelled = [] } = Object.groupBy(ahead.reverse(), ({ entry }) =>
+    isComing(entry.data, catalogue.today) ? 'coming' : 'cancelled',
+  );
+  return { coming: coming.map(rowOf), cancelled: cancelled.map(rowOf), past: foldOf(over, rowOf, rowOf) };
 }
 
 function cardsOf(kind: Item['kind'], items: readonly Item[], catalogue: Catalogue): Fold<CardView> {

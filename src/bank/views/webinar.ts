@@ -36,6 +36,7 @@ export interface WebinarView {
   readonly day: string;
   /** `15:00–16:00 по московскому времени`. */
   readonly hours: string;
+  /** `Перенесён с 7 октября 2025, вторник, 15:00`. */
   readonly movedFrom?: string | undefined;
   readonly facts: readonly FactView[];
   readonly programme: readonly ProgrammeRow[];
@@ -71,7 +72,7 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     kicker: bank.region.series.find((series) => series.id === data.series)?.name ?? words.one,
     day: `${formatDate(data.start)}, ${formatWeekday(data.start)}`,
     hours: `${formatHours(data.start, data.end)} ${words.zones[bank.region.time_zone] ?? words.zone}`,
-    movedFrom: data.moved_from && formatMoment(data.moved_from),
+    movedFrom: data.moved_from && words.movedFrom(formatMoment(data.moved_from)),
     facts: factsOf(entry, catalogue),
     programme: programmeOf(data),
     join: isAhead(data, today) ? joinOf(data, state) : undefined,

@@ -7,10 +7,10 @@ import type { Webinar } from '../model/webinar.ts';
 import { oncePer } from '../once-per.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
-import { isAhead } from '../webinar-state.ts';
+import { isAhead, isComing } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
 import type { Link } from './frame.ts';
-import { webinarRow, type RowGroup } from './row.ts';
+import { webinarRow, type RowGroup, type RowView } from './row.ts';
 
 /** A link to the archive of a school year. */
 export interface YearLink extends Link {
@@ -21,6 +21,8 @@ export interface YearLink extends Link {
 /** The first page of webinars: those ahead, the year that goes on, the archive. */
 export interface WebinarsView {
   readonly ahead: readonly CardView[];
+  /** Announced and then cancelled; they leave the page once their day is over. */
+  readonly cancelled: readonly RowView[];
   readonly year: string;
   /** Months of the current year, the latest first. */
   readonly months: readonly RowGroup[];
@@ -30,7 +32,7 @@ export interface WebinarsView {
 
 /** The archive of a school year. */
 export interface WebinarYearView {
-  /** `2024/25`. */
+  /** `2024–2025`. */
   readonly year: string;
   readonly count: number;
   /** Months, September first. */
@@ -48,9 +50,14 @@ export const webinarsByYear = oncePer(({ webinars }: Catalogue) =>
 export function webinarsView(catalogue: Catalogue): WebinarsView {
   const { webinars, today, year, item } = catalogue;
   const ahead = webinars.filter(({ data }) => isAhead(data, today)).reverse();
+  const cancelled = ahead.filter(({ data }) => !isComing(data, today));
   const held = (webinarsByYear(catalogue).get(year) ?? []).filter(({ data }) => !isAhead(data, today));
   return {
-    ahead: ahead.flatMap(({ id }) => item.get(`webinar/${id}`) ?? []).map((found) => cardOf(found, catalogue)),
+    cancelled: cancelled.map((entry) => webinarRow(entry, catalogue)),
+    ahead: ahead
+      .filter((entry) => !cancelled.includes(entry))
+      .flatMap(({ id }) => item.get(`webinar/${id}`) ?? [])
+      .map((found) => cardOf(found, catalogue)),
     year: formatSchoolYear(year),
     months: monthsOf(held, catalogue),
     years: yearLinks(catalogue),

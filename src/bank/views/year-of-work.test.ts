@@ -34,18 +34,18 @@ describe('a webinar', () => {
   const ahead = { start: '2026-02-10T15:00', end: '2026-02-10T16:15' };
 
   test.each([
-    ['ahead, link known', { ...ahead, join_url: 'https://meet.example.ru/1' }, 'анонс', 'https://meet.example.ru/1', undefined],
-    ['ahead, link unknown', { ...ahead, join_url: 'unknown' }, 'анонс', 'Ссылка для подключения появится здесь.', undefined],
-    ['cancelled', { ...ahead, status: 'cancelled', join_url: 'https://meet.example.ru/1' }, 'отменён', 'Вебинар не состоится.', undefined],
-    ['over, no recording', { join_url: 'https://meet.example.ru/1' }, 'прошёл', undefined, 'Записи нет.'],
+    ['ahead, link known', { ...ahead, join_url: 'https://meet.example.ru/1' }, 'Анонс', 'https://meet.example.ru/1', undefined],
+    ['ahead, link unknown', { ...ahead, join_url: 'unknown' }, 'Анонс', 'Ссылка для подключения появится здесь.', undefined],
+    ['cancelled', { ...ahead, status: 'cancelled', join_url: 'https://meet.example.ru/1' }, 'Отменён', 'Вебинар не состоится.', undefined],
+    ['over, no recording', { join_url: 'https://meet.example.ru/1' }, 'Прошёл', undefined, 'Записи нет.'],
     [
       'over, recorded',
       { recording: { provider: 'rutube', url: 'https://rutube.ru/video/1/', minutes: 62 } },
-      'прошёл',
+      'Прошёл',
       undefined,
       'https://rutube.ru/video/1/',
     ],
-    ['over, a file', { recording: { provider: 'file', file: 'zapis.mp4' } }, 'прошёл', undefined, '/vebinary/webinar-1/zapis.mp4'],
+    ['over, a file', { recording: { provider: 'file', file: 'zapis.mp4' } }, 'Прошёл', undefined, '/vebinary/webinar-1/zapis.mp4'],
   ] as const)('%s', (_, data, state, join, recording) => {
     const { stateText, join: door, recording: record } = view(data);
     expect([stateText, door?.href ?? door?.text, record?.href ?? record?.text]).toEqual([state, join, recording]);
@@ -78,8 +78,26 @@ test('webinars stand ahead soonest first, behind by month latest first, in the a
     ['Ноябрь 2025: 2 вебинара', ['/vebinary/c/', '/vebinary/b/']],
     ['Сентябрь 2025: 1 вебинар', ['/vebinary/a/']],
   ]);
-  expect(years).toEqual([{ text: '2025/26', href: '/vebinary/2025-2026/', count: 5, current: false }]);
+  expect(years).toEqual([{ text: '2025–2026', href: '/vebinary/2025-2026/', count: 5, current: false }]);
   expect(webinarYearView('2025-2026', catalogue).months.map(({ rows }) => rows.length)).toEqual([1, 2, 1, 1]);
+});
+
+test('a cancelled webinar is not among the nearest, a moved one says since when', () => {
+  const coming = (id: string, day: string, data: object) => aWebinar({ start: `${day}T15:00`, end: `${day}T16:00`, ...data }, { id });
+  const catalogue = catalogueOf({
+    region: { current_year: '2025-2026' },
+    entries: [
+      coming('off', '2026-02-10', { status: 'cancelled' }),
+      coming('moved', '2026-02-12', { status: 'moved', moved_from: '2026-02-05T15:00' }),
+      coming('was-off', '2025-10-01', { status: 'cancelled' }),
+    ],
+  });
+  const { ahead, cancelled, months } = webinarsView(catalogue);
+  expect(ahead.map(({ id, mark }) => [id, plain(mark)])).toEqual([['moved', 'Перенесён с 5 февраля 2026']]);
+  expect(cancelled.map(({ href, mark }) => [href, mark])).toEqual([['/vebinary/off/', 'Отменён']]);
+  expect(months.flatMap(({ rows }) => rows.map(({ href, mark }) => [href, mark]))).toEqual([['/vebinary/was-off/', 'Отменён']]);
+  const marks = webinarYearView('2025-2026', catalogue).months.flatMap(({ rows }) => rows.map(({ mark }) => plain(mark)));
+  expect(marks).toEqual(['Отменён', 'Отменён', 'Перенесён с 5 февраля 2026']);
 });
 
 test('events: ahead first, then by year; those without a date by kind and number', () => {
