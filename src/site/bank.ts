@@ -2,6 +2,7 @@ import { createCatalogue, type Catalogue } from '../bank/catalogue.ts';
 import { decideAll } from '../bank/check.ts';
 import { readBank } from '../bank/read.ts';
 import { buildDay, contentRoot } from '../bank/settings.ts';
+import { changeDays, withChangeDays } from './change-days.ts';
 import { typeset } from './typeset.ts';
 import { store } from './store.ts';
 
@@ -18,5 +19,5 @@ function load(): Catalogue {
       `Содержание банка не проходит проверку: ${errors.length}. Запустите npm run check.\n${errors[0]?.file}: ${errors[0]?.message}`,
     );
   const today = buildDay(bank.region.time_zone, new Date());
-  return createCatalogue(typeset(bank), decideAll(bank, today), today);
+  return createCatalogue(withChangeDays(typeset(bank), changeDays(contentRoot())), decideAll(bank, today), today);
 }
