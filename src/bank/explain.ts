@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { speakingBranch } from './fragment.ts';
 import type { FieldPath, Issue } from './issue.ts';
 import { UNKNOWN } from './model/common.ts';
 import { nearest } from './nearest.ts';
@@ -18,7 +17,7 @@ export function explainZod(error: z.ZodError, schema: z.ZodType, data: unknown, 
 function explainOne(issue: ZodIssue, schema: z.ZodType, data: unknown): Words[] {
   const field = issue.path as FieldPath;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, field, schema));
-  if (issue.code === 'invalid_union') return speakingBranch(issue).flatMap((inner) => explainOne(inner, schema, data));
+  if (issue.code === 'invalid_union') return explainUnion(issue, schema, data);
   const value = valueAt(data, field);
   const name = fieldName(field);
   const meta = metaOf(schemaAt(schema, field));
@@ -30,6 +29,14 @@ function explainOne(issue: ZodIssue, schema: z.ZodType, data: unknown): Words[] 
   if (value === null || (typeof value === 'string' && value.trim() === ''))
     return [{ field, message: `Поле ${name} пустое.`, hint: emptyHint(help, schemaAt(schema, field)) }];
   return [{ field, message: faultOf(issue, name, value), hint: hintOf(issue, value, help) }];
+}
+
+/** The nearest branch speaks: the one whose faults lie deepest, else the last (the others are the word `unknown`). */
+function explainUnion(issue: Extract<ZodIssue, { code: 'invalid_union' }>, schema: z.ZodType, data: unknown): Words[] {
+  const depth = (branch: readonly ZodIssue[]) => Math.max(0, ...branch.map((inner) => inner.path.length));
+  const branches = [...issue.errors].sort((a, b) => depth(b) - depth(a));
+  const branch = depth(branches[0] ?? []) > 0 ? branches[0] : issue.errors.at(-1);
+  return (branch ?? []).flatMap((inner) => explainOne({ ...inner, path: [...issue.path, ...inner.path] } as ZodIssue, schema, data));
 }
 
 function unknownKey(key: string, path: FieldPath, schema: z.ZodType): Words {

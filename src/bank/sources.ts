@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { allEntries, type Bank, type BankFile } from './bank.ts';
-import type { Fragment } from './fragment.ts';
+import { allEntries, type Bank } from './bank.ts';
 import { kinds, singles } from './model/index.ts';
 import { amendmentsFileSchema, reviewSchema } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
@@ -16,33 +15,11 @@ export interface Source {
   readonly data: unknown;
 }
 
-/** What was read of a content folder: entries and files without faults, and what is left of the others. */
-export interface Readings {
-  readonly bank: Bank;
-  readonly fragments: readonly Fragment[];
-}
-
-/** A file with its text and the files beside it. */
-export interface Readable extends Source {
-  readonly body: string;
-  readonly bodyLine: number;
-  readonly files: readonly BankFile[];
-  /** The whole file as typed, where faults were found in it. */
-  readonly source?: string | undefined;
-}
-
-/** Returns every entry, then what is left of the files in which faults were found. */
-export const readablesOf = oncePer(({ bank, fragments }: Readings): readonly Readable[] => [
-  ...allEntries(bank).map((entry) => ({ ...entry, schema: kinds[entry.kind].schema })),
-  ...fragments,
-]);
-
 /** Returns the data of every file that was read, vocabularies last; the stand-in for a broken region is left out. */
-export const sourcesOf = oncePer((readings: Readings): readonly Source[] => {
-  const { bank } = readings;
+export const sourcesOf = oncePer((bank: Bank): readonly Source[] => {
   const region = bank.region.id === PLACEHOLDER_ID ? [] : [{ file: singles.region.file, schema: singles.region.schema, data: bank.region }];
   return [
-    ...readablesOf(readings),
+    ...allEntries(bank).map(({ file, kind, data }) => ({ file, schema: kinds[kind].schema, data })),
     ...bank.reviews.map(({ file, data }) => ({ file, schema: reviewSchema, data })),
     ...[...Map.groupBy(bank.amendments, ({ file }) => file)].map(([file, own]) => ({
       file,
