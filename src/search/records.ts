@@ -41,8 +41,20 @@ function itemRecord(item: Item, catalogue: Catalogue): SearchRecord {
       type: names(v['material-types'], item.facets.type),
       year: item.facets.year,
     },
-    meta: metaOf(card),
+    meta: { ...metaOf(card), also: alsoOf(item, catalogue).join(' · ') },
   };
+}
+
+/** Words by which a thing is looked for and which its text may not hold: whose it is, for whom, on what, its files. */
+function alsoOf({ kind, entry, facets }: Item, { bank }: Catalogue): string[] {
+  const { themes, audiences } = bank.vocabularies;
+  const units = kind === 'webinar' ? entry.data.units : [entry.data.unit];
+  return [
+    ...units.map((id) => bank.entries.unit.get(id ?? '')?.data.name),
+    ...facets.theme.map((id) => themes.get(id)?.name),
+    ...facets.audience.map((id) => audiences.get(id)?.name),
+    ...entry.data.files.map(({ title }) => title),
+  ].filter((word) => word !== undefined);
 }
 
 function metaOf({ title, summary, kicker, facts, authors, demo }: CardView): Record<string, string> {
