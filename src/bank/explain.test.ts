@@ -61,7 +61,6 @@ describe('what is wrong and what to type', () => {
       of('material', { state: 'archieved' }),
       /^state: .*такого значения нет\. → Вероятно, нужно «archived»\. Можно: active, archived, withdrawn\./,
     ],
-    ['a code in Russian letters', material, of('material', { unit: 'математика' }), /^unit: .* → Код пишут маленькими латинскими буквами/],
     [
       'да instead of true',
       material,

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { isMisspeltCode, speakingBranch } from './fragment.ts';
 import type { FieldPath, Issue } from './issue.ts';
 import { UNKNOWN } from './model/common.ts';
 import { nearest } from './nearest.ts';
-import { acceptsWord, knownKeys, metaOf, schemaAt } from './schema-walk.ts';
+import { acceptsWord, knownKeys, metaOf, schemaAt, valueAt } from './schema-walk.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Words = { message: string; hint?: string | undefined; rule?: string; field?: FieldPath };
@@ -17,26 +18,17 @@ export function explainZod(error: z.ZodError, schema: z.ZodType, data: unknown, 
 function explainOne(issue: ZodIssue, schema: z.ZodType, data: unknown): Words[] {
   const field = issue.path as FieldPath;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, field, schema));
-  if (issue.code === 'invalid_union') return explainUnion(issue, schema, data);
+  if (issue.code === 'invalid_union') return speakingBranch(issue).flatMap((inner) => explainOne(inner, schema, data));
   const value = valueAt(data, field);
   const name = fieldName(field);
   const meta = metaOf(schemaAt(schema, field));
-  const help =
-    meta?.ref && issue.code === 'invalid_format'
-      ? `Код пишут маленькими латинскими буквами, цифрами и дефисом. ${meta.description}`
-      : meta?.description;
+  const help = meta?.description;
   if (value === undefined && issue.code !== 'custom') return [{ field, message: `Нет обязательного поля ${name}.`, hint: help }];
   if (value === null || (typeof value === 'string' && value.trim() === ''))
     return [{ field, message: `Поле ${name} пустое.`, hint: emptyHint(help, schemaAt(schema, field)) }];
-  return [{ field, message: faultOf(issue, name, value), hint: hintOf(issue, value, help) }];
-}
-
-/** The nearest branch speaks: the one whose faults lie deepest, else the last (the others are the word `unknown`). */
-function explainUnion(issue: Extract<ZodIssue, { code: 'invalid_union' }>, schema: z.ZodType, data: unknown): Words[] {
-  const depth = (branch: readonly ZodIssue[]) => Math.max(0, ...branch.map((inner) => inner.path.length));
-  const branches = [...issue.errors].sort((a, b) => depth(b) - depth(a));
-  const branch = depth(branches[0] ?? []) > 0 ? branches[0] : issue.errors.at(-1);
-  return (branch ?? []).flatMap((inner) => explainOne({ ...inner, path: [...issue.path, ...inner.path] } as ZodIssue, schema, data));
+  // What is wrong with a code is told by the rule that knows the codes there are.
+  const rule = issue.code === 'invalid_format' && isMisspeltCode(field, data, schema) ? 'references' : 'schema';
+  return [{ rule, field, message: faultOf(issue, name, value), hint: hintOf(issue, value, help) }];
 }
 
 function unknownKey(key: string, path: FieldPath, schema: z.ZodType): Words {
@@ -108,13 +100,6 @@ export function show(value: unknown): string {
 function short(text: string): string {
   const flat = text.replace(/\s+/g, ' ');
   return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value === null || value === undefined ? undefined : (value as Record<string | number, unknown>)[key]),
-    data,
-  );
 }
 
 const expected: Record<string, string> = {

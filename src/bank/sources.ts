@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { allEntries, type Bank } from './bank.ts';
+import type { Readable } from './fragment.ts';
 import { kinds, singles } from './model/index.ts';
 import { amendmentsFileSchema, reviewSchema } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
@@ -15,11 +16,25 @@ export interface Source {
   readonly data: unknown;
 }
 
+/** What was read of a content folder: entries and files without faults, and what is left of the others. */
+export interface Readings {
+  readonly bank: Bank;
+  /** What is left of files in which faults were found: rules look for more faults there. */
+  readonly fragments: readonly Readable[];
+}
+
+/** Returns every entry, then what is left of the files in which faults were found. */
+export const readablesOf = oncePer(({ bank, fragments }: Readings): readonly Readable[] => [
+  ...allEntries(bank).map((entry) => ({ ...entry, schema: kinds[entry.kind].schema, isWhole: true })),
+  ...fragments,
+]);
+
 /** Returns the data of every file that was read, vocabularies last; the stand-in for a broken region is left out. */
-export const sourcesOf = oncePer((bank: Bank): readonly Source[] => {
+export const sourcesOf = oncePer((readings: Readings): readonly Source[] => {
+  const { bank } = readings;
   const region = bank.region.id === PLACEHOLDER_ID ? [] : [{ file: singles.region.file, schema: singles.region.schema, data: bank.region }];
   return [
-    ...allEntries(bank).map(({ file, kind, data }) => ({ file, schema: kinds[kind].schema, data })),
+    ...readablesOf(readings),
     ...bank.reviews.map(({ file, data }) => ({ file, schema: reviewSchema, data })),
     ...[...Map.groupBy(bank.amendments, ({ file }) => file)].map(([file, own]) => ({
       file,

@@ -1,5 +1,6 @@
-import { allEntries, type BankFile } from '../bank.ts';
+import type { BankFile } from '../bank.ts';
 import { nearest } from '../nearest.ts';
+import { readablesOf } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** Extensions that the bank publishes, with the content each may have. */
@@ -78,7 +79,7 @@ export const fileTypes = defineRule({
   id: 'file-types',
   severity: 'error',
   asks: 'Файлы — только тех видов, которые откроются в любой школе и не содержат программ; содержимое отвечает расширению.',
-  find: ({ bank }) => allEntries(bank).flatMap(({ files }) => files.flatMap(faultOf)),
+  find: (context) => readablesOf(context).flatMap(({ files }) => files.flatMap(faultOf)),
 });
 
 function faultOf(file: BankFile): Fault[] {
