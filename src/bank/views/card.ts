@@ -1,4 +1,4 @@
-import { formatDate, formatMinutes, formatMoment, formatSpans, plural } from '../../text/format.ts';
+import { formatDate, formatDay, formatMinutes, formatMoment, formatSpans, plural } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Bank } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -70,9 +70,12 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
 /** Returns the mark of a webinar in a list; that it is announced or over is told by its date. */
 export function webinarMark(webinar: Webinar, today: string): string | undefined {
   const state = webinarState(webinar, today);
-  if (state === 'moved' && webinar.moved_from !== undefined) return webinarText.movedFrom(formatDate(webinar.moved_from));
+  if (state === 'moved' && webinar.moved_from !== undefined) return webinarText.movedFrom(movedDay(webinar.start, webinar.moved_from));
   return state === 'coming' || state === 'past' ? undefined : webinarText.states[state];
 }
+
+/** The year is said only where it is another one. */
+const movedDay = (start: string, from: string) => (start.slice(0, 4) === from.slice(0, 4) ? formatDay(from) : formatDate(from));
 
 function kicker(item: Item, bank: Bank): string {
   if (item.kind === 'recommendation') return 'Методические рекомендации';
