@@ -13,7 +13,7 @@ export const LOST_STYLE =
  */
 export const LOST_ROOT = `addEventListener("load",async()=>{
 const html=document.documentElement,old=html.dataset.root,sheet=[...document.querySelectorAll("link[rel=stylesheet]")].pop();
-if(!sheet||sheet.sheet)return;
+if(!sheet||sheet.sheet&&sheet.sheet.cssRules.length)return;
 const steps=location.pathname.split("/");
 for(let n=1;n<steps.length;n++){
 const root=steps.slice(0,n).join("/")+"/",found=await fetch(root+sheet.getAttribute("href").slice(old.length)).catch(()=>0);
