@@ -17,12 +17,14 @@ interface Named {
 /** Returns the code of what is called so (a name, an abbreviation, an old name, whatever case), else of what is called nearly so. */
 export function codeByName(typed: string, items: ReadonlyMap<string, unknown>): string | undefined {
   if (!/[а-яё]/i.test(typed)) return undefined;
-  // «5 класс», «5-й класс», «5 кл.»: grades are called by their number.
-  const number = /^(\d{1,2})(?!\d)(?:\s*-\s*[а-яё]{1,2})?\s*(?:кл|$)/i.exec(typed.trim())?.[1];
+  // «5 класс», «5-й класс», «5 «А» класс»: grades are called by their number.
+  const number = /^(\d{1,2})(?!\d)[\s«»"-]*[а-яё]{0,2}[\s«»"-]*(?:кл|$)/i.exec(typed.trim())?.[1];
   if (number !== undefined && items.has(number)) return number;
   const codes = codesByName(items);
   const wanted = comparable(typed);
-  return codes.get(wanted) ?? codes.get(nearest(wanted, codes.keys()) ?? '');
+  // A school № 1 is never a school № 2, though one sign apart.
+  const alike = [...codes.keys()].filter((name) => digitsOf(name) === digitsOf(wanted));
+  return codes.get(wanted) ?? codes.get(nearest(wanted, alike) ?? '');
 }
 
 /** Own names win over old names and synonyms of others. */
@@ -57,3 +59,5 @@ function otherNames({ synonyms = [], old_names: old = [], surname }: Named): str
   const former = old.flatMap((item) => (typeof item === 'string' ? [item] : [item.name, item.abbr ?? '']));
   return [...synonyms, ...former, surname ?? ''].filter((text) => text !== '');
 }
+
+const digitsOf = (text: string) => text.replace(/\D+/g, ' ').trim();

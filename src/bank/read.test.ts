@@ -43,7 +43,7 @@ test('files beside an entry are described', () => {
 
 describe('bad input gives its message', () => {
   test.each<[string, Record<string, string | Uint8Array>, string[]]>([
-    ['broken YAML', { [at]: page('title: Урок: Лондон') }, [`yaml ${at}: В одной строке`]],
+    ['broken YAML', { [at]: page('title: Урок: Лондон') }, [`yaml ${at}: Внутри значения стоит двоеточие`]],
     ['no opening ---', { [at]: 'title: А' }, [`yaml ${at}: Файл должен начинаться`]],
     ['an empty file', { [at]: '' }, [`yaml ${at}: Файл должен начинаться`]],
     [
