@@ -96,11 +96,13 @@ function entries(catalogue: Catalogue): PageAddress[] {
   ];
   // The page of an association changes with the things it shows.
   const things = ({ kind, id }: Entry<object>) => (kind === 'unit' ? (catalogue.byUnit.get(id) ?? []).map(({ entry }) => entry) : []);
-  return shown.map((entry) => ({
+  const drafts = [...catalogue.drafts.keys()].map((id) => ({ path: urls.entry('material', id), hidden: true }));
+  const pages = shown.map((entry) => ({
     path: urls.entry(entry.kind, entry.id),
     modified: newestDay([entry, ...things(entry)].map((own) => lastModified(own, today))),
     hidden: isWithdrawn(entry.data) || undefined,
   }));
+  return [...pages, ...drafts];
 }
 
 const isWithdrawn = (data: object) => 'state' in data && data.state === 'withdrawn';
