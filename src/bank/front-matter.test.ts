@@ -30,7 +30,7 @@ test('empty front matter is no data', () => expect(splitFrontMatter('---\n---\nx
 describe('faults', () => {
   test.each<[string, string, string]>([
     ['no opening line', 'title: А\n---\n', '1 Файл должен начинаться'],
-    ['an empty file', '', '1 Файл должен начинаться'],
+    ['an empty file', '', '1 Файл пустой'],
     ['no closing line', '---\ntitle: А\n\nТекст', '1 Описание не закрыто'],
     ['a fourth dash', '---\ntitle: А\n----\nТекст', '3 Черта «----»'],
     ['a word after the dashes', '---\ntitle: А\n--- конец\n', '3 Черта «--- конец»'],

@@ -3,7 +3,7 @@ import { explainZod } from './explain.ts';
 import { readText } from './files.ts';
 import { soundFields, type Readable } from './fragment.ts';
 import { normaliseSource, splitFrontMatter } from './front-matter.ts';
-import { hasPrototypeKey, prototypeKey } from './read-faults.ts';
+import { emptyFile, hasPrototypeKey, prototypeKey } from './read-faults.ts';
 import type { Reading } from './reading.ts';
 import { parseYaml, type YamlFault } from './yaml.ts';
 
@@ -24,7 +24,8 @@ export function readFields(reading: Reading, file: string, schema: z.ZodType): F
   const fields = { data: value ?? {}, ...text };
   const result = schema.safeParse(fields.data);
   if (result.success && !hasPrototypeKey(fields.data)) return { ...fields, data: result.data, isWhole: true };
-  if (result.success) reading.issues.push(prototypeKey(file));
+  if (read.text.trim() === '') reading.issues.push(emptyFile(file));
+  else if (result.success) reading.issues.push(prototypeKey(file));
   // The rule of references finds those in what is left, with the codes at hand.
   else reading.issues.push(...explainZod(result.error, schema, fields.data, file).filter(({ rule }) => rule !== 'references'));
   return { ...fields, data: soundFields(fields.data, result.error?.issues ?? [], schema), isWhole: false, source: read.text };

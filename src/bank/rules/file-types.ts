@@ -85,6 +85,7 @@ export const fileTypes = defineRule({
 function faultOf(file: BankFile): Fault[] {
   const extension = extensionOf(file.name);
   const contents = allowed[extension];
+  if (extension === '') return [{ file: file.path, message: `У файла «${file.name}» нет расширения.`, hint: nameHint(file) }];
   if (contents === undefined)
     return [{ file: file.path, message: `Файлы вида «.${extension}» банк не хранит.`, hint: refused[extension] ?? wayOut(extension) }];
   if (file.size === 0) return [{ file: file.path, message: 'Файл пустой: 0 байт.', hint: 'Скопируйте его заново.' }];
@@ -97,6 +98,12 @@ function faultOf(file: BankFile): Fault[] {
       hint: hintFor(extension),
     },
   ];
+}
+
+/** The extension that goes with what the bytes are. */
+function nameHint({ name, sniffed = '' }: BankFile): string {
+  const extension = Object.keys(allowed).find((end) => allowed[end]?.[0] === sniffed);
+  return extension === undefined ? 'Допишите к имени расширение: .pdf, .docx, .png.' : `Переименуйте его: ${name}.${extension}.`;
 }
 
 function hintFor(extension: string): string {

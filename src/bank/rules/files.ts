@@ -67,7 +67,7 @@ function whereToPut({ kind, id, file }: Readable): string {
 }
 
 function extraFault(name: string, path: string): Fault {
-  const system = /^(?:thumbs\.db|desktop\.ini|~\$.*|.*\.(?:tmp|bak|lnk))$/i.test(name);
+  const system = /\.(?:tmp|bak|lnk)$/i.test(name);
   return {
     file: path,
     message: `Лишний файл: «${name}» нигде не назван.`,
