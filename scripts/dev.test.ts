@@ -51,8 +51,8 @@ const env = () => ({ ...withoutVitest, CONTENT: root, TODAY, PORT: new URL(origi
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'kopilka-dev-'));
   for (const [path, text] of Object.entries(files)) put(path, text);
-  // Far from the ports of the browser tests, which may run at the same time.
-  origin = `http://${HOST}:${await freePort(4800)}`;
+  // Each process of tests has its own row of ports: two runs at once must not meet.
+  origin = `http://${HOST}:${await freePort(20_000 + (process.pid % 10_000))}`;
   server = spawn(process.execPath, ['scripts/dev.ts'], { env: env(), stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text: Buffer) => (said += text.toString()));
   await until('/', ({ status }) => status === 200);
@@ -183,7 +183,7 @@ describe('what stops it', { timeout: 120_000 }, () => {
 
 it('takes the next port when one is taken', async () => {
   const other = createServer();
-  const taken = await freePort(4850);
+  const taken = await freePort(30_000 + (process.pid % 10_000));
   await new Promise<void>((resolve) => other.listen(taken, HOST, resolve));
   try {
     expect(await freePort(taken)).toBeGreaterThan(taken);
