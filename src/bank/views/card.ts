@@ -53,7 +53,7 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     href: urls.entry(kind, entry.id),
     kicker: kicker(item, bank),
     facts: factsOf(item, bank),
-    authors: credits.map((credit) => creditName(credit, catalogue)).join(', '),
+    authors: makers(credits.map((credit) => creditName(credit, catalogue))),
     unit: unitLink(kind === 'webinar' ? entry.data.units[0] : entry.data.unit, bank),
     date: item.date,
     dateText: kind === 'webinar' ? formatMoment(entry.data.start) : formatDate(item.date),
@@ -72,6 +72,14 @@ export function webinarMark(webinar: Webinar, today: string): string | undefined
   const state = webinarState(webinar, today);
   if (state === 'moved' && webinar.moved_from !== undefined) return webinarText.movedFrom(movedDay(webinar.start, webinar.moved_from));
   return state === 'coming' || state === 'past' ? undefined : webinarText.states[state];
+}
+
+/** More names than these are told by their number. */
+const NAMES = 3;
+
+function makers(names: readonly string[]): string {
+  const more = names.length > NAMES + 1 ? ` и ещё ${names.length - NAMES}` : '';
+  return names.slice(0, more ? NAMES : names.length).join(', ') + more;
 }
 
 /** The year is said only where it is another one. */
