@@ -44,6 +44,7 @@ export const SAFE_SCHEMA: Schema = {
     ol: ['start', ['className', 'contains-task-list']],
     pre: [['tabIndex', 0]],
     section: ['dataFootnotes', ['className', 'footnotes'], 'ariaLabelledBy'],
+    span: [['className', 'math-signs']],
     source: ['type', 'srcSet', 'sizes'],
     td: [['className', 'align-left', 'align-center', 'align-right']],
     th: [
