@@ -10,12 +10,13 @@ import { indexSearch } from './lib/index-search.ts';
 import { plural } from './lib/plural.ts';
 import { formatErrors } from './lib/print-issues.ts';
 import { inspectSite } from './lib/inspect-site.ts';
+import { leanPages } from './lib/lean-pages.ts';
 import { sweepDead } from './lib/processes.ts';
 import { runPackage } from './lib/run.ts';
 import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
 import { MARKER, realFolder, refuseTarget } from './lib/target.ts';
 
-/** `npm run build`: check → pages → search index → inspection → swap. Any error stops it, and the site of before stays whole. */
+/** `npm run build`: check → pages → search index → lean pages → inspection → swap. Any error stops it, and the site of before stays whole. */
 refuseWrongSettings();
 const out = resolve(process.env['OUT'] || 'dist');
 const refusal = refuseTarget(out, { project: resolve('.'), content: contentRoot() });
@@ -50,6 +51,7 @@ const whole = createCatalogue(bank, decisions, today, shownPart());
 const records = searchRecords(whole);
 const pages = await indexSearch(fresh, records).catch((error: Error) => stop(`Поиск собрать не удалось: ${error.message}`));
 
+leanPages(fresh);
 const faults = inspectSite(fresh, bank);
 if (faults.length > 0)
   stop(
