@@ -67,6 +67,14 @@ describe('formulas', () => {
     ['$\\foo$', '<p><code class="math-source">$\\foo$</code></p>'],
     ['$$\n\\foo\n$$', '<code class="math-source">$$\\foo$$</code>'],
     ['$\\text{м/с}$', '<mtext>м/с</mtext>'],
+    // What browsers assume by themselves is left out, and only that.
+    ['$-x=-1$', '<math><mo>−</mo><mi>x</mi><mo>=</mo><mo form="prefix">−</mo><mn>1</mn></math>'],
+    ['$(x+3)^2$', '<msup><mrow><mo>(</mo><mi>x</mi><mo>+</mo><mn>3</mn><mo>)</mo></mrow><mn>2</mn></msup>'],
+    ['$(x^2+1)$', '<mo stretchy="false">(</mo><msup>'],
+    ['$(x;\\,2)y$', '<mo>;</mo>'],
+    ['$\\dfrac{1}{2}$', '<math><mfrac displaystyle="true"><mn>1</mn><mn>2</mn></mfrac></math>'],
+    ['$2^{\\dfrac{1}{2}}$', '<mfrac displaystyle="true" scriptlevel="0">'],
+    ['$$\nx=\\dfrac{1}{2}\n$$', '<mo>=</mo><mfrac><mn>1</mn>'],
   ])('%j', (source, expected) => expect(renderMarkdown(source).html).toContain(expected));
 
   it.each([

@@ -46,11 +46,8 @@ export const SAFE_SCHEMA: Schema = {
     section: ['dataFootnotes', ['className', 'footnotes'], 'ariaLabelledBy'],
     span: [['className', 'math-signs']],
     source: ['type', 'srcSet', 'sizes'],
-    td: [['className', 'align-left', 'align-center', 'align-right']],
-    th: [
-      ['className', 'align-left', 'align-center', 'align-right'],
-      ['scope', 'col'],
-    ],
+    table: [['className', /^(?:center|right)-\d{1,2}$/]],
+    th: [['scope', 'col']],
     ul: [['className', 'contains-task-list']],
     ...Object.fromEntries(MATH_TAGS.map((tag) => [tag, MATH_ATTRIBUTES])),
   },
