@@ -117,6 +117,22 @@ describe('more that a faulty file does not hide', () => {
     expect(told(issues, material).map((line) => line.split(':')[0])).toEqual([expect.stringMatching(/^\d yaml$/), '5 mixed-scripts']);
   });
 
+  test.each([
+    ['vocabularies/subjects.yaml', { subjects: ['matematika', 'astrologiya'] }, 'astrologiya'],
+    ['region.yaml', { unit: 'nothing' }, 'nothing'],
+  ])('a wrong code is told although %s has a fault', (list, data, code) => {
+    const files = wholeBank();
+    const issues = check(writeContent({ ...files, [list]: `zzz: 1\n${files[list]}`, [material]: page({ ...baseData.material, ...data }) }));
+    const references = issues.filter(({ rule }) => rule === 'references').map(({ message }) => message);
+    expect(references).toEqual([expect.stringContaining(`«${code}»`)]);
+  });
+
+  test('a field written twice hides no other fault', () => {
+    const text = page({ ...baseData.material, unit: 'nothing', x: 1 }).replace('\n---\n\n', '\nx: 2\n---\n\n');
+    const rules = told(check(writeContent({ ...wholeBank(), [material]: text })), material).map((line) => /[a-z-]+/.exec(line)?.[0]);
+    expect(rules.sort()).toEqual(['references', 'unknown-key', 'yaml']);
+  });
+
   test('a stray file is told, one that a lost field names is not', () => {
     const beside = { 'materials/2025-2026/material-1/list.txt': 'Лист', 'materials/2025-2026/material-1/stray.txt': 'Лишний' };
     const faulty = page({ ...baseData.material, fails: [{ file: 'list.txt', title: 'Лист' }] });

@@ -20,10 +20,11 @@ export function readFields(reading: Reading, file: string, schema: z.ZodType): F
   }
   const { value, faults, ...text } = takeApart(file, read.text);
   reading.issues.push(...faults.map((fault) => ({ rule: 'yaml', severity: 'error' as const, file, ...fault })));
-  if (faults.length > 0) return { ...nothing, ...text, source: read.text };
+  if (faults.length > 0 && value === undefined) return { ...nothing, ...text, source: read.text };
   const fields = { data: value ?? {}, ...text };
   const result = schema.safeParse(fields.data);
-  if (result.success && !hasPrototypeKey(fields.data)) return { ...fields, data: result.data, isWhole: true };
+  if (result.success && !hasPrototypeKey(fields.data))
+    return { ...fields, data: result.data, isWhole: faults.length === 0, source: read.text };
   if (read.text.trim() === '') reading.issues.push(emptyFile(file));
   else if (result.success) reading.issues.push(prototypeKey(file));
   // The rule of references finds those in what is left, with the codes at hand.

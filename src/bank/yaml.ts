@@ -11,9 +11,11 @@ export interface YamlFault {
   readonly hint: string;
 }
 
-/** What a YAML text holds: a plain value, or faults (then no value). */
-export type YamlResult =
-  { readonly value: unknown; readonly faults: readonly [] } | { readonly value: undefined; readonly faults: readonly YamlFault[] };
+/** What a YAML text holds; with faults after which fields cannot be told apart there is no value. */
+export interface YamlResult {
+  readonly value: unknown;
+  readonly faults: readonly YamlFault[];
+}
 
 /** Parses YAML 1.2 (core schema): dates and `12:30` stay text, duplicate keys and alias bombs are faults. */
 export function parseYaml(source: string): YamlResult {
@@ -30,12 +32,18 @@ export function parseYaml(source: string): YamlResult {
   );
   // A text instead of fields is mostly «поле:значение» without a usual space, as is what the parser stumbles over.
   const all = faults.length > 0 || isScalar(document.contents) ? withLineFaults(faults, source) : faults;
-  if (all.length > 0) return { value: undefined, faults: all };
+  if (all.length > 0 && !isReadable(document, odd)) return { value: undefined, faults: all };
   try {
-    return { value: document.toJS({ maxAliasCount: 20 }), faults: [] };
+    return { value: document.toJS({ maxAliasCount: 20 }), faults: all };
   } catch {
     return { value: undefined, faults: [toFault('ALIAS_BOMB', '', 0, lines)] };
   }
+}
+
+/** A field written twice or a text cut by a hash leaves all the other fields where they were. */
+function isReadable({ errors, warnings, contents }: Document.Parsed, odd: readonly { code: string }[]): boolean {
+  const codes = [...errors, ...warnings, ...odd].map(({ code }) => code);
+  return !isScalar(contents) && codes.length > 0 && codes.every((code) => code === 'DUPLICATE_KEY' || code === 'LOST_AFTER_HASH');
 }
 
 /** Codes that say little: the line itself often tells more. */
