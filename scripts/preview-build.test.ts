@@ -54,7 +54,7 @@ describe('a work that waits for its review', { timeout: 240_000 }, () => {
     const page = preview.site.get('materialy/trud-3/index.html') ?? '';
     expect(page).toContain('<h1>Урок труда</h1>');
     expect(page).toMatch(/Черновик[\s\S]*На сайт не попадёт[\s\S]*Не хватает заключений: 0 из 3[\s\S]*Нет протокола/);
-    expect(page).toContain('<meta name="robots" content="noindex"');
+    expect(page).toContain('<meta name=robots content=noindex>');
     expect(page).not.toContain('Как проверено');
     expect(preview.site.get('materialy/trud-3/plan.txt')).toBe('План урока.\n');
     expect(preview.site.get('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
