@@ -20,6 +20,11 @@ it.each([
   ['parts neighbours', '<span>Редакция</span><span>1 файл</span>', '<span>Редакция</span> <span>1 файл</span>'],
   ['keeps what belongs together', '<b><a>Слово</a></b>: H<sub>2</sub>O', '<b><a>Слово</a></b>: H<sub>2</sub>O'],
   [
+    'leaves out on what terms a work may be used',
+    '<section class="section">\n<h2 id="usloviya">Условия</h2></section>',
+    '<section class="section" data-pagefind-ignore>\n<h2 id="usloviya">Условия</h2></section>',
+  ],
+  [
     'leaves out what leads to other pages',
     '<section class="section"><div class="section-head"><h2 id="pohozhee">Похожее</h2></div></section>',
     '<section class="section" data-pagefind-ignore><div class="section-head"><h2 id="pohozhee">Похожее</h2></div></section>',

@@ -24,7 +24,7 @@ export const FURNITURE = [
   '.facts',
   '.work-side',
   '.aside-title',
-  '.stage-minutes',
+  '.stage-head > span',
   '.stage-total',
   '.programme-time',
   '.programme-facts',
@@ -46,7 +46,7 @@ export const FURNITURE = [
 
 /** Sections of a page that lead to other pages or say on what terms it may be used. */
 const SERVICE_SECTION =
-  /<section\b([^>]*)>(?=\s*<div class="section-head">\s*<h2 id="(?:proverka|usloviya|vebinary|pohozhee|razrabotki|rekomendacii|sobytiya|dokumenty|blizhajshie|otmeneny|skachat)")/g;
+  /<section\b([^>]*)>(?=\s*(?:<div class="section-head">\s*)?<h2 id="(?:proverka|usloviya|vebinary|pohozhee|razrabotki|rekomendacii|sobytiya|dokumenty|blizhajshie|otmeneny|skachat)")/g;
 
 /** Pagefind ends a heading with a full stop by itself, but only when its last letter stands right before the tag. */
 const SPACE_BEFORE_END = /\s+(?=<\/(?:h[1-6]|p|li|dt|dd|td|th|div|figcaption)>)/g;
