@@ -4,6 +4,7 @@ export const shellText = {
   lowVision: 'Версия для слабовидящих',
   home: 'Главная',
   menu: 'Главное меню',
+  footer: 'Все разделы',
   breadcrumbs: 'Вы здесь',
   searchLabel: 'Что искать',
   searchPlaceholder: 'Например: дроби 5 класс',
