@@ -79,11 +79,11 @@ export const sampleProse = `
 <pre tabindex="0"><code>for znamenatel in range(2, 7):
     print(1 / znamenatel, "— доля от целого, которую закрашивают на сетке из шести клеток")</code></pre>
 <h3 id="tablica">Таблица</h3>
-<div class="table-scroll" tabindex="0" role="region" aria-label="Таблица 1"><table class="right-3"><thead><tr><th scope="col">Ошибка</th><th scope="col">Как помочь</th><th scope="col">Сколько раз</th></tr></thead><tbody><tr><td>Сложили знаменатели</td><td>Вернуться к полоскам</td><td>12</td></tr><tr><td>Забыли сократить</td><td>Спросить, можно ли закрасить крупнее</td><td>7</td></tr></tbody></table></div>
+<div class="table-scroll" tabindex="0" role="group" aria-label="Таблица"><table class="right-3"><thead><tr><th>Ошибка</th><th>Как помочь</th><th>Сколько раз</th></tr></thead><tbody><tr><td>Сложили знаменатели</td><td>Вернуться к полоскам</td><td>12</td></tr><tr><td>Забыли сократить</td><td>Спросить, можно ли закрасить крупнее</td><td>7</td></tr></tbody></table></div>
 <div class="math-scroll" tabindex="0" role="group" aria-label="Формула"><math display="block"><msub><mi>x</mi><mn>1,2</mn></msub><mo>=</mo><mfrac><mrow><mo>−</mo><mi>b</mi><mo>±</mo><msqrt><msup><mi>b</mi><mn>2</mn></msup><mo>−</mo><mn>4</mn><mi>a</mi><mi>c</mi></msqrt></mrow><mrow><mn>2</mn><mi>a</mi></mrow></mfrac></math></div>
 <figure><picture><img src="/favicon.svg" alt="Раскрытая книга и монета над ней" width="96" height="96"></picture><figcaption>Знак банка: книга вместо копилки.</figcaption></figure>
 <hr>
-<section data-footnotes class="footnotes" aria-labelledby="sample-fn-label"><h2 id="sample-fn-label">Сноски</h2><ol><li id="sample-fn-1"><p>Сноска возвращает к месту, откуда на неё сослались. <a href="#sample-fnref-1" data-footnote-backref aria-label="Вернуться к тексту 1" class="data-footnote-backref">↩</a></p></li></ol></section>`;
+<section data-footnotes aria-labelledby="sample-fn-label"><h2 id="sample-fn-label">Сноски</h2><ol><li id="sample-fn-1"><p>Сноска возвращает к месту, откуда на неё сослались. <a href="#sample-fnref-1" data-footnote-backref aria-label="Вернуться к тексту 1" class="data-footnote-backref">↩</a></p></li></ol></section>`;
 
 /** The words of the page on the design. */
 export const showcaseText = {
