@@ -66,6 +66,29 @@ describe('every page on a small screen', () => {
   });
 });
 
+it('the page of a lost address, which brings a style of its own, looks like the others', async () => {
+  const looks = await Promise.all(
+    ['404.html', ''].map(async (path) => {
+      const { page, close } = await open(addressOf(path), { viewport: { width: 1280, height: 900 } });
+      const look = await page.evaluate(() => {
+        const styles = (selector: string, names: readonly string[]) => {
+          const computed = getComputedStyle(document.querySelector(selector)!);
+          return names.map((name) => `${selector} ${name}: ${computed.getPropertyValue(name)}`);
+        };
+        return [
+          ...styles('body', ['max-width', 'padding', 'margin', 'font']),
+          ...styles('.menu li', ['display', 'margin']),
+          ...styles('.masthead .logo', ['stroke', 'width']),
+          ...styles('.search input', ['padding', 'min-height']),
+        ];
+      });
+      await close();
+      return look;
+    }),
+  );
+  expect(looks[0]).toEqual(looks[1]);
+});
+
 describe('weight over the wire', () => {
   const gzip = (file: string) => gzipSync(readFileSync(join(folder, file))).length;
   const bytes = (names: string[]) => names.reduce((sum, name) => sum + gzip(name), 0);
