@@ -53,7 +53,8 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     href: urls.entry(kind, entry.id),
     kicker: kicker(item, bank),
     facts: factsOf(item, bank),
-    authors: makers(credits.map((credit) => creditName(credit, catalogue))),
+    // A webinar shown as a sample has the editors for speakers: their name tells nobody whether to come.
+    authors: kind === 'webinar' && demo ? '' : makers(credits.map((credit) => creditName(credit, catalogue))),
     unit: unitLink(kind === 'webinar' ? entry.data.units[0] : entry.data.unit, bank),
     date: item.date,
     dateText: kind === 'webinar' ? formatMoment(entry.data.start) : formatDate(item.date),
