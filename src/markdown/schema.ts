@@ -35,7 +35,7 @@ export const SAFE_SCHEMA: Schema = {
   tagNames: [...TEXT_TAGS, ...MATH_TAGS],
   attributes: {
     '*': ['id'],
-    a: ['href', 'title', ['rel', 'noopener', 'noreferrer'], 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', 'ariaDescribedBy'],
+    a: ['href', 'title', ['rel', 'noopener', 'noreferrer'], 'ariaLabel', 'ariaDescribedBy'],
     code: [['className', /^language-[\w+#.-]{1,30}$/, 'math-source']],
     div: [['className', 'table-scroll', 'math-scroll'], ['tabIndex', 0], ['role', 'group'], 'ariaLabel'],
     img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy']],

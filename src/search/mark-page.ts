@@ -38,8 +38,8 @@ export const FURNITURE = [
   '.event-when',
   '.visually-hidden',
   'summary',
-  '[data-footnote-ref]',
-  '[data-footnote-backref]',
+  'sup > a',
+  '[data-footnotes] [aria-label]',
   '.page-head time',
   '.updated',
 ];
