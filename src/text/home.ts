@@ -1,4 +1,4 @@
-import { decapitalise, plural } from './format.ts';
+import { plural } from './format.ts';
 
 /** The words of the home page. */
 export const homeText = {
@@ -24,5 +24,4 @@ export const homeText = {
   figures: (year: string) => `${year} учебный год в числах`,
   report: 'Отчёт целиком',
   source: (title: string) => `Числа — из отчёта «${title}».`,
-  noData: (names: readonly string[]) => `Нет данных: ${names.map(decapitalise).join('; ')}.`,
 } as const;

@@ -6,12 +6,16 @@ export const webinarText = {
   title: 'Вебинары',
   one: 'Вебинар',
   description: 'Ближайшие и прошедшие вебинары методических объединений: темы, программы, записи и материалы.',
+  /** `Здесь 8 образцов; о 122 прошедших вебинарах — в ` and a link. */
+  fewer: (count: number, samples: boolean, held: number) =>
+    `Здесь ${samples ? plural(count, 'образец', 'образца', 'образцов') : webinars(count)}; о ${plural(held, 'прошедшем вебинаре', 'прошедших вебинарах', 'прошедших вебинарах')} — в${'\u00a0'}`,
+  report: 'отчёте',
   yearTitle: (year: string) => `Вебинары ${year} учебного года`,
   yearDescription: (year: string, count: number) => `Архив вебинаров ${year} учебного года по месяцам: ${webinars(count)}.`,
   ahead: 'Ближайшие',
   noneAhead: 'Новых вебинаров пока не объявлено.',
-  cancelledAhead: 'Отменены',
-  held: (year: string) => `Прошли в ${year} учебном году`,
+  cancelledAhead: 'Отменённые',
+  held: 'Прошедшие',
   total: (count: number) => webinars(count),
   archive: 'Архив по учебным годам',
   older: 'Предыдущий год',
@@ -47,9 +51,10 @@ export const webinarText = {
   related: 'Похожее',
   onIt: 'Вебинары об этом',
   facts: {
-    recorded: 'есть запись',
+    recorded: 'запись',
+    transcribed: 'расшифровка',
     units: 'Проводит',
-    speakers: 'Ведут',
+    speakers: 'Кто ведёт',
     series: 'Серия',
     subjects: 'Предметы',
     grades: 'Классы',
@@ -60,7 +65,6 @@ export const webinarText = {
     plan: 'Пункт плана',
   },
   people: (count: number) => plural(count, 'человек', 'человека', 'человек'),
-  unknown: 'уточняется',
   about: 'О вебинаре',
 } as const;
 

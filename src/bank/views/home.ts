@@ -13,12 +13,12 @@ import { cardOf, type CardView } from './card.ts';
 import { collectionCard } from './collection.ts';
 import type { Link, PageMeta } from './frame.ts';
 import { indicatorRow } from './report.ts';
+import { hasOnlySamples } from './samples.ts';
 
-/** Figures of a report: those it names, and the names of those it is silent about. */
+/** Figures that a report names; what it is silent about stands in the report itself. */
 export interface FiguresView {
   readonly title: string;
   readonly stats: readonly { readonly value: string; readonly label: string }[];
-  readonly silent: readonly string[];
   readonly report: Link;
 }
 
@@ -27,6 +27,8 @@ export interface HomeView {
   readonly meta: PageMeta;
   readonly title: string;
   readonly tagline: string;
+  /** Everything published is a sample so far. */
+  readonly samples: boolean;
   readonly grades: readonly CountedLink[];
   readonly subjects: readonly CountedLink[];
   readonly fresh: readonly CardView[];
@@ -50,6 +52,7 @@ export function homeView(catalogue: Catalogue): HomeView {
     meta: { title, description: homeText.description(tagline), path: urls.home, updated: newestOf(items, today) },
     title,
     tagline,
+    samples: hasOnlySamples(catalogue),
     grades: valuesOf('grade', catalogue).map((value) => valueLink('grade', value, catalogue)),
     subjects: valuesOf('subject', catalogue).map((value) => valueLink('subject', value, catalogue)),
     fresh: firstItems(items, FRESH, ({ kind }) => kind !== 'webinar').map((item) => cardOf(item, catalogue)),
@@ -86,7 +89,6 @@ function figuresOf(catalogue: Catalogue): FiguresView | undefined {
   return {
     title: homeText.figures(formatSchoolYear(report.data.year)),
     stats: rows.filter(({ known }) => known).map(({ value, name }) => ({ value, label: name })),
-    silent: rows.filter(({ known }) => !known).map(({ name }) => name),
     report: { text: report.data.title, href: urls.entry('report', report.id) },
   };
 }
