@@ -19,7 +19,6 @@ export const reportText = {
   signed: 'Подписал',
   published: 'Опубликован',
   unit: 'Чей отчёт',
-  unknown: 'уточняется',
   frozen: 'Отчёт подписан и больше не меняется.',
   others: 'Другие годы',
   body: 'Текст отчёта',

@@ -1,3 +1,5 @@
+import { capitalise, decapitalise } from './format.ts';
+
 /** The words of the frame that stands around every page. */
 export const shellText = {
   skip: 'К содержанию',
@@ -14,7 +16,9 @@ export const shellText = {
   address: 'Адрес',
   email: 'Почта',
   phone: 'Телефон',
-  unknown: 'уточняется',
+  /** What the owner has not published yet, in one sentence: `Адрес и почта появятся к открытию банка.` */
+  later: (names: readonly string[]) =>
+    `${capitalise(new Intl.ListFormat('ru').format(names.map(decapitalise)))} ${names.length > 1 ? 'появятся' : 'появится'} к открытию банка.`,
   rights: 'По вопросам авторских прав и персональных данных пишите владельцу сайта.',
   policy: 'Политика обработки персональных данных',
   licence: 'Материалы, если не сказано иное, — на условиях лицензии',

@@ -1,7 +1,6 @@
 import { formatDate } from '../../text/format.ts';
 import { materialText } from '../../text/material.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { UNKNOWN } from '../model/common.ts';
 import { fact, facts as pick, type FactView } from './fact.ts';
 import { known } from './frame.ts';
 import type { MaterialView } from './material.ts';
@@ -21,7 +20,7 @@ export function sideFacts(view: MaterialView): FactView[] {
     .map(({ name, values }) => ({ name: nameOf(name), values }));
   return pick([
     ...list,
-    fact(names.section, data.programme_section === UNKNOWN ? materialText.unknown : data.programme_section),
+    fact(names.section, known(data.programme_section)),
     { name: names.unit, values: unit ? [unit] : [] },
     fact(names.number, review?.number),
     fact(names.keywords, data.keywords.join(', ') || undefined),
@@ -33,11 +32,10 @@ export function sideFacts(view: MaterialView): FactView[] {
   ]);
 }
 
-/** Returns who holds the rights, in words; `undefined` when the authors do. */
+/** Returns who holds the rights, in words; `undefined` when the authors do or nobody has said. */
 export function holderName(holder: string | undefined, { bank }: Catalogue): string | undefined {
   if (holder === undefined) return undefined;
-  const id = known(holder);
-  return id === undefined ? materialText.unknown : bank.entries.organisation.get(id)?.data.name;
+  return bank.entries.organisation.get(known(holder) ?? '')?.data.name;
 }
 
 const nameOf = (name: string) => (name in names ? names[name as keyof typeof names] : name);

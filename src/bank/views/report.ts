@@ -47,7 +47,7 @@ export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportVi
     facts: facts([
       { name: words.unit, values: unitFacts([data.unit], catalogue) },
       fact(words.signed, data.signed_by),
-      fact(words.published, data.published === UNKNOWN ? words.unknown : formatDate(data.published)),
+      fact(words.published, data.published === UNKNOWN ? undefined : formatDate(data.published)),
     ]),
     others: catalogue.reports
       .filter((other) => other.id !== id)
