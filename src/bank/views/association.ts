@@ -80,6 +80,18 @@ export const treeOf = oncePer((catalogue: Catalogue): TreeNode[] => {
   return [...unit.values()].filter(({ data: { parent } }) => parent === undefined || !unit.has(parent)).map(nodeOf);
 });
 
+/** Returns one sentence on a tree with one root, `undefined` when there are more roots or nothing below. */
+export function treeLeadOf(catalogue: Catalogue): string | undefined {
+  const [root, ...others] = treeOf(catalogue);
+  if (root === undefined || others.length > 0 || root.children.length === 0) return undefined;
+  const { unit } = catalogue.bank.entries;
+  const below = [...unit.values()].filter(
+    ({ data: { parent } }) => parent !== undefined && unit.get(parent)?.data.short_name === root.text,
+  );
+  const kinds = new Set(below.map(({ data }) => data.kind));
+  return words.treeLead(root.children.length, kinds.size === 1 ? below[0]?.data.kind : undefined, root.text);
+}
+
 function isOfSubject({ subjects }: Unit, { vocabularies }: Bank): boolean {
   const taught = subjects
     .flatMap((id) => vocabularies.subjects.get(id) ?? [])

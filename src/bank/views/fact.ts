@@ -23,9 +23,18 @@ const vocabularies = { level: 'levels', theme: 'themes', audience: 'audiences', 
 
 /** Returns the names of values of a facet; a link stands only where the page of the value has something. */
 export function facetFacts(facet: keyof typeof vocabularies, ids: readonly string[], catalogue: Catalogue): Said[] {
-  const list: ReadonlyMap<string, { name: string }> = catalogue.bank.vocabularies[vocabularies[facet]];
-  return ids.map((id) => ({ text: list.get(id)?.name ?? id, href: facetHref(facet, id, catalogue) }));
+  const list: ReadonlyMap<string, Named> = catalogue.bank.vocabularies[vocabularies[facet]];
+  return ids.map((id) => ({ text: nameOf(list.get(id)) ?? id, href: facetHref(facet, id, catalogue) }));
 }
+
+interface Named {
+  readonly name: string;
+  readonly short?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+/** Where a work comes from is the region, not its «level». */
+const nameOf = (value: Named | undefined) => (value?.kind === 'region' ? (value.short ?? value.name) : value?.name);
 
 /** Returns the subjects under their names of that school year. */
 export function subjectFacts(ids: readonly string[], year: string | undefined, catalogue: Catalogue): Said[] {

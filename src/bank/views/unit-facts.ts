@@ -33,11 +33,6 @@ export function unitFactsOf(entry: Entry<Unit>, catalogue: Catalogue): FactView[
   ]);
 }
 
-/** Tells whether an e-mail or a telephone of an association is known. */
-export function canBeReached({ contacts }: Unit): boolean {
-  return known(contacts?.email) !== undefined || known(contacts?.phone) !== undefined;
-}
-
 /** Returns how to reach an association: official addresses only. */
 export function contactsOf({ contacts }: Unit): FactView[] {
   if (contacts === undefined) return [];
