@@ -10,6 +10,7 @@ import { urls } from '../urls.ts';
 import type { CardView } from './card.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
 import type { Link, PageMeta } from './frame.ts';
+import { commonSource, placeInSource } from './report-sources.ts';
 
 /** One figure of a report as it is written. */
 export interface IndicatorRow {
@@ -30,6 +31,8 @@ export interface ReportView {
   /** `2024–2025`. */
   readonly year: string;
   readonly indicators: readonly IndicatorRow[];
+  /** The paper that all figures come from, told once. */
+  readonly source?: string | undefined;
   readonly hasPrevious: boolean;
   readonly facts: readonly FactView[];
   readonly others: readonly Link[];
@@ -38,11 +41,13 @@ export interface ReportView {
 /** Returns all that the page of a report shows. */
 export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportView {
   const { data, id } = entry;
+  const source = commonSource(data.indicators.map((figure) => figure.source));
   return {
     data,
+    source,
     kicker: words.kicker(formatSchoolYear(data.year)),
     year: formatSchoolYear(data.year),
-    indicators: data.indicators.map((figure) => indicatorRow(figure, catalogue)),
+    indicators: data.indicators.map((figure) => ({ ...indicatorRow(figure, catalogue), source: placeInSource(figure.source, source) })),
     hasPrevious: data.indicators.some(({ previous }) => previous !== undefined),
     facts: facts([
       { name: words.unit, values: unitFacts([data.unit], catalogue) },
