@@ -4,7 +4,9 @@ import { plural } from './format.ts';
 export const homeText = {
   description: (tagline: string) => `${tagline}. Поиск по предмету, классу и теме; читать и скачивать можно без регистрации.`,
   searchLabel: 'Тема, предмет, класс или вид работы',
-  grades: 'Сразу к классу',
+  heading: (region: string) => `Готовые уроки и занятия от педагогов ${region}`,
+  submit: 'Подать работу',
+  gradeRows: { school: 'Класс', preschool: 'Детский сад' },
   subjects: 'Предметы',
   allRubrics: 'Все рубрики',
   fresh: 'Что нового',

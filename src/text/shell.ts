@@ -9,7 +9,7 @@ export const shellText = {
   footer: 'Все разделы',
   breadcrumbs: 'Вы здесь',
   searchLabel: 'Что искать',
-  searchPlaceholder: 'Например: дроби 5 класс',
+  searchPlaceholder: 'дроби 5 класс',
   searchButton: 'Найти',
   updated: 'Обновлено',
   owner: 'Владелец сайта',
