@@ -96,7 +96,17 @@ function kicker(item: Item, bank: Bank): string {
 function factsOf({ kind, entry }: Item, bank: Bank): string[] {
   const { subjects, grades } = entry.data;
   const duration = kind === 'material' && entry.data.duration !== undefined ? [formatMinutes(entry.data.duration)] : [];
-  return [...subjects.map((id) => subjectName(id, entry.year, bank)), gradesText(grades, bank), ...duration].filter((fact) => fact !== '');
+  return [...tellingSubjects(subjects, bank).map((id) => subjectName(id, entry.year, bank)), gradesText(grades, bank), ...duration].filter(
+    (fact) => fact !== '',
+  );
+}
+
+/** Returns the subjects that tell something: «Для любого предмета» files a work in a list, of the work itself it says nothing. */
+export function tellingSubjects(ids: readonly string[], { vocabularies: { subjects } }: Bank): string[] {
+  return ids.filter((id) => {
+    const subject = subjects.get(id);
+    return subject?.status !== 'service' || subject.levels.length > 0;
+  });
 }
 
 /** Returns the name that a subject bore in a school year: a work of 2021 keeps «Технология». */

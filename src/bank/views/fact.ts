@@ -3,7 +3,7 @@ import { relationsOf } from '../relations.ts';
 import { urls, type FacetName } from '../urls.ts';
 import { creditView, type CreditView } from '../people.ts';
 import type { Credit } from '../model/credit.ts';
-import { gradesText, subjectName, unitLink } from './card.ts';
+import { gradesText, subjectName, tellingSubjects, unitLink } from './card.ts';
 
 /** Words of a fact, with an address where there is a page about them. */
 export interface Said {
@@ -38,7 +38,10 @@ const nameOf = (value: Named | undefined) => (value?.kind === 'region' ? (value.
 
 /** Returns the subjects under their names of that school year. */
 export function subjectFacts(ids: readonly string[], year: string | undefined, catalogue: Catalogue): Said[] {
-  return ids.map((id) => ({ text: subjectName(id, year, catalogue.bank), href: facetHref('subject', id, catalogue) }));
+  return tellingSubjects(ids, catalogue.bank).map((id) => ({
+    text: subjectName(id, year, catalogue.bank),
+    href: facetHref('subject', id, catalogue),
+  }));
 }
 
 /** Returns the grades as one phrase; a link where there is one grade with a page. */

@@ -8,7 +8,7 @@ import { relationsOf } from '../relations.ts';
 import { schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import { isAhead } from '../webinar-state.ts';
-import { subjectName, unitLink, webinarMark } from './card.ts';
+import { subjectName, tellingSubjects, unitLink, webinarMark } from './card.ts';
 
 /** A thing in a list of many: one line or two, to be scanned by eye. */
 export interface RowView {
@@ -42,7 +42,9 @@ export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: 
     facts: [
       ...withoutEchoes([
         ...data.units.flatMap((unit) => bank.entries.unit.get(unit)?.data.short_name ?? []),
-        ...data.subjects.filter((id) => !isAbbreviated(id, data.units, bank)).map((subject) => subjectName(subject, year, bank)),
+        ...tellingSubjects(data.subjects, bank)
+          .filter((id) => !isAbbreviated(id, data.units, bank))
+          .map((subject) => subjectName(subject, year, bank)),
       ]),
       ...(data.recording ? [webinarText.facts.recorded] : []),
       ...(data.transcript ? [webinarText.facts.transcribed] : []),
@@ -70,16 +72,14 @@ export function itemRow(item: Item, catalogue: Catalogue): RowView {
   if (item.kind === 'webinar') return webinarRow(item.entry, catalogue);
   const { id, data, year } = item.entry;
   const unit = unitLink(data.unit, catalogue.bank);
+  const subjects = tellingSubjects(data.subjects, catalogue.bank);
   return {
     href: urls.entry(item.kind, id),
     title: data.title,
     demo: data.demo,
     lead: formatDate(item.date),
     date: item.date,
-    facts:
-      data.subjects.length > 0
-        ? data.subjects.map((subject) => subjectName(subject, year, catalogue.bank))
-        : [unit?.text ?? ''].filter(Boolean),
+    facts: subjects.length > 0 ? subjects.map((subject) => subjectName(subject, year, catalogue.bank)) : [unit?.text ?? ''].filter(Boolean),
   };
 }
 
