@@ -1,4 +1,4 @@
-import { capitalise, formatDate, formatHours, formatMinutes, formatMoment, formatTime, formatWeekday } from '../../text/format.ts';
+import { capitalise, formatDate, formatHours, formatMinutes, formatMoment, formatWeekday } from '../../text/format.ts';
 import { webinarText as words } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
@@ -15,14 +15,7 @@ import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import { filesOf, type FileView } from './file.ts';
 import { relatedViews } from './related.ts';
-
-/** One question of the programme; `time` is when it begins, as far as the minutes before it are known. */
-export interface ProgrammeRow {
-  readonly time?: string | undefined;
-  readonly title: string;
-  readonly minutes?: string | undefined;
-  readonly speaker?: string | undefined;
-}
+import { programmeOf, type ProgrammeRow } from './webinar-programme.ts';
 
 /** Everything the page of a webinar shows besides its body and transcript. */
 export interface WebinarView {
@@ -102,17 +95,6 @@ function factsOf({ data, id, year }: Entry<Webinar>, catalogue: Catalogue): Fact
     fact(names.attendance, attendanceText(data.attendance)),
     { name: names.plan, values: planFacts(`webinar/${id}`, catalogue) },
   ]);
-}
-
-/** The clock runs from the start of the webinar until a question whose minutes are not given. */
-function programmeOf({ programme, start }: Webinar): ProgrammeRow[] {
-  const [hours = 0, minutes = 0] = formatTime(start).split(':').map(Number);
-  let clock: number | undefined = hours * 60 + minutes;
-  return programme.map(({ title, minutes: length, speaker }) => {
-    const time = clock === undefined ? undefined : `${Math.floor(clock / 60) % 24}:${String(clock % 60).padStart(2, '0')}`;
-    clock = clock === undefined || length === undefined ? undefined : clock + length;
-    return { time, title, minutes: length === undefined ? undefined : formatMinutes(length), speaker };
-  });
 }
 
 /** The mark beside the day says «Отменён» already. */

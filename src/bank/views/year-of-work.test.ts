@@ -173,7 +173,7 @@ describe('a document', () => {
     ],
     [
       'an order without its text',
-      { number: '704', date: '2024-10-09' },
+      { number: '704', date: '2024-10-09', kind: 'order' },
       'Текста в банке нет. Ищите по номеру: приказ № 704 от 9 октября 2024.',
     ],
     ['published elsewhere', { number: '704', date: '2024-10-09', url: 'https://publication.pravo.gov.ru/1' }, undefined],
