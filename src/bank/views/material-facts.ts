@@ -12,22 +12,22 @@ export function headFacts({ facts }: MaterialView): MaterialView['facts'][number
   return facts.filter(({ name }) => name === 'subject' || name === 'grades' || name === 'duration').flatMap(({ values }) => values);
 }
 
-/** Returns everything else that a reader may ask about a work: for whom, whose, which version, until when. */
+/** Returns everything else that a reader may ask about a work: whose it is, its number and day; then for whom, which version, until when. */
 export function sideFacts(view: MaterialView): FactView[] {
   const { data, facts, review, unit } = view;
   const list = facts
     .filter(({ name }) => !['subject', 'grades', 'duration'].includes(name))
     .map(({ name, values }) => ({ name: nameOf(name), values }));
   return pick([
-    ...list,
-    fact(names.section, known(data.programme_section)),
     { name: names.unit, values: unit ? [unit] : [] },
     fact(names.number, review?.number),
+    fact(names.published, formatDate(view.published)),
+    ...list,
+    fact(names.section, known(data.programme_section)),
     fact(names.keywords, data.keywords.join(', ') || undefined),
     fact(names.age, data.age_mark),
     fact(names.ai, data.ai_used && materialText.ai[data.ai_used]),
     fact(names.version, data.version),
-    fact(names.published, formatDate(view.published)),
     fact(names.recheck, data.recheck_by && formatDate(data.recheck_by)),
   ]);
 }

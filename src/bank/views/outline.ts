@@ -17,8 +17,8 @@ export function materialOutline(
 ): OutlineItem[] {
   const own: readonly [id: string, text: string, shown: boolean][] = [
     ['hod', words.stages, data.stages.length > 0],
-    ...body.filter(({ depth }) => depth === 2).map(({ slug, text }): [string, string, boolean] => [slug, text, true]),
     ['oshibki', words.mistakes, data.mistakes.length > 0],
+    ...body.filter(({ depth }) => depth === 2).map(({ slug, text }): [string, string, boolean] => [slug, text, true]),
     ['ocenivanie', words.assessment, data.assessment.length > 0],
     ['adaptaciya', words.adaptation, data.adaptation.length > 0],
     ['proverka', words.review, review !== undefined],
