@@ -33,6 +33,7 @@ export const listText = {
     types: 'Те же виды работ по всем предметам',
     otherGrades: 'Другие классы',
     otherSubjects: 'Другие предметы',
+    sameGrades: 'Всё для этих классов',
     otherTypes: 'Похожие виды',
     otherThemes: 'Соседние темы',
     otherYears: 'Другие годы',

@@ -32,6 +32,8 @@ export interface TreeNode extends Link {
   /** `ОМО`. */
   readonly kind: string;
   readonly demo: boolean;
+  /** `3 разработки, 2 вебинара`. */
+  readonly counts?: string | undefined;
   readonly children: readonly TreeNode[];
   /** How many associations are below it, at any depth. */
   readonly below: number;
@@ -73,6 +75,7 @@ export const treeOf = oncePer((catalogue: Catalogue): TreeNode[] => {
       href: urls.entry('unit', id),
       kind: termOf(data.kind, catalogue.bank).short,
       demo: data.demo,
+      counts: unitCounts(id, catalogue),
       children,
       below: children.reduce((sum, child) => sum + child.below + 1, 0),
     };

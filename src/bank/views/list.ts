@@ -1,6 +1,6 @@
 import { listText } from '../../text/lists.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { CountedLink, LinkGroup, Listed, ListPage } from '../lists/list.ts';
+import { FEW, type CountedLink, type LinkGroup, type Listed, type ListPage } from '../lists/list.ts';
 import { cardOf, type CardView } from './card.ts';
 import { collectionCard } from './collection.ts';
 import type { FactView } from './fact.ts';
@@ -51,7 +51,7 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
     index: first ? (list.index ?? []) : [],
     narrow: (list.narrow ?? []).filter(({ links }) => !saysNothing(links, list.things.length)),
     count: list.things.length,
-    short: list.things.length <= SHORT,
+    short: list.things.length <= FEW,
     kinds: mixed ? kinds.map(({ kind, count, href }) => ({ text: listText.sections[kind], href, count })) : [],
     sections: sections.map(({ kind, things }) => ({
       id: kind,
@@ -64,9 +64,6 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
     pages,
   };
 }
-
-/** Up to how many things a list is seen whole at once. */
-const SHORT = 3;
 
 /** A way of one value that every thing has leads to the same list again. */
 const saysNothing = ([only, ...others]: LinkGroup['links'], all: number) => others.length === 0 && only?.count === all;

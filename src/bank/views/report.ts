@@ -24,16 +24,21 @@ export interface IndicatorRow {
   readonly note?: string | undefined;
 }
 
+/** Works of a year before and after their review. */
+export interface ReviewFigures {
+  readonly submitted: number;
+  readonly recommended: number;
+}
+
 /** Everything the page of an annual report shows besides its text. */
 export interface ReportView {
   readonly data: Report;
-  readonly kicker: string;
   /** `2024–2025`. */
   readonly year: string;
   readonly indicators: readonly IndicatorRow[];
   /** The paper that all figures come from, told once. */
   readonly source?: string | undefined;
-  readonly hasPrevious: boolean;
+  readonly review?: ReviewFigures | undefined;
   readonly facts: readonly FactView[];
   readonly others: readonly Link[];
 }
@@ -45,10 +50,9 @@ export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportVi
   return {
     data,
     source,
-    kicker: words.kicker(formatSchoolYear(data.year)),
     year: formatSchoolYear(data.year),
     indicators: data.indicators.map((figure) => ({ ...indicatorRow(figure, catalogue), source: placeInSource(figure.source, source) })),
-    hasPrevious: data.indicators.some(({ previous }) => previous !== undefined),
+    review: reviewFigures(data),
     facts: facts([
       { name: words.unit, values: unitFacts([data.unit], catalogue) },
       fact(words.signed, data.signed_by),
@@ -58,6 +62,13 @@ export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportVi
       .filter((other) => other.id !== id)
       .map((other) => ({ text: formatSchoolYear(other.data.year), href: urls.entry('report', other.id) })),
   };
+}
+
+/** Both figures or none: one bar tells nothing. */
+function reviewFigures({ indicators }: Report): ReviewFigures | undefined {
+  const valueOf = (id: string) => indicators.find(({ indicator }) => indicator === id)?.value ?? undefined;
+  const [submitted, recommended] = [valueOf('dev-submitted'), valueOf('dev-recommended')];
+  return submitted === undefined || recommended === undefined || submitted === 0 ? undefined : { submitted, recommended };
 }
 
 /** Returns a figure as the report gives it: nothing is worked out of «более» or of silence. */
@@ -80,9 +91,9 @@ export function reportCard({ id, data }: Entry<Report>): CardView {
     kind: 'report',
     id,
     href: urls.entry('report', id),
-    title: data.title,
+    title: words.heading(formatSchoolYear(data.year)),
     summary: data.summary,
-    kicker: words.kicker(formatSchoolYear(data.year)),
+    kicker: words.kicker,
     facts: [],
     authors: '',
     date: data.year,
@@ -95,7 +106,7 @@ export function reportCard({ id, data }: Entry<Report>): CardView {
 export function reportMeta(entry: Entry<Report>, today: string): PageMeta {
   const { id, data } = entry;
   return {
-    title: words.metaTitle(formatSchoolYear(data.year)),
+    title: words.heading(formatSchoolYear(data.year)),
     description: data.summary,
     path: urls.entry('report', id),
     trail: [{ text: words.title, href: urls.list('report') }],
