@@ -13,7 +13,7 @@ function addActions(tools: HTMLElement): void {
     tools.append(share);
   } else if (canCopy()) {
     const link = createButton('link', words.copyLink);
-    link.append(Object.assign(document.createElement('span'), { className: 'tool-more', textContent: words.link }));
+    link.lastElementChild?.append(Object.assign(document.createElement('span'), { className: 'tool-more', textContent: words.link }));
     tools.append(copies(link, pageAddress, words.linkCopied));
   }
   const citation = document.querySelector<HTMLElement>('.citation');
@@ -47,7 +47,7 @@ function createButton(icon: IconName, words: string): HTMLButtonElement {
   button.className = 'tool';
   const sheet = document.querySelector('use')?.href.baseVal.split('#')[0] ?? '';
   button.innerHTML = `<svg class="icon" aria-hidden="true"><use href="${sheet}#${icon}"/></svg>`;
-  button.append(words);
+  button.append(Object.assign(document.createElement('span'), { textContent: words }));
   return button;
 }
 
