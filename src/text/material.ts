@@ -41,7 +41,8 @@ export const materialText = {
   results: 'Планируемые результаты',
   prior: 'Что уже знают и умеют',
   equipment: 'Что подготовить',
-  stages: 'Ход занятия',
+  /** By the name of the type of a work: a lesson has its own word. */
+  stages: (type: string) => (/урок/i.test(type) ? 'Ход урока' : 'Ход занятия'),
   mistakes: 'Типичные ошибки',
   tips: 'Советы коллегам',
   assessment: 'Оценивание',
