@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { protectDollars, restoreDollars } from './dollars.ts';
 import { createFormula } from './math.ts';
 import { renderMarkdown } from './render.ts';
+import { textOf } from './walk.ts';
 
 describe('dollar signs', () => {
   it.each([
@@ -96,4 +97,15 @@ describe('formulas', () => {
     expect(renderMarkdown(`$${tex}$`).html).toContain('<mtable>');
     expect(renderMarkdown(`$${tex}$`).html).not.toContain(' style=');
   });
+});
+
+it('tells the name of a function from a letter, which leans', () => {
+  const { math } = createFormula('\\sin x + \\log_a b', false);
+  const letters: string[] = [];
+  const walk = (element: NonNullable<typeof math>) => {
+    if (element.tagName === 'mi') letters.push(`${textOf(element)} ${String(element.properties.className ?? '')}`.trim());
+    for (const child of element.children) if (child.type === 'element') walk(child);
+  };
+  walk(math!);
+  expect(letters).toEqual(['sin math-word', 'x', 'log math-word', 'a', 'b']);
 });

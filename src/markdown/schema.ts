@@ -15,10 +15,10 @@ export const MATH_TAGS: readonly string[] = [
 ];
 
 // prettier-ignore
-/** The classes that formulas.css knows: columns of systems of equations, crossed out terms. */
+/** The classes that formulas.css knows: columns of systems of equations, crossed out terms, names of functions. */
 export const MATH_CLASSES: ReadonlySet<string> = new Set([
   'tml-left', 'tml-right', 'tml-jot', 'tml-overline', 'tml-underline', 'tml-cancel', 'tml-xcancel', 'upstrike', 'downstrike', 'sout',
-  'math-box', 'math-top', 'math-right', 'math-bottom', 'math-left',
+  'math-word', 'math-box', 'math-top', 'math-right', 'math-bottom', 'math-left',
 ]);
 
 // prettier-ignore
