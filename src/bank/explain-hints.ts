@@ -42,6 +42,18 @@ function creditHint(value: string): string {
   return `Напишите ${person}. Для организации — «- organisation: ${organisation}» и content/organisations/${organisation}.yaml.`;
 }
 
+/** Returns inside which fields a key belongs that was written above them: the number and the day of a consent. */
+export function deeperHint(key: string, keys: readonly string[], owner: z.ZodType | undefined): string | undefined {
+  const inner = keys.flatMap((name) => {
+    const [meant] = owner === undefined ? [] : meantKeys(key, schemaAt(owner, [name]));
+    return meant === undefined ? [] : [{ name, meant }];
+  });
+  const [first] = inner;
+  if (first === undefined || inner.length < keys.length) return undefined;
+  const fields = requiredKeys(schemaAt(owner!, [first.name])!).map((name) => `${name}: …`);
+  return `Поле «${first.meant}» пишут внутри ${inner.map(({ name }) => name).join(' и ')}: ${first.name}: { ${fields.join(', ')} }.`;
+}
+
 /** Fields without which a set of an object schema does not do. */
 export function requiredKeys(schema: z.ZodType): string[] {
   return knownKeys(schema).filter((key) => schemaAt(schema, [key])?.safeParse(undefined).success === false);

@@ -127,6 +127,18 @@ describe('what is wrong and what to type', () => {
       /^scores\.Ясность: /,
     ],
     [
+      'a consent without its kind',
+      kinds.person.schema,
+      of('person', { consent: { number: '5', date: '2025-09-01' } }),
+      /^consent\.number: .*Поле «id» пишут внутри processing и distribution: processing: \{ id: …, date: … \}\.\nconsent\.date: .*Поле «date» пишут внутри/,
+    ],
+    [
+      'a consent with a number',
+      kinds.person.schema,
+      of('person', { consent: { distribution: { number: '5', date: '2025-09-01' } } }),
+      /^consent\.distribution\.number: .* → Вероятно, нужно «id»\.$/m,
+    ],
+    [
       'an empty field that is required',
       material,
       of('material', { title: null }),

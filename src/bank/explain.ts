@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { emptyHint, fieldsHint, listHint, renameHint } from './explain-hints.ts';
+import { deeperHint, emptyHint, fieldsHint, listHint, renameHint } from './explain-hints.ts';
 import { customs, expected, formats } from './explain-words.ts';
 import { isMisspeltCode, speakingBranch } from './fragment.ts';
 import type { FieldPath, Issue } from './issue.ts';
@@ -60,7 +60,8 @@ function unknownKey(key: string, path: FieldPath, schema: z.ZodType): Words {
   if (path.length === 0 && computed.has(key))
     return { rule: 'unknown-key', field: [key], message: `Поля «${key}» нет в описании такого вида.`, hint: COMPUTED };
   const meant = meantKeys(key, owner);
-  const hint = meant.length > 0 ? `Вероятно, нужно ${quoteOr(meant)}.` : `Здесь бывают поля: ${keys.join(', ')}.`;
+  const hint =
+    meant.length > 0 ? `Вероятно, нужно ${quoteOr(meant)}.` : (deeperHint(key, keys, owner) ?? `Здесь бывают поля: ${keys.join(', ')}.`);
   return { rule: 'unknown-key', field: [...path, key], message: `Поля «${key}» нет в описании такого вида.`, hint };
 }
 

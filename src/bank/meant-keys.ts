@@ -40,7 +40,8 @@ const synonyms: readonly (readonly [words: string, fields: string])[] = [
   ['firstname first_name имя', 'name'],
   ['middlename middle_name отчество', 'patronymic'],
   ['job post должность', 'position posts'],
-  ['num no номер', 'number'],
+  ['num no номер', 'number id'],
+  ['number', 'id'],
   ['slug code код', 'id'],
 ];
 
@@ -55,7 +56,7 @@ export function meantKeys(key: string, owner: z.ZodType | undefined): string[] {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
-  const titles = new Map(keys.map((name) => [comparable(titleOf(name, owner)), name]));
+  const titles = new Map(keys.map((name) => [comparable(titleOf(name, owner)), name] as const).filter(([title]) => title !== ''));
   const exact = keys.find((name) => name === word) ?? titles.get(comparable(key));
   if (exact !== undefined) return [exact];
   const known = [...new Set(fieldsOf.get(word) ?? [])].filter((name) => keys.includes(name));

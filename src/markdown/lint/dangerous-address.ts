@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
 import { addressKind, normaliseAddress } from '../address.ts';
+import { isOwnPath } from '../../bank/own-path.ts';
+import { ownPathFault } from './spaced-address.ts';
 import type { ProseFault, ProseRule } from './prose-rule.ts';
 import { placeOf, visitNodes } from './visit.ts';
 
@@ -19,6 +21,7 @@ export const dangerousAddress: ProseRule = {
 
 function faultOf(node: Nodes): Pick<ProseFault, 'message' | 'hint'> | undefined {
   if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return undefined;
+  if (isOwnPath(node.url)) return ownPathFault(node.url.trim());
   const kind = addressKind(node.url);
   if (kind === 'dangerous') return aboutScheme(node.url);
   if (node.type === 'image' && kind === 'external') return aboutForeignPicture(node.url);

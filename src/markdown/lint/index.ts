@@ -9,6 +9,8 @@ import { footnoteUndefined } from './footnote-undefined.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
+import { lostEmphasis } from './lost-emphasis.ts';
+import { lostTable } from './lost-table.ts';
 import { mdxCode } from './mdx-code.ts';
 import { mdxComponent } from './mdx-component.ts';
 import { mdxInMarkdown } from './mdx-in-markdown.ts';
@@ -16,14 +18,17 @@ import { explainMdxError } from './mdx-syntax.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import type { ProseDocument, ProseFault, ProseIssue, ProseRule } from './prose-rule.ts';
 import { rawHtml } from './raw-html.ts';
+import { spacedAddress } from './spaced-address.ts';
 import { tableShape } from './table-shape.ts';
 import { TOO_DEEP } from './too-deep.ts';
 import { TOO_LARGE } from './too-large.ts';
+import { wordBullets } from './word-bullets.ts';
 
 /** All checks of prose in the order they are documented; a new one is one file and one line here. */
 export const PROSE_RULES: readonly ProseRule[] = [
   rawHtml,
   dangerousAddress,
+  spacedAddress,
   headingOrder,
   imageAlt,
   emptyLinkText,
@@ -31,6 +36,9 @@ export const PROSE_RULES: readonly ProseRule[] = [
   invisibleCharacters,
   brokenFormula,
   tableShape,
+  lostTable,
+  wordBullets,
+  lostEmphasis,
   footnoteUndefined,
   anchorUndefined,
   mdxInMarkdown,

@@ -24,6 +24,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '[Сайт института](https://ya.ru) [Письмо](mailto:a@ya.ru) [Звонок](tel:+74812000000) [Раздел](/o-banke/) [План урока](план.pdf) [Ниже](#итог)\n\n## Итог',
       [],
     ],
+    ['a path of a computer', '[План урока](C:\\Users\\Мария\\план.docx)', ['1:1 dangerous-address это путь на вашем компьютере']],
+    ['a file of a computer', '[План урока](file:///home/m/план.docx)', ['1:1 dangerous-address это путь на вашем компьютере']],
     ['a script', '[Открыть план](javascript:alert(1))', ['1:1 dangerous-address «javascript:»']],
     ['a script in disguise', 'а [Открыть план](JaVa&Tab;script&colon;x)', ['1:3 dangerous-address']],
     ['data', '[Открыть план](data:text/html,x)', ['1:1 dangerous-address «data:»']],
@@ -31,7 +33,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a definition', '[План урока][п]\n\n[п]: javascript:x', ['3:1 dangerous-address']],
     ['an unused definition', 'а\n\n[п]: data:,x', ['3:1 dangerous-address']],
     ['a foreign picture', '![Схема класса](https://ya.ru/x.png)', ['1:1 dangerous-address чужом сайте']],
-    ['a file on a disk', '[Рабочий план](C:\\план.doc)', ['1:1 dangerous-address «c:»']],
+    ['a file on a disk', '[Рабочий план](C:\\план.doc)', ['1:1 dangerous-address это путь на вашем компьютере']],
   ],
   'heading-order': [
     ['second and third level', '## А\n\n### Б\n\n## В', []],
@@ -96,6 +98,40 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a style in a formula', '$\\class{x}{y}$', ['1:1 broken-formula запрещена']],
     ['a block', 'а\n\n$$\n\\frac{1\n$$', ['3:1 broken-formula скобки']],
     ['a fenced block', '```math\nx^1^2\n```', ['1:1 broken-formula индекса']],
+  ],
+  'spaced-address': [
+    [
+      'names without spaces, in angle brackets, with a caption',
+      '![Два стола](a.png) ![Два стола](<a b.png>) [План](a.pdf "План урока")',
+      [],
+    ],
+    ['shown as code', 'а `![Два стола](a b.png)` б', []],
+    ['a picture', 'а ![Два стола](Снимок экрана.png)', ['1:3 spaced-address В адресе «Снимок экрана.png» есть пробел']],
+    ['a link', '[План урока](план урока.docx)', ['1:1 spaced-address ссылки на странице не будет']],
+    ['a path of a computer', '![Два стола](C:\\Мои рисунки\\стол 1.png)', ['1:1 spaced-address это путь на вашем компьютере']],
+  ],
+  'word-bullets': [
+    ['a list', '- а\n- б', []],
+    ['speech', '— Кто там?\n— Свои.', []],
+    ['a mark inside a line', 'а • б', []],
+    ['a list of Word, once', 'Возьмите:\n•\tмел\n•\tдоску', ['2:1 word-bullets со знака «•»']],
+  ],
+  'lost-table': [
+    ['a table', '| а | б |\n|---|---|\n| 1 | 2 |', []],
+    ['a table of one column', '| а |\n|---|\n| 1 |', []],
+    ['one line with bars', '|x| + |y|', []],
+    ['code', '```\n| а | б |\n| 1 | 2 |\n```', []],
+    ['no line of dashes', '| а | б |\n| 1 | 2 |', ['1:1 lost-table под шапкой нет строки из чёрточек']],
+    ['a short line of dashes', '| а | б | в |\n|---|---|\n| 1 | 2 | 3 |', ['2:1 lost-table 2 ячейки, а в шапке 3']],
+  ],
+  'lost-emphasis': [
+    ['bold', 'а **жирный** б', []],
+    ['a power', '2 ** 3 ** 4', []],
+    ['signs that are meant', 'а \\*\\*жирный \\*\\* б', []],
+    ['code', '`**жирный **`', []],
+    ['a space at the end', 'а **жирный ** б', ['1:3 lost-emphasis «**жирный **»']],
+    ['a space at the beginning', '** жирный** б', ['1:1 lost-emphasis «** жирный**»']],
+    ['beside what is right', '**а ** и **б**', ['1:1 lost-emphasis']],
   ],
   'table-shape': [
     ['a table', '| а | б |\n|---|---|\n| 1 | 2 |', []],
@@ -196,6 +232,17 @@ describe('all rules', () => {
     expect([...tables].sort()).toEqual([...ids].sort());
     for (const id of ids) expect(files).toContain(`${id}.ts`);
   });
+
+  it.each([
+    ['![Стол](Снимок экрана.png)', '![Стол](<Снимок экрана.png>) — или переименуйте файл: Снимок-экрана.png.'],
+    ['[План урока](C:\\Users\\план.docx)', 'напишите только его имя: план.docx.'],
+    ['•\tмел', '«- мел».'],
+    ['| а | б |\n| 1 | 2 |', '| --- | --- |'],
+    ['| а | б | в |\n|---|---|', '| --- | --- | --- |'],
+    ['**жирный **', '«**жирный**».'],
+  ])('tell what to type instead of %j', (body, typed) =>
+    expect(lintProse(body).map(({ hint }) => hint)).toEqual([expect.stringContaining(typed)]),
+  );
 
   it('count lines from the beginning of the file', () => {
     expect(lintProse('а\n\n# Б', { firstLine: 12 }).map(({ line }) => line)).toEqual([14]);
