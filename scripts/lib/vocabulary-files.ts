@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { WordCount } from '../../src/search/vocabulary/collect.ts';
+import { shardEntries } from '../../src/search/vocabulary/shards.ts';
+import { pack } from './packed-file.ts';
+import type { Manifest } from '../../src/search/vocabulary/entry.ts';
+
+/** Returns the files of the vocabulary (name → bytes) of an index: the words of exactly what Pagefind has indexed. */
+export function vocabularyFiles(index: Iterable<{ readonly path: string; readonly content: Uint8Array }>): Map<string, Buffer> {
+  const count = new WordCount();
+  for (const { path, content } of index) if (path.startsWith('fragment/')) count.add(textOf(content));
+  const files = new Map<string, Buffer>();
+  const shards: [string, string][] = [];
+  for (const [name, text] of shardEntries(count.entries())) {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    shards.push([name, hash]);
+    files.set(`${hash}.gz`, pack(text));
+  }
+  const manifest: Manifest = { pages: count.pages, shards };
+  files.set('words.json', Buffer.from(JSON.stringify(manifest)));
+  return files;
+}
+
+/** A fragment is what Pagefind shows of a page: its text and its fields. */
+function textOf(content: Uint8Array): string {
+  const unpacked = gunzipSync(content).subarray('pagefind_dcd'.length).toString('utf8');
+  const { content: text, meta } = JSON.parse(unpacked) as { content: string; meta: Record<string, string> };
+  return [text, ...Object.entries(meta).map(([name, value]) => (name === 'name' ? '' : value))].join('\n');
+}

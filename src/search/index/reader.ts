@@ -1,0 +1,94 @@
+import { Chunk, readFilter, readList, type IndexList, type Place } from './format.ts';
+
+/** Every packed file of Pagefind begins with this, once it is unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** What Pagefind keeps of a page, to show it. */
+export interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
+}
+
+/**
+ * The files that Pagefind made, read without Pagefind's own reader: that one knows neither «or» nor frequency of single words,
+ * takes 95 KB before the first search and, for six searches of one query over 4,000 pages, 200 ms instead of 10.
+ */
+export class IndexReader {
+  readonly #fetch: (path: string) => Promise<Uint8Array>;
+  readonly #loading = new Map<string, Promise<Chunk>>();
+  readonly #chunks = new Map<string, Chunk>();
+  readonly #fragments = new Map<number, Promise<Fragment>>();
+  readonly #filters = new Map<string, Promise<Map<string, number[]>>>();
+  readonly list: IndexList;
+
+  private constructor(list: IndexList, fetch: (path: string) => Promise<Uint8Array>) {
+    this.list = list;
+    this.#fetch = fetch;
+  }
+
+  /** Opens an index; `fetch` returns the unpacked bytes of a file by its path below the folder of the index. */
+  static async open(fetch: (path: string) => Promise<Uint8Array>): Promise<IndexReader> {
+    const entry = JSON.parse(new TextDecoder().decode(await fetch('pagefind-entry.json'))) as { languages: Record<string, { hash: string }> };
+    const [language] = Object.values(entry.languages);
+    const list = language === undefined ? emptyList : readList(unsigned(await fetch(`pagefind.${language.hash}.pf_meta`)));
+    return new IndexReader(list, fetch);
+  }
+
+  /** Loads all words that begin with one of these. */
+  async load(beginnings: readonly string[]): Promise<void> {
+    const needed = this.list.chunks.filter(({ from, to }) => beginnings.some((each) => from <= `${each}\uffff` && to >= each));
+    await Promise.all(needed.map(({ hash }) => this.#loadChunk(hash)));
+  }
+
+  /** Returns the loaded words that begin so, with their places. */
+  startingWith(beginning: string): (readonly [string, readonly Place[]])[] {
+    return this.list.chunks
+      .filter(({ from, to }) => from <= `${beginning}\uffff` && to >= beginning)
+      .flatMap(({ hash }) => {
+        const chunk = this.#chunks.get(hash);
+        return chunk?.startingWith(beginning).map((word) => [word, chunk.places(word)] as const) ?? [];
+      });
+  }
+
+  /** Returns the values of a filter with their pages; none when there is no such filter. */
+  filter(name: string): Promise<Map<string, number[]>> {
+    const hash = this.list.filters.get(name);
+    if (hash === undefined) return Promise.resolve(new Map());
+    return once(this.#filters, name, async () => readFilter(unsigned(await this.#fetch(`filter/${hash}.pf_filter`))));
+  }
+
+  /** Returns what is kept of a page to show it. */
+  fragment(page: number): Promise<Fragment> {
+    return once(this.#fragments, page, async () => {
+      const bytes = unsigned(await this.#fetch(`fragment/${this.list.pages[page]!.hash}.pf_fragment`));
+      return JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
+    });
+  }
+
+  #loadChunk(hash: string): Promise<Chunk> {
+    return once(this.#loading, hash, async () => {
+      const chunk = new Chunk(unsigned(await this.#fetch(`index/${hash}.pf_index`)));
+      this.#chunks.set(hash, chunk);
+      return chunk;
+    });
+  }
+}
+
+const emptyList: IndexList = { pages: [], chunks: [], filters: new Map(), sorts: new Map(), fields: [] };
+
+/** Remembers what is being made, but not a failure: the next try may succeed. */
+function once<K, V>(made: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const making = make();
+  made.set(key, making);
+  making.catch(() => made.delete(key));
+  return making;
+}
+
+function unsigned(bytes: Uint8Array): Uint8Array {
+  if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new Error('The search index is of another format.');
+  return bytes.subarray(SIGNATURE.length);
+}

@@ -1,0 +1,92 @@
+import { readAlias, UNBENT, type Alias } from '../vocabulary/alias.ts';
+import type { Entry } from '../vocabulary/entry.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { weights } from '../weights.ts';
+import { dateAmong, otherDates } from './dates.ts';
+import { fleeting, rootsOf, suppletive } from './families.ts';
+import { numeral, spellNumber } from './numerals.ts';
+import { correct } from './spelling.ts';
+import { stem } from './stem.ts';
+import type { Form } from './understand.ts';
+
+const parts = (word: string) => word.split(/[-‐‑.]/).filter((part) => part !== '');
+
+/** Returns other ways to write one word: fleeting vowels, its aliases, its family, its parts; a number in words and the other way round. */
+export async function otherForms(word: string, lexicon: Lexicon): Promise<Form[]> {
+  const own = stem(word);
+  const { form } = weights;
+  const vowels = [...fleeting(own), ...suppletive(own)];
+  await lexicon.open([...vowels, word]);
+  const number = numeral(word);
+  const spelt = /^\d{1,2}$/.test(word) ? spellNumber(Number(word)) : undefined;
+  return distinct(word, [
+    ...vowels.filter((other) => isThere(lexicon.find(other)) && !other.startsWith(own)).map((other) => ({ words: [other], weight: form.fleeting })),
+    ...aliasesOf(word, lexicon).flatMap(({ kind, rest, words }) => (rest.length === 0 ? [{ words, weight: form[kind] }] : [])),
+    ...(parts(word).length > 1 ? [{ words: parts(word), weight: form.joined }] : []),
+    ...otherDates(word).map((words) => ({ words, weight: 1 })),
+    ...(number === undefined ? [] : [{ words: [String(number)], weight: form.number }]),
+    ...(spelt === undefined ? [] : [{ words: spelt, weight: form.number }]),
+    ...familyOf(own, lexicon),
+    ...(await likelyMeant(word, own, lexicon)),
+  ]);
+}
+
+/** Returns, for each word, ways to write it together with its neighbours: an alias of several words, one word, a date, a number. */
+export async function together(words: readonly string[], lexicon: Lexicon): Promise<Form[][]> {
+  const forms = words.map((): Form[] => []);
+  const offer = (from: number, length: number, form: Form) => {
+    for (let i = from; i < from + length; i += 1) forms[i]!.push(form);
+  };
+  const { form } = weights;
+  await lexicon.open(words.slice(1).map((word, i) => stem(words[i]! + word)));
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (next !== undefined && isThere(lexicon.find(stem(word + next)))) offer(i, 2, { words: [word + next], weight: form.joined });
+    for (const { kind, rest, words: alias } of aliasesOf(word, lexicon))
+      if (rest.length > 0 && rest.every((other, n) => stem(words[i + 1 + n] ?? '') === other)) offer(i, rest.length + 1, { words: alias, weight: form[kind] });
+    const date = dateAmong(words, i);
+    if (date > 0) for (const other of otherDates(words.slice(i, i + date).join(' '))) offer(i, date, { words: other, weight: 1 });
+    const [ten, unit] = [numeral(word), next === undefined ? undefined : numeral(next)];
+    if (ten !== undefined && unit !== undefined && ten >= 20 && unit < 10) offer(i, 2, { words: [String(ten + unit)], weight: form.number });
+  });
+  return forms;
+}
+
+/** Aliases of a word by its stem, and by itself: abbreviations are kept as they are. */
+function aliasesOf(word: string, lexicon: Lexicon): Alias[] {
+  const keys = [...new Set([stem(word), word])];
+  return keys.flatMap((key) =>
+    (lexicon.find(key)?.aliases ?? []).map(readAlias).filter(({ kind, rest }) => key === word || kind !== 'abbreviation' || rest.length > 0 || key.length > UNBENT),
+  );
+}
+
+/** A word that only begins other words, or stands on a page or two, may be a slip of the finger for a frequent one. */
+async function likelyMeant(word: string, own: string, lexicon: Lexicon): Promise<Form[]> {
+  if (word.length < 5 || (lexicon.find(own)?.pages ?? 0) > 2 || (lexicon.find(own)?.aliases.length ?? 0) > 0) return [];
+  const meant = await correct(word, undefined, lexicon, 1);
+  return meant === undefined || stem(meant) === own ? [] : [{ words: [meant], weight: weights.form.spelling }];
+}
+
+/** The longest root that more pages have than the word itself, but not so many that it says nothing. */
+function familyOf(own: string, lexicon: Lexicon): Form[] {
+  if (!/^[а-я]+$/.test(own)) return [];
+  const pages = pagesOf(lexicon.startingWith(own), lexicon);
+  const root = rootsOf(own).find((candidate) => {
+    const family = pagesOf(lexicon.startingWith(candidate), lexicon);
+    return family > pages && family <= Math.max(lexicon.pages * weights.common, pages * 3);
+  });
+  return root === undefined ? [] : [{ words: [root], weight: weights.form.family }];
+}
+
+const pagesOf = (entries: readonly Entry[], lexicon: Lexicon) =>
+  Math.min(
+    entries.reduce((sum, { pages }) => sum + pages, 0),
+    lexicon.pages,
+  );
+
+const isThere = (entry: Entry | undefined) => entry !== undefined && entry.pages > 0;
+
+function distinct(word: string, forms: readonly Form[]): Form[] {
+  const seen = new Set([word]);
+  return forms.filter(({ words }) => !seen.has(words.join(' ')) && seen.add(words.join(' ')));
+}
