@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCatalogue } from '../src/bank/catalogue.ts';
-import { contentRoot } from '../src/bank/settings.ts';
+import { contentRoot, shownPart } from '../src/bank/settings.ts';
+import { urls } from '../src/bank/urls.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
@@ -9,12 +10,13 @@ import { indexSearch } from './lib/index-search.ts';
 import { plural } from './lib/plural.ts';
 import { formatErrors } from './lib/print-issues.ts';
 import { inspectSite } from './lib/inspect-site.ts';
+import { leanPages } from './lib/lean-pages.ts';
 import { sweepDead } from './lib/processes.ts';
 import { runPackage } from './lib/run.ts';
 import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
 import { MARKER, realFolder, refuseTarget } from './lib/target.ts';
 
-/** `npm run build`: check → pages → search index → inspection → swap. Any error stops it, and the site of before stays whole. */
+/** `npm run build`: check → pages → search index → lean pages → inspection → swap. Any error stops it, and the site of before stays whole. */
 refuseWrongSettings();
 const out = resolve(process.env['OUT'] || 'dist');
 const refusal = refuseTarget(out, { project: resolve('.'), content: contentRoot() });
@@ -45,9 +47,11 @@ const code = await runPackage('astro', 'astro', ['build', '--silent'], {
 });
 if (code !== 0) stop('Страницы собрать не удалось: причина названа выше.');
 
-const records = searchRecords(createCatalogue(bank, decisions, today));
+const whole = createCatalogue(bank, decisions, today, shownPart());
+const records = searchRecords(whole);
 const pages = await indexSearch(fresh, records).catch((error: Error) => stop(`Поиск собрать не удалось: ${error.message}`));
 
+leanPages(fresh);
 const faults = inspectSite(fresh, bank);
 if (faults.length > 0)
   stop(
@@ -60,6 +64,7 @@ try {
 } catch (error) {
   stop(explainDiskFault(error, target));
 }
+if (shownPart() === 'everything') console.log(tellDrafts(whole.drafts.keys()));
 console.log(`\nГотово: ${plural(pages, 'страница', 'страницы', 'страниц')} в поиске. Сайт лежит в папке ${join(target, '/')}`);
 
 function take(folder: string): TargetLock {
@@ -73,4 +78,12 @@ function take(folder: string): TargetLock {
 function stop(message: string, status = 1): never {
   console.error(`\n${message}\nПрежний сайт не тронут.`);
   process.exit(status);
+}
+
+function tellDrafts(ids: Iterable<string>): string {
+  const addresses = [...ids].map((id) => `  ${urls.entry('material', id)}`);
+  return [
+    '\nЭто предварительный показ: роботам он закрыт, для публикации соберите сайт без PREVIEW.',
+    addresses.length > 0 ? `Черновики в нём:\n${addresses.join('\n')}` : 'Черновиков в банке нет.',
+  ].join('\n');
 }

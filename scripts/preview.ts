@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { askedPort, NoFreePortError, tellPort } from './lib/port.ts';
 import { serveFolder } from './lib/serve.ts';
 
 /** `npm run preview`: serves the finished site and prints its address. */
 const folder = resolve(process.env['OUT'] || 'dist');
-if (!existsSync(folder)) {
-  console.error('Сайт ещё не собран. Соберите его: npm run build.');
+if (!existsSync(folder)) stop('Сайт ещё не собран. Соберите его: npm run build.');
+const asked = askedPort(process.env['PORT']);
+const { address, port } = await serveFolder(folder, { port: asked, path: process.env['BASE'] ?? '/' }).catch((error: unknown) =>
+  error instanceof NoFreePortError ? stop(error.message) : Promise.reject(error as Error),
+);
+tellPort(asked, port);
+console.log(`Сайт открыт: ${address}\nОстановить — Ctrl+C.`);
+
+function stop(message: string): never {
+  console.error(message);
   process.exit(2);
 }
-const { address } = await serveFolder(folder, { port: Number(process.env['PORT'] ?? 4321), path: process.env['BASE'] ?? '/' });
-console.log(`Сайт открыт: ${address}\nОстановить — Ctrl+C.`);

@@ -39,20 +39,36 @@ it('the same pages give the same bytes', async () => {
   expect(second).toEqual(first);
 });
 
-it('the engine reads what was put in order', async () => {
-  const root = await build();
+async function engineOf(root: string) {
   vi.stubGlobal('fetch', (address: string | URL) => Promise.resolve(new Response(readFileSync(new URL(String(address).split('?')[0]!)))));
   onTestFinished(() => void vi.unstubAllGlobals());
   const folder = pathToFileURL(join(root, 'pagefind/')).href;
   const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
     options: (options: object) => Promise<void>;
     filters: () => Promise<Record<string, Record<string, number>>>;
-    search: (text: string, options?: object) => Promise<{ results: unknown[] }>;
+    search: (text: string, options?: object) => Promise<{ results: { data: () => Promise<{ excerpt: string }> }[] }>;
   };
   await engine.options({ basePath: folder, noWorker: true });
+  return engine;
+}
+
+it('the engine reads what was put in order', async () => {
+  const engine = await engineOf(await build());
   expect(Object.keys(await engine.filters()).sort()).toEqual(['grade', 'subject', 'type', 'year']);
   expect((await engine.filters())['subject']).toMatchObject({ 'Предмет 0': 2, 'Предмет 29': 1 });
   expect((await engine.search('дроби', { filters: { subject: 'Предмет 0' } })).results).toHaveLength(2);
+});
+
+it('an excerpt holds the text of a page and nothing of its furniture', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'search-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const main = `<div class="page-head"><p class="kicker">Конспект</p><h1>Дроби</h1><p class="lead">О долях</p></div>
+    <ul class="file-list"><li>Скачать</li></ul><h2 id="celi">\n Цели\n </h2><ul><li>Сложить доли</li><li>Проверить</li></ul><p class="updated">Обновлено</p>`;
+  mkdirSync(join(root, 'm'));
+  writeFileSync(join(root, 'm/index.html'), `<html lang="ru"><body><main>${main}</main></body></html>`);
+  await indexSearch(root, new Map([['/m/', { filters: {}, meta: { title: 'Дроби' } }]]));
+  const [found] = (await (await engineOf(root)).search('дроби')).results;
+  expect((await found?.data())?.excerpt).toBe('О долях. Цели. Сложить доли. Проверить.');
 });
 
 it.each([

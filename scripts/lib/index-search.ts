@@ -1,17 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { markPage } from '../../src/search/mark-page.ts';
+import { typograph } from '../../src/markdown/typography.ts';
+import { FURNITURE, markPage } from '../../src/search/mark-page.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import { stabiliseIndex } from './stable-index.ts';
 
 /** Indexes the finished pages named by `records` (root address → what to tell the index); returns how many, throws when Pagefind reports a fault. */
 export async function indexSearch(folder: string, records: ReadonlyMap<string, SearchRecord>): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'ru' });
+  const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: FURNITURE });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const faults: string[] = [];
   for (const [url, record] of records) {
-    const content = markPage(readFileSync(join(folder, url, 'index.html'), 'utf8'), record);
+    const content = markPage(readFileSync(join(folder, url, 'index.html'), 'utf8'), typeset(record));
     faults.push(...(await index.addHTMLFile({ url, content })).errors);
   }
   faults.push(...(await writeIndex(index, join(folder, 'pagefind'))));
@@ -19,6 +20,11 @@ export async function indexSearch(folder: string, records: ReadonlyMap<string, S
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   stabiliseIndex(join(folder, 'pagefind'));
   return records.size;
+}
+
+/** What is shown of a page in a list of hits, set as the page itself is. */
+function typeset({ filters, meta }: SearchRecord): SearchRecord {
+  return { filters, meta: Object.fromEntries(Object.entries(meta).map(([name, words]) => [name, typograph(words)])) };
 }
 
 /**

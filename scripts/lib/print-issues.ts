@@ -3,12 +3,12 @@ import { plural } from './plural.ts';
 
 const AT_MOST = 10;
 
-/** Returns issues as text for a terminal: grouped by file, at most ten a file; files with errors and the total come last, where the eye is. */
-export function formatIssues(issues: readonly Issue[]): string {
+/** Returns issues as text for a terminal: grouped by file, at most ten a file unless all are asked for; files with errors and the total come last, where the eye is. */
+export function formatIssues(issues: readonly Issue[], { all = false }: { readonly all?: boolean } = {}): string {
   const groups = [...Map.groupBy(issues, ({ file }) => file)];
   const [bad, doubtful] = [groups.filter(([, own]) => own.some(isError)), groups.filter(([, own]) => !own.some(isError))];
   return [...doubtful, ...bad]
-    .map(([file, own]) => formatGroup(file, own))
+    .map(([file, own]) => formatGroup(file, own, all ? Infinity : AT_MOST))
     .concat(total(issues))
     .join('\n\n');
 }
@@ -17,17 +17,26 @@ export function formatIssues(issues: readonly Issue[]): string {
 export function formatErrors(issues: readonly Issue[]): string {
   const groups = [...Map.groupBy(issues.filter(isError), ({ file }) => file)];
   return groups
-    .map(([file, own]) => formatGroup(file, own))
+    .map(([file, own]) => formatGroup(file, own, AT_MOST))
     .concat(`${total(issues)} Предупреждения покажет npm run check.`)
     .join('\n\n');
 }
 
+/** Returns one line on the errors of files that were not asked for; nothing when there are none. */
+export function formatRest(issues: readonly Issue[]): string[] {
+  const errors = issues.filter(isError);
+  if (errors.length === 0) return [];
+  const files = new Set(errors.map(({ file }) => file)).size;
+  const where = plural(files, 'другом файле', 'других файлах', 'других файлах');
+  return [`В ${where} ещё ${plural(errors.length, 'ошибка', 'ошибки', 'ошибок')}: их покажет npm run check.`];
+}
+
 const isError = ({ severity }: Issue) => severity === 'error';
 
-function formatGroup(file: string, issues: readonly Issue[]): string {
-  const shown = [...issues].sort((a, b) => rank(a) - rank(b)).slice(0, AT_MOST);
+function formatGroup(file: string, issues: readonly Issue[], atMost: number): string {
+  const shown = [...issues].sort((a, b) => rank(a) - rank(b)).slice(0, atMost);
   const rest = issues.length - shown.length;
-  return [file, ...shown.map(formatIssue), ...(rest > 0 ? [`  … и ещё ${rest}`] : [])].join('\n');
+  return [file, ...shown.map(formatIssue), ...(rest > 0 ? [`  … и ещё ${rest} — все покажет npm run check -- --all`] : [])].join('\n');
 }
 
 function formatIssue({ file, line, column, severity, message, hint, rule }: Issue): string {

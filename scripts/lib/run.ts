@@ -16,6 +16,12 @@ export function runPackage(name: string, bin: string, args: readonly string[], e
 export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
-    child.on('error', reject).on('exit', (code) => resolve(code ?? 1));
+    // Who ends this process means its work too: a server must not live on without it.
+    const end = () => void child.kill();
+    process.on('exit', end);
+    child.on('error', reject).on('exit', (code) => {
+      process.off('exit', end);
+      resolve(code ?? 1);
+    });
   });
 }

@@ -44,6 +44,8 @@ export interface Entry<T> {
   /** 1-based line of the file on which the body starts. */
   readonly bodyLine: number;
   readonly files: readonly BankFile[];
+  /** ISO day of the last commit that changed its text or a file beside it, where the history is known. */
+  readonly changed?: string | undefined;
 }
 
 /** Entries of one kind by id, in file order. */

@@ -5,19 +5,24 @@ import type { Document } from './model/document.ts';
 import type { Material } from './model/material.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { Webinar } from './model/webinar.ts';
+import { draftsOf, type Shown } from './drafts.ts';
 import { itemsOf, materialDate, type Item } from './items.ts';
+import { byDate, newest } from './newest-first.ts';
 import type { Decision } from './review/decide.ts';
 import { schoolYearOf } from './school-year.ts';
 import { withoutSwitchedOff } from './switched-off.ts';
 import type { FacetName } from './urls.ts';
 
+type Decisions = ReadonlyMap<string, Decision>;
+
 /** The published bank, indexed once: every list and count of the site is looked up here. */
 export interface Catalogue {
   readonly bank: Bank;
   readonly today: string;
+  readonly shown: Shown;
   /** The school year the site shows first. */
   readonly year: string;
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: Decisions;
   /** Published things, newest first; a withdrawn work is not among them, only its number and title stay. */
   readonly items: readonly Item[];
   /** `material/<id>` → thing. */
@@ -31,6 +36,8 @@ export interface Catalogue {
   /** Thing key → the pages that name it. */
   readonly collectionsOf: ReadonlyMap<string, readonly Entry<Collection>[]>;
   readonly materials: readonly Entry<Material>[];
+  /** Works that wait for their review, by id: in no list, count or search; none unless the site shows everything. */
+  readonly drafts: ReadonlyMap<string, Item>;
   readonly recommendations: readonly Entry<Recommendation>[];
   /** Latest start first. */
   readonly webinars: readonly Entry<Webinar>[];
@@ -44,16 +51,18 @@ export interface Catalogue {
 }
 
 /** Builds the index of everything that may be published on a day. Pure; O(total number of values). */
-export function createCatalogue(whole: Bank, decisions: ReadonlyMap<string, Decision>, today: string): Catalogue {
+export function createCatalogue(whole: Bank, decisions: Decisions, today: string, shown: Shown = 'published'): Catalogue {
   const bank = withoutSwitchedOff(whole);
   const published = publishedOf(bank, decisions, today);
   const items = itemsOf(bank, published.materials, published.recommendations, published.webinars).sort(byDate);
   return {
     bank,
     today,
+    shown,
     decisions,
     items,
     ...published,
+    drafts: shown === 'everything' ? draftsOf(bank, decisions) : new Map(),
     ...indexesOf(items),
     collectionsOf: groupMany([...bank.entries.collection.values()], ({ data }) => data.items.flatMap(keysOfCollectionItem)),
     year: bank.region.current_year ?? schoolYearOf(today),
@@ -66,7 +75,7 @@ export function createCatalogue(whole: Bank, decisions: ReadonlyMap<string, Deci
 }
 
 /** What may be published, kind by kind, newest first. */
-function publishedOf({ entries }: Bank, decisions: ReadonlyMap<string, Decision>, today: string) {
+function publishedOf({ entries }: Bank, decisions: Decisions, today: string) {
   const approved = [...entries.material.values()].filter(({ id }) => decisions.get(id)?.approved === true);
   const news = [...entries.news.values()].filter(({ data }) => data.published <= today);
   return {
@@ -137,10 +146,4 @@ export function groupMany<T>(values: readonly T[], keysOf: (value: T) => readonl
   return groups;
 }
 
-function newest<T extends Entry<unknown>>(entries: Iterable<T>, dateOf: (entry: T) => string): T[] {
-  return [...entries].sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.id, b.id));
-}
-
-const byDate = (a: Item, b: Item) => compare(b.date, a.date) || compare(a.entry.id, b.entry.id);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const unique = <T>(values: readonly T[]) => [...new Set(values)];

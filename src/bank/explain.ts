@@ -1,9 +1,11 @@
 import type { z } from 'zod';
-import { speakingBranch } from './fragment.ts';
+import { isMisspeltCode, speakingBranch } from './fragment.ts';
 import type { FieldPath, Issue } from './issue.ts';
 import { UNKNOWN } from './model/common.ts';
+import { meantKeys } from './meant-keys.ts';
 import { nearest } from './nearest.ts';
-import { acceptsWord, knownKeys, metaOf, schemaAt } from './schema-walk.ts';
+import { acceptedForm } from './typed-values.ts';
+import { acceptsWord, knownKeys, metaOf, schemaAt, valueAt } from './schema-walk.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Words = { message: string; hint?: string | undefined; rule?: string; field?: FieldPath };
@@ -22,22 +24,25 @@ function explainOne(issue: ZodIssue, schema: z.ZodType, data: unknown): Words[] 
   const value = valueAt(data, field);
   const name = fieldName(field);
   const meta = metaOf(schemaAt(schema, field));
-  const help =
-    meta?.ref && issue.code === 'invalid_format'
-      ? `Код пишут маленькими латинскими буквами, цифрами и дефисом. ${meta.description}`
-      : meta?.description;
+  const form = acceptedForm(value, schemaAt(schema, field));
+  const help = form === undefined ? meta?.description : `Напишите так: ${form}. ${meta?.description ?? ''}`.trim();
   if (value === undefined && issue.code !== 'custom') return [{ field, message: `Нет обязательного поля ${name}.`, hint: help }];
   if (value === null || (typeof value === 'string' && value.trim() === ''))
     return [{ field, message: `Поле ${name} пустое.`, hint: emptyHint(help, schemaAt(schema, field)) }];
-  return [{ field, message: faultOf(issue, name, value), hint: hintOf(issue, value, help) }];
+  // What is wrong with a code is told by the rule that knows the codes there are.
+  const rule = issue.code === 'invalid_format' && isMisspeltCode(field, data, schema) ? 'references' : 'schema';
+  return [{ rule, field, message: faultOf(issue, name, value), hint: hintOf(issue, value, help) }];
 }
 
 function unknownKey(key: string, path: FieldPath, schema: z.ZodType): Words {
-  const keys = knownKeys(path.length === 0 ? schema : schemaAt(schema, path));
-  const similar = nearest(key, keys);
-  const hint = similar ? `Вероятно, нужно «${similar}».` : `Здесь бывают поля: ${keys.join(', ')}.`;
+  const owner = path.length === 0 ? schema : schemaAt(schema, path);
+  const keys = knownKeys(owner);
+  const meant = meantKeys(key, owner);
+  const hint = meant.length > 0 ? `Вероятно, нужно ${quoteOr(meant)}.` : `Здесь бывают поля: ${keys.join(', ')}.`;
   return { rule: 'unknown-key', field: [...path, key], message: `Поля «${key}» нет в описании такого вида.`, hint };
 }
+
+const quoteOr = (words: readonly string[]) => words.map((word) => `«${word}»`).join(' или ');
 
 function faultOf(issue: ZodIssue, name: string, value: unknown): string {
   const shown = show(value);
@@ -72,12 +77,18 @@ function hintOf(issue: ZodIssue, value: unknown, help: string | undefined): stri
   }
   if (issue.code !== 'invalid_type') return help;
   if (issue.expected === 'boolean') return 'Напишите true (да) или false (нет).';
-  if (issue.expected === 'array') return 'Пишите каждое значение с новой строки после «- ».';
+  if (issue.expected === 'array') return listHint(value);
   if (issue.expected === 'string')
     return isOne
       ? `Возьмите значение в кавычки: "${short(String(value))}".`
       : 'Напишите одно значение в той же строке, без «- » и вложенных полей.';
   return help;
+}
+
+function listHint(value: unknown): string {
+  const mark = typeof value === 'string' ? /^[—–•·*-]/.exec(value)?.[0] : undefined;
+  const rest = 'Пишите каждое значение с новой строки после «- ».';
+  return mark === undefined ? rest : `${mark === '-' ? 'После дефиса нужен пробел.' : `Вместо «${mark}» нужен дефис.`} ${rest}`;
 }
 
 function emptyHint(help: string | undefined, schema: z.ZodType | undefined): string {
@@ -101,13 +112,6 @@ export function show(value: unknown): string {
 function short(text: string): string {
   const flat = text.replace(/\s+/g, ' ');
   return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value === null || value === undefined ? undefined : (value as Record<string | number, unknown>)[key]),
-    data,
-  );
 }
 
 const expected: Record<string, string> = {

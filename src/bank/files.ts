@@ -7,7 +7,7 @@ import { sniff } from './signatures.ts';
 
 /** What lies below a folder. */
 export interface Listing {
-  /** Path with `/` from the folder → bytes, sorted; hidden files are left out. */
+  /** Path with `/` from the folder → bytes, sorted; hidden files and the litter of systems are left out. */
   readonly files: Map<string, number>;
   readonly issues: Issue[];
 }
@@ -21,7 +21,7 @@ export function listFiles(root: string): Listing {
 
 function collect(root: string, folder: string, { files, issues }: Listing): void {
   for (const item of namesIn(root, folder, issues)) {
-    if (item.name.startsWith('.')) continue;
+    if (isLitter(item.name)) continue;
     const path = folder ? `${folder}/${item.name}` : item.name;
     if (item.isDirectory()) collect(root, path, { files, issues });
     else if (item.isFile()) files.set(path, statSync(join(root, path)).size);
@@ -36,6 +36,11 @@ function collect(root: string, folder: string, { files, issues }: Listing): void
   }
 }
 
+/** What systems and programs leave in folders without asking; it is never published, and nobody need clean it up. */
+function isLitter(name: string): boolean {
+  return /^(?:\..*|~\$.*|(?:eh)?thumbs\.db|desktop\.ini|__macosx|icon\r)$/i.test(name);
+}
+
 function namesIn(root: string, folder: string, issues: Issue[]): Dirent[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
@@ -48,10 +53,20 @@ function namesIn(root: string, folder: string, issues: Issue[]): Dirent[] {
 /** Returns the text of a file, or the issue that says why it cannot be read. */
 export function readText(root: string, file: string): { text: string } | { issue: Issue } {
   try {
+    const { size } = statSync(join(root, file));
+    if (size > MOST_TEXT) return { issue: tooLarge(file, size, 'Это не текст записи: проверьте, тот ли файл лежит здесь.') };
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(root, file))) };
   } catch (error) {
     return { issue: unreadable(file, error) };
   }
+}
+
+/** Above this a file is not even read: 10 MB of text, 1 GB of anything. */
+const MOST_TEXT = 10 * 1024 ** 2;
+const MOST_BYTES = 1024 ** 3;
+
+function tooLarge(file: string, size: number, hint: string): Issue {
+  return { rule: 'file-size', severity: 'error', file, message: `Файл занимает ${Math.round(size / 1024 ** 2)} МБ.`, hint };
 }
 
 function unreadable(file: string, error: unknown): Issue {
@@ -72,6 +87,8 @@ function unreadable(file: string, error: unknown): Issue {
 /** Describes a file that lies beside an entry (digest and kind are those of its bytes), or says why it cannot be read. */
 export function describeFile(root: string, path: string): { file: BankFile } | { issue: Issue } {
   try {
+    const { size } = statSync(join(root, path));
+    if (size > MOST_BYTES) return { issue: tooLarge(path, size, 'Такой файл в банк не положить: дайте ссылку на запись.') };
     const bytes = readFileSync(join(root, path));
     const digest = createHash('sha256').update(bytes).digest('hex');
     return { file: { name: path.slice(path.lastIndexOf('/') + 1), path, size: bytes.length, digest, sniffed: sniff(bytes) } };

@@ -30,12 +30,12 @@ test('empty front matter is no data', () => expect(splitFrontMatter('---\n---\nx
 describe('faults', () => {
   test.each<[string, string, string]>([
     ['no opening line', 'title: А\n---\n', '1 Файл должен начинаться'],
-    ['an empty file', '', '1 Файл должен начинаться'],
+    ['an empty file', '', '1 Файл пустой'],
     ['no closing line', '---\ntitle: А\n\nТекст', '1 Описание не закрыто'],
     ['a fourth dash', '---\ntitle: А\n----\nТекст', '3 Черта «----»'],
     ['a word after the dashes', '---\ntitle: А\n--- конец\n', '3 Черта «--- конец»'],
     ['code in the first line', '---js\nprocess.exit(1)\n---\n', '1 После «---» в первой строке стоит лишнее: «js»'],
-    ['a fault inside is counted in the file', '---\na: 1\na: 2\n---\n', '3 Поле написано дважды'],
+    ['a fault inside is counted in the file', '---\na: 1\nb: [2\n---\n', '3 Скобка'],
   ])('%s', (_name, source, expected) => {
     const { faults, data } = splitFrontMatter(source);
     expect(data).toBeUndefined();
@@ -89,7 +89,8 @@ describe('a spoilt file', () => {
         const { data, faults } = splitFrontMatter(whole.slice(0, at) + inserted + whole.slice(at + cut));
         for (const { line, column, message } of faults) expect(`${line}:${column} ${message}`).toMatch(/^[1-9]\d*:[1-9]\d* [А-ЯЁ]/);
         const result = schema.safeParse(data ?? {});
-        if (faults.length > 0) expect(data).toBeUndefined();
+        // A field written twice leaves the others readable.
+        if (faults.length > 0 && !faults.every(({ message }) => /дважды|решётка/.test(message))) expect(data).toBeUndefined();
         else if (!result.success) expect(explainZod(result.error, schema, data ?? {}, 'x.md').length).toBeGreaterThan(0);
       }),
       { numRuns: 2000, seed: 20261122 },

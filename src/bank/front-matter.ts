@@ -49,6 +49,7 @@ export function splitFrontMatter(raw: string): FrontMatter {
 }
 
 function opening(source: string): YamlFault | undefined {
+  if (source.trim() === '') return fault(1, 'Файл пустой.', 'Заполните его по образцу соседнего файла или удалите.');
   const first = source.slice(0, source.indexOf('\n') + 1 || undefined).trimEnd();
   if (first.startsWith('---') && first !== '---')
     return fault(1, `После «---» в первой строке стоит лишнее: «${first.slice(3, 33)}».`, 'Оставьте в первой строке только «---».');

@@ -7,10 +7,13 @@ interface Dated {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Returns the day on which an entry was last changed as far as it says itself, never later than today; `undefined` when it does not say. */
-export function lastModified(data: object, today: string): string | undefined {
+/** Returns the day on which an entry was last changed: as it says itself, else as history says; never later than today, `undefined` when nobody says. */
+export function lastModified(
+  { data, changed }: { readonly data: object; readonly changed?: string | undefined },
+  today: string,
+): string | undefined {
   const { updated, published, submitted } = data as Dated;
-  const day = [updated, published, submitted].find((value) => typeof value === 'string' && DAY.test(value));
+  const day = [updated, published, submitted, changed].find((value) => typeof value === 'string' && DAY.test(value));
   return day !== undefined && day > today ? today : day;
 }
 

@@ -24,11 +24,22 @@ test.each<[string, RegExp]>([
   ['vocabularies/subjects.yml', /Словаря «subjects\.yml» нет/],
   ['vocabularies/x/subjects.yaml', /нет/],
   ['materials/drobi/index.md', /Папка «drobi» — не учебный год/],
+  ['news/moya.txt', /Файл лежит прямо в папке news.*news\/2025-2026\/moya\.md/s],
+  ['news/moya.md', /Файл лежит прямо в папке news.*news\/2025-2026\/moya\.md/s],
+  ['materials/plan.pdf', /прямо в папке materials.*в папку той записи/s],
+  ['reviews/01.yaml', /Заключение лежит не на месте/],
+  [
+    'news/2025-2026/zametka.docx',
+    /Документ Word сам по себе на сайте не появится.*Перенесите его текст в файл \.md.*в поле files: «zametka\.docx»/s,
+  ],
+  ['units/math.xlsx', /Таблица сама по себе.*в папку документа или разработки/s],
+  ['people/ivanova.jpg', /Картинка сама по себе/],
+  ['news/2025-2026/zametka', /У файла «zametka» нет расширения.*zametka\.md/s],
   ['materials/2024-2026/drobi/index.md', /не учебный год/],
   ['materials/2025-2026/drobi/files/list.pdf', /слишком глубоко/],
   ['materials/2025-2026/drobi.mdx', /\.mdx бывают только в pages и reports/],
   ['materials/2025-2026/drobi/index.mdx', /\.mdx бывают только/],
-  ['materials/2025-2026/list.pdf', /не бывает файлов «\.pdf»/],
+  ['materials/2025-2026/list.pdf', /Документ PDF сам по себе.*рядом с index\.md/s],
   ['units/math/index.md', /слишком глубоко/],
   ['people/ivanova.md', /не бывает файлов «\.md»/],
   ['reviews/drobi/01.yaml', /не учебный год/],
@@ -36,6 +47,6 @@ test.each<[string, RegExp]>([
 ])('%s is misplaced', (path, message) => {
   const location = locationOf(path);
   expect(location.what).toBe('misplaced');
-  expect(location.what === 'misplaced' && location.message).toMatch(message);
+  expect(location.what === 'misplaced' && `${location.message} ${location.hint}`).toMatch(message);
   expect(location.what === 'misplaced' && location.hint).toMatch(/[а-яё]/);
 });

@@ -1,4 +1,5 @@
 import { isSchoolYear } from './school-year.ts';
+import { splitName, wrongFile } from './wrong-file.ts';
 import { kinds, singles, type Kind } from './model/index.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
 
@@ -42,7 +43,7 @@ function vocabularyOf(rest: string[]): Location {
 }
 
 function reviewOf([year = '', material = '', name = '', ...more]: string[]): Location {
-  if (!isSchoolYear(year)) return badYear(year);
+  if (material !== '' && !isSchoolYear(year)) return badYear(year);
   if (more.length > 0 || !/^(\d\d|amendments)\.yaml$/.test(name))
     return misplaced(
       'Заключение лежит не на месте.',
@@ -53,6 +54,7 @@ function reviewOf([year = '', material = '', name = '', ...more]: string[]): Loc
 
 function entryOf(kind: Kind, folder: string, rest: string[]): Location {
   const { byYear, shape, extensions } = kinds[kind];
+  if (byYear && rest.length === 1) return outsideYear(folder, rest[0] ?? '');
   const year = byYear ? rest[0] : undefined;
   if (year !== undefined && !isSchoolYear(year)) return badYear(year);
   const [first = '', second, ...deeper] = byYear ? rest.slice(1) : rest;
@@ -60,21 +62,22 @@ function entryOf(kind: Kind, folder: string, rest: string[]): Location {
     return misplaced('Файл лежит слишком глубоко.', 'Внутри папки записи других папок не бывает.');
   const isIndex = second !== undefined && /^index\.[a-z]+$/.test(second);
   if (second !== undefined && !isIndex) return { what: 'attachment', folder: [folder, year, first].filter(Boolean).join('/') };
-  const [id, extension] = isIndex ? [first, second.slice(6)] : split(first);
-  if (!(extensions as readonly string[]).includes(extension)) return wrongExtension(extension, extensions);
+  const [id, extension] = isIndex ? [first, second.slice(6)] : splitName(first);
+  if (!(extensions as readonly string[]).includes(extension)) {
+    const { message, hint } = wrongFile(second ?? first, kind);
+    return misplaced(message, hint);
+  }
   return year === undefined ? { what: 'entry', kind, id } : { what: 'entry', kind, id, year };
 }
 
-function split(name: string): [string, string] {
-  const dot = name.lastIndexOf('.');
-  return dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
-}
-
-function wrongExtension(extension: string, allowed: readonly string[]): Location {
-  const message = extension === 'mdx' ? 'Файлы .mdx бывают только в pages и reports.' : `Здесь не бывает файлов «.${extension}».`;
+function outsideYear(folder: string, name: string): Location {
+  const [id, extension] = splitName(name);
+  const isText = ['', 'md', 'txt'].includes(extension);
   return misplaced(
-    message,
-    `Переименуйте файл: нужно ${allowed.map((end) => `.${end}`).join(' или ')}; файл для скачивания положите в папку записи рядом с index.md.`,
+    `Файл лежит прямо в папке ${folder}, а должен — в папке учебного года.`,
+    isText
+      ? `Перенесите его в папку года: ${folder}/2025-2026/${id}.md.`
+      : 'Перенесите его в папку года, в папку той записи, к которой он относится.',
   );
 }
 

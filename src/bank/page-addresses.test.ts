@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { aBank, aDocument, aMaterial, anApproval, aPage, aReport, aWebinar, TODAY } from '../testing/builders.ts';
 import { createCatalogue } from './catalogue.ts';
 import { decideAll } from './check.ts';
+import type { Kind } from './model/index.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { urls } from './urls.ts';
 
 test('names every page once, with the day of its change', () => {
   const material = aMaterial({ updated: '2026-01-10' });
@@ -39,4 +41,20 @@ test('names every page once, with the day of its change', () => {
   expect(found.has('/materialy/unseen/')).toBe(false);
   expect(found.get('/materialy/material-1/')).toEqual({ path: '/materialy/material-1/', modified: '2026-01-10' });
   expect(found.get('/materialy/gone/')?.hidden).toBe(true);
+});
+
+test('no page with something on it is without a day where the history of the content is known', () => {
+  const whole = aBank({ entries: [aDocument(), aReport(), aWebinar(), aPage({}, { id: 'o-banke' })] });
+  const entries = Object.fromEntries(
+    Object.entries(whole.entries).map(([kind, own]) => [
+      kind,
+      new Map([...own].map(([id, entry]) => [id, { ...entry, changed: '2026-01-20' }])),
+    ]),
+  ) as unknown as typeof whole.entries;
+  const bank = { ...whole, entries };
+  const pages = pageAddresses(createCatalogue(bank, decideAll(bank, TODAY), TODAY));
+  const empty = ['material', 'recommendation', 'collection', 'news', 'event', 'programmes'].map((kind) => urls.list(kind as Kind));
+  const undated = pages.filter(({ modified, hidden }) => modified === undefined && !hidden).map(({ path }) => path);
+  expect(undated.filter((path) => !empty.includes(path))).toEqual(['/municipalitety/']);
+  expect(pages.find(({ path }) => path === '/dokumenty/document-1/')?.modified).toBe('2026-01-20');
 });

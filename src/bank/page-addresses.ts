@@ -1,6 +1,7 @@
 import type { Entry } from './bank.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lastModified, newestDay } from './last-modified.ts';
+import { relationsOf } from './relations.ts';
 import { listPages } from './lists.ts';
 import type { Kind } from './model/index.ts';
 import { urls } from './urls.ts';
@@ -34,29 +35,43 @@ export function pageAddresses(catalogue: Catalogue): PageAddress[] {
 }
 
 function single(catalogue: Catalogue): PageAddress[] {
-  const modified = newestDay(catalogue.items.map(({ entry }) => lastModified(entry.data, catalogue.today)));
-  return [{ path: urls.home, modified }, { path: urls.search }, { path: urls.notFound, hidden: true }, { path: urls.design, hidden: true }];
+  const modified = newestDay(catalogue.items.map(({ entry }) => lastModified(entry, catalogue.today)));
+  return [
+    { path: urls.home, modified },
+    { path: urls.search, modified },
+    { path: urls.notFound, hidden: true },
+    { path: urls.design, hidden: true },
+  ];
 }
 
 /** Sections with pages of their own: what was held, written and decided. */
 function sections(catalogue: Catalogue): PageAddress[] {
   const { bank, webinars, events, documents, reports, today } = catalogue;
-  const newest = (list: Iterable<Entry<object>>) => newestDay([...list].map(({ data }) => lastModified(data, today)));
+  const newest = (list: Iterable<Entry<object>>) => newestDay([...list].map((entry) => lastModified(entry, today)));
   const section = (kind: Kind, list: Iterable<Entry<object>>): PageAddress[] =>
     isSwitchedOn(kind, bank) ? [{ path: urls.list(kind), modified: newest(list) }] : [];
+  const places = municipalitiesWithPages(catalogue);
+  const placed = places.flatMap(({ id }) => ofMunicipality(id, catalogue));
   const years = [...new Set(webinars.map(({ year }) => year))].filter((year) => year !== undefined);
   return [
     { path: urls.list('unit'), modified: newest(bank.entries.unit.values()) },
-    { path: urls.tree },
+    { path: urls.tree, modified: newest(bank.entries.unit.values()) },
     ...section('webinar', webinars),
     ...years.map((year) => ({ path: urls.year('webinar', year), modified: newest(webinars.filter((webinar) => webinar.year === year)) })),
     ...section('event', events),
     ...section('document', documents),
-    ...section('programmes', []),
+    ...section('programmes', bank.entries.programmes.values()),
     ...section('report', reports),
-    ...(hasMunicipalities(bank) ? [{ path: urls.facetList('municipality') }] : []),
-    ...municipalitiesWithPages(catalogue).map(({ id }) => ({ path: urls.facet('municipality', id) })),
+    ...(hasMunicipalities(bank) ? [{ path: urls.facetList('municipality'), modified: newest(placed) }] : []),
+    ...places.map(({ id }) => ({ path: urls.facet('municipality', id), modified: newest(ofMunicipality(id, catalogue)) })),
   ];
+}
+
+/** Whatever the page of a municipality shows. */
+function ofMunicipality(id: string, catalogue: Catalogue): Entry<object>[] {
+  const { unitsOfMunicipality, organisationsOfMunicipality } = relationsOf(catalogue);
+  const things = catalogue.byFacet.municipality.get(id) ?? [];
+  return [...things.map(({ entry }) => entry), ...(unitsOfMunicipality.get(id) ?? []), ...(organisationsOfMunicipality.get(id) ?? [])];
 }
 
 /** Returns the section pages that Astro makes for every bank and that this region does not have. */
@@ -79,11 +94,15 @@ function entries(catalogue: Catalogue): PageAddress[] {
     ...bank.entries.unit.values(),
     ...bank.entries.page.values(),
   ];
-  return shown.map((entry) => ({
+  // The page of an association changes with the things it shows.
+  const things = ({ kind, id }: Entry<object>) => (kind === 'unit' ? (catalogue.byUnit.get(id) ?? []).map(({ entry }) => entry) : []);
+  const drafts = [...catalogue.drafts.keys()].map((id) => ({ path: urls.entry('material', id), hidden: true }));
+  const pages = shown.map((entry) => ({
     path: urls.entry(entry.kind, entry.id),
-    modified: lastModified(entry.data, today),
+    modified: newestDay([entry, ...things(entry)].map((own) => lastModified(own, today))),
     hidden: isWithdrawn(entry.data) || undefined,
   }));
+  return [...pages, ...drafts];
 }
 
 const isWithdrawn = (data: object) => 'state' in data && data.state === 'withdrawn';

@@ -65,6 +65,15 @@ export const misplacedFile = (file: string, message: string, hint: string): Issu
   hint,
 });
 
+/** A file in which nothing is written. */
+export const emptyFile = (file: string): Issue => ({
+  rule: 'yaml',
+  severity: 'error',
+  file,
+  message: 'Файл пустой.',
+  hint: 'Заполните его по образцу соседнего файла или удалите.',
+});
+
 /** Tells whether a value has a key `__proto__` somewhere: sets of pairs drop it without a word. */
 export function hasPrototypeKey(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

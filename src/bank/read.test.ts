@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
@@ -43,14 +43,11 @@ test('files beside an entry are described', () => {
 
 describe('bad input gives its message', () => {
   test.each<[string, Record<string, string | Uint8Array>, string[]]>([
-    ['broken YAML', { [at]: page('title: Урок: Лондон') }, [`yaml ${at}: В одной строке`]],
+    ['broken YAML', { [at]: page('title: Урок: Лондон') }, [`yaml ${at}: Внутри значения стоит двоеточие`]],
     ['no opening ---', { [at]: 'title: А' }, [`yaml ${at}: Файл должен начинаться`]],
-    ['an empty file', { [at]: '' }, [`yaml ${at}: Файл должен начинаться`]],
-    [
-      'an empty YAML file',
-      { 'organisations/a.yaml': '' },
-      ['name', 'short_name', 'kind'].map((field) => `schema organisations/a.yaml: Нет обязательного поля «${field}».`),
-    ],
+    ['an empty file', { [at]: '' }, [`yaml ${at}: Файл пустой.`]],
+    ['a file of empty lines', { [at]: '\ufeff\n \n' }, [`yaml ${at}: Файл пустой.`]],
+    ['an empty YAML file', { 'organisations/a.yaml': '' }, ['yaml organisations/a.yaml: Файл пустой.']],
     ['an unknown key', { [at]: page('title: А\nsummary: Б\nsumary: В') }, [`unknown-key ${at}: Поля «sumary»`]],
     [
       'a prototype among pairs',
@@ -151,6 +148,40 @@ describe('bad input gives its message', () => {
     mkdirSync(join(root, 'documents/x/index.md'), { recursive: true });
     expect(readBank(root)).toMatchObject({ issues: [] });
     expect([...readBank(root).bank.entries.page.keys()]).toEqual(['b']);
+  });
+
+  test('a folder called like a file is looked into', () =>
+    expect(read({ 'pages/a.md/b.txt': 'x', 'news/2025-2026/x.md/index.md': page('title: А\nsummary: Б\npublished: 2025-10-10') })).toEqual([
+      'id-form news/2025-2026/x.md/index.md: Код «x.md» (имя файла или папки) записан неверно.',
+      'file-place pages/a.md/b.txt: Файл лежит слишком глубоко.',
+    ]));
+
+  test('the litter of systems and programs is passed over', () => {
+    const names = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$lan.docx', '.~lock.plan.docx#', '__MACOSX/a', '.git/config'];
+    const folders = ['', 'news/', 'documents/plan/'];
+    const litter = folders.flatMap((folder) => names.map((name) => [`${folder}${name}`, 'x']));
+    const plan = page(stringify(baseData.document).trim());
+    const root = writeContent({ ...region, 'documents/plan/index.md': plan, ...Object.fromEntries(litter) });
+    const { bank, issues } = readBank(root);
+    expect(issues).toEqual([]);
+    expect([...bank.allFiles.keys()]).toEqual(['documents/plan/index.md', 'region.yaml']);
+    expect(bank.entries.document.get('plan')?.files).toEqual([]);
+  });
+
+  test('a file of 60 MB instead of a text is told by its size, unread', () => {
+    const root = writeContent({ ...region, [at]: '' });
+    truncateSync(join(root, at), 60 * 1024 ** 2);
+    expect(readBank(root).issues).toMatchObject([{ rule: 'file-size', file: at, message: 'Файл занимает 60 МБ.' }]);
+  });
+
+  test('a file of 60 MB beside an entry is left to the rule of sizes, one of 2 GB is not read', () => {
+    const plan = page(stringify(baseData.document).trim());
+    const root = writeContent({ ...region, 'documents/plan/index.md': plan, 'documents/plan/a.pdf': '%PDF', 'documents/plan/b.mp4': '' });
+    truncateSync(join(root, 'documents/plan/a.pdf'), 60 * 1024 ** 2);
+    truncateSync(join(root, 'documents/plan/b.mp4'), 2 * 1024 ** 3);
+    expect(readBank(root).issues.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['file-size documents/plan/b.mp4']);
+    const found = checkContent(root, '2026-02-01', () => []).issues.filter(({ rule }) => rule === 'file-size');
+    expect(found.map(({ message }) => message)).toEqual(['Файл занимает 60 МБ, а можно не больше 15 МБ.', 'Файл занимает 2048 МБ.']);
   });
 
   test('links are told, wherever they lead', () => {

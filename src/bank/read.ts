@@ -1,16 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import type { z } from 'zod';
-import { explainZod } from './explain.ts';
-import { describeFile, listFiles, readText } from './files.ts';
-import { normaliseSource, splitFrontMatter } from './front-matter.ts';
+import type { BankFile } from './bank.ts';
+import { describeFile, listFiles } from './files.ts';
 import { locationOf, type Location } from './locations.ts';
 import { idSchema } from './model/common.ts';
 import { amendmentsFileSchema, kinds, reviewSchema, singles } from './model/index.ts';
 import type { Amendment, Review } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
-import { badId, duplicateId, duplicateItem, hasPrototypeKey, misplacedFile, missingContent, prototypeKey } from './read-faults.ts';
+import { badId, duplicateId, duplicateItem, misplacedFile, missingContent } from './read-faults.ts';
+import { readFields } from './read-fields.ts';
 import { finishReading, markBroken, startReading, type Reading, type ReadResult } from './reading.ts';
-import { parseYaml, type YamlFault } from './yaml.ts';
 
 /** Reads a whole content folder once; throws nothing for authors' mistakes. */
 export function readBank(root: string): ReadResult {
@@ -59,45 +58,29 @@ function readEntry(reading: Reading, file: string, location: Extract<Location, {
   if (!idSchema.safeParse(id).success) reading.issues.push(badId(file, id));
   const other = reading.entries[kind].get(id) ?? [...(reading.broken.get(kind) ?? [])].find((known) => known === id);
   if (other) reading.issues.push(duplicateId(file, id, typeof other === 'string' ? undefined : other.file));
-  const parsed = parseEntry(reading, file, kinds[kind].schema);
-  if (parsed === undefined || other) return void markBroken(reading, kind, id);
+  const { isWhole, source, ...parsed } = readFields(reading, file, kinds[kind].schema);
+  const entry = { kind, id, year, file, files: filesBeside(reading, file), ...parsed };
+  if (isWhole && !other) return void reading.entries[kind].set(id, entry);
+  markBroken(reading, kind, id);
+  reading.fragments.push({ ...entry, schema: kinds[kind].schema, isWhole: false, source });
+}
+
+function filesBeside(reading: Reading, file: string): BankFile[] {
   const folder = file.slice(0, file.lastIndexOf('/'));
   const beside = /\/index\.mdx?$/.test(file) ? (reading.attachments.get(folder) ?? []) : [];
-  const files = beside.flatMap((path) => {
+  return beside.flatMap((path) => {
     const described = describeFile(reading.root, path);
     if ('file' in described) return [described.file];
     reading.issues.push(described.issue);
     return [];
   });
-  reading.entries[kind].set(id, { kind, id, year, file, files, ...parsed });
 }
 
-function parseEntry(reading: Reading, file: string, schema: z.ZodType): { data: unknown; body: string; bodyLine: number } | undefined {
-  if (file.endsWith('.yaml')) {
-    const data = readYamlFile(reading, file, schema);
-    return data === undefined ? undefined : { data, body: '', bodyLine: 1 };
-  }
-  const source = readText(reading.root, file);
-  if ('issue' in source) return void reading.issues.push(source.issue);
-  const { data, body, bodyLine, faults } = splitFrontMatter(source.text);
-  const checked = validate(reading, file, schema, data ?? {}, faults);
-  return checked === undefined ? undefined : { data: checked, body, bodyLine };
-}
-
+/** Returns the data of a file of fields alone; of a faulty one the sound fields are kept for the rules, and nothing comes back. */
 function readYamlFile<T>(reading: Reading, file: string, schema: z.ZodType): T | undefined {
-  const source = readText(reading.root, file);
-  if ('issue' in source) return void reading.issues.push(source.issue);
-  const { value, faults } = parseYaml(normaliseSource(source.text));
-  return validate(reading, file, schema, value ?? {}, faults) as T | undefined;
-}
-
-function validate(reading: Reading, file: string, schema: z.ZodType, data: unknown, faults: readonly YamlFault[]): unknown {
-  if (faults.length > 0)
-    return void reading.issues.push(...faults.map((fault) => ({ rule: 'yaml', severity: 'error' as const, file, ...fault })));
-  const result = schema.safeParse(data);
-  if (result.success && !hasPrototypeKey(data)) return result.data;
-  if (result.success) return void reading.issues.push(prototypeKey(file));
-  reading.issues.push(...explainZod(result.error, schema, data, file));
+  const fields = readFields(reading, file, schema);
+  if (fields.isWhole) return fields.data as T;
+  reading.fragments.push({ file, schema, files: [], ...fields });
   return undefined;
 }
 

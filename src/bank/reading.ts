@@ -1,4 +1,5 @@
 import type { AmendmentEntry, Bank, Entry, ReviewEntry, Vocabularies } from './bank.ts';
+import type { Readable } from './fragment.ts';
 import type { Issue } from './issue.ts';
 import { kinds, singles, type Kind } from './model/index.ts';
 import type { RedirectsFile } from './model/redirects.ts';
@@ -14,6 +15,8 @@ export interface ReadResult {
   readonly issues: readonly Issue[];
   /** Ids of entries whose file is there but broken: references to them are not reported again. */
   readonly broken: ReadonlyMap<Kind, ReadonlySet<string>>;
+  /** What is left of files in which faults were found, of entries and of others. */
+  readonly fragments: readonly Readable[];
 }
 
 /** What is collected while files are read one by one. */
@@ -23,6 +26,7 @@ export interface Reading {
   files: ReadonlyMap<string, number>;
   readonly entries: Record<Kind, Map<string, Entry<unknown>>>;
   readonly broken: Map<Kind, Set<string>>;
+  readonly fragments: Readable[];
   readonly vocabularies: Record<VocabularyName, Map<string, { id: string }>>;
   readonly singles: Map<string, unknown>;
   readonly reviews: ReviewEntry[];
@@ -38,6 +42,7 @@ export function startReading(root: string): Reading {
     issues: [],
     files: new Map(),
     broken: new Map(),
+    fragments: [],
     singles: new Map(),
     reviews: [],
     amendments: [],
@@ -68,7 +73,7 @@ export function finishReading(reading: Reading): ReadResult {
     redirects: new Map(Object.entries(redirects)),
     allFiles: reading.files,
   };
-  return { bank, issues: reading.issues, broken: reading.broken };
+  return { bank, issues: reading.issues, broken: reading.broken, fragments: reading.fragments };
 }
 
 /** Remembers that the file of an entry is there but broken. */

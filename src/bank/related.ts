@@ -13,7 +13,7 @@ const weights = { theme: 3, grade: 2, subject: 2, type: 1, audience: 0.5 } as co
 const CANDIDATES = 60;
 
 /** Returns the things most like one thing, best first; deterministic, from content alone, never from a reader's doings. */
-export function relatedTo(item: Item, catalogue: Catalogue, limit = 6): Related[] {
+export function relatedTo(item: Item, catalogue: Catalogue, limit = 4): Related[] {
   const scores = new Map<Item, number>();
   for (const [facet, weight] of Object.entries(weights) as [keyof typeof weights, number][]) {
     for (const value of item.facets[facet]) {

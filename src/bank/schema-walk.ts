@@ -40,6 +40,14 @@ export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefi
   return current[0];
 }
 
+/** Returns the value at a place of data, `undefined` when nothing is there. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value === null || value === undefined ? undefined : (value as Record<string | number, unknown>)[key]),
+    data,
+  );
+}
+
 /** Returns what the model says of a schema: its own words, else those of what it wraps or unites. */
 export function metaOf(schema: z.ZodType | undefined): FieldMeta | undefined {
   return schema && metaOnce(schema);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checkContent } from './check.ts';
-import { buildDay, settingsFault } from './settings.ts';
+import { buildDay, settingsFault, shownPart } from './settings.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -22,6 +22,20 @@ describe('buildDay', () => {
   it.each(['', 'сегодня', '2026-2-1', '2026-02-29', '2026-02-28T10:00', '+002026-02-28'])('throws on TODAY=%s', (day) => {
     vi.stubEnv('TODAY', day);
     expect(() => buildDay('Europe/Moscow', evening)).toThrow('не день');
+  });
+});
+
+describe('PREVIEW', () => {
+  it.each([
+    [undefined, 'published', undefined],
+    ['', 'published', undefined],
+    ['0', 'published', undefined],
+    ['1', 'everything', undefined],
+    ['yes', 'published', 'PREVIEW=yes — непонятно'],
+  ])('=%s', (value, shown, fault) => {
+    vi.stubEnv('TODAY', undefined);
+    vi.stubEnv('PREVIEW', value);
+    expect([shownPart(), settingsFault()?.slice(0, fault?.length)]).toEqual([shown, fault]);
   });
 });
 

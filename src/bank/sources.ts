@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { allEntries, type Bank, type BankFile } from './bank.ts';
-import type { Fragment } from './fragment.ts';
+import { allEntries, type Bank } from './bank.ts';
+import type { Readable } from './fragment.ts';
 import { kinds, singles } from './model/index.ts';
 import { amendmentsFileSchema, reviewSchema } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
@@ -19,21 +19,13 @@ export interface Source {
 /** What was read of a content folder: entries and files without faults, and what is left of the others. */
 export interface Readings {
   readonly bank: Bank;
-  readonly fragments: readonly Fragment[];
-}
-
-/** A file with its text and the files beside it. */
-export interface Readable extends Source {
-  readonly body: string;
-  readonly bodyLine: number;
-  readonly files: readonly BankFile[];
-  /** The whole file as typed, where faults were found in it. */
-  readonly source?: string | undefined;
+  /** What is left of files in which faults were found: rules look for more faults there. */
+  readonly fragments: readonly Readable[];
 }
 
 /** Returns every entry, then what is left of the files in which faults were found. */
 export const readablesOf = oncePer(({ bank, fragments }: Readings): readonly Readable[] => [
-  ...allEntries(bank).map((entry) => ({ ...entry, schema: kinds[entry.kind].schema })),
+  ...allEntries(bank).map((entry) => ({ ...entry, schema: kinds[entry.kind].schema, isWhole: true })),
   ...fragments,
 ]);
 

@@ -60,6 +60,8 @@ export const urls = {
   file: (kind: Kind, id: string, name: string) => `${urls.entry(kind, id)}${encodeURIComponent(name)}`,
   /** The picture that messengers show beside a link: `/_og/material-<id>.png`; without an id, the bank's own. */
   share: (kind?: Kind, id?: string) => `/_og/${kind === undefined ? 'bank' : `${kind}-${id}`}.png`,
+  /** The drawing of a cover: `/_cover/material-<id>.svg`. */
+  cover: (kind: Kind, id: string) => `/_cover/${kind}-${id}.svg`,
   /** A picture made at build: `/_img/<name>`. */
   image: (name: string) => `/_img/${name}`,
 } as const;

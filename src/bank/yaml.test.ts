@@ -29,7 +29,7 @@ describe('faults with their places', () => {
     ['a tab', 'a:\n\tb: 1', '2:'],
     ['an open quote', 'a: "x\nb: 2', ''],
     ['an open bracket', 'a: [1, 2\nb: 2', ''],
-    ['a line without a colon', 'a: 1\nпросто текст\nb: 2', '2:1 Строка без двоеточия'],
+    ['a line without a colon', 'a: 1\nпросто текст\nb: 2', '2:1 Строка «просто текст» без двоеточия'],
     ['an asterisk', 'a: *важно', '1:4 Звёздочка'],
     ['an exclamation mark', 'a: !note текст', '1:4 Восклицательный'],
     ['bold text', 'a: **важно**', '1:4 Звёздочка'],

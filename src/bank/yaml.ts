@@ -1,5 +1,6 @@
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { russianFaults } from './yaml-faults.ts';
+import { lineFaults, refine } from './yaml-lines.ts';
 import type { FieldPath } from './issue.ts';
 
 /** A fault of YAML in the words of the person who typed it. */
@@ -10,28 +11,49 @@ export interface YamlFault {
   readonly hint: string;
 }
 
-/** What a YAML text holds: a plain value, or faults (then no value). */
-export type YamlResult =
-  { readonly value: unknown; readonly faults: readonly [] } | { readonly value: undefined; readonly faults: readonly YamlFault[] };
+/** What a YAML text holds; with faults after which fields cannot be told apart there is no value. */
+export interface YamlResult {
+  readonly value: unknown;
+  readonly faults: readonly YamlFault[];
+}
 
 /** Parses YAML 1.2 (core schema): dates and `12:30` stay text, duplicate keys and alias bombs are faults. */
 export function parseYaml(source: string): YamlResult {
   const lines = new LineCounter();
   const document = parse(source, lines);
-  const found = [...document.errors, ...document.warnings].map((error) => toFault(error.code, error.message, error.pos[0], lines));
+  const typed = source.split('\n');
+  const found = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const fault = toFault(code, message, pos[0], lines);
+    return vague.has(code) ? { ...fault, ...refine(typed[fault.line - 1] ?? '') } : fault;
+  });
   const odd = found.length === 0 ? oddNodes(document) : [];
   const faults = [...found, ...odd.map(({ code, offset }) => toFault(code, '', offset, lines))].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
   // A text instead of fields is mostly «поле:значение» without a usual space, as is what the parser stumbles over.
-  const all = faults.length > 0 || isScalar(document.contents) ? withSpaceFaults(faults, source) : faults;
-  if (all.length > 0) return { value: undefined, faults: all };
+  const all = faults.length > 0 || isScalar(document.contents) ? withLineFaults(faults, source) : faults;
+  if (all.length > 0 && !isReadable(document, odd)) return { value: undefined, faults: all };
   try {
-    return { value: document.toJS({ maxAliasCount: 20 }), faults: [] };
+    return { value: document.toJS({ maxAliasCount: 20 }), faults: all };
   } catch {
     return { value: undefined, faults: [toFault('ALIAS_BOMB', '', 0, lines)] };
   }
 }
+
+/** A field written twice or a text cut by a hash leaves all the other fields where they were. */
+function isReadable({ errors, warnings, contents }: Document.Parsed, odd: readonly { code: string }[]): boolean {
+  const codes = [...errors, ...warnings, ...odd].map(({ code }) => code);
+  return !isScalar(contents) && codes.length > 0 && codes.every((code) => code === 'DUPLICATE_KEY' || code === 'LOST_AFTER_HASH');
+}
+
+/** Codes that say little: the line itself often tells more. */
+const vague: ReadonlySet<string> = new Set([
+  'UNEXPECTED_TOKEN',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BAD_SCALAR_START',
+]);
 
 /** What the parser takes without a word and an editor never means. */
 function oddNodes(document: Document.Parsed): { code: string; offset: number }[] {
@@ -48,23 +70,12 @@ function oddNodes(document: Document.Parsed): { code: string; offset: number }[]
   return odd;
 }
 
-/** Faults of spaces come first; what the parser says after the first of them is only its echo. */
-function withSpaceFaults(faults: readonly YamlFault[], source: string): YamlFault[] {
-  const spaces = spaceFaults(source);
-  const first = spaces[0]?.line ?? Infinity;
-  return [...faults.filter(({ line }) => line < first), ...spaces];
-}
-
-function spaceFaults(source: string): YamlFault[] {
-  return source.split('\n').flatMap((text, index) => {
-    const at = (column: number, message: string, hint: string) => [{ line: index + 1, column, message, hint }];
-    const key = /^[ -]*[a-z_]+:/.exec(text)?.[0] ?? '';
-    if (key && /^[\u00a0\u202f]/.test(text.slice(key.length)))
-      return at(key.length + 1, `После «${key.trim()}» стоит неразрывный пробел.`, 'Сотрите его и поставьте обычный пробел.');
-    if (key && /^[^\s/]/.test(text.slice(key.length)))
-      return at(key.length + 1, `После «${key.trim()}» нет пробела.`, 'Поставьте пробел после двоеточия.');
-    return [];
-  });
+/** Slips in single lines come first: what the parser says from the first of them on is only its echo. */
+function withLineFaults(faults: readonly YamlFault[], source: string): YamlFault[] {
+  const slips = lineFaults(source);
+  const first = Math.min(...slips.map(({ spoils }) => spoils));
+  const own = faults.filter(({ line }) => line < first);
+  return [...own.filter(({ line }, index) => own[index - 1]?.line !== line), ...slips.map(({ spoils: _, ...fault }) => fault)];
 }
 
 /** Returns a finder of the 1-based place of a field; of its nearest existing parent when the field is absent. */

@@ -31,6 +31,29 @@ describe('dollar signs', () => {
   ])('come back on the page: %j', (source, expected) => expect(renderMarkdown(source).html).toBe(expected));
 });
 
+describe('signs that touch a formula stay on its line', () => {
+  const kept = (source: string) => renderMarkdown(source).html.replace(/<math>.*?<\/math>/g, 'M');
+  it.each([
+    ['a full stop', 'Пусть $a$. Тогда', '<p>Пусть <span class="math-signs">M.</span> Тогда</p>'],
+    ['brackets and a comma', 'Пусть ($a$), да', '<p>Пусть <span class="math-signs">(M),</span> да</p>'],
+    ['quotes', 'Знак «$a$» и', '<p>Знак <span class="math-signs">«M»</span> и</p>'],
+    ['an ending', '$n$-й член', '<p><span class="math-signs">M-й</span> член</p>'],
+    ['a short word before', 'Лежит в $a$ часах', '<p>Лежит <span class="math-signs">в\u00A0M</span> часах</p>'],
+    ['a line that starts with a full stop', 'Пусть $a$\n. Тогда', '<p>Пусть <span class="math-signs">M.</span> Тогда</p>'],
+    ['a line that starts with a comma', 'Пусть $a$\n, да', '<p>Пусть <span class="math-signs">M,</span> да</p>'],
+    ['a line that starts with a word', 'Пусть $a$\nи', '<p>Пусть M\nи</p>'],
+    ['two formulas', '$a$, $b$; да', '<p><span class="math-signs">M,</span> <span class="math-signs">M;</span> да</p>'],
+    ['nothing that touches', 'Пусть $a$ и', '<p>Пусть M и</p>'],
+    ['a long word that touches', '$n$-угольниками-многоугольниками', '<p>M-угольниками-многоугольниками</p>'],
+    ['signs of a long run', '$a$,тоестьбезпробелов', '<p><span class="math-signs">M,</span>тоестьбезпробелов</p>'],
+    ['inside bold', '**Если $a$.**', '<p><strong>Если <span class="math-signs">M.</span></strong></p>'],
+  ])('%s', (_name, source, expected) => expect(kept(source)).toBe(expected));
+
+  it('a formula of its own line has none', () => expect(renderMarkdown('$$\nx\n$$').html).not.toContain('math-signs'));
+  it('a class that an author types is dropped', () =>
+    expect(renderMarkdown('<span class="math-signs">x</span>').html).not.toContain('span'));
+});
+
 describe('formulas', () => {
   it.each([
     ['$x^2$', '<p><math><msup><mi>x</mi><mn>2</mn></msup></math></p>'],
@@ -44,6 +67,14 @@ describe('formulas', () => {
     ['$\\foo$', '<p><code class="math-source">$\\foo$</code></p>'],
     ['$$\n\\foo\n$$', '<code class="math-source">$$\\foo$$</code>'],
     ['$\\text{м/с}$', '<mtext>м/с</mtext>'],
+    // What browsers assume by themselves is left out, and only that.
+    ['$-x=-1$', '<math><mo>−</mo><mi>x</mi><mo>=</mo><mo form="prefix">−</mo><mn>1</mn></math>'],
+    ['$(x+3)^2$', '<msup><mrow><mo>(</mo><mi>x</mi><mo>+</mo><mn>3</mn><mo>)</mo></mrow><mn>2</mn></msup>'],
+    ['$(x^2+1)$', '<mo stretchy="false">(</mo><msup>'],
+    ['$(x;\\,2)y$', '<mo>;</mo>'],
+    ['$\\dfrac{1}{2}$', '<math><mfrac displaystyle="true"><mn>1</mn><mn>2</mn></mfrac></math>'],
+    ['$2^{\\dfrac{1}{2}}$', '<mfrac displaystyle="true" scriptlevel="0">'],
+    ['$$\nx=\\dfrac{1}{2}\n$$', '<mo>=</mo><mfrac><mn>1</mn>'],
   ])('%j', (source, expected) => expect(renderMarkdown(source).html).toContain(expected));
 
   it.each([

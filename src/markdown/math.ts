@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import temml from 'temml';
+import { leaveMathDefaults } from './math-defaults.ts';
 import { explainTexError } from './math-errors.ts';
 import { MATH_CLASSES } from './schema.ts';
 import { createElement, hasClass, textOf, walkElements } from './walk.ts';
@@ -84,6 +85,7 @@ function readMath(html: string): Formula {
   const [math] = 'children' in root ? root.children : [];
   if (math?.type !== 'element' || math.tagName !== 'math') return { error: 'формула не складывается' };
   tidy(math);
+  leaveMathDefaults(math);
   return { math };
 }
 

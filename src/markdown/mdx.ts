@@ -4,6 +4,7 @@ import type { MdxComponents } from '../bank/mdx-components.ts';
 import { renderFormulas } from './math.ts';
 import { MARKDOWN_FEATURES } from './parse.ts';
 import { renumberFootnotes } from './transforms/footnotes.ts';
+import { keepSignsWithFormulas } from './transforms/formula-signs.ts';
 import { numberHeadings } from './transforms/headings.ts';
 import { resolveLinks } from './transforms/links.ts';
 import { boxTables } from './transforms/tables.ts';
@@ -47,6 +48,7 @@ function transform(tree: Root, base: string): void {
   nameCheckboxes(tree);
   typographTree(tree);
   renderFormulas(tree);
+  keepSignsWithFormulas(tree);
 }
 
 const CODE: ReadonlySet<string> = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'raw', 'comment']);

@@ -80,11 +80,11 @@ describe('pictures', () => {
 });
 
 describe('tables', () => {
-  it('scroll in a named box, aligned by classes', () => {
+  it('scroll in a named box, aligned by classes of columns', () => {
     expect(html('| Этап | Минуты |\n|---|--:|\n| 1 | 5 |')).toBe(
-      '<div class="table-scroll" tabindex="0" role="region" aria-label="Таблица 1: Этап, Минуты"><table>\n<thead>\n<tr>\n' +
-        '<th scope="col">Этап</th>\n<th class="align-right" scope="col">Минуты</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n' +
-        '<td>1</td>\n<td class="align-right">5</td>\n</tr>\n</tbody>\n</table></div>',
+      '<div class="table-scroll" tabindex="0" role="region" aria-label="Таблица 1"><table class="right-2">\n<thead>\n<tr>\n' +
+        '<th scope="col">Этап</th>\n<th scope="col">Минуты</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n' +
+        '<td>1</td>\n<td>5</td>\n</tr>\n</tbody>\n</table></div>',
     );
   });
 

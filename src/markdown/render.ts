@@ -6,6 +6,7 @@ import { renderFormulas } from './math.ts';
 import { parseToHast } from './parse.ts';
 import { SAFE_SCHEMA } from './schema.ts';
 import { renumberFootnotes } from './transforms/footnotes.ts';
+import { keepSignsWithFormulas } from './transforms/formula-signs.ts';
 import { numberHeadings } from './transforms/headings.ts';
 import type { Heading } from './transforms/headings.ts';
 import { resolveLinks } from './transforms/links.ts';
@@ -60,6 +61,7 @@ function transform(tree: Root, options: RenderOptions): Omit<Rendered, 'html'> {
   nameCheckboxes(tree);
   typographTree(tree);
   renderFormulas(tree);
+  keepSignsWithFormulas(tree);
   return { headings, images, links };
 }
 

@@ -4,4 +4,4 @@ import { catalogue } from '../site/bank.ts';
 
 /** `/robots.txt`. */
 export const GET: APIRoute = () =>
-  new Response(robots(catalogue().bank.region.site), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response(robots(catalogue().bank.region.site, catalogue().shown), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -109,7 +109,7 @@ export class Engine {
     const address = new URL('pagefind/pagefind.js', this.#root).href;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     // Pagefind counts facets only after their values have been loaded once.
-    await pagefind.options({ baseUrl: '/', ranking: { diacriticSimilarity: 0, metaWeights: { title: 5, author: 2, kicker: 1 } } });
+    await pagefind.options({ baseUrl: '/', ranking: { diacriticSimilarity: 0, metaWeights: { title: 10, author: 2, kicker: 1 } } });
     await pagefind.filters();
     return pagefind;
   }

@@ -1,5 +1,62 @@
 import type { SearchRecord } from './records.ts';
 
+/**
+ * What stands on a page beside its text, as selectors: heads and facts are told by the record, cards and rows belong to other pages.
+ * An excerpt without them reads as sentences, and a work is not found by the words of its neighbours.
+ */
+export const FURNITURE = [
+  '.page-head > h1',
+  '.kicker',
+  '.facts-line',
+  '.take-button',
+  '.take',
+  '.file-list',
+  '.byline',
+  '.mark',
+  '.demo-note',
+  '.when',
+  '.count',
+  '.section-head > a',
+  '.card',
+  '.rows',
+  '.link-columns',
+  '.tags',
+  '.facts',
+  '.work-side',
+  '.aside-title',
+  '.stage-minutes',
+  '.stage-total',
+  '.programme-time',
+  '.programme-facts',
+  '.chapter-time',
+  '.transcript-time',
+  '.plan-table td',
+  '.plan-summary',
+  '.grid-table thead',
+  '.source',
+  '.previous',
+  '.event-when',
+  '.visually-hidden',
+  'summary',
+  '[data-footnote-ref]',
+  '[data-footnote-backref]',
+  '.page-head time',
+  '.updated',
+];
+
+/** Sections of a page that lead to other pages or say on what terms it may be used. */
+const SERVICE_SECTION =
+  /<section\b([^>]*)>(?=\s*<div class="section-head">\s*<h2 id="(?:proverka|usloviya|vebinary|pohozhee|razrabotki|rekomendacii|sobytiya|dokumenty|blizhajshie|otmeneny|skachat)")/g;
+
+/** Pagefind ends a heading with a full stop by itself, but only when its last letter stands right before the tag. */
+const SPACE_BEFORE_END = /\s+(?=<\/(?:h[1-6]|p|li|dt|dd|td|th|div|figcaption)>)/g;
+
+/** Lines of lists and tables have no full stop on the page; in an excerpt they stand in one line. */
+const OPEN_END = /(?<=[\p{L}\p{N}%»)])(?=<\/(?:p|li|dt|dd|td|th|figcaption)>)/gu;
+
+/** Words of neighbours, each in an element of its own, stand apart on the page by its style only. */
+const NEIGHBOURS = /<\/[a-z\d]+>(?=<[a-z])/g;
+
 /** Returns a finished page with what only the index needs to know; the copy that readers get stays clean. */
 export function markPage(html: string, { filters, meta }: SearchRecord): string {
   const marks = [
@@ -8,8 +65,15 @@ export function markPage(html: string, { filters, meta }: SearchRecord): string 
     ),
     ...Object.entries(meta).map(([name, value]) => `<i data-pagefind-meta="${escape(name)}:${escape(value)}"></i>`),
   ];
-  // A function, because in a text `$&` of a title would mean the match.
-  return html.replace(/<main\b([^>]*)>/, (_, attributes: string) => `<main${attributes} data-pagefind-body>${marks.join('')}`);
+  return (
+    html
+      .replace(SERVICE_SECTION, '<section$1 data-pagefind-ignore>')
+      .replace(SPACE_BEFORE_END, '')
+      .replace(OPEN_END, '.')
+      .replace(NEIGHBOURS, '$& ')
+      // A function, because in a text `$&` of a title would mean the match.
+      .replace(/<main\b([^>]*)>/, (_, attributes: string) => `<main${attributes} data-pagefind-body>${marks.join('')}`)
+  );
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../bank/catalogue.ts';
 import type { Item } from '../bank/items.ts';
 import { urls } from '../bank/urls.ts';
-import { cardOf, subjectName, type CardView } from '../bank/views/card.ts';
+import { cardOf, credits, subjectName, type CardView } from '../bank/views/card.ts';
 import { kindNames } from '../text/search.ts';
 
 /** What the index is told of a page besides its text: values to filter by, words to show. */
@@ -41,8 +41,22 @@ function itemRecord(item: Item, catalogue: Catalogue): SearchRecord {
       type: names(v['material-types'], item.facets.type),
       year: item.facets.year,
     },
-    meta: metaOf(card),
+    meta: { ...metaOf(card), also: alsoOf(item, catalogue).join(' · ') },
   };
+}
+
+/** Words by which a thing is looked for and which its text may not hold: whose it is, all who made it, for whom, on what, its files. */
+function alsoOf({ kind, entry, facets }: Item, catalogue: Catalogue): string[] {
+  const { bank } = catalogue;
+  const { themes, audiences } = bank.vocabularies;
+  const units = kind === 'webinar' ? entry.data.units : [entry.data.unit];
+  return [
+    ...credits(kind === 'webinar' ? entry.data.speakers : entry.data.authors, catalogue).map(({ name }) => name),
+    ...units.map((id) => bank.entries.unit.get(id ?? '')?.data.name),
+    ...facets.theme.map((id) => themes.get(id)?.name),
+    ...facets.audience.map((id) => audiences.get(id)?.name),
+    ...entry.data.files.map(({ title }) => title),
+  ].filter((word) => word !== undefined);
 }
 
 function metaOf({ title, summary, kicker, facts, authors, demo }: CardView): Record<string, string> {

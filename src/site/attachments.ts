@@ -1,14 +1,15 @@
 import type { BankFile, Entry } from '../bank/bank.ts';
 import type { Catalogue } from '../bank/catalogue.ts';
+import { materialsWithPages } from '../bank/drafts.ts';
 import type { Attachment } from '../bank/model/common.ts';
 import { offeredNames } from '../bank/offered-files.ts';
 import { urls } from '../bank/urls.ts';
 
 /** Every file that readers may download: address on the site (not encoded) → file of the bank. Nothing else of `content/` is served. */
 export function publishedFiles(catalogue: Catalogue): Map<string, BankFile> {
-  const { materials, recommendations, webinars, events, documents, news } = catalogue;
+  const { recommendations, webinars, events, documents, news } = catalogue;
   const entries: readonly Entry<{ files: Attachment[] }>[] = [
-    ...materials.filter(({ data }) => data.state !== 'withdrawn'),
+    ...materialsWithPages(catalogue).filter(({ data }) => data.state !== 'withdrawn'),
     ...recommendations,
     ...webinars,
     ...events,

@@ -1,31 +1,53 @@
 import { createReadStream } from 'node:fs';
-import type { ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import type { ViteDevServer } from 'vite';
-import { publishedFiles } from './attachments.ts';
+import { mediaType } from '../bank/media-types.ts';
+import { oncePer } from '../bank/once-per.ts';
 import { contentRoot } from '../bank/settings.ts';
-import { catalogue } from './bank.ts';
+import { publishedFiles } from './attachments.ts';
+import { contentFaults, knownCatalogue } from './bank.ts';
 import { cleanCopy } from './clean-copy.ts';
 import { devSearchFile } from './dev-search.ts';
+import { faultPage } from './fault-page.ts';
 import { store } from './store.ts';
 
 /** Gives the dev server what the build puts beside pages — files, pictures, search — and reloads it when content changes. */
 export function serveContent(server: ViteDevServer): void {
   server.watcher.add(contentRoot());
   server.watcher.on('all', (_event: string, path: string) => {
-    if (!path.startsWith(contentRoot())) return;
-    store().catalogue = undefined;
-    // Astro remembers the paths and props of dynamic routes until it hears that content has changed.
-    for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+    if (path !== contentRoot() && !path.startsWith(contentRoot() + sep)) return;
+    store().stale = true;
     server.ws.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {
-    const address = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
-    void answer(address, response).then((done) => (done ? undefined : next()), next);
+    const address = addressOf(request);
+    if (address === undefined) return next();
+    if (isPage(address)) forgetPaths(server);
+    answer(address, response).then((done) => (done ? undefined : next()), next);
   });
 }
 
+/**
+ * Astro remembers the paths and props of dynamic routes until it hears that content has changed. It is told before every page and not
+ * after every change: a page that is being made while a file changes would leave its old props behind for good.
+ */
+function forgetPaths({ environments }: ViteDevServer): void {
+  for (const { name, hot } of Object.values(environments)) if (name !== 'client') hot.send('astro:content-changed', {});
+}
+
+/** Returns the path that was asked for, `undefined` when it is not written as addresses are. */
+function addressOf({ url = '' }: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
 async function answer(address: string, response: ServerResponse): Promise<boolean> {
+  if (isPage(address)) return tellFaults(response);
   if (address.startsWith('/pagefind/')) {
     const content = await devSearchFile(address.slice('/pagefind/'.length));
     if (content === undefined) return false;
@@ -34,27 +56,31 @@ async function answer(address: string, response: ServerResponse): Promise<boolea
   }
   const file = await fileAt(address);
   if (file === undefined) return false;
-  createReadStream(file).pipe(send(address, response));
+  pipeline(createReadStream(file), send(address, response), () => undefined);
   return true;
 }
 
+/** Anything else without an extension is Vite's own: `/@vite/client`, `/@id/…`, `/__open-in-editor`. */
+const isPage = (address: string) => extname(address) === '' && !/^\/(?:@|__)/.test(address);
+
+function tellFaults(response: ServerResponse): boolean {
+  const faults = contentFaults();
+  if (faults.length === 0) return false;
+  response.writeHead(500, { 'content-type': mediaType('.html'), 'cache-control': 'no-store' }).end(faultPage(faults));
+  return true;
+}
+
+const filesOf = oncePer(publishedFiles);
+
+/** While a file is broken, the files of before go on being given. */
 async function fileAt(address: string): Promise<string | undefined> {
   const picture = store().pictures.get(address.replace('/_img/', ''));
   if (picture !== undefined) return picture;
-  const file = extname(address) === '' ? undefined : publishedFiles(catalogue()).get(address);
+  const catalogue = extname(address) === '' ? undefined : knownCatalogue();
+  const file = catalogue && filesOf(catalogue).get(address);
   return file && cleanCopy(file);
 }
 
-const types: Record<string, string> = {
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.pdf': 'application/pdf',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
-
 function send(address: string, response: ServerResponse): ServerResponse {
-  return response.setHeader('content-type', types[extname(address)] ?? 'application/octet-stream');
+  return response.setHeader('content-type', mediaType(address)).setHeader('cache-control', 'no-store');
 }

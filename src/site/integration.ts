@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
@@ -10,6 +10,7 @@ import { publishedFiles } from './attachments.ts';
 import { contentRoot } from '../bank/settings.ts';
 import { catalogue } from './bank.ts';
 import { cleanCopy } from './clean-copy.ts';
+import { coverFiles } from './covers.ts';
 import { serveContent } from './dev-server.ts';
 import { sharePictures } from './share-pictures.ts';
 import { writeRedirect } from './redirect-file.ts';
@@ -27,6 +28,7 @@ export function kopilka(): AstroIntegration {
         for (const path of absentSections(catalogue())) rmSync(join(out, path, 'index.html'), { force: true });
         for (const [address, file] of publishedFiles(catalogue())) copy(await cleanCopy(file), join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
+        for (const [address, svg] of coverFiles(catalogue())) write(svg, join(out, address));
         // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.
         if (process.env['SHARE_PICTURES'] !== 'off')
           for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
@@ -47,14 +49,18 @@ const relativeFonts: NonNullable<ViteUserConfig['plugins']>[number] = {
   },
 };
 
+/** Every page names its files: Astro's own name for a script is 60 letters long. */
+const SHORT_NAMES = { entryFileNames: '_astro/[hash:6].js', assetFileNames: '_astro/[hash:6][extname]' };
+
 /** `@content` may lie outside the project, where MDX would not find Astro; style sheets name fonts relative to themselves, for any sub-path. */
 function viteSettings(): ViteUserConfig {
   return {
     resolve: { alias: { '@content': contentRoot(), 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },
     server: { fs: { allow: ['.', contentRoot()] } },
     // Scripts stay files: one copy in the browser's cache, and the policy needs no hash for them.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: SHORT_NAMES.assetFileNames } } },
     plugins: [relativeFonts],
+    environments: { client: { build: { rolldownOptions: { output: SHORT_NAMES } } } },
   };
 }
 
@@ -66,6 +72,11 @@ function siteAddress(): string {
   } catch {
     return 'https://example.ru';
   }
+}
+
+function write(text: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
 }
 
 function copy(source: string, target: string): void {

@@ -10,30 +10,16 @@ const READABLE = 7;
 export function accentSheet(colour: string): string {
   const light = towards(colour, BLACK, LIGHT_GROUND);
   const dark = towards(colour, WHITE, DARK_GROUND);
-  const lightRules = rules({
-    accent: light,
-    'accent-strong': mix(light, BLACK, 0.25),
-    'accent-soft': mix(light, WHITE, 0.92),
-    link: light,
-    underline: mix(light, WHITE, 0.55),
-    'on-accent': WHITE,
-  });
-  const darkRules = rules({
-    accent: dark,
-    'accent-strong': mix(dark, WHITE, 0.4),
-    'accent-soft': mix(dark, DARK_GROUND, 0.88),
-    link: dark,
-    underline: mix(dark, BLACK, 0.5),
-    'on-accent': mix(dark, BLACK, 0.85),
-  });
-  return [
-    '@layer tokens {',
-    `:root:root:not([data-scheme]) { ${lightRules} }`,
-    `@media (prefers-color-scheme: dark) { :root:root:not([data-theme='light']):not([data-scheme]) { ${darkRules} } }`,
-    `:root:root[data-theme='dark']:not([data-scheme]) { ${darkRules} }`,
-    '}',
-    '',
-  ].join('\n');
+  const tokens: Readonly<Record<string, readonly [light: string, dark: string]>> = {
+    accent: [light, dark],
+    'accent-strong': [mix(light, BLACK, 0.25), mix(dark, WHITE, 0.4)],
+    'accent-soft': [mix(light, WHITE, 0.92), mix(dark, DARK_GROUND, 0.88)],
+    link: [light, dark],
+    underline: [mix(light, WHITE, 0.55), mix(dark, BLACK, 0.5)],
+    'on-accent': [WHITE, mix(dark, BLACK, 0.85)],
+  };
+  const rules = Object.entries(tokens).map(([name, [day, night]]) => `--${name}: var(--light, ${day}) var(--dark, ${night});`);
+  return `@layer tokens {\n:root:root:not([data-scheme]) {\n${rules.join('\n')}\n}\n}\n`;
 }
 
 /** Moves a colour towards black or white by small steps until it reads on the ground. */
@@ -52,10 +38,4 @@ function mix(one: string, other: string, share: number): string {
     return Math.round((from ?? 0) + ((to ?? 0) - (from ?? 0)) * share);
   });
   return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-}
-
-function rules(tokens: Readonly<Record<string, string>>): string {
-  return Object.entries(tokens)
-    .map(([name, value]) => `--${name}: ${value};`)
-    .join(' ');
 }

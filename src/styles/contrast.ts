@@ -3,17 +3,23 @@ export type Theme = ReadonlyMap<string, string>;
 
 const schemes = ['bw', 'wb', 'blue', 'brown'] as const;
 
-/** Returns the themes of the token sheet, each with what it takes over from the light one; a colour that leads nowhere throws. */
+/** Returns the themes of the token sheet; a colour that leads nowhere throws. */
 export function readThemes(css: string): Map<string, Theme> {
-  const light = declarationsOf(css, '  :root {');
+  const tokens = declarationsOf(css, '  :root {');
   const scheme = declarationsOf(css, '  :root[data-scheme] {');
-  const layers: readonly (readonly [string, ...Map<string, string>[]])[] = [
-    ['light'],
-    ['dark by the system', declarationsOf(css, "    :root:not([data-theme='light']):not([data-scheme]) {")],
-    ['dark', declarationsOf(css, "  :root[data-theme='dark']:not([data-scheme]) {")],
-    ...schemes.map((name) => [name, scheme, declarationsOf(css, `  :root[data-scheme='${name}'] {`)] as const),
-  ];
-  return new Map(layers.map(([name, ...over]) => [name, resolve(new Map([light, ...over].flatMap((map) => [...map])))]));
+  return new Map([
+    ...(['light', 'dark'] as const).map((theme) => [theme, resolve(only(theme, tokens))] as const),
+    ...schemes.map((name) => {
+      const own = declarationsOf(css, `  :root[data-scheme='${name}'] {`);
+      return [name, resolve(new Map([...only('light', tokens), ...scheme, ...own]))] as const;
+    }),
+  ]);
+}
+
+/** Returns the tokens as one theme sees them: `var(--light, #fff) var(--dark, #000)` gives one of the two. */
+function only(theme: 'light' | 'dark', tokens: ReadonlyMap<string, string>): Map<string, string> {
+  const pair = /^var\(--light, (?<light>.+)\) var\(--dark, (?<dark>.+)\)$/;
+  return new Map([...tokens].map(([name, value]) => [name, pair.exec(value)?.groups?.[theme] ?? value]));
 }
 
 /** Returns the contrast of two colours by WCAG 2.2, from 1 to 21. */

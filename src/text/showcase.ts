@@ -79,7 +79,7 @@ export const sampleProse = `
 <pre tabindex="0"><code>for znamenatel in range(2, 7):
     print(1 / znamenatel, "— доля от целого, которую закрашивают на сетке из шести клеток")</code></pre>
 <h3 id="tablica">Таблица</h3>
-<div class="table-scroll" tabindex="0" role="region" aria-label="Таблица 1: Ошибка, Как помочь"><table><thead><tr><th scope="col">Ошибка</th><th scope="col">Как помочь</th><th scope="col" class="align-right">Сколько раз</th></tr></thead><tbody><tr><td>Сложили знаменатели</td><td>Вернуться к полоскам</td><td class="align-right">12</td></tr><tr><td>Забыли сократить</td><td>Спросить, можно ли закрасить крупнее</td><td class="align-right">7</td></tr></tbody></table></div>
+<div class="table-scroll" tabindex="0" role="region" aria-label="Таблица 1"><table class="right-3"><thead><tr><th scope="col">Ошибка</th><th scope="col">Как помочь</th><th scope="col">Сколько раз</th></tr></thead><tbody><tr><td>Сложили знаменатели</td><td>Вернуться к полоскам</td><td>12</td></tr><tr><td>Забыли сократить</td><td>Спросить, можно ли закрасить крупнее</td><td>7</td></tr></tbody></table></div>
 <div class="math-scroll" tabindex="0" role="group" aria-label="Формула"><math display="block"><msub><mi>x</mi><mn>1,2</mn></msub><mo>=</mo><mfrac><mrow><mo>−</mo><mi>b</mi><mo>±</mo><msqrt><msup><mi>b</mi><mn>2</mn></msup><mo>−</mo><mn>4</mn><mi>a</mi><mi>c</mi></msqrt></mrow><mrow><mn>2</mn><mi>a</mi></mrow></mfrac></math></div>
 <figure><picture><img src="/favicon.svg" alt="Раскрытая книга и монета над ней" width="96" height="96"></picture><figcaption>Знак банка: книга вместо копилки.</figcaption></figure>
 <hr>

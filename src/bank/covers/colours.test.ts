@@ -6,7 +6,7 @@ import { areaLooks } from './patterns.ts';
 const sheet = readFileSync(new URL('../../styles/parts/cover.css', import.meta.url), 'utf8');
 
 test('pictures and pages have the same colours', () => {
-  const light = (name: string) => new RegExp(`--cover-${name}: ([^;]+);`).exec(sheet)?.[1];
+  const light = (name: string) => new RegExp(`--cover-${name}: var\\(--light, ([^)]+)\\)`).exec(sheet)?.[1];
   const percents = ([saturation, lightness]: readonly number[]) => `${saturation}% ${lightness}%`;
   expect([light('ground'), light('soft'), light('strong'), light('warm')]).toEqual([...[TONES.g, TONES.b, TONES.a].map(percents), WARM]);
   expect([...sheet.matchAll(/--hue: (\d+);/g)].map((match) => Number(match[1]))).toEqual(HUES);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parseYaml } from '../yaml.ts';
-import { coverSvg, patternShapes, type CoverSubject } from './cover.ts';
+import { coverFile, coverSvg, coverUse, patternShapes, type CoverSubject } from './cover.ts';
 import { areaLooks, lookOf, plainLook } from './patterns.ts';
 import { groupSigns } from './signs.ts';
 
@@ -61,7 +61,7 @@ describe('signs', () => {
 
 test('the drawing of today: a change is seen, and meant', () =>
   expect(coverSvg({ kind: 'material', id: 'a', area: 'safety', group: 'assess' })).toMatchInlineSnapshot(
-    `"<svg class="cover cover-material hue-1" viewBox="0 0 96 64" aria-hidden="true"><path class="b" d="M3 3h13v27a20 20 0 0 1 -13 -17zM16 3h13v10a20 20 0 0 1 -13 17zM35 3h13v27a20 20 0 0 1 -13 -17zM48 3h13v10a20 20 0 0 1 -13 17zM67 3h13v27a20 20 0 0 1 -13 -17zM16 35h13v10a20 20 0 0 1 -13 17zM35 35h13v27a20 20 0 0 1 -13 -17zM67 35h13v27a20 20 0 0 1 -13 -17z"/><path class="a" d="M80 3h13v10a20 20 0 0 1 -13 17zM3 35h13v27a20 20 0 0 1 -13 -17zM48 35h13v10a20 20 0 0 1 -13 17zM80 35h13v10a20 20 0 0 1 -13 17z"/><path class="a" d="M64 32h32v32h-32z"/><path class="g" d="M70 49l4 -4l4 4l8.5 -8.5l4 4l-12.5 12.5z"/></svg>"`,
+    `"<svg class="cover hue-1" viewBox="0 0 96 64" aria-hidden="true"><path class="b" d="M3 3h13v27a20 20 0 0 1 -13 -17zM16 3h13v10a20 20 0 0 1 -13 17zM35 3h13v27a20 20 0 0 1 -13 -17zM48 3h13v10a20 20 0 0 1 -13 17zM67 3h13v27a20 20 0 0 1 -13 -17zM16 35h13v10a20 20 0 0 1 -13 17zM35 35h13v27a20 20 0 0 1 -13 -17zM67 35h13v27a20 20 0 0 1 -13 -17z"/><path class="a" d="M80 3h13v10a20 20 0 0 1 -13 17zM3 35h13v27a20 20 0 0 1 -13 -17zM48 35h13v10a20 20 0 0 1 -13 17zM80 35h13v10a20 20 0 0 1 -13 17z"/><path class="a" d="M64 32h32v32h-32z"/><path class="g" d="M70 49l4 -4l4 4l8.5 -8.5l4 4l-12.5 12.5z"/></svg>"`,
   ));
 
 /** Elements nest and close, attributes are quoted once each: all that a cover has of XML. */
@@ -79,3 +79,15 @@ function isWellFormed(svg: string): boolean {
   );
   return rest === '' && open.length === 0;
 }
+
+test('a cover from a file looks like the one in the page', () => {
+  const subject = { kind: 'material', id: 'drobi', area: 'math', group: 'lesson' } as const;
+  const shapes = (svg: string) => Array.from(svg.matchAll(/ d="([^"]+)"/g), ([, d]) => d);
+  const file = coverFile(subject);
+  expect(shapes(file)).toEqual(shapes(coverSvg(subject)));
+  // Selectors of the page do not reach into the file, its custom properties do.
+  expect(file).not.toContain('class=');
+  expect(coverUse(subject, '/_cover/material-drobi.svg')).toBe(
+    '<svg class="cover hue-1" aria-hidden="true"><use href="/_cover/material-drobi.svg#c"/></svg>',
+  );
+});

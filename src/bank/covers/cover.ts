@@ -79,7 +79,28 @@ export function coverContent(subject: CoverSubject, dress: Dress): string {
 
 /** Returns a cover for a page: the style sheet colours it by class, so it follows every theme; nothing is read aloud. */
 export function coverSvg(subject: CoverSubject): string {
-  const { hue } = lookOf(subject.area);
-  const classes = `cover cover-${subject.kind} hue-${hue}`;
-  return `<svg class="${classes}" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${coverContent(subject, (fill) => `class="${fill}"`)}</svg>`;
+  const content = coverContent(subject, (fill) => `class="${fill}"`);
+  return `<svg class="${classesOf(subject)}" viewBox="${VIEW}" aria-hidden="true">${content}</svg>`;
 }
+
+/** Returns a cover for a page that takes the drawing from the file at `address`. */
+export function coverUse(subject: CoverSubject, address: string): string {
+  return `<svg class="${classesOf(subject)}" aria-hidden="true"><use href="${address}#c"/></svg>`;
+}
+
+/** Returns that file. Its colours are custom properties of the page, which reach where selectors do not. */
+export function coverFile(subject: CoverSubject): string {
+  const content = coverContent(subject, (fill) => borrowed[fill]);
+  return `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="c" viewBox="${VIEW}">${content}</symbol></svg>`;
+}
+
+const VIEW = `0 0 ${WIDTH} ${HEIGHT}`;
+const borrowed: Readonly<Record<CoverShape['fill'], string>> = {
+  a: 'fill="var(--tone-a)"',
+  b: 'fill="var(--tone-b)" stroke="var(--tone-edge)"',
+  c: 'fill="var(--tone-c)"',
+  g: 'fill="var(--ground)"',
+};
+
+/** A stack has no ground of its own. */
+const classesOf = ({ kind, area }: CoverSubject) => `cover${kind === 'collection' ? ' cover-collection' : ''} hue-${lookOf(area).hue}`;

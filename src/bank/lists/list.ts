@@ -85,5 +85,5 @@ function kindsOf(path: string, groups: ReadonlyMap<Listed['kind'], readonly List
 
 /** Returns the day of the newest change among things. */
 export function newestOf(things: readonly Listed[], today: string): string | undefined {
-  return newestDay(things.map(({ entry }) => lastModified(entry.data, today)));
+  return newestDay(things.map(({ entry }) => lastModified(entry, today)));
 }

@@ -1,5 +1,6 @@
 import type { Bank, Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { lastModified, newestDay } from '../last-modified.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Unit } from '../model/unit.ts';
@@ -38,6 +39,7 @@ function peopleList(people: readonly Entry<Person>[], catalogue: Catalogue): Lis
     trail: [],
     index: [...letters].map(([title, own]) => ({ title, links: own })),
     things: [],
+    updated: newestDay(people.map((entry) => lastModified(entry, catalogue.today))),
   };
 }
 
@@ -54,14 +56,16 @@ function organisationsList(organisations: readonly Entry<Organisation>[], catalo
         ]
       : [];
   });
-  return { path: urls.list('organisation'), ...listText.kinds.organisation, trail: [], index, things: [] };
+  const updated = newestDay(organisations.map((entry) => lastModified(entry, catalogue.today)));
+  return { path: urls.list('organisation'), ...listText.kinds.organisation, trail: [], index, things: [], updated };
 }
 
 function link(text: string, { kind, id }: Entry<unknown>, { byCredit }: Catalogue): CountedLink {
   return { text, href: urls.entry(kind, id), count: byCredit.get(id)?.length };
 }
 
-function personList({ id, data }: Entry<Person>, { bank, byCredit, today }: Catalogue): List {
+function personList(entry: Entry<Person>, { bank, byCredit, today }: Catalogue): List {
+  const { id, data } = entry;
   const things = byCredit.get(id) ?? [];
   const leads = (unit: Unit) => unit.heads.some(({ person, until }) => person === id && !isOver(until, today));
   const list: FactView[] = [
@@ -76,7 +80,7 @@ function personList({ id, data }: Entry<Person>, { bank, byCredit, today }: Cata
     trail: [{ text: listText.kinds.person.title, href: urls.list('person') }],
     facts: facts(list),
     things,
-    updated: newestOf(things, today),
+    updated: newestDay([newestOf(things, today), lastModified(entry, today)]),
     demo: data.demo,
   };
 }
@@ -97,7 +101,8 @@ function postFacts({ posts }: Person, bank: Bank, today: string): FactView[] {
   ];
 }
 
-function organisationList({ id, data }: Entry<Organisation>, { bank, byCredit, today }: Catalogue): List {
+function organisationList(entry: Entry<Organisation>, { bank, byCredit, today }: Catalogue): List {
+  const { id, data } = entry;
   const things = byCredit.get(id) ?? [];
   const place = data.municipality === undefined ? undefined : bank.vocabularies.municipalities.get(data.municipality)?.name;
   const list: FactView[] = [
@@ -119,7 +124,7 @@ function organisationList({ id, data }: Entry<Organisation>, { bank, byCredit, t
     trail: [{ text: listText.kinds.organisation.title, href: urls.list('organisation') }],
     facts: facts(list),
     things,
-    updated: newestOf(things, today),
+    updated: newestDay([newestOf(things, today), lastModified(entry, today)]),
     demo: data.demo,
   };
 }

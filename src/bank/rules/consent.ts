@@ -1,8 +1,8 @@
-import type { Bank, Entry } from '../bank.ts';
+import type { Entry } from '../bank.ts';
 import type { Person } from '../model/person.ts';
 import { tellDate } from '../partial-date.ts';
 import { mayBeShown } from '../people.ts';
-import { sourcesOf, valuesOf } from '../sources.ts';
+import { sourcesOf, valuesOf, type Readings } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** A name appears only with a consent to distribution (152-ФЗ, art. 10.1); the editor learns whose will not. */
@@ -10,8 +10,9 @@ export const consent = defineRule({
   id: 'consent',
   severity: 'warning',
   asks: 'У каждого, кто назван на сайте, есть действующее согласие на распространение; без него имя не показывается.',
-  find: ({ bank, today }) => {
-    const named = namedPersons(bank);
+  find: (context) => {
+    const { bank, today } = context;
+    const named = namedPersons(context);
     return [...bank.entries.person.values()].flatMap((person) => [
       ...futureConsents(person, today),
       ...(named.has(person.id) ? hidden(person, today) : []),
@@ -19,8 +20,8 @@ export const consent = defineRule({
   },
 });
 
-function namedPersons(bank: Bank): Set<string> {
-  const people = sourcesOf(bank).flatMap((source) => valuesOf(source).filter(({ meta }) => meta.ref === 'person'));
+function namedPersons(readings: Readings): Set<string> {
+  const people = sourcesOf(readings).flatMap((source) => valuesOf(source).filter(({ meta }) => meta.ref === 'person'));
   return new Set(people.map(({ value }) => String(value)));
 }
 

@@ -10,17 +10,17 @@ export const datesFuture = defineRule({
   id: 'dates-future',
   severity: 'error',
   asks: 'Даты подачи, публикации и обновления уже наступили.',
-  find: ({ bank, today }) =>
-    sourcesOf(bank).flatMap(({ file, data }) =>
+  find: (context) =>
+    sourcesOf(context).flatMap(({ file, data }) =>
       past.flatMap((field) => {
         const date = (data as Record<string, unknown>)[field];
-        if (typeof date !== 'string' || !/^\d/.test(date) || !isLater(date, today)) return [];
+        if (typeof date !== 'string' || !/^\d/.test(date) || !isLater(date, context.today)) return [];
         return [
           {
             file,
             field: [field],
             message: `${tellDate(date)} ещё не наступило.`,
-            hint: `Сегодня ${tellDate(today)}. Проверьте год и месяц.`,
+            hint: `Сегодня ${tellDate(context.today)}. Проверьте год и месяц.`,
           },
         ];
       }),

@@ -22,9 +22,9 @@ export const datesOrder = defineRule({
   id: 'dates-order',
   severity: 'error',
   asks: 'Даты идут по порядку: подано, опубликовано, обновлено; начало не позже конца.',
-  find: ({ bank }) => [
-    ...sourcesOf(bank).flatMap(({ file, data }) => disorderIn(file, data, [])),
-    ...allEntries(bank).flatMap(emptyWebinar),
+  find: (context) => [
+    ...sourcesOf(context).flatMap(({ file, data }) => disorderIn(file, data, [])),
+    ...allEntries(context.bank).flatMap(emptyWebinar),
   ],
 });
 

@@ -1,6 +1,5 @@
-import { allEntries } from '../bank.ts';
 import { webAddresses } from '../body-links.ts';
-import { sourcesOf, valuesOf } from '../sources.ts';
+import { readablesOf, sourcesOf, valuesOf } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /**
@@ -26,13 +25,13 @@ export const externalAddresses = defineRule({
   id: 'external-addresses',
   severity: 'error',
   asks: 'Ссылки не ведут на запрещённые сайты и сокращённые адреса; вместо http:// стоит https://.',
-  find: ({ bank }) => [
-    ...sourcesOf(bank).flatMap((source) =>
+  find: (context) => [
+    ...sourcesOf(context).flatMap((source) =>
       valuesOf(source).flatMap(({ value, path, meta }) =>
         meta.address === true ? faultsOf(String(value), { file: source.file, field: path }) : [],
       ),
     ),
-    ...allEntries(bank).flatMap(({ file, body, bodyLine }) =>
+    ...readablesOf(context).flatMap(({ file, body, bodyLine }) =>
       webAddresses(body).flatMap(({ target, line }) => faultsOf(target, { file, line: line + bodyLine - 1 })),
     ),
   ],

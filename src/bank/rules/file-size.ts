@@ -1,4 +1,4 @@
-import { allEntries } from '../bank.ts';
+import { readablesOf } from '../sources.ts';
 import { defineRule } from './rule.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -9,11 +9,12 @@ export const fileSize = defineRule({
   id: 'file-size',
   severity: 'error',
   asks: 'Размер файлов и картинок не больше, чем разрешено в region.yaml.',
-  find: ({ bank }) =>
-    allEntries(bank).flatMap(({ files }) =>
+  find: (context) =>
+    readablesOf(context).flatMap(({ files }) =>
       files.flatMap(({ path, name, size }) => {
+        const { limits } = context.bank.region;
         const isPicture = /\.(?:png|jpe?g|webp)$/i.test(name);
-        const limit = isPicture ? bank.region.limits.image_mb : bank.region.limits.file_mb;
+        const limit = isPicture ? limits.image_mb : limits.file_mb;
         if (size <= limit * MEGABYTE) return [];
         return [
           {

@@ -25,6 +25,13 @@ testRule(fileTypes, [
   { name: 'damaged', bank: withFile('a.pdf', { sniffed: undefined }), finds: at('a.pdf'), says: /повреждён/ },
   { name: 'a table in windows-1251', bank: withFile('a.csv', { sniffed: undefined }), finds: at('a.csv'), says: /UTF-8/ },
   { name: 'empty', bank: withFile('a.pdf', { size: 0 }), finds: at('a.pdf'), says: /0 байт/ },
-  { name: 'no extension', bank: withFile('README'), finds: at('README') },
+  { name: 'no extension', bank: withFile('plan', { sniffed: 'pdf' }), finds: at('plan'), says: /нет расширения.*plan\.pdf/s },
+  {
+    name: 'no extension and no known content',
+    bank: withFile('plan', { sniffed: undefined }),
+    finds: at('plan'),
+    says: /Допишите к имени/,
+  },
+  { name: 'spaces, Russian letters, capitals', bank: withFile('Рабочий Лист 1.PDF'), finds: [] },
   { name: 'a slip in the extension', bank: withFile('a.pfd'), finds: at('a.pfd'), says: /«\.pdf»/ },
 ]);

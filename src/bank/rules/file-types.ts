@@ -1,5 +1,6 @@
-import { allEntries, type BankFile } from '../bank.ts';
+import type { BankFile } from '../bank.ts';
 import { nearest } from '../nearest.ts';
+import { readablesOf } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** Extensions that the bank publishes, with the content each may have. */
@@ -78,12 +79,13 @@ export const fileTypes = defineRule({
   id: 'file-types',
   severity: 'error',
   asks: 'Файлы — только тех видов, которые откроются в любой школе и не содержат программ; содержимое отвечает расширению.',
-  find: ({ bank }) => allEntries(bank).flatMap(({ files }) => files.flatMap(faultOf)),
+  find: (context) => readablesOf(context).flatMap(({ files }) => files.flatMap(faultOf)),
 });
 
 function faultOf(file: BankFile): Fault[] {
   const extension = extensionOf(file.name);
   const contents = allowed[extension];
+  if (extension === '') return [{ file: file.path, message: `У файла «${file.name}» нет расширения.`, hint: nameHint(file) }];
   if (contents === undefined)
     return [{ file: file.path, message: `Файлы вида «.${extension}» банк не хранит.`, hint: refused[extension] ?? wayOut(extension) }];
   if (file.size === 0) return [{ file: file.path, message: 'Файл пустой: 0 байт.', hint: 'Скопируйте его заново.' }];
@@ -96,6 +98,12 @@ function faultOf(file: BankFile): Fault[] {
       hint: hintFor(extension),
     },
   ];
+}
+
+/** The extension that goes with what the bytes are. */
+function nameHint({ name, sniffed = '' }: BankFile): string {
+  const extension = Object.keys(allowed).find((end) => allowed[end]?.[0] === sniffed);
+  return extension === undefined ? 'Допишите к имени расширение: .pdf, .docx, .png.' : `Переименуйте его: ${name}.${extension}.`;
 }
 
 function hintFor(extension: string): string {

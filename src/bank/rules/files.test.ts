@@ -8,6 +8,11 @@ const folder = 'materials/2025-2026/material-1';
 const named = { files: [{ file: 'list.pdf', title: 'Лист' }] };
 
 testRule(files, [
+  {
+    name: 'a name with spaces, Russian letters and capitals',
+    bank: { entries: [aMaterial({ files: [{ file: 'Рабочий Лист 1.PDF', title: 'Лист' }] }, { files: ['Рабочий Лист 1.PDF'] })] },
+    finds: [],
+  },
   { name: 'named in front matter and there', bank: { entries: [aMaterial(named, { files: ['list.pdf'] })] }, finds: [] },
   {
     name: 'named and absent',
@@ -62,9 +67,9 @@ testRule(files, [
     says: /Лишний файл/,
   },
   {
-    name: 'a file of the system',
-    bank: { entries: [aMaterial({}, { files: ['Thumbs.db'] })] },
-    finds: [`error ${folder}/Thumbs.db`],
+    name: 'a leaving of a program',
+    bank: { entries: [aMaterial({}, { files: ['list.bak'] })] },
+    finds: [`error ${folder}/list.bak`],
     says: /удалите/,
   },
   {

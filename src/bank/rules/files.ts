@@ -1,9 +1,10 @@
-import { allEntries, type Bank, type Entry } from '../bank.ts';
+import type { Bank } from '../bank.ts';
 import { localLinks } from '../body-links.ts';
+import type { Readable } from '../fragment.ts';
 import { locationOf } from '../locations.ts';
-import { kinds, type DataOf, type Kind } from '../model/index.ts';
+import { kinds } from '../model/index.ts';
 import { nearest } from '../nearest.ts';
-import { valuesOf } from '../sources.ts';
+import { readablesOf, valuesOf } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** What is named must lie there, and what lies there must be named: nothing is published by accident. */
@@ -11,25 +12,27 @@ export const files = defineRule({
   id: 'files',
   severity: 'error',
   asks: 'Каждый названный файл лежит рядом с описанием, и каждый лежащий файл назван в описании или в тексте.',
-  find: ({ bank }) => [...allEntries(bank).flatMap(faultsOf), ...orphans(bank)],
+  find: (context) => [...readablesOf(context).flatMap(faultsOf), ...orphans(context.bank)],
 });
 
-type AnyEntry = Entry<DataOf<Kind>>;
 type Named = Pick<Fault, 'field' | 'line'> & { name: string };
 
-function faultsOf(entry: AnyEntry): Fault[] {
+function faultsOf(entry: Readable): Fault[] {
   const named = namesIn(entry);
   const present = new Set(entry.files.map(({ name }) => name));
   const wanted = new Set(named.map(({ name }) => name.normalize('NFC')));
   const missing = named.filter(({ name }) => !present.has(name));
-  const extra = entry.files.filter(({ name }) => !wanted.has(name.normalize('NFC')));
+  const extra = entry.files.filter(({ name }) => !wanted.has(name.normalize('NFC')) && !isMentioned(name, entry));
   return [...missing.map((item) => missingFault(entry, item)), ...extra.map(({ name, path }) => extraFault(name, path))];
 }
 
-function namesIn(entry: AnyEntry): Named[] {
-  const fields = valuesOf({ file: entry.file, schema: kinds[entry.kind].schema, data: entry.data }).filter(
-    ({ meta }) => meta.file !== undefined,
-  );
+/** Where a faulty file names something, but in a field that could not be read, the name is not missed. */
+function isMentioned(name: string, { source, isWhole }: Readable): boolean {
+  return !isWhole && (source === undefined || source.normalize('NFC').includes(name.normalize('NFC')));
+}
+
+function namesIn(entry: Readable): Named[] {
+  const fields = valuesOf(entry).filter(({ meta }) => meta.file !== undefined);
   const links = localLinks(entry.body).filter(({ target }) => !target.startsWith('/'));
   return [
     ...fields.map(({ value, path }) => ({ name: String(value), field: path })),
@@ -37,7 +40,7 @@ function namesIn(entry: AnyEntry): Named[] {
   ];
 }
 
-function missingFault(entry: AnyEntry, { name, ...place }: Named): Fault {
+function missingFault(entry: Readable, { name, ...place }: Named): Fault {
   const names = entry.files.map((file) => file.name);
   return {
     file: entry.file,
@@ -56,14 +59,15 @@ function missingHint(name: string, names: readonly string[]): string | undefined
   return similar && `Вероятно, нужно «${similar}».`;
 }
 
-function whereToPut({ kind, id, file }: AnyEntry): string {
+function whereToPut({ kind, id, file }: Readable): string {
   if (/\/index\.\w+$/.test(file)) return 'Положите файл в папку записи или уберите его название.';
-  if (kinds[kind].shape === 'folder') return `Сделайте папку ${id}, перенесите в неё описание под именем index.md и положите рядом файл.`;
+  if (kind && kinds[kind].shape === 'folder')
+    return `Сделайте папку ${id}, перенесите в неё описание под именем index.md и положите рядом файл.`;
   return 'У записей этого вида своей папки нет. Положите файл в документ банка и дайте на него ссылку.';
 }
 
 function extraFault(name: string, path: string): Fault {
-  const system = /^(?:thumbs\.db|desktop\.ini|~\$.*|.*\.(?:tmp|bak|lnk))$/i.test(name);
+  const system = /\.(?:tmp|bak|lnk)$/i.test(name);
   return {
     file: path,
     message: `Лишний файл: «${name}» нигде не назван.`,

@@ -1,8 +1,9 @@
 import { entryOf, isAttachmentPath, isServicePath } from '../addresses.ts';
-import { allEntries } from '../bank.ts';
 import { localLinks, type BodyLink } from '../body-links.ts';
 import { kinds } from '../model/index.ts';
 import { nearest } from '../nearest.ts';
+import { readablesOf } from '../sources.ts';
+import { unjudgedReasons } from '../unjudged.ts';
 import { defineRule, type Fault, type RuleContext } from './rule.ts';
 
 type Words = Pick<Fault, 'message' | 'hint'>;
@@ -13,7 +14,7 @@ export const internalLinks = defineRule({
   severity: 'error',
   asks: 'Ссылки внутри банка ведут на страницы, которые на сайте есть.',
   find: (context) =>
-    allEntries(context.bank).flatMap(({ file, body, bodyLine }) =>
+    readablesOf(context).flatMap(({ file, body, bodyLine }) =>
       localLinks(body).flatMap((link) => {
         const words = faultOf(link, context);
         return words ? [{ ...words, file, line: link.line + bodyLine - 1 }] : [];
@@ -22,14 +23,14 @@ export const internalLinks = defineRule({
 });
 
 function faultOf({ target }: BodyLink, context: RuleContext): Words | undefined {
-  const { bank, broken, pages } = context;
+  const { bank, broken, fragments, pages } = context;
   if (!target.startsWith('/') || pages.has(target) || bank.redirects.has(target)) return undefined;
   if (isServicePath(target) || isAttachmentPath(target, bank, pages)) return undefined;
   if (pages.has(`${target}/`)) return { message: `Ссылке «${target}» не хватает знака / в конце.`, hint: `Напишите ${target}/.` };
   const entry = entryOf(target);
   if (entry) return broken.get(entry.kind)?.has(entry.id) === true ? undefined : entryFault(target, entry, context);
   // A list may be empty only because an entry could not be read, and that is told already.
-  if (broken.size > 0) return undefined;
+  if (fragments.length > 0) return undefined;
   const similar = nearest(target, pages);
   return {
     message: `Страницы «${target}» на сайте нет.`,
@@ -39,7 +40,8 @@ function faultOf({ target }: BodyLink, context: RuleContext): Words | undefined 
   };
 }
 
-function entryFault(target: string, { kind, id }: NonNullable<ReturnType<typeof entryOf>>, { bank, decisions, pages }: RuleContext): Words {
+function entryFault(target: string, { kind, id }: NonNullable<ReturnType<typeof entryOf>>, context: RuleContext): Words | undefined {
+  const { bank, decisions, pages } = context;
   if (!bank.entries[kind].has(id)) {
     const similar = nearest(id, bank.entries[kind].keys());
     return {
@@ -47,6 +49,7 @@ function entryFault(target: string, { kind, id }: NonNullable<ReturnType<typeof 
       hint: similar ? `Вероятно, нужно «${target.replace(id, similar)}».` : `Коды — в content/${kinds[kind].folder}.`,
     };
   }
+  if (kind === 'material' && unjudgedReasons(id, context).length > 0) return undefined;
   if (kind === 'material' && decisions.get(id)?.approved === false)
     return {
       message: `Ссылка «${target}» ведёт на работу, которая ещё не прошла экспертизу: страницы пока нет.`,

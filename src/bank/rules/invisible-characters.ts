@@ -8,7 +8,7 @@ export const invisibleCharacters = defineRule({
   id: 'invisible-characters',
   severity: 'error',
   asks: 'В полях нет невидимых знаков: мягких переносов, пробелов нулевой ширины, букв из двух частей.',
-  find: ({ bank }) => sourcesOf(bank).flatMap((source) => valuesOf(source).flatMap((value) => faultsOf(source.file, value))),
+  find: (context) => sourcesOf(context).flatMap((source) => valuesOf(source).flatMap((value) => faultsOf(source.file, value))),
 });
 
 function faultsOf(file: string, { value, path }: FieldValue): Fault[] {

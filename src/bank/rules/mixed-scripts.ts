@@ -7,11 +7,11 @@ export const mixedScripts = defineRule({
   id: 'mixed-scripts',
   severity: 'error',
   asks: 'Слово набрано одной азбукой: русские и латинские буквы в нём не смешаны.',
-  find: ({ bank }) =>
-    sourcesOf(bank).flatMap((source) =>
+  find: (context) =>
+    sourcesOf(context).flatMap((source) =>
       valuesOf(source).flatMap(({ value, path, meta }) => {
-        // A file is called what it is called; `files` says whether it is there.
-        if (typeof value !== 'string' || meta.file !== undefined || meta.address === true) return [];
+        // A file is called what it is called; `files` says whether it is there, `references` the same of a code.
+        if (typeof value !== 'string' || meta.file !== undefined || meta.ref !== undefined || meta.address === true) return [];
         return findMixedWords(value).map((mixed) => ({ file: source.file, field: path, ...explainMixedWord(mixed) }));
       }),
     ),

@@ -1,4 +1,5 @@
 import { entryOf, isAttachmentPath, isServicePath } from '../addresses.ts';
+import { unjudgedReasons } from '../unjudged.ts';
 import { defineRule, type Fault, type RuleContext } from './rule.ts';
 
 type Words = Pick<Fault, 'message' | 'hint'>;
@@ -39,13 +40,15 @@ function oldFault(from: string, { bank, pages }: RuleContext): Words | undefined
   return undefined;
 }
 
-function newFault(to: string, { bank, broken, pages }: RuleContext): Words | undefined {
+function newFault(to: string, context: RuleContext): Words | undefined {
+  const { bank, broken, fragments, pages } = context;
   // Where the next step goes wrong is told of that line.
   if (bank.redirects.has(to) || pages.has(to) || isServicePath(to) || isAttachmentPath(to, bank, pages)) return undefined;
   if (pages.has(`${to}/`)) return { message: `Новому адресу «${to}» не хватает знака / в конце.`, hint: `Напишите ${to}/.` };
   const entry = entryOf(to);
   // What could not be read is told already.
-  if (entry ? broken.get(entry.kind)?.has(entry.id) : broken.size > 0) return undefined;
+  if (entry ? broken.get(entry.kind)?.has(entry.id) : fragments.length > 0) return undefined;
+  if (entry?.kind === 'material' && unjudgedReasons(entry.id, context).length > 0) return undefined;
   return { message: `Страницы «${to}» нет.`, hint: 'Проверьте новый адрес: он кончается кодом записи и знаком /.' };
 }
 

@@ -31,6 +31,11 @@ testRule(references, [
     finds: ['error webinars/2025-2026/webinar-1/index.md series'],
     says: /«line»/,
   },
+  {
+    name: 'a series where the region has none',
+    bank: { region: { series: [] }, entries: [aWebinar({ series: 'line' })] },
+    finds: ['error webinars/2025-2026/webinar-1/index.md series'],
+  },
   { name: 'of the region itself', bank: { region: { institution: 'nowhere' } }, finds: ['error region.yaml institution'] },
   { name: 'of an expert', bank: { experts: [anExpert({ units: ['nothing'] })] }, finds: ['error experts.yaml experts.0.units.0'] },
   {

@@ -1,6 +1,6 @@
 import type { Bank } from '../bank.ts';
 import { fieldName } from '../explain.ts';
-import { sourcesOf, valuesOf } from '../sources.ts';
+import { sourcesOf, valuesOf, type Readings } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** One thing twice in a list counts twice or shows twice. */
@@ -8,11 +8,11 @@ export const repeatedItems = defineRule({
   id: 'repeated-items',
   severity: 'error',
   asks: 'В списке кодов, в подборке и среди показателей отчёта ничего не повторяется.',
-  find: ({ bank }) => [...lists(bank), ...collections(bank), ...indicators(bank)],
+  find: (context) => [...lists(context), ...collections(context.bank), ...indicators(context.bank)],
 });
 
-function lists(bank: Bank): Fault[] {
-  return sourcesOf(bank).flatMap((source) => {
+function lists(readings: Readings): Fault[] {
+  return sourcesOf(readings).flatMap((source) => {
     const codes = valuesOf(source).filter(({ path, meta }) => meta.ref !== undefined && typeof path.at(-1) === 'number');
     const keys = codes.map(({ value, path }) => `${path.slice(0, -1).join('.')}=${value}`);
     const first = new Map([...keys.entries()].reverse().map(([index, key]) => [key, index]));

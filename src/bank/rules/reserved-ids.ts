@@ -1,6 +1,6 @@
 import { listSegments, rootSegments } from '../addresses.ts';
-import { allEntries } from '../bank.ts';
 import { isSchoolYear } from '../school-year.ts';
+import { readablesOf } from '../sources.ts';
 import { defineRule } from './rule.ts';
 
 /** An id becomes an address; some addresses are taken by lists and archives. */
@@ -8,8 +8,9 @@ export const reservedIds = defineRule({
   id: 'reserved-ids',
   severity: 'error',
   asks: 'Код записи не похож на учебный год и не совпадает со служебным адресом сайта.',
-  find: ({ bank }) =>
-    allEntries(bank).flatMap(({ kind, id, file }) => {
+  find: (context) =>
+    readablesOf(context).flatMap(({ kind, id, file }) => {
+      if (kind === undefined || id === undefined) return [];
       // Reports and lists of programmes are called after their year.
       const isYear = isSchoolYear(id) && kind !== 'report' && kind !== 'programmes';
       const isTaken = kind === 'page' ? rootSegments.has(id) : listSegments.has(id);

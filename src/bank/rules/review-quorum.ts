@@ -1,17 +1,20 @@
 import type { Issue } from '../issue.ts';
 import { reasons } from '../review/reasons.ts';
+import { unjudgedReasons } from '../unjudged.ts';
 import type { Rule } from './rule.ts';
 
 /** A material is on the site only with a valid review; what is missing is told, and the material waits. */
 export const reviewQuorum: Rule = {
   id: 'review-quorum',
   asks: 'Работа публикуется, когда у неё есть кворум действительных заключений и решение в протоколе.',
-  check: ({ bank, decisions }) =>
-    [...bank.entries.material.values()].flatMap((material): Issue[] => {
+  check: ({ decisions, ...readings }) =>
+    [...readings.bank.entries.material.values()].flatMap((material): Issue[] => {
       const decision = decisions.get(material.id);
-      if (!decision || decision.findings.length === 0) return [];
+      const unjudged = unjudgedReasons(material.id, readings);
+      const findings = decision?.findings.filter(({ reason }) => !unjudged.includes(reason)) ?? [];
+      if (!decision || findings.length === 0) return [];
       const wait = decision.approved ? '' : ` Пока это так, работы «${material.id}» на сайте нет.`;
-      return decision.findings.map(({ reason, file, detail }) => {
+      return findings.map(({ reason, file, detail }) => {
         const [message, hint] = reasons[reason];
         const revision = reason === 'text-changed' ? ` Отпечаток нынешнего текста: ${decision.revision}.` : '';
         return {

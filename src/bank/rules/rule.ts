@@ -1,11 +1,10 @@
-import type { Bank } from '../bank.ts';
 import type { FieldPath, Issue, Severity } from '../issue.ts';
 import type { Kind } from '../model/index.ts';
 import type { Decision } from '../review/decide.ts';
+import type { Readings } from '../sources.ts';
 
 /** All that a rule may know. Rules never touch the disk, the clock or the network. */
-export interface RuleContext {
-  readonly bank: Bank;
+export interface RuleContext extends Readings {
   /** ISO date in the region's time zone. */
   readonly today: string;
   /** Ids of entries whose file is there but does not fit its schema. */

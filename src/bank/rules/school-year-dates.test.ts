@@ -29,7 +29,7 @@ testRule(schoolYearDates, [
   {
     name: 'news and recommendations',
     bank: { entries: [aNews({ published: '2024-01-01' }), aRecommendation({ published: '2024-01-01' })] },
-    finds: ['error news/2025-2026/news-1/index.md published', 'error recommendations/2025-2026/recommendation-1/index.md published'],
+    finds: ['error recommendations/2025-2026/recommendation-1/index.md published', 'error news/2025-2026/news-1/index.md published'],
   },
   {
     name: 'a conclusion in the next year',

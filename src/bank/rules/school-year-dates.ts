@@ -1,31 +1,38 @@
-import type { Bank, Entry } from '../bank.ts';
+import type { Bank } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
+import type { Kind } from '../model/index.ts';
 import { mayBeInSchoolYear, tellDate } from '../partial-date.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
-import { defineRule, type Fault } from './rule.ts';
+import { readablesOf } from '../sources.ts';
+import { defineRule, type Fault, type RuleContext } from './rule.ts';
 
 /** A thing lies in the folder of the school year in which it happened: counts of a year rest on it. */
 export const schoolYearDates = defineRule({
   id: 'school-year-dates',
   severity: 'error',
   asks: 'Даты записи лежат внутри учебного года, в папке которого она находится: с 1 сентября по 31 августа.',
-  find: ({ bank }) => [...entryDates(bank), ...reviewDates(bank), ...protocolDates(bank), ...programmeDates(bank)],
+  find: (context) => {
+    const { bank } = context;
+    return [...entryDates(context), ...reviewDates(bank), ...protocolDates(bank), ...programmeDates(bank)];
+  },
 });
 
-function entryDates({ entries }: Bank): Fault[] {
-  return [
-    ...each(entries.material, 'submitted', ({ submitted }) => submitted),
-    ...each(entries.webinar, 'start', ({ start }) => start),
-    ...each(entries.event, 'start', ({ start }) => start),
-    ...each(entries.news, 'published', ({ published }) => published),
-    ...each(entries.recommendation, 'published', ({ published }) => published),
-  ];
-}
+/** The field whose day decides in which folder a thing lies. */
+const dayOf: Partial<Record<Kind, string>> = {
+  material: 'submitted',
+  webinar: 'start',
+  event: 'start',
+  news: 'published',
+  recommendation: 'published',
+};
 
-function each<T>(entries: ReadonlyMap<string, Entry<T>>, field: string, dateOf: (data: T) => string): Fault[] {
-  return [...entries.values()].flatMap(({ file, year = '', data }) =>
-    outside(file, [field], dateOf(data), year, 'Перенесите запись в папку'),
-  );
+function entryDates(context: RuleContext): Fault[] {
+  return readablesOf(context).flatMap(({ file, kind, year = '', data }) => {
+    const field = kind === undefined ? undefined : dayOf[kind];
+    if (field === undefined) return [];
+    const date = (data as Record<string, unknown>)[field];
+    return typeof date === 'string' ? outside(file, [field], date, year, 'Перенесите запись в папку') : [];
+  });
 }
 
 function reviewDates({ reviews }: Bank): Fault[] {
@@ -52,7 +59,7 @@ function programmeDates({ entries }: Bank): Fault[] {
   );
 }
 
-function outside(file: string, field: (string | number)[], date: string, year: string, advice: string): Fault[] {
+function outside(file: string, field: readonly (string | number)[], date: string, year: string, advice: string): Fault[] {
   if (date === UNKNOWN || mayBeInSchoolYear(date, year)) return [];
   const right = date.length < 7 ? undefined : schoolYearOf(date);
   return [

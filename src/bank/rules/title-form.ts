@@ -1,5 +1,5 @@
-import { allEntries } from '../bank.ts';
 import type { Kind } from '../model/index.ts';
+import { readablesOf } from '../sources.ts';
 import { defineRule } from './rule.ts';
 
 type Form = readonly [isBad: RegExp, message: string, hint: string, exceptKind?: Kind];
@@ -22,8 +22,8 @@ export const titleForm = defineRule({
   id: 'title-form',
   severity: 'warning',
   asks: 'Название без точки в конце, не одними заглавными, с кавычками «ёлочками».',
-  find: ({ bank }) =>
-    allEntries(bank).flatMap(({ kind, file, data }) =>
+  find: (context) =>
+    readablesOf(context).flatMap(({ kind, file, data }) =>
       (['title', 'name'] as const).flatMap((field) => {
         const title = (data as Record<string, unknown>)[field];
         if (typeof title !== 'string') return [];

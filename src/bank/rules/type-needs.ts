@@ -62,5 +62,7 @@ export const typeNeeds = defineRule({
 });
 
 function hasTheme({ themes }: Material, { vocabularies }: Bank, group: string): boolean {
+  // A list that could not be read is told of already.
+  if (vocabularies.themes.size === 0) return true;
   return themes.some((id) => vocabularies.themes.get(id)?.group === group);
 }

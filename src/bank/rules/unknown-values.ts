@@ -9,7 +9,7 @@ export const unknownValues = defineRule({
   id: 'unknown-values',
   severity: 'warning',
   asks: 'Слово unknown стоит только там, где сведений ещё нет; когда они появятся, их вписывают.',
-  find: ({ bank }) => sourcesOf(bank).flatMap(faultOf),
+  find: (context) => sourcesOf(context).flatMap(faultOf),
 });
 
 function faultOf(source: Source): Fault[] {

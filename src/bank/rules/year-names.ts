@@ -11,7 +11,7 @@ export const yearNames = defineRule({
   id: 'year-names',
   severity: 'error',
   asks: 'Учебный год — два соседних года; отчёт и список программ называются своим годом.',
-  find: ({ bank }) => [...sourcesOf(bank).flatMap(({ file, data }) => badYears(file, data, [])), ...wrongNames(bank)],
+  find: (context) => [...sourcesOf(context).flatMap(({ file, data }) => badYears(file, data, [])), ...wrongNames(context.bank)],
 });
 
 function badYears(file: string, data: unknown, path: FieldPath): Fault[] {

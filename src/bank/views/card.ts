@@ -1,4 +1,4 @@
-import { formatDate, formatMinutes, formatMoment, formatSpans, plural } from '../../text/format.ts';
+import { formatDate, formatDay, formatMinutes, formatMoment, formatSpans, plural } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Bank } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -53,7 +53,7 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     href: urls.entry(kind, entry.id),
     kicker: kicker(item, bank),
     facts: factsOf(item, bank),
-    authors: credits.map((credit) => creditName(credit, catalogue)).join(', '),
+    authors: makers(credits.map((credit) => creditName(credit, catalogue))),
     unit: unitLink(kind === 'webinar' ? entry.data.units[0] : entry.data.unit, bank),
     date: item.date,
     dateText: kind === 'webinar' ? formatMoment(entry.data.start) : formatDate(item.date),
@@ -70,9 +70,20 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
 /** Returns the mark of a webinar in a list; that it is announced or over is told by its date. */
 export function webinarMark(webinar: Webinar, today: string): string | undefined {
   const state = webinarState(webinar, today);
-  if (state === 'moved' && webinar.moved_from !== undefined) return webinarText.movedFrom(formatDate(webinar.moved_from));
+  if (state === 'moved' && webinar.moved_from !== undefined) return webinarText.movedFrom(movedDay(webinar.start, webinar.moved_from));
   return state === 'coming' || state === 'past' ? undefined : webinarText.states[state];
 }
+
+/** More names than these are told by their number. */
+const NAMES = 3;
+
+function makers(names: readonly string[]): string {
+  const more = names.length > NAMES + 1 ? ` и ещё ${names.length - NAMES}` : '';
+  return names.slice(0, more ? NAMES : names.length).join(', ') + more;
+}
+
+/** The year is said only where it is another one. */
+const movedDay = (start: string, from: string) => (start.slice(0, 4) === from.slice(0, 4) ? formatDay(from) : formatDate(from));
 
 function kicker(item: Item, bank: Bank): string {
   if (item.kind === 'recommendation') return 'Методические рекомендации';

@@ -9,6 +9,7 @@ import { credits, gradesText, subjectName, unitLink } from './card.ts';
 import { citationOf } from './cite.ts';
 import { reviewOf, type ReviewView } from './review.ts';
 import { relatedViews, type RelatedView } from './related.ts';
+import type { DraftReason } from './draft-reasons.ts';
 import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import { facetFacts } from './fact.ts';
@@ -42,14 +43,16 @@ export interface MaterialView {
   readonly stageMinutes: number;
   readonly published: string;
   readonly updated: string;
+  /** Why a draft is not on the site; absent for a published work. */
+  readonly draft?: readonly DraftReason[] | undefined;
 }
 
-/** Returns all that the page of a published material shows. */
+/** Returns all that the page of a material shows; for a draft ask `shownMaterialView`. */
 export function materialView(entry: Entry<Material>, catalogue: Catalogue): MaterialView {
   const { data } = entry;
   const { bank } = catalogue;
   const key = itemKey({ kind: 'material', entry });
-  const item = catalogue.item.get(key)!;
+  const item = (catalogue.item.get(key) ?? catalogue.drafts.get(entry.id))!;
   const link = (id: string | undefined) => materialLink(id, catalogue);
   return {
     data,

@@ -35,7 +35,7 @@ export function sectionLink(kind: Kind & keyof typeof listText.kinds): Link {
 }
 
 /** Returns what the page of a material says of itself; the way leads through its subject. */
-export function materialMeta(entry: Entry<Material>, { kicker, updated, facts }: MaterialView, { bank }: Catalogue): PageMeta {
+export function materialMeta(entry: Entry<Material>, { kicker, updated, facts, draft }: MaterialView, { bank }: Catalogue): PageMeta {
   const { title, summary, subjects } = entry.data;
   const [subject] = subjects;
   const own = subject === undefined ? [] : [{ text: subjectName(subject, entry.year, bank), href: urls.facet('subject', subject) }];
@@ -44,9 +44,11 @@ export function materialMeta(entry: Entry<Material>, { kicker, updated, facts }:
     title: [title, ...grades].join(', '),
     description: `${kicker}. ${summary}`,
     path: urls.entry('material', entry.id),
-    trail: [sectionLink('material'), ...own],
+    // A draft may be the first work of its subject, and there is no picture of it to share.
+    trail: [sectionLink('material'), ...(draft ? [] : own)],
     updated,
-    picture: urls.share('material', entry.id),
+    picture: draft ? undefined : urls.share('material', entry.id),
+    noindex: draft !== undefined || undefined,
   };
 }
 

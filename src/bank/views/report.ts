@@ -87,12 +87,13 @@ export function reportCard({ id, data }: Entry<Report>): CardView {
 }
 
 /** Returns what the page of a report says of itself: its full name is too long for a tab. */
-export function reportMeta({ id, data }: Entry<Report>, today: string): PageMeta {
+export function reportMeta(entry: Entry<Report>, today: string): PageMeta {
+  const { id, data } = entry;
   return {
     title: words.metaTitle(formatSchoolYear(data.year)),
     description: data.summary,
     path: urls.entry('report', id),
     trail: [{ text: words.title, href: urls.list('report') }],
-    updated: lastModified(data, today),
+    updated: lastModified(entry, today),
   };
 }

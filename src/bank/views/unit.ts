@@ -75,7 +75,7 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
     ),
     documents: rowsOf(documents, ({ date }) => date, documentRow),
     municipalities: facetFacts('municipality', data.municipalities, catalogue),
-    updated: newestDay(items.map(({ entry: { data: thing } }) => lastModified(thing, today))),
+    updated: newestDay([entry, ...items.map((item) => item.entry)].map((own) => lastModified(own, today))),
     empty: items.length === 0 && documents.length === 0 && events.length === 0,
   };
 }

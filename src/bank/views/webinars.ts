@@ -78,7 +78,7 @@ export function webinarYearView(year: string, catalogue: Catalogue): WebinarYear
 }
 
 function newestOf(webinars: readonly Entry<Webinar>[], today: string): string | undefined {
-  return newestDay(webinars.map(({ data }) => lastModified(data, today)));
+  return newestDay(webinars.map((entry) => lastModified(entry, today)));
 }
 
 function yearLinks(catalogue: Catalogue, current?: string): YearLink[] {

@@ -4,6 +4,7 @@ import {
   aDocument,
   anApproval,
   anEvent,
+  anOrganisation,
   aMaterial,
   aReport,
   aWebinar,
@@ -93,11 +94,23 @@ test('a cancelled webinar is not among the nearest, a moved one says since when'
     ],
   });
   const { ahead, cancelled, months } = webinarsView(catalogue);
-  expect(ahead.map(({ id, mark }) => [id, plain(mark)])).toEqual([['moved', 'Перенесён с 5 февраля 2026']]);
+  expect(ahead.map(({ id, mark }) => [id, plain(mark)])).toEqual([['moved', 'Перенесён с 5 февраля']]);
   expect(cancelled.map(({ href, mark }) => [href, mark])).toEqual([['/vebinary/off/', 'Отменён']]);
   expect(months.flatMap(({ rows }) => rows.map(({ href, mark }) => [href, mark]))).toEqual([['/vebinary/was-off/', 'Отменён']]);
   const marks = webinarYearView('2025-2026', catalogue).months.flatMap(({ rows }) => rows.map(({ mark }) => plain(mark)));
-  expect(marks).toEqual(['Отменён', 'Отменён', 'Перенесён с 5 февраля 2026']);
+  expect(marks).toEqual(['Отменён', 'Отменён', 'Перенесён с 5 февраля']);
+});
+
+test.each([
+  [4, /^Школа(?:, Школа){3}$/],
+  [5, /^Школа, Школа, Школа и ещё 2$/],
+])('a card names %d makers so that it stays a card', (count, expected) => {
+  const speakers = Array.from({ length: count }, () => ({ organisation: 'o' }));
+  const entries = [
+    anOrganisation({ short_name: 'Школа' }, { id: 'o' }),
+    aWebinar({ start: '2026-02-10T15:00', end: '2026-02-10T16:00', speakers }),
+  ];
+  expect(webinarsView(catalogueOf({ entries })).ahead[0]?.authors).toMatch(expected);
 });
 
 test('events: ahead first, then by year; those without a date by kind and number', () => {

@@ -1,39 +1,42 @@
 import type { Element, Root } from 'hast';
 import { createElement, isElement, textOf, walkElements } from '../walk.ts';
 
-const MAX_NAME = 80;
-
-/** Puts every table into a box that scrolls by itself and has a name, lets the keyboard scroll wide code, and turns alignment styles into classes (our CSP allows no inline style). */
+/** Puts every table into a box that scrolls by itself and has a name, lets the keyboard scroll wide code, and says once for the table which columns are centred or right (our CSP allows no inline style, and a class on every cell is heavy). */
 export function boxTables(tree: Root): void {
   let count = 0;
   walkElements(tree, (element, index, parent) => {
-    if (element.tagName === 'th' || element.tagName === 'td') alignCell(element);
     if (element.tagName === 'pre') element.properties.tabIndex = 0;
     if (element.tagName !== 'table' || isElement(parent, 'div')) return;
     count += 1;
+    alignColumns(element);
     parent.children[index] = createElement(
       'div',
-      { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: nameOf(element, count) },
+      { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: `Таблица ${count}` },
       [element],
     );
   });
 }
 
-function alignCell(cell: Element): void {
-  const align = /^text-align: (left|center|right)$/.exec(String(cell.properties.style ?? ''))?.[1];
-  cell.properties = align === undefined ? {} : { className: [`align-${align}`] };
-  if (cell.tagName !== 'th') return;
+/** Columns that the style sheet can align; no reader follows a wider table. */
+const MAX_COLUMN = 12;
+
+function alignColumns(table: Element): void {
+  const columns = new Set<string>();
+  walkElements(table, (row) => {
+    if (row.tagName !== 'tr') return;
+    const cells = row.children.filter((child) => child.type === 'element');
+    cells.forEach((cell, index) => {
+      const align = /^text-align: (center|right)$/.exec(String(cell.properties.style ?? ''))?.[1];
+      if (align !== undefined && index < MAX_COLUMN) columns.add(`${align}-${index + 1}`);
+      cell.properties = {};
+      if (cell.tagName === 'th') nameColumn(cell);
+    });
+  });
+  if (columns.size > 0) table.properties.className = [...columns];
+}
+
+function nameColumn(cell: Element): void {
   // A header cell without text is read aloud as an empty header.
   if (textOf(cell).trim() === '') cell.tagName = 'td';
   else cell.properties.scope = 'col';
-}
-
-function nameOf(table: Element, count: number): string {
-  const titles: string[] = [];
-  walkElements(table, (element) => {
-    if (element.tagName === 'th') titles.push(textOf(element).trim());
-  });
-  const name = titles.filter((title) => title !== '').join(', ');
-  const short = name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME).trimEnd()}…`;
-  return short === '' ? `Таблица ${count}` : `Таблица ${count}: ${short}`;
 }

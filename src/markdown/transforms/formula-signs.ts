@@ -1,0 +1,48 @@
+import type { Element, Root, Text } from 'hast';
+import { createElement, isElement, walkElements, type HastParent } from '../walk.ts';
+
+// What touches a formula: signs and syllables up to a space that may break. Longer than this a line could not be filled.
+const BEFORE = /[^ \n\t]{1,12}$/;
+const AFTER = /^[^ \n\t]{1,12}/;
+const SIGNS_BEFORE = /[([{«„"]+$/;
+const SIGNS_AFTER = /^(?:[.,;:!?…)\]}»“”"%°]+|-\p{L}{1,3}(?!\p{L}))/u;
+
+/**
+ * Keeps a formula on one line with the signs that touch it, in place: «($a$),», «$n$-й», «$5$ см».
+ * Browsers break a line on either side of MathML, before a full stop too, and a word joiner does not stop them (Chromium 156, 2026).
+ */
+export function keepSignsWithFormulas(tree: Root): void {
+  walkElements(tree, (element, index, parent) => {
+    if (!isElement(element, 'math') || element.properties.display === 'block' || isElement(parent, 'span')) return;
+    const before = cutEnd(parent.children[index - 1]);
+    const after = cutStart(parent.children[index + 1]);
+    if (before === '' && after === '') return;
+    const texts = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
+    const children: Element['children'] = [...texts(before), element, ...texts(after)];
+    parent.children[index] = createElement('span', { className: ['math-signs'] }, children);
+  });
+}
+
+type Neighbour = HastParent['children'][number] | undefined;
+
+function cutEnd(node: Neighbour): string {
+  if (node?.type !== 'text') return '';
+  const touching = within(BEFORE, SIGNS_BEFORE, node.value, (length) => node.value.at(-length - 1));
+  node.value = node.value.slice(0, node.value.length - touching.length);
+  return touching;
+}
+
+function cutStart(node: Neighbour): string {
+  if (node?.type !== 'text') return '';
+  // A line of the source that begins with the sign: it belongs to the formula all the same.
+  node.value = node.value.replace(/^\n(?=[.,;!?…])/, '');
+  const touching = within(AFTER, SIGNS_AFTER, node.value, (length) => node.value.at(length));
+  node.value = node.value.slice(touching.length);
+  return touching;
+}
+
+/** All that touches when it is short, else the signs alone. */
+function within(whole: RegExp, signs: RegExp, text: string, beyond: (length: number) => string | undefined): string {
+  const found = whole.exec(text)?.[0] ?? '';
+  return /[^ \n\t]/.test(beyond(found.length) ?? ' ') ? (signs.exec(text)?.[0] ?? '') : found;
+}
