@@ -1,4 +1,4 @@
-/** Devices, the net, programs and what is on the screen: words separated by ` = `, the most neutral first. */
+/** Devices, the net, programs and what is on the screen. */
 export const computingGroups: readonly string[] = [
   'картинка = изображение = рисунок = иллюстрация = фото',
   'фотография = фото = снимок = фотка = фотоснимок',

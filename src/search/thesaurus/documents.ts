@@ -1,4 +1,4 @@
-/** Parts and looks of documents, tables, presentations and forms: words separated by ` = `, the most neutral first. */
+/** Parts and looks of documents, tables, presentations and forms. */
 export const documentGroups: readonly string[] = [
   'шрифт = фонт = font = гарнитура шрифта',
   'размер шрифта = кегль = размер букв = крупный шрифт = font-size',

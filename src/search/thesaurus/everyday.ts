@@ -1,4 +1,4 @@
-/** Everyday words of questions and of headings: words separated by ` = `, the most neutral first. */
+/** Everyday words of questions and of headings. */
 export const everydayGroups: readonly string[] = [
   'починить = исправить = отремонтировать = ремонт = исправление = устранить',
   'быстро = скоро = оперативно = ускоренный',

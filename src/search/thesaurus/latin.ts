@@ -1,4 +1,4 @@
-/** Names and terms whose Latin and Russian spellings do not sound alike, or are typed in many ways: words separated by ` = `, the most neutral first. */
+/** Names and terms whose Latin and Russian spellings do not sound alike, or are typed in many ways. */
 export const latinGroups: readonly string[] = [
   'youtube = ютуб = ютьюб = ютюб',
   'wi-fi = wifi = вайфай = вай-фай = беспроводная сеть',

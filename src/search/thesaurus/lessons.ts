@@ -1,4 +1,4 @@
-/** Forms of lessons and of school work, marks, and kinds of schools: words separated by ` = `, the most neutral first. */
+/** Forms of lessons and of school work, marks, and kinds of schools. */
 export const lessonGroups: readonly string[] = [
   'открытый урок = показательный урок = открытое занятие',
   'мастер-класс = мастеркласс = воркшоп = мастер класс',

@@ -1,4 +1,4 @@
-/** People of a school, and the themes they care for: words separated by ` = `, the most neutral first. */
+/** People of a school, and the themes they care for. */
 export const peopleGroups: readonly string[] = [
   'учитель = педагог = преподаватель = училка',
   'учитель начальных классов = учитель начальной школы = первый учитель',

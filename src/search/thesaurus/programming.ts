@@ -1,4 +1,4 @@
-/** Programming and the making of sites; Latin words stand here when the Russian term is a translation: words separated by ` = `, the most neutral first. */
+/** Programming and the making of sites; a Latin word stands here when the Russian one translates it. */
 export const programmingGroups: readonly string[] = [
   'программирование = кодинг = писать код = программировать',
   'программист = разработчик = девелопер = кодер',

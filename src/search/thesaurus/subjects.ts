@@ -1,4 +1,4 @@
-/** School subjects with their old and spoken names, and what is taught in them: words separated by ` = `, the most neutral first. */
+/** School subjects with their old and spoken names, and what is taught in them. */
 export const subjectGroups: readonly string[] = [
   'физкультура = физическая культура = физра = физвоспитание = физическое воспитание',
   'английский язык = английский = инглиш = англ = english',

@@ -1,4 +1,4 @@
-/** What people do with documents, programs and devices, each with its noun, since stems of the two differ: words separated by ` = `, the most neutral first. */
+/** What people do with documents, programs and devices; a noun stands beside its verb where their stems differ. */
 export const verbGroups: readonly string[] = [
   'удалить = удаление = стереть = убрать = стирание',
   'очистить = очистка = почистить = чистка',
