@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import { abbreviationGroups, latinGroups, synonymGroups } from '../../src/search/thesaurus/groups.ts';
 import { WordCount } from '../../src/search/vocabulary/collect.ts';
 import { shardEntries } from '../../src/search/vocabulary/shards.ts';
 import { pack } from './packed-file.ts';
 import type { Manifest } from '../../src/search/vocabulary/entry.ts';
+
+const parted = (groups: readonly string[]) => groups.map((group) => group.split(' = '));
+/** What every Russian site may be asked by; a bank adds its own. */
+const thesaurus = [
+  ['abbreviation', parted(abbreviationGroups)],
+  ['twin', parted(latinGroups)],
+  ['synonym', parted(synonymGroups)],
+] as const;
 
 /** Returns the files of the vocabulary (name → bytes) of an index: the words of exactly what Pagefind has indexed. */
 export function vocabularyFiles(index: Iterable<{ readonly path: string; readonly content: Uint8Array }>): Map<string, Buffer> {
@@ -11,7 +20,7 @@ export function vocabularyFiles(index: Iterable<{ readonly path: string; readonl
   for (const { path, content } of index) if (path.startsWith('fragment/')) count.add(textOf(content));
   const files = new Map<string, Buffer>();
   const shards: [string, string][] = [];
-  for (const [name, text] of shardEntries(count.entries())) {
+  for (const [name, text] of shardEntries(count.entries(thesaurus))) {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
     shards.push([name, hash]);
     files.set(`${hash}.gz`, pack(text));

@@ -15,7 +15,8 @@ export interface Answer {
 export async function find(typed: string, reader: IndexReader, lexicon: Lexicon, literal = false): Promise<Answer> {
   const understood = await understand(typed, lexicon, literal);
   const { terms } = understood;
-  const beginnings = terms.flatMap(({ forms }) => forms.flatMap(({ words }) => words.map((word) => keyOf(joined(word)))));
-  await reader.load([...beginnings, nameToken(terms.map(({ forms }) => forms[0]!.words.join('')))]);
-  return { understood, pages: terms.length === 0 ? [] : rank(terms, reader) };
+  if (terms.length === 0) return { understood, pages: [] };
+  const words = terms.flatMap(({ forms }) => forms.flatMap((form) => form.words));
+  await reader.load([...words.map((word) => keyOf(joined(word))), nameToken(terms.map(({ forms }) => forms[0]!.words.join('')))]);
+  return { understood, pages: rank(terms, reader) };
 }

@@ -1,4 +1,4 @@
-import { readAlias, UNBENT, type Alias } from '../vocabulary/alias.ts';
+import { readAlias, SHORTEST_KEY, type Alias } from '../vocabulary/alias.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { weights } from '../weights.ts';
@@ -52,12 +52,12 @@ export async function together(words: readonly string[], lexicon: Lexicon): Prom
   return forms;
 }
 
-/** Aliases of a word by its stem, and by itself: abbreviations are kept as they are. */
+/** Aliases of a word by itself, by its stem, or else by its root: «удалять» has those of «удалить». */
 function aliasesOf(word: string, lexicon: Lexicon): Alias[] {
-  const keys = [...new Set([stem(word), word])];
-  return keys.flatMap((key) =>
-    (lexicon.find(key)?.aliases ?? []).map(readAlias).filter(({ kind, rest }) => key === word || kind !== 'abbreviation' || rest.length > 0 || key.length > UNBENT),
-  );
+  const own = stem(word);
+  const by = (keys: readonly string[]) => [...new Set(keys)].filter((key) => key === word || key.length >= SHORTEST_KEY).flatMap((key) => lexicon.find(key)?.aliases ?? []);
+  const found = by([word, own]);
+  return (found.length > 0 ? found : by(rootsOf(own))).map(readAlias);
 }
 
 /** A word that only begins other words, or stands on a page or two, may be a slip of the finger for a frequent one. */

@@ -25,29 +25,38 @@ export function readAlias(packed: string): Alias {
   return { kind: kinds[packed[0]!] ?? 'synonym', rest: rest === '' ? [] : rest.split('+'), words: words.split('+') };
 }
 
-/** Abbreviations up to this long have no endings: «МО» is not the stem of «моей». */
-export const UNBENT = 6;
-
 /** Aliases for one word, at most: more would make everything mean everything. */
 const MOST = 12;
+/** Stems shorter than this are those of too many words («доу» and «до»): the word itself is the key, and nothing is found by them. */
+export const SHORTEST_KEY = 4;
+/** Abbreviations up to this long have no endings. */
+const UNBENT = 6;
 
 /**
  * Returns aliases by the stem of the first word of each member of the groups, to every other member that is on the site
- * (`isThere` answers for a stem).
+ * (`isThere` answers for a stem). A member with particles («по центру») is only found, never looked up: without them it says something else.
  */
 export function aliasesOfGroups(groups: readonly (readonly string[])[], kind: AliasKind, isThere: (stem: string) => boolean): Map<string, Alias[]> {
   const found = new Map<string, Alias[]>();
+  const canBeFound = (words: readonly string[]) => words.every((word) => stem(word).length > 2 && isThere(stem(word)));
   for (const group of groups) {
-    const members = group.map((member) => [...withoutStopWords(wordsOf(cleanText(member)).flatMap((word) => word.split(/[-‐‑.]/)))]);
-    for (const from of members)
-      for (const to of members) {
-        if (from.join(' ') === to.join(' ') || from.length === 0 || !to.every((word) => isThere(stem(word)))) continue;
-        const [first = '', ...rest] = from.length === 1 && kind === 'abbreviation' && from[0]!.length <= UNBENT ? from : from.map(stem);
+    const members = group.map((member) => wordsOf(cleanText(member)).flatMap((word) => word.split(/[-‐‑.]/)));
+    for (const from of members) {
+      if (from.length === 0 || withoutStopWords(from).length < from.length) continue;
+      const [first = '', ...rest] = keysOf(from, kind);
+      for (const to of members.filter((other) => other !== from).map(withoutStopWords)) {
         const own = found.get(first) ?? [];
-        if (own.length < MOST) found.set(first, [...own, { kind, rest, words: to }]);
+        if (own.length < MOST && canBeFound(to)) found.set(first, [...own, { kind, rest, words: to }]);
       }
+    }
   }
   return found;
+}
+
+function keysOf(words: readonly string[], kind: AliasKind): readonly string[] {
+  const [word = ''] = words;
+  if (words.length > 1) return words.map(stem);
+  return stem(word).length < SHORTEST_KEY || (kind === 'abbreviation' && word.length <= UNBENT) ? [word] : [stem(word)];
 }
 
 /** Letters before and after a bracket among which the full name is looked for. */
