@@ -59,7 +59,7 @@ function textOf(value: unknown): string {
 function page(id: string, title: string, author: string, html: string): ForeignDocument {
   const hasHeading = /<h1\b/i.test(html);
   const content = `<html lang="ru"><body><main>${hasHeading ? '' : `<h1>${escape(title)}</h1>`}${author ? `<p>${escape(author)}</p>` : ''}${html}</main></body></html>`;
-  return { id, html: content, record: { filters: {}, meta: { title, name: namesOf(title), ...(author ? { author } : {}) } } };
+  return { id, html: content, record: { filters: {}, sort: { date: '', title }, meta: { title, name: namesOf(title), ...(author ? { author } : {}) } } };
 }
 
 const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();

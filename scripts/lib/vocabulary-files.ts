@@ -3,8 +3,12 @@ import { gunzipSync } from 'node:zlib';
 import { abbreviationGroups, latinGroups, synonymGroups } from '../../src/search/thesaurus/groups.ts';
 import { WordCount } from '../../src/search/vocabulary/collect.ts';
 import { shardEntries } from '../../src/search/vocabulary/shards.ts';
+import type { AliasKind } from '../../src/search/vocabulary/alias.ts';
 import { pack } from './packed-file.ts';
 import type { Manifest } from '../../src/search/vocabulary/entry.ts';
+
+/** Words that mean the same: what kind of sameness, and the groups. */
+export type AliasGroups = readonly (readonly [AliasKind, readonly (readonly string[])[]])[];
 
 const parted = (groups: readonly string[]) => groups.map((group) => group.split(' = '));
 /** What every Russian site may be asked by; a bank adds its own. */
@@ -15,12 +19,12 @@ const thesaurus = [
 ] as const;
 
 /** Returns the files of the vocabulary (name → bytes) of an index: the words of exactly what Pagefind has indexed. */
-export function vocabularyFiles(index: Iterable<{ readonly path: string; readonly content: Uint8Array }>): Map<string, Buffer> {
+export function vocabularyFiles(index: Iterable<{ readonly path: string; readonly content: Uint8Array }>, aliases: AliasGroups = []): Map<string, Buffer> {
   const count = new WordCount();
   for (const { path, content } of index) if (path.startsWith('fragment/')) count.add(textOf(content));
   const files = new Map<string, Buffer>();
   const shards: [string, string][] = [];
-  for (const [name, text] of shardEntries(count.entries(thesaurus))) {
+  for (const [name, text] of shardEntries(count.entries([...aliases, ...thesaurus]))) {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
     shards.push([name, hash]);
     files.set(`${hash}.gz`, pack(text));

@@ -58,12 +58,13 @@ const OPEN_END = /(?<=[\p{L}\p{N}%»)])(?=<\/(?:p|li|dt|dd|td|th|figcaption)>)/g
 const NEIGHBOURS = /<\/[a-z\d]+>(?=<[a-z])/g;
 
 /** Returns a finished page with what only the index needs to know; the copy that readers get stays clean. */
-export function markPage(html: string, { filters, meta }: SearchRecord): string {
+export function markPage(html: string, { filters, meta, sort }: SearchRecord): string {
   const marks = [
     ...Object.entries(filters).flatMap(([name, values]) =>
       values.map((value) => `<i data-pagefind-filter="${escape(name)}:${escape(value)}"></i>`),
     ),
     ...Object.entries(meta).map(([name, value]) => `<i data-pagefind-meta="${escape(name)}:${escape(value)}"></i>`),
+    ...Object.entries(sort).map(([name, value]) => `<i data-pagefind-sort="${escape(name)}:${escape(value)}"></i>`),
   ];
   return (
     html

@@ -8,6 +8,8 @@ import { kindNames } from '../text/search.ts';
 export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly meta: Readonly<Record<string, string>>;
+  /** Key → what to put pages in order by. Pagefind leaves out pages without the key, so that each page has every key. */
+  readonly sort: Readonly<Record<'date' | 'title', string>>;
 }
 
 /** Returns the pages that search finds, by root address; lists and service pages are left out, so that they never drown the things themselves. */
