@@ -69,7 +69,11 @@ export class Engine {
       understood: answer.understood,
       count: pages.length,
       whole,
-      counts: countValues(answer.pages.map(({ page }) => page), chosen, facets),
+      counts: countValues(
+        answer.pages.map(({ page }) => page),
+        chosen,
+        facets,
+      ),
       load: hitLoader(reader, inOrder(pages, blank && order === 'relevance' ? 'date' : order, reader), answer.understood),
     };
   }
@@ -85,14 +89,21 @@ export class Engine {
 
   async #start(): Promise<{ reader: IndexReader; lexicon: Lexicon }> {
     const text = new TextDecoder();
-    const [reader, manifest] = await Promise.all([IndexReader.open((path) => this.#read(`pagefind/${path}`)), this.#read('slova/words.json')]);
-    const lexicon = new Lexicon(JSON.parse(text.decode(manifest)) as Manifest, async (file) => text.decode(await this.#read(`slova/${file}.gz`)));
+    const [reader, manifest] = await Promise.all([
+      IndexReader.open((path) => this.#read(`pagefind/${path}`)),
+      this.#read('slova/words.json'),
+    ]);
+    const lexicon = new Lexicon(JSON.parse(text.decode(manifest)) as Manifest, async (file) =>
+      text.decode(await this.#read(`slova/${file}.gz`)),
+    );
     return { reader, lexicon };
   }
 
   #readFacets(reader: IndexReader): Promise<Facets> {
     this.#facets ??= Promise.all(
-      [...reader.list.filters.keys()].map(async (name) => [name, new Map([...(await reader.filter(name))].map(([value, own]) => [value, new Set(own)]))] as const),
+      [...reader.list.filters.keys()].map(
+        async (name) => [name, new Map([...(await reader.filter(name))].map(([value, own]) => [value, new Set(own)]))] as const,
+      ),
     ).then((filters) => new Map(filters));
     this.#facets.catch(() => (this.#facets = undefined));
     return this.#facets;

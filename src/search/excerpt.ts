@@ -38,7 +38,9 @@ export function excerptOf({ content, anchors, url }: Fragment, terms: readonly T
 function termsIn(word: string, terms: readonly Term[]): readonly number[] {
   const parts = fold(word).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (parts.length === 0) return [];
-  return terms.flatMap(({ forms }, i) => (forms.some(({ words }) => words.some((form) => parts.some((part) => isForm(part, form)))) ? [i] : []));
+  return terms.flatMap(({ forms }, i) =>
+    forms.some(({ words }) => words.some((form) => parts.some((part) => isForm(part, form)))) ? [i] : [],
+  );
 }
 
 const isForm = (part: string, form: string) => {
@@ -76,7 +78,9 @@ function piecesOf(words: readonly string[], hits: readonly (readonly number[])[]
 }
 
 function sectionsOf(anchors: Fragment['anchors'], hits: readonly (readonly number[])[], url: string): Section[] {
-  const headings = anchors.filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim() !== '').sort((a, b) => a.location - b.location);
+  const headings = anchors
+    .filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim() !== '')
+    .sort((a, b) => a.location - b.location);
   return headings
     .map(({ id, text, location }, i) => ({ id, text, found: hits.slice(location, headings[i + 1]?.location).flat() }))
     .filter(({ found }) => found.length > 0)

@@ -1,4 +1,4 @@
-import type { SearchRecord } from './records.ts';
+import type { PagePart, SearchRecord } from './records.ts';
 
 /**
  * What stands on a page beside its text, as selectors: heads and facts are told by the record, cards and rows belong to other pages.
@@ -28,8 +28,8 @@ export const FURNITURE = [
   '.stage-total',
   '.programme-time',
   '.programme-facts',
-  '.chapter-time',
-  '.transcript-time',
+  '.chapters',
+  '.transcript',
   '.plan-table td',
   '.plan-summary',
   '.grid-table thead',
@@ -58,7 +58,7 @@ const OPEN_END = /(?<=[\p{L}\p{N}%»)])(?=<\/(?:p|li|dt|dd|td|th|figcaption)>)/g
 const NEIGHBOURS = /<\/[a-z\d]+>(?=<[a-z])/g;
 
 /** Returns a finished page with what only the index needs to know; the copy that readers get stays clean. */
-export function markPage(html: string, { filters, meta, sort }: SearchRecord): string {
+export function markPage(html: string, { filters, meta, sort, parts = [] }: SearchRecord): string {
   const marks = [
     ...Object.entries(filters).flatMap(([name, values]) =>
       values.map((value) => `<i data-pagefind-filter="${escape(name)}:${escape(value)}"></i>`),
@@ -74,7 +74,13 @@ export function markPage(html: string, { filters, meta, sort }: SearchRecord): s
       .replace(NEIGHBOURS, '$& ')
       // A function, because in a text `$&` of a title would mean the match.
       .replace(/<main\b([^>]*)>/, (_, attributes: string) => `<main${attributes} data-pagefind-body>${marks.join('')}`)
+      .replace('</main>', () => `${parts.map(partHtml).join('')}</main>`)
   );
+}
+
+/** What a page shows in another way, or only links to, under a heading that leads to its place. */
+function partHtml({ id, level, title, text }: PagePart): string {
+  return `<h${level} id="${escape(id)}">${escape(title)}</h${level}><p>${escape(text)}</p> `;
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -16,6 +16,9 @@ export function nameToken(words: readonly string[]): string {
 export function namesOf(title: string): string {
   const clean = cleanText(title);
   const parts = [clean, ...(clean.split(/ [—–-] |: | \(|\. /).length > 1 ? [clean.split(/ [—–-] |: | \(|\. /)[0]!] : [])];
-  const tokens = parts.map((part) => withoutStopWords(wordsOf(part))).filter((words) => words.length > 0).map(nameToken);
+  const tokens = parts
+    .map((part) => withoutStopWords(wordsOf(part)))
+    .filter((words) => words.length > 0)
+    .map(nameToken);
   return [...new Set(tokens)].join(' ');
 }

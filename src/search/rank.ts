@@ -16,6 +16,8 @@ export interface Ranked {
 /** What speaks for a page as to one term. */
 interface Evidence {
   frequency: number;
+  /** Whether the page has the word itself, and not only another way to say it. */
+  readonly itself: boolean;
   title: number;
   heading: number;
   fields: number;
@@ -27,16 +29,23 @@ export function rank(terms: readonly Term[], reader: IndexReader): Ranked[] {
   const { pages } = reader.list;
   const average = pages.reduce((sum, { words }) => sum + words, 0) / Math.max(pages.length, 1);
   const found = terms.map((term) => evidenceOf(term, reader));
-  const rarities = found.map((each) => rarity(each.size, pages.length));
+  const rarities = found.map((each) => rarity(spread(each), pages.length));
   const total = rarities.reduce((sum, each) => sum + each, 0);
-  const named = new Set(reader.startingWith(nameToken(terms.map(({ forms }) => forms[0]!.words.join('')))).flatMap(([, places]) => places.map(({ page }) => page)));
+  const named = new Set(
+    reader
+      .startingWith(nameToken(terms.map(({ forms }) => forms[0]!.words.join(''))))
+      .flatMap(([, places]) => places.map(({ page }) => page)),
+  );
   const ranked = [...new Set(found.flatMap((each) => [...each.keys()]))].map((page) => {
     const has = terms.flatMap((_, i) => (found[i]!.has(page) ? [i] : []));
     const own = has.map((i) => found[i]!.get(page)!);
     const share = has.reduce((sum, i) => sum + rarities[i]!, 0) / total;
     const titled = has.reduce((sum, i, n) => sum + rarities[i]! * own[n]!.title, 0);
     const body = has.reduce((sum, i, n) => sum + rarities[i]! * worth(own[n]!, pages[page]!.words / average), 0);
-    const score = body * share ** weights.coverage * (1 + weights.nearness * nearness(own, terms.length)) + (weights.titleShare * titled * titled) / total + (named.has(page) ? weights.name * total : 0);
+    const score =
+      body * share ** weights.coverage * (1 + weights.nearness * nearness(own, terms.length)) +
+      (weights.titleShare * titled * titled) / total +
+      (named.has(page) ? weights.name * total : 0);
     return { page, score, has };
   });
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
@@ -44,6 +53,13 @@ export function rank(terms: readonly Term[], reader: IndexReader): Ranked[] {
 
 /** How rare a word is, in natural logarithms (as BM25 counts it). */
 const rarity = (pages: number, all: number) => Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
+
+/** On how many pages a term counts as standing: a rare word does not become a common one by its synonyms. */
+function spread(found: ReadonlyMap<number, Evidence>): number {
+  let pages = 0;
+  for (const { itself } of found.values()) if (itself) pages += 1;
+  return pages || found.size;
+}
 
 /** What a term on a page is worth; `length` is that of the page, in averages. */
 function worth({ frequency, title, heading, fields, at }: Evidence, length: number): number {
@@ -101,7 +117,10 @@ function evidenceOfWord(word: string, weight: number, reader: IndexReader): Map<
     for (const place of places) {
       const evidence = toEvidence(place, own, title, reader.list.fields);
       const known = found.get(place.page);
-      found.set(place.page, known === undefined ? evidence : { ...either(known, evidence), frequency: known.frequency + evidence.frequency });
+      found.set(
+        place.page,
+        known === undefined ? evidence : { ...either(known, evidence), frequency: known.frequency + evidence.frequency },
+      );
     }
   }
   return found;
@@ -109,6 +128,7 @@ function evidenceOfWord(word: string, weight: number, reader: IndexReader): Map<
 
 function toEvidence({ at, weight, fields }: Place, own: number, title: number, names: readonly string[]): Evidence {
   return {
+    itself: own >= weights.itself,
     frequency: at.length * own,
     title: fields.includes(title) ? own : 0,
     heading: weight > 1.5 && weight < 7 ? own : 0,
@@ -118,6 +138,7 @@ function toEvidence({ at, weight, fields }: Place, own: number, title: number, n
 }
 
 const either = (a: Evidence, b: Evidence): Evidence => ({
+  itself: a.itself || b.itself,
   frequency: Math.max(a.frequency, b.frequency) + 0.3 * Math.min(a.frequency, b.frequency),
   title: Math.max(a.title, b.title),
   heading: Math.max(a.heading, b.heading),
@@ -129,10 +150,11 @@ const either = (a: Evidence, b: Evidence): Evidence => ({
 function both(a: Evidence, b: Evidence): Evidence {
   const near = gap(a.at, b.at) <= weights.apart ? 1 : weights.scattered;
   return {
-  frequency: near * Math.min(a.frequency, b.frequency),
-  title: Math.min(a.title, b.title),
-  heading: near * Math.min(a.heading, b.heading),
-  fields: Math.min(a.fields, b.fields),
-  at: b.at,
+    itself: a.itself && b.itself,
+    frequency: near * Math.min(a.frequency, b.frequency),
+    title: Math.min(a.title, b.title),
+    heading: near * Math.min(a.heading, b.heading),
+    fields: Math.min(a.fields, b.fields),
+    at: b.at,
   };
 }

@@ -2,13 +2,13 @@
 export const weights = {
   /** BM25: how soon more of the same word stops to matter, and how much long pages are held back. */
   saturation: 1.2,
-  length: 0.6,
+  length: 0.75,
   /** What a word in a field or a heading adds to the same word in the text. */
   title: 3,
   heading: 1.5,
   field: { title: 0, name: 0, author: 2.5, subject: 0.8, type: 0.8, klass: 0.8, syn: 1.2 } as Readonly<Record<string, number>>,
   /** A word among the first of a page. */
-  opening: 0.5,
+  opening: 1,
   openingWords: 40,
   /** A longer word with the same beginning: per letter. */
   longer: 0.15,
@@ -26,6 +26,8 @@ export const weights = {
   name: 3,
   /** What a page found by another form of a word is worth. */
   form: { family: 0.5, fleeting: 0.95, twin: 0.9, abbreviation: 0.85, synonym: 0.55, joined: 0.95, number: 0.8, spelling: 0.7 },
+  /** From this weight on another form counts as the word itself when it is asked how rare the word is. */
+  itself: 0.9,
   /** Roots that stand on more than this share of the pages are no help. */
   common: 0.2,
 };

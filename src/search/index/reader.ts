@@ -30,7 +30,9 @@ export class IndexReader {
 
   /** Opens an index; `fetch` returns the unpacked bytes of a file by its path below the folder of the index. */
   static async open(fetch: (path: string) => Promise<Uint8Array>): Promise<IndexReader> {
-    const entry = JSON.parse(new TextDecoder().decode(await fetch('pagefind-entry.json'))) as { languages: Record<string, { hash: string }> };
+    const entry = JSON.parse(new TextDecoder().decode(await fetch('pagefind-entry.json'))) as {
+      languages: Record<string, { hash: string }>;
+    };
     const [language] = Object.values(entry.languages);
     const list = language === undefined ? emptyList : readList(unsigned(await fetch(`pagefind.${language.hash}.pf_meta`)));
     return new IndexReader(list, fetch);
@@ -89,6 +91,7 @@ function once<K, V>(made: Map<K, Promise<V>>, key: K, make: () => Promise<V>): P
 }
 
 function unsigned(bytes: Uint8Array): Uint8Array {
-  if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new Error('The search index is of another format.');
+  if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)
+    throw new Error('The search index is of another format.');
   return bytes.subarray(SIGNATURE.length);
 }

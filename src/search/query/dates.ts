@@ -16,7 +16,8 @@ export function otherDates(text: string): string[][] {
   const name = months[month - 1];
   if (day < 1 || day > 31 || name === undefined) return [];
   const said = [String(day), name, ...(year === undefined ? [] : [year])];
-  const written = year === undefined ? [[`${two(day)}.${two(month)}`]] : [[`${two(day)}.${two(month)}.${year}`], [`${year}-${two(month)}-${two(day)}`]];
+  const written =
+    year === undefined ? [[`${two(day)}.${two(month)}`]] : [[`${two(day)}.${two(month)}.${year}`], [`${year}-${two(month)}-${two(day)}`]];
   return [said, ...written].filter((words) => words.join(' ') !== text);
 }
 

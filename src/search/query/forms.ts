@@ -20,7 +20,9 @@ export async function otherForms(word: string, lexicon: Lexicon): Promise<Form[]
   const number = numeral(word);
   const spelt = /^\d{1,2}$/.test(word) ? spellNumber(Number(word)) : undefined;
   return distinct(word, [
-    ...vowels.filter((other) => isThere(lexicon.find(other)) && !other.startsWith(own)).map((other) => ({ words: [other], weight: form.fleeting })),
+    ...vowels
+      .filter((other) => isThere(lexicon.find(other)) && !other.startsWith(own))
+      .map((other) => ({ words: [other], weight: form.fleeting })),
     ...aliasesOf(word, lexicon).flatMap(({ kind, rest, words }) => (rest.length === 0 ? [{ words, weight: form[kind] }] : [])),
     ...(parts(word).length > 1 ? [{ words: parts(word), weight: form.joined }] : []),
     ...otherDates(word).map((words) => ({ words, weight: 1 })),
@@ -43,11 +45,13 @@ export async function together(words: readonly string[], lexicon: Lexicon): Prom
     const next = words[i + 1];
     if (next !== undefined && isThere(lexicon.find(stem(word + next)))) offer(i, 2, { words: [word + next], weight: form.joined });
     for (const { kind, rest, words: alias } of aliasesOf(word, lexicon))
-      if (rest.length > 0 && rest.every((other, n) => stem(words[i + 1 + n] ?? '') === other)) offer(i, rest.length + 1, { words: alias, weight: form[kind] });
+      if (rest.length > 0 && rest.every((other, n) => stem(words[i + 1 + n] ?? '') === other))
+        offer(i, rest.length + 1, { words: alias, weight: form[kind] });
     const date = dateAmong(words, i);
     if (date > 0) for (const other of otherDates(words.slice(i, i + date).join(' '))) offer(i, date, { words: other, weight: 1 });
     const [ten, unit] = [numeral(word), next === undefined ? undefined : numeral(next)];
-    if (ten !== undefined && unit !== undefined && ten >= 20 && unit < 10) offer(i, 2, { words: [String(ten + unit)], weight: form.number });
+    if (ten !== undefined && unit !== undefined && ten >= 20 && unit < 10)
+      offer(i, 2, { words: [String(ten + unit)], weight: form.number });
   });
   return forms;
 }
@@ -55,9 +59,14 @@ export async function together(words: readonly string[], lexicon: Lexicon): Prom
 /** Aliases of a word by itself, by its stem, or else by its root: «удалять» has those of «удалить». */
 function aliasesOf(word: string, lexicon: Lexicon): Alias[] {
   const own = stem(word);
-  const by = (keys: readonly string[]) => [...new Set(keys)].filter((key) => key === word || key.length >= SHORTEST_KEY).flatMap((key) => lexicon.find(key)?.aliases ?? []);
+  const by = (keys: readonly string[]) =>
+    [...new Set(keys)].filter((key) => key === word || key.length >= SHORTEST_KEY).flatMap((key) => lexicon.find(key)?.aliases ?? []);
   const found = by([word, own]);
-  return (found.length > 0 ? found : by(rootsOf(own))).map(readAlias);
+  return found.length > 0
+    ? found.map(readAlias)
+    : by(rootsOf(own))
+        .map(readAlias)
+        .filter(({ kind }) => kind === 'synonym');
 }
 
 /** A word that only begins other words, or stands on a page or two, may be a slip of the finger for a frequent one. */

@@ -1,4 +1,4 @@
-const english = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,.';
+const english = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const russian = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
 const toRussian = new Map([...english].map((key, i) => [key, russian[i]!]));
 const toEnglish = new Map([...russian].map((key, i) => [key, english[i]!]));
@@ -7,5 +7,8 @@ const toEnglish = new Map([...russian].map((key, i) => [key, english[i]!]));
 export function otherLayout(text: string): string {
   const isLatin = /[a-z]/.test(text) || !/[а-яё]/.test(text);
   const map = isLatin ? toRussian : toEnglish;
-  return [...text].map((key) => map.get(key) ?? key).join('').replaceAll('ё', 'е');
+  return [...text]
+    .map((key) => map.get(key) ?? key)
+    .join('')
+    .replaceAll('ё', 'е');
 }

@@ -10,7 +10,10 @@ export async function correct(word: string, read: string | undefined, lexicon: L
   if (word.length < 4 || /\d/.test(word)) return undefined;
   await lexicon.open(tried, 1);
   const limit = word.length < 6 ? 1 : most;
-  const found = tried.flatMap((each) => lexicon.near(each, stem(each), limit).filter(({ entry }) => entry.stem + entry.ending !== word && (entry.pages > 0 || (entry.aliases[0]?.startsWith('t=') ?? false)))
+  const found = tried.flatMap((each) =>
+    lexicon
+      .near(each, stem(each), limit)
+      .filter(({ entry }) => entry.stem + entry.ending !== word && (entry.pages > 0 || (entry.aliases[0]?.startsWith('t=') ?? false)))
       .map(({ entry }) => ({ entry, cost: costOf(each, entry, lexicon) })),
   );
   const best = found.sort((a, b) => a.cost - b.cost || (a.entry.stem < b.entry.stem ? -1 : 1))[0];
@@ -29,7 +32,9 @@ function costOf(word: string, { stem: own, ending, pages }: Entry, lexicon: Lexi
   const typedStem = stem(word);
   const off = Math.min(letterCost(word, whole), letterCost(typedStem, own));
   const sameStart = word[0] === own[0] ? 0 : 0.7;
-  return off + sameStart - 0.12 * Math.log2(1 + pages) + 0.05 * Math.abs(typedStem.length - own.length) + (pages / lexicon.pages > 1 ? 1 : 0);
+  return (
+    off + sameStart - 0.12 * Math.log2(1 + pages) + 0.05 * Math.abs(typedStem.length - own.length) + (pages / lexicon.pages > 1 ? 1 : 0)
+  );
 }
 
 function letterCost(a: string, b: string): number {

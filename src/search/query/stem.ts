@@ -24,4 +24,9 @@ export function sameWord(indexed: string, key: string): boolean {
 export const joined = (word: string): string => word.replace(/[-‐‑.]/g, '');
 
 /** Returns a word of a text in the spelling of the index: small letters, «е» for «ё», no soft hyphens. */
-export const fold = (word: string): string => word.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '').toLowerCase().replaceAll('ё', 'е');
+export const fold = (word: string): string =>
+  word
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '')
+    .toLowerCase()
+    .replaceAll('ё', 'е');

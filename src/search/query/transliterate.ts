@@ -10,7 +10,7 @@ const intoCyrillic: readonly (readonly [string, string])[] = [
 /** Returns a Latin word read as Russian («nastrojka» → «настройка»). */
 export function toCyrillic(word: string): string {
   let text = '';
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     const [from, to] = intoCyrillic.find(([latin]) => word.startsWith(latin, at)) ?? [word[at]!, word[at]!];
     // «y» after a vowel is «й»: «chaynik».
     text += from === 'y' && /[аеиоуыэюя]$/.test(text) ? 'й' : to;
@@ -44,5 +44,12 @@ export function readings(word: string): string[] {
   for (const [from, to] of english) text = text.replace(from, to);
   const read = toCyrillic(text);
   const apart = /th/.test(word) ? [toCyrillic(word.replace(/th/g, 'тх'))] : [];
-  return [...new Set([read, ...apart, read.replace(/й(?=[аоу])|я/, (letter) => (letter === 'я' ? 'джа' : 'дж')), word.length > 5 ? read.replace(/е$/, '') : read])];
+  return [
+    ...new Set([
+      read,
+      ...apart,
+      read.replace(/й(?=[аоу])|я/, (letter) => (letter === 'я' ? 'джа' : 'дж')),
+      word.length > 5 ? read.replace(/е$/, '') : read,
+    ]),
+  ];
 }

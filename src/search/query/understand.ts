@@ -4,7 +4,7 @@ import { otherForms, together } from './forms.ts';
 import { oneScript, otherScript } from './homoglyphs.ts';
 import { otherLayout } from './layout.ts';
 import { correct } from './spelling.ts';
-import { stem } from './stem.ts';
+import { joined, stem } from './stem.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { toCyrillic } from './transliterate.ts';
 
@@ -77,7 +77,10 @@ function takePhrases(text: string): { rest: string; phrases: Term[] } {
 
 /** A number is always known: pages write numbers in too many ways to list. */
 export function isKnown(word: string, lexicon: Lexicon): boolean {
-  return /^[\d.-]+$/.test(word) || partsOf(word).every((part) => /^\d+$/.test(part) || lexicon.find(part) !== undefined || lexicon.startingWith(stem(part)).length > 0);
+  return (
+    /^[\d.-]+$/.test(word) ||
+    partsOf(word).every((part) => /^\d+$/.test(part) || lexicon.find(part) !== undefined || lexicon.startingWith(stem(part)).length > 0)
+  );
 }
 
 /** Parts of a word with hyphens or dots; the word itself when it has none. */
@@ -87,8 +90,14 @@ export const partsOf = (word: string): string[] => word.split(/[-‐‑.]/).filt
 async function relay(text: string, lexicon: Lexicon): Promise<string> {
   const pieces = text.split(' ');
   const other = pieces.map(otherLayout);
-  await lexicon.open([...pieces, ...other].flatMap(wordsOf).map((word) => stem(oneScript(word))));
-  const isWord = (word: string) => lexicon.find(stem(word)) !== undefined;
+  await lexicon.open(
+    [...pieces, ...other]
+      .flatMap(wordsOf)
+      .map(oneScript)
+      .flatMap((word) => [joined(word), ...partsOf(word)].map(stem)),
+  );
+  const isThere = (word: string) => lexicon.find(stem(word)) !== undefined;
+  const isWord = (word: string) => isThere(joined(word)) || partsOf(word).every(isThere);
   return pieces
     .map((piece, i) => {
       const [own, converted] = [wordsOf(piece).map(oneScript), wordsOf(other[i]!)];

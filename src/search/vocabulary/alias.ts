@@ -36,7 +36,11 @@ const UNBENT = 6;
  * Returns aliases by the stem of the first word of each member of the groups, to every other member that is on the site
  * (`isThere` answers for a stem). A member with particles («по центру») is only found, never looked up: without them it says something else.
  */
-export function aliasesOfGroups(groups: readonly (readonly string[])[], kind: AliasKind, isThere: (stem: string) => boolean): Map<string, Alias[]> {
+export function aliasesOfGroups(
+  groups: readonly (readonly string[])[],
+  kind: AliasKind,
+  isThere: (stem: string) => boolean,
+): Map<string, Alias[]> {
   const found = new Map<string, Alias[]>();
   const canBeFound = (words: readonly string[]) => words.every((word) => stem(word).length > 2 && isThere(stem(word)));
   for (const group of groups) {
@@ -87,7 +91,11 @@ function beginning(words: readonly string[], abbreviation: string): string | und
 }
 
 function spells(words: readonly string[], abbreviation: string): boolean {
-  const letters = (list: readonly string[]) => list.flatMap((word) => word.split('-')).map((word) => (word[0] ?? '').toLowerCase()).join('');
+  const letters = (list: readonly string[]) =>
+    list
+      .flatMap((word) => word.split('-'))
+      .map((word) => (word[0] ?? '').toLowerCase())
+      .join('');
   const wanted = abbreviation.toLowerCase();
   return letters(words) === wanted || letters(words.filter((word) => word.length > 2)) === wanted;
 }

@@ -16,14 +16,23 @@ export class WordCount {
   /** Adds the text of a page. */
   add(text: string): void {
     this.#pages += 1;
-    const clean = text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '').toLowerCase().replaceAll('ё', 'е');
+    const clean = text
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '')
+      .toLowerCase()
+      .replaceAll('ё', 'е');
     const words = new Set<string>();
     for (const word of clean.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu) ?? []) {
       if (word.length > LONGEST_WORD || /^[\p{N}-]+$/u.test(word)) continue;
       words.add(word.replace(/[-‐‑]/g, ''));
       if (/[-‐‑]/.test(word)) for (const part of word.split(/[-‐‑]/)) words.add(part);
     }
-    for (const [short, full] of abbreviationsIn(text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '').replace(/\s+/g, ' '))) {
+    for (const [short, full] of abbreviationsIn(
+      text
+        .normalize('NFC')
+        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '')
+        .replace(/\s+/g, ' '),
+    )) {
       const known = this.#abbreviations.get(short) ?? new Map<string, number>();
       this.#abbreviations.set(short, known.set(full.toLowerCase(), (known.get(full.toLowerCase()) ?? 0) + 1));
     }
@@ -42,10 +51,17 @@ export class WordCount {
     const stems = this.#stems();
     const isThere = (key: string) => stems.has(key);
     const explained = [...this.#abbreviations].map(([short, fulls]) => [short, [...fulls].sort((a, b) => b[1] - a[1])[0]![0]]);
-    const lists = [twinsOf(stems), readingsOf(stems), ...[['abbreviation', explained] as const, ...groups].map(([kind, list]) => aliasesOfGroups(list, kind, isThere))];
+    const lists = [
+      twinsOf(stems),
+      readingsOf(stems),
+      ...[['abbreviation', explained] as const, ...groups].map(([kind, list]) => aliasesOfGroups(list, kind, isThere)),
+    ];
     const aliases = new Map<string, Set<string>>();
-    for (const list of lists) for (const [key, own] of list) aliases.set(key, new Set([...(aliases.get(key) ?? []), ...own.map(packAlias)]));
-    const absent = [...aliases.keys()].filter((key) => !stems.has(key)).map((key) => ({ stem: key, pages: 0, ending: '', aliases: [...aliases.get(key)!] }));
+    for (const list of lists)
+      for (const [key, own] of list) aliases.set(key, new Set([...(aliases.get(key) ?? []), ...own.map(packAlias)]));
+    const absent = [...aliases.keys()]
+      .filter((key) => !stems.has(key))
+      .map((key) => ({ stem: key, pages: 0, ending: '', aliases: [...aliases.get(key)!] }));
     const present = [...stems].map(([key, { form, pages }]) => ({
       stem: key,
       pages,
@@ -85,7 +101,9 @@ function readingsOf(stems: ReadonlyMap<string, Stem>): Map<string, Alias[]> {
   const found = new Map<string, Alias[]>();
   const frequent = [...stems].filter(([word, { pages }]) => pages > 1 && LATIN.test(word) && word.length <= 14);
   for (const [word] of frequent.sort((a, b) => b[1].pages - a[1].pages))
-    for (const read of readings(word)) if (!stems.has(stem(read)) && !found.has(stem(read)) && /^[а-я]+$/.test(read)) found.set(stem(read), [{ kind: 'twin', rest: [], words: [word] }]);
+    for (const read of readings(word))
+      if (!stems.has(stem(read)) && !found.has(stem(read)) && /^[а-я]+$/.test(read))
+        found.set(stem(read), [{ kind: 'twin', rest: [], words: [word] }]);
   return found;
 }
 
@@ -95,10 +113,13 @@ function twinsOf(forms: ReadonlyMap<string, Stem>): Map<string, Alias[]> {
   for (const [word, { pages }] of forms)
     if (pages > 1 && LATIN.test(word)) for (const sound of skeletons(word)) bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
   const twins = new Map<string, Alias[]>();
-  const link = (from: string, to: string) => twins.set(from, [...(twins.get(from) ?? []), { kind: 'twin' as const, rest: [], words: [to] }].slice(0, 2));
+  const link = (from: string, to: string) =>
+    twins.set(from, [...(twins.get(from) ?? []), { kind: 'twin' as const, rest: [], words: [to] }].slice(0, 2));
   for (const [key, { form }] of forms) {
     if (!CYRILLIC.test(form)) continue;
-    const near = (bySound.get(skeletons(form)[0]!) ?? bySound.get(skeletons(key)[0]!) ?? []).filter((latin) => soundsLike(latin, form, key));
+    const near = (bySound.get(skeletons(form)[0]!) ?? bySound.get(skeletons(key)[0]!) ?? []).filter((latin) =>
+      soundsLike(latin, form, key),
+    );
     for (const latin of near.sort((a, b) => forms.get(b)!.pages - forms.get(a)!.pages).slice(0, 2)) {
       link(key, latin);
       link(latin, form);

@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance, distanceToForm } from './distance.ts';
 import { unpackEntries, type Entry, type Manifest } from './entry.ts';
 
 /** The words of the site, loaded in pieces: first `open` what is asked about, then ask. */
@@ -40,8 +40,9 @@ export class Lexicon {
     const found: { entry: Entry; off: number }[] = [];
     for (const entries of this.#entries.values())
       for (const entry of entries) {
-        if (Math.abs(entry.stem.length - stem.length) > limit + 1) continue;
-        const off = Math.min(distance(stem, entry.stem, limit), distance(word, entry.stem + entry.ending, limit));
+        const longer = entry.stem.length - stem.length;
+        if (longer > limit || longer < -limit - 2) continue;
+        const off = Math.min(distance(stem, entry.stem, limit), distanceToForm(entry.stem, word, limit));
         if (off <= limit) found.push({ entry, off });
       }
     return found;

@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readCbor, type CborItem } from './cbor.ts';
 
 /** Every packed file of Pagefind begins with this, once it is unpacked. */
 const MAGIC = 'pagefind_dcd';
 
+/** The files of an index: path below its folder → bytes. */
+export type IndexFiles = Map<string, Uint8Array>;
+
 /** Reads a packed file of a search index and takes it away; throws when the format is another. */
-export function takePacked(folder: string, name: string): CborItem {
-  const unpacked = gunzipSync(readFileSync(join(folder, name)));
+export function takePacked(files: IndexFiles, name: string): CborItem {
+  const packed = files.get(name);
+  if (packed === undefined) throw new Error(`Pagefind: ${name} is missing.`);
+  const unpacked = gunzipSync(packed);
   if (unpacked.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new Error(`Pagefind: ${name} is of another format.`);
-  rmSync(join(folder, name));
+  files.delete(name);
   return readCbor(unpacked.subarray(MAGIC.length));
 }
 
-/** Writes an item as a packed file named by its bytes, and returns the hash in that name. */
-export function putPacked(folder: string, item: CborItem, language: string, nameOf: (hash: string) => string): string {
+/** Adds an item as a packed file named by its bytes, and returns the hash in that name. */
+export function putPacked(files: IndexFiles, item: CborItem, language: string, nameOf: (hash: string) => string): string {
   const bytes = Buffer.concat([Buffer.from(MAGIC), item.raw]);
   const hash = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
-  writeFileSync(join(folder, nameOf(hash)), pack(bytes));
+  files.set(nameOf(hash), pack(bytes));
   return hash;
 }
 

@@ -1,5 +1,5 @@
 import { cborArray, cborText, type CborItem } from './cbor.ts';
-import { partsOf, putPacked, takePacked, textOf } from './packed-file.ts';
+import { partsOf, putPacked, takePacked, textOf, type IndexFiles } from './packed-file.ts';
 
 /** Bytes of a file of words before it is packed; about a third goes over the wire. */
 const LARGEST = 20_000;
@@ -8,16 +8,16 @@ const LARGEST = 20_000;
  * Cuts the files of words into smaller ones and returns the new list of them. Pagefind 1.5.2 writes files of 30–60 KB, of which a
  * query needs a few words: with smaller ones a search over 4,147 long pages fetches a third (it reads both alike).
  */
-export function splitChunks(folder: string, language: string, chunks: CborItem): CborItem {
-  return cborArray(partsOf(chunks).flatMap((chunk) => splitChunk(folder, language, textOf(partsOf(chunk)[2]))));
+export function splitChunks(files: IndexFiles, language: string, chunks: CborItem): CborItem {
+  return cborArray(partsOf(chunks).flatMap((chunk) => splitChunk(files, language, textOf(partsOf(chunk)[2]))));
 }
 
-function splitChunk(folder: string, language: string, hash: string): CborItem[] {
+function splitChunk(files: IndexFiles, language: string, hash: string): CborItem[] {
   const nameOf = (known: string) => `index/${known}.pf_index`;
-  const words = partsOf(partsOf(takePacked(folder, nameOf(hash)))[0]);
+  const words = partsOf(partsOf(takePacked(files, nameOf(hash)))[0]);
   return groups(words).map((own) => {
     const [from, to] = [own[0], own.at(-1)].map((word) => textOf(partsOf(word)[0]));
-    return cborArray([cborText(from!), cborText(to!), cborText(putPacked(folder, cborArray([cborArray(own)]), language, nameOf))]);
+    return cborArray([cborText(from!), cborText(to!), cborText(putPacked(files, cborArray([cborArray(own)]), language, nameOf))]);
   });
 }
 

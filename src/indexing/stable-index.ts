@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cborArray, cborText, type CborItem } from './cbor.ts';
-import { partsOf, putPacked, takePacked, textOf } from './packed-file.ts';
+import { partsOf, putPacked, takePacked, textOf, type IndexFiles } from './packed-file.ts';
 import { splitChunks } from './split-index.ts';
 
 /** Places in the list of a language: version, pages, files of words, filters, orders, fields. */
 const [CHUNKS, FILTERS] = [2, 3];
+
+/** The file that every reader begins with. */
+const ENTRY = 'pagefind-entry.json';
 
 interface Entry {
   readonly languages: Record<string, { hash: string }>;
@@ -17,24 +18,25 @@ interface Entry {
  * Here both are sorted, and the files get the names of what is in them now. Throws when the format is another: see to it when
  * Pagefind is updated.
  */
-export function stabiliseIndex(folder: string): void {
-  const entryFile = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as Entry;
+export function stabiliseIndex(files: IndexFiles): void {
+  const entry = JSON.parse(Buffer.from(files.get(ENTRY) ?? []).toString()) as Entry;
   const nameOf = (hash: string) => `pagefind.${hash}.pf_meta`;
   for (const [language, own] of Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const parts = partsOf(takePacked(folder, nameOf(own.hash)));
-    const list = cborArray(parts.with(CHUNKS, splitChunks(folder, language, parts[CHUNKS]!)).with(FILTERS, sortFilters(folder, language, parts[FILTERS]!)));
-    own.hash = putPacked(folder, list, language, nameOf);
+    const parts = partsOf(takePacked(files, nameOf(own.hash)));
+    const list = cborArray(
+      parts.with(CHUNKS, splitChunks(files, language, parts[CHUNKS]!)).with(FILTERS, sortFilters(files, language, parts[FILTERS]!)),
+    );
+    own.hash = putPacked(files, list, language, nameOf);
   }
-  writeFileSync(entryFile, JSON.stringify(entry));
+  files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
 }
 
-function sortFilters(folder: string, language: string, list: CborItem): CborItem {
+function sortFilters(files: IndexFiles, language: string, list: CborItem): CborItem {
   const nameOf = (hash: string) => `filter/${hash}.pf_filter`;
   const filters = partsOf(list).map((filter) => {
     const [name, hash] = partsOf(filter);
-    const sorted = sortValues(takePacked(folder, nameOf(textOf(hash))));
-    return cborArray([cborText(textOf(name)), cborText(putPacked(folder, sorted, language, nameOf))]);
+    const sorted = sortValues(takePacked(files, nameOf(textOf(hash))));
+    return cborArray([cborText(textOf(name)), cborText(putPacked(files, sorted, language, nameOf))]);
   });
   return cborArray(filters.sort(byName));
 }

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { abbreviationGroups, latinGroups, synonymGroups } from '../../src/search/thesaurus/groups.ts';
-import { WordCount } from '../../src/search/vocabulary/collect.ts';
-import { shardEntries } from '../../src/search/vocabulary/shards.ts';
-import type { AliasKind } from '../../src/search/vocabulary/alias.ts';
+import type { AliasGroups } from '../search/aliases.ts';
+import { abbreviationGroups, latinGroups, synonymGroups } from '../search/thesaurus/groups.ts';
+import { WordCount } from '../search/vocabulary/collect.ts';
+import { shardEntries } from '../search/vocabulary/shards.ts';
 import { pack } from './packed-file.ts';
-import type { Manifest } from '../../src/search/vocabulary/entry.ts';
-
-/** Words that mean the same: what kind of sameness, and the groups. */
-export type AliasGroups = readonly (readonly [AliasKind, readonly (readonly string[])[]])[];
+import type { Manifest } from '../search/vocabulary/entry.ts';
 
 const parted = (groups: readonly string[]) => groups.map((group) => group.split(' = '));
 /** What every Russian site may be asked by; a bank adds its own. */
@@ -19,7 +16,10 @@ const thesaurus = [
 ] as const;
 
 /** Returns the files of the vocabulary (name → bytes) of an index: the words of exactly what Pagefind has indexed. */
-export function vocabularyFiles(index: Iterable<{ readonly path: string; readonly content: Uint8Array }>, aliases: AliasGroups = []): Map<string, Buffer> {
+export function vocabularyFiles(
+  index: Iterable<{ readonly path: string; readonly content: Uint8Array }>,
+  aliases: AliasGroups = [],
+): Map<string, Buffer> {
   const count = new WordCount();
   for (const { path, content } of index) if (path.startsWith('fragment/')) count.add(textOf(content));
   const files = new Map<string, Buffer>();
