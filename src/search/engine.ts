@@ -12,6 +12,8 @@ import { Lexicon } from './vocabulary/lexicon.ts';
 export interface Hit extends Excerpt {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** Facet → the values that the page has. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Words of the query that the page does not have. */
   readonly missing: readonly string[];
 }
@@ -129,7 +131,7 @@ function hitLoader(reader: IndexReader, pages: readonly Ranked[], { terms }: Und
       pages.slice(from, to).map(async ({ page, has }) => {
         const fragment = await reader.fragment(page);
         const missing = terms.flatMap(({ typed }, i) => (has.includes(i) ? [] : [typed]));
-        return { url: fragment.url, meta: fragment.meta, missing, ...excerptOf(fragment, terms) };
+        return { url: fragment.url, meta: fragment.meta, filters: fragment.filters, missing, ...excerptOf(fragment, terms) };
       }),
     );
 }

@@ -39,11 +39,12 @@ function termsIn(word: string, terms: readonly Term[]): readonly number[] {
   const parts = fold(word).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (parts.length === 0) return [];
   return terms.flatMap(({ forms }, i) =>
-    forms.some(({ words }) => words.some((form) => parts.some((part) => isForm(part, form)))) ? [i] : [],
+    forms.some(({ words }) => words.some((form) => parts.some((part) => isFormOf(part, form)))) ? [i] : [],
   );
 }
 
-const isForm = (part: string, form: string) => {
+/** Whether a word of a text, folded, is a form of a word that is looked for. */
+export const isFormOf = (part: string, form: string): boolean => {
   const key = keyOf(form);
   return sameWord(keyOf(part), key) || (key.length > 3 && part.startsWith(key) && part.length - key.length < 4);
 };

@@ -8,6 +8,7 @@ export interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
 }
 

@@ -38,18 +38,14 @@ const english: readonly (readonly [RegExp, string])[] = [
   [/th/g, 'т'], [/oo/g, 'у'], [/ee/g, 'и'], [/ck/g, 'к'], [/x/g, 'кс'], [/ph/g, 'ф'], [/qu/g, 'кв'], [/c(?=[eiy])/g, 'с'], [/c(?!h)/g, 'к'], [/y(?![aeiou])/g, 'и'],
 ]; // prettier-ignore
 
-/** Returns how Russians would write a Latin word by ear: «python» → «питон», «ajax» → «аякс», «джакс» and the like. */
+/** Returns how Russians may write a Latin word by ear: «python» → «питон», «ajax» → «аякс» and «аджакс», «debian» → «дебян» and «дебиан». */
 export function readings(word: string): string[] {
   let text = word;
   for (const [from, to] of english) text = text.replace(from, to);
   const read = toCyrillic(text);
-  const apart = /th/.test(word) ? [toCyrillic(word.replace(/th/g, 'тх'))] : [];
-  return [
-    ...new Set([
-      read,
-      ...apart,
-      read.replace(/й(?=[аоу])|я/, (letter) => (letter === 'я' ? 'джа' : 'дж')),
-      word.length > 5 ? read.replace(/е$/, '') : read,
-    ]),
-  ];
+  const soft = read.replace(/й(?=[аоу])|я/, (letter) => (letter === 'я' ? 'джа' : 'дж'));
+  const apart = /i[aou]/.test(text) ? [toCyrillic(text.replace(/i(?=[aou])/g, 'и'))] : [];
+  const hard = word.includes('th') ? [toCyrillic(word.replace(/th/g, 'тх'))] : [];
+  const mute = word.length > 5 ? [read.replace(/е$/, '')] : [];
+  return [...new Set([read, ...(/^[jy]|j/.test(word) ? [soft] : []), ...apart, ...hard, ...mute])];
 }

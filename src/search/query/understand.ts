@@ -3,6 +3,7 @@ import { cleanText, wordsOf } from './clean.ts';
 import { otherForms, together } from './forms.ts';
 import { oneScript, otherScript } from './homoglyphs.ts';
 import { otherLayout } from './layout.ts';
+import { numeral } from './numerals.ts';
 import { correct } from './spelling.ts';
 import { joined, stem } from './stem.ts';
 import { withoutStopWords } from './stop-words.ts';
@@ -79,6 +80,7 @@ function takePhrases(text: string): { rest: string; phrases: Term[] } {
 export function isKnown(word: string, lexicon: Lexicon): boolean {
   return (
     /^[\d.-]+$/.test(word) ||
+    numeral(word) !== undefined ||
     partsOf(word).every((part) => /^\d+$/.test(part) || lexicon.find(part) !== undefined || lexicon.startingWith(stem(part)).length > 0)
   );
 }

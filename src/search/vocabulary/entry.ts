@@ -35,8 +35,9 @@ export function unpackEntries(text: string): Entry[] {
   let above = '';
   return text.split('\n').map((line) => {
     const [word = '', use = '', ...aliases] = line.split(' ');
+    const frequency = use.charCodeAt(0) - 48;
     above = above.slice(0, parseInt(word[0] ?? '0', 36)) + word.slice(1);
-    return { stem: above, pages: Math.floor(2 ** ((use.charCodeAt(0) - 48) / 2) + 0.3), ending: use.slice(1), aliases };
+    return { stem: above, pages: frequency < 0 ? 0 : Math.floor(2 ** (frequency / 2) + 0.3), ending: use.slice(1), aliases };
   });
 }
 
