@@ -5,11 +5,7 @@ import type { AliasGroups } from '../../src/search/aliases.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 
 /** Indexes the finished pages named by `records` (root address → what to tell the index); returns how many, throws when Pagefind reports a fault. */
-export async function indexSearch(
-  folder: string,
-  records: ReadonlyMap<string, SearchRecord>,
-  aliases: AliasGroups = [],
-): Promise<number> {
+export async function indexSearch(folder: string, records: ReadonlyMap<string, SearchRecord>, aliases: AliasGroups = []): Promise<number> {
   const files = await makeIndex(finishedPages(folder, records), aliases);
   for (const [path, content] of files) write(join(folder, path), content);
   return records.size;

@@ -20,9 +20,11 @@ export function passageAnchors(passages: readonly Passage[]): (string | undefine
   });
 }
 
-/** Returns the address at which a recording starts from a second, where the video service can: RuTube and VK Видео read it from the address. */
-export function recordingAt(address: string, seconds: number): string {
-  const moment = new URL(address, 'https://kopilka.invalid/');
-  moment.searchParams.set('t', String(seconds));
+/** Returns the address at which a recording starts from a moment: each video service writes it in its own way (W3C Media Fragments for a file). */
+export function recordingAt(href: string, provider: Recording['provider'], time: string): string {
+  const seconds = secondsOf(time);
+  if (provider === 'file') return `${href}#t=${seconds}`;
+  const moment = new URL(href);
+  moment.searchParams.set('t', provider === 'vk' ? `${Math.floor(seconds / 60)}m${seconds % 60}s` : String(seconds));
   return moment.href;
 }

@@ -41,7 +41,8 @@ async function runPagefind(pages: Iterable<IndexedPage>): Promise<IndexFiles> {
   const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: FURNITURE });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const faults: string[] = [];
-  for (const { url, html, record } of pages) faults.push(...(await index.addHTMLFile({ url, content: markPage(html, typeset(record)) })).errors);
+  for (const { url, html, record } of pages)
+    faults.push(...(await index.addHTMLFile({ url, content: markPage(html, typeset(record)) })).errors);
   const { files, errors: late } = await index.getFiles();
   await close();
   if (faults.length + late.length > 0) throw new Error(`Pagefind: ${[...faults, ...late].join('; ')}`);

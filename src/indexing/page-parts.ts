@@ -5,7 +5,7 @@ import type { Catalogue } from '../bank/catalogue.ts';
 import type { Attachment } from '../bank/model/common.ts';
 import type { Webinar } from '../bank/model/webinar.ts';
 import { chapterAnchor, passageAnchors, secondsOf } from '../bank/recording.ts';
-import { parseTranscript } from '../bank/transcript.ts';
+import { parseTranscript, type Passage } from '../bank/transcript.ts';
 import { urls } from '../bank/urls.ts';
 import { filesOf } from '../bank/views/file.ts';
 import type { PagePart, SearchRecord } from '../search/records.ts';
@@ -54,7 +54,8 @@ async function fileParts(entry: Holder, root: string, warnings: string[]): Promi
   return parts;
 }
 
-const unread = (path: string) => `${path}: текст файла прочитать не удалось, поэтому поиск в него не заглянет. Откройте файл и сохраните его заново.`;
+const unread = (path: string) =>
+  `${path}: текст файла прочитать не удалось, поэтому поиск в него не заглянет. Откройте файл и сохраните его заново.`;
 
 /** Chapters and what was said, in order of time: each opens at its second. */
 function recordingParts({ kind, data, files }: Holder, root: string): PagePart[] {
@@ -62,12 +63,20 @@ function recordingParts({ kind, data, files }: Holder, root: string): PagePart[]
   const { chapters, transcript } = data as unknown as Webinar;
   const file = files.find(({ name }) => name === transcript);
   const passages = file === undefined ? [] : parseTranscript(readFileSync(join(root, file.path), 'utf8'));
-  const anchors = passageAnchors(passages);
   const told = chapters.map(({ time, title }) => ({ at: secondsOf(time), part: { id: chapterAnchor(time), level: 3, title, text: '' } }));
-  const said = passages.map(({ time, text }, i) => ({
-    at: time === undefined ? 0 : secondsOf(time),
-    part: { id: anchors[i] ?? '', level: 4, title: time ?? '', text },
-  }));
   // A stable sort: a chapter stands before what is said from the same second on.
-  return [...told, ...said].sort((a, b) => a.at - b.at).map(({ part }) => part);
+  return [...told, ...saidParts(passages)].sort((a, b) => a.at - b.at).map(({ part }) => part);
+}
+
+/** A passage without a place of its own belongs to the one before it. */
+function saidParts(passages: readonly Passage[]): { at: number; part: PagePart }[] {
+  const anchors = passageAnchors(passages);
+  const said: { at: number; part: PagePart }[] = [];
+  passages.forEach(({ time, text }, i) => {
+    const [id, last] = [anchors[i], said.at(-1)];
+    if (time !== undefined && id !== undefined) said.push({ at: secondsOf(time), part: { id, level: 4, title: time, text } });
+    else if (last === undefined) said.push({ at: 0, part: { id: '', level: 4, title: '', text } });
+    else said[said.length - 1] = { ...last, part: { ...last.part, text: `${last.part.text} ${text}` } };
+  });
+  return said;
 }

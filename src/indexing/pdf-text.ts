@@ -6,7 +6,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   // Half a second to load: only when there is a file that was not read before.
   const { getDocumentProxy } = await import('unpdf');
   // The reader takes the bytes for itself; it warns in English of every odd font.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   try {
     const pages: string[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {

@@ -3,7 +3,7 @@ import { partsOf, putPacked, takePacked, textOf, type IndexFiles } from './packe
 import { splitChunks } from './split-index.ts';
 
 /** Places in the list of a language: version, pages, files of words, filters, orders, fields. */
-const [CHUNKS, FILTERS] = [2, 3];
+const [CHUNKS, FILTERS, ORDERS] = [2, 3, 4];
 
 /** The file that every reader begins with. */
 const ENTRY = 'pagefind-entry.json';
@@ -13,9 +13,9 @@ interface Entry {
 }
 
 /**
- * Makes the same index from the same pages, in files small enough for a phone. Pagefind 1.5.2 writes filters and their values in the
+ * Makes the same index from the same pages, in files small enough for a phone. Pagefind 1.5.2 writes filters, their values and orders in the
  * order of a hash map, anew at random each time (measured: 13 files of two builds differ; the maker knows, Pagefind/pagefind#638).
- * Here both are sorted, and the files get the names of what is in them now. Throws when the format is another: see to it when
+ * Here all are sorted, and the files get the names of what is in them now. Throws when the format is another: see to it when
  * Pagefind is updated.
  */
 export function stabiliseIndex(files: IndexFiles): void {
@@ -23,9 +23,8 @@ export function stabiliseIndex(files: IndexFiles): void {
   const nameOf = (hash: string) => `pagefind.${hash}.pf_meta`;
   for (const [language, own] of Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const parts = partsOf(takePacked(files, nameOf(own.hash)));
-    const list = cborArray(
-      parts.with(CHUNKS, splitChunks(files, language, parts[CHUNKS]!)).with(FILTERS, sortFilters(files, language, parts[FILTERS]!)),
-    );
+    const sorted = [splitChunks(files, language, parts[CHUNKS]!), sortFilters(files, language, parts[FILTERS]!), sortNamed(parts[ORDERS]!)];
+    const list = cborArray(parts.toSpliced(CHUNKS, sorted.length, ...sorted));
     own.hash = putPacked(files, list, language, nameOf);
   }
   files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
@@ -46,5 +45,8 @@ function sortValues(filter: CborItem): CborItem {
   const [name, values] = partsOf(filter);
   return cborArray([cborText(textOf(name)), cborArray([...partsOf(values)].sort(byName))]);
 }
+
+/** Orders of pages, each with its name. */
+const sortNamed = (list: CborItem) => cborArray([...partsOf(list)].sort(byName));
 
 const byName = (a: CborItem, b: CborItem) => (textOf(partsOf(a)[0]) < textOf(partsOf(b)[0]) ? -1 : 1);

@@ -14,7 +14,10 @@ export function aliasGroups({ vocabularies: v, entries, ...rest }: Bank): AliasG
     return [`${short} ${data.short_name}`, data.name, ...data.old_names];
   });
   return [
-    ['abbreviation', several([...abbreviations(v), ...items.map(({ name, abbr }) => [name, abbr]), ...[...v.subjects.values()].map(oldAbbreviations)])],
+    [
+      'abbreviation',
+      several([...abbreviations(v), ...items.map(({ name, abbr }) => [name, abbr]), ...[...v.subjects.values()].map(oldAbbreviations)]),
+    ],
     ['synonym', several([...items.map(otherNames), ...[...v.municipalities.values()].map(placeNames), ...units])],
   ];
 }
@@ -28,26 +31,33 @@ interface Named {
   readonly old_names?: readonly { readonly name: string }[];
 }
 
-/** Written in small letters, an ambiguous one is a common word. */
-function abbreviations({ abbreviations: list }: Bank['vocabularies']): string[][] {
-  const clear = [...list.values()].filter(({ ambiguous, case_sensitive }) => !(ambiguous && case_sensitive));
-  return clear.map(({ abbr, expansion, variants }) => [abbr, expansion, ...variants]);
-}
+/** Nobody types capitals into a search: «мо психологов» is an association, whatever else the two letters may mean. */
+const abbreviations = ({ abbreviations: list }: Bank['vocabularies']) =>
+  [...list.values()].map(({ abbr, expansion, variants }) => [abbr, expansion, ...variants]);
 
-const oldAbbreviations = ({ name, abbr, old_names }: { name: string; abbr?: string | undefined; old_names: readonly { name: string; abbr?: string | undefined }[] }) => [
+const oldAbbreviations = ({
   name,
   abbr,
-  ...old_names.flatMap((old) => [old.name, old.abbr]),
-];
+  old_names,
+}: {
+  name: string;
+  abbr?: string | undefined;
+  old_names: readonly { name: string; abbr?: string | undefined }[];
+}) => [name, abbr, ...old_names.flatMap((old) => [old.name, old.abbr])];
 
 const otherNames = ({ name, short, synonyms, old_names = [] }: Named) => [name, short, ...synonyms, ...old_names.map((old) => old.name)];
 
-const placeNames = ({ name, short, centre, old_names }: { name: string; short?: string | undefined; centre?: string | undefined; old_names: readonly string[] }) => [
+const placeNames = ({
   name,
   short,
-  ...old_names,
   centre,
-];
+  old_names,
+}: {
+  name: string;
+  short?: string | undefined;
+  centre?: string | undefined;
+  old_names: readonly string[];
+}) => [name, short, ...old_names, centre];
 
 /** A range («1–4 классы») is no name; a group of one says nothing. */
 function several(groups: readonly (readonly (string | undefined)[])[]): string[][] {

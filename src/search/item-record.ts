@@ -70,7 +70,9 @@ function durationOf({ kind, entry }: Item): string[] {
 
 function filesText({ entry }: Item): string {
   const sizes = new Map(entry.files.map(({ name, size }) => [name, size]));
-  return entry.data.files.map(({ file }) => `${file.slice(file.lastIndexOf('.') + 1).toUpperCase()}, ${formatSize(sizes.get(file) ?? 0)}`).join('; ');
+  return entry.data.files
+    .map(({ file }) => `${file.slice(file.lastIndexOf('.') + 1).toUpperCase()}, ${formatSize(sizes.get(file) ?? 0)}`)
+    .join('; ');
 }
 
 /** Words by which a thing is looked for and which its text may not hold: whose it is, for whom, on what, its files. */

@@ -46,7 +46,7 @@ export const FURNITURE = [
 
 /** Sections of a page that lead to other pages or say on what terms it may be used. */
 const SERVICE_SECTION =
-  /<section\b([^>]*)>(?=\s*<div class="section-head">\s*<h2 id="(?:proverka|usloviya|vebinary|pohozhee|razrabotki|rekomendacii|sobytiya|dokumenty|blizhajshie|otmeneny|skachat)")/g;
+  /<section\b([^>]*)>(?=\s*(?:<div class="section-head">\s*)?<h2 id="(?:proverka|usloviya|vebinary|pohozhee|razrabotki|rekomendacii|sobytiya|dokumenty|blizhajshie|otmeneny|skachat)")/g;
 
 /** Pagefind ends a heading with a full stop by itself, but only when its last letter stands right before the tag. */
 const SPACE_BEFORE_END = /\s+(?=<\/(?:h[1-6]|p|li|dt|dd|td|th|div|figcaption)>)/g;
@@ -78,9 +78,10 @@ export function markPage(html: string, { filters, meta, sort, parts = [] }: Sear
   );
 }
 
-/** What a page shows in another way, or only links to, under a heading that leads to its place. */
+/** What a page shows in another way, or only links to, under a heading that leads to its place; the engine ends a heading by itself, but not after a quote. */
 function partHtml({ id, level, title, text }: PagePart): string {
-  return `<h${level} id="${escape(id)}">${escape(title)}</h${level}><p>${escape(text)}</p> `;
+  const heading = title === '' ? '' : `<h${level} id="${escape(id)}">${escape(title.replace(/[»)]$/, '$&.'))}</h${level}>`;
+  return `${heading}<p>${escape(text)}</p> `;
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -8,8 +8,10 @@ import { filesName } from '../text/search.ts';
 import { changedOn, namesIn, recordOf } from './record.ts';
 import type { SearchRecord } from './records.ts';
 
-const unitNames = (ids: readonly (string | undefined)[], { bank }: Catalogue) => ids.flatMap((id) => bank.entries.unit.get(id ?? '')?.data.short_name ?? []);
-const unitFullNames = (ids: readonly (string | undefined)[], { bank }: Catalogue) => ids.flatMap((id) => bank.entries.unit.get(id ?? '')?.data.name ?? []);
+const unitNames = (ids: readonly (string | undefined)[], { bank }: Catalogue) =>
+  ids.flatMap((id) => bank.entries.unit.get(id ?? '')?.data.short_name ?? []);
+const unitFullNames = (ids: readonly (string | undefined)[], { bank }: Catalogue) =>
+  ids.flatMap((id) => bank.entries.unit.get(id ?? '')?.data.name ?? []);
 const withFiles = (files: readonly unknown[]) => (files.length > 0 ? [filesName] : []);
 
 /** Returns what the index is told of an event. */
@@ -33,7 +35,9 @@ export function eventRecord({ data, year }: Entry<Event>, catalogue: Catalogue):
     },
     meta: {
       unit: unitNames(data.units, catalogue).join(', '),
-      also: [...unitFullNames(data.units, catalogue), ...namesIn(v.themes, data.themes), ...namesIn(v.audiences, data.audiences)].join(' · '),
+      also: [...unitFullNames(data.units, catalogue), ...namesIn(v.themes, data.themes), ...namesIn(v.audiences, data.audiences)].join(
+        ' · ',
+      ),
     },
   });
 }
@@ -46,7 +50,11 @@ export function documentRecord({ data }: Entry<Document>, catalogue: Catalogue):
     summary: data.summary,
     date: data.date,
     demo: data.demo,
-    filters: { unit: unitNames([data.unit], catalogue), year: data.school_year === undefined ? [] : [data.school_year], files: withFiles(data.files) },
+    filters: {
+      unit: unitNames([data.unit], catalogue),
+      year: data.school_year === undefined ? [] : [data.school_year],
+      files: withFiles(data.files),
+    },
     meta: { also: [data.issuer, ...unitFullNames([data.unit], catalogue)].join(' · ') },
   });
 }

@@ -41,20 +41,34 @@ export function unitRecord(entry: Entry<Unit>, catalogue: Catalogue): SearchReco
 /** Returns what the index is told of an organisation. */
 export function organisationRecord(entry: Entry<Organisation>, catalogue: Catalogue): SearchRecord {
   const { name, short_name, old_names, synonyms, demo } = entry.data;
-  const former = old_names.flatMap((old) => [old.name, old.short_name ?? '']).filter(Boolean);
-  return recordOf({ kind: 'organisation', title: name, names: [short_name, ...synonyms, ...former], date: changedOn(entry, catalogue), demo });
+  const former = old_names.flatMap((old) => [old.name, old.short_name]).filter((old) => old !== undefined);
+  const names = [name, ...synonyms, ...former];
+  return saying(
+    names,
+    recordOf({ kind: 'organisation', title: short_name, summary: name, names, date: changedOn(entry, catalogue), demo }),
+  );
 }
 
 /** Returns what the index is told of a person; whether there is a consent was asked before. */
-export function personRecord({ data, ...entry }: Entry<Person>, catalogue: Catalogue): SearchRecord {
-  return recordOf({ kind: 'person', title: fullName(data), names: [data.surname], date: changedOn({ data, ...entry }, catalogue), demo: data.demo });
+export function personRecord(entry: Entry<Person>, catalogue: Catalogue): SearchRecord {
+  const { surname, posts, category, degree, demo } = entry.data;
+  const title = fullName(entry.data);
+  const says = [title, ...posts.map(({ position }) => position), category, degree].filter((text) => text !== undefined);
+  return saying(says, recordOf({ kind: 'person', title, names: [surname], date: changedOn(entry, catalogue), demo }));
 }
 
 /** Returns what the index is told of a municipality. */
 export function municipalityRecord({ name, short, centre, old_names }: Municipality): SearchRecord {
   const names = [short, ...old_names].filter((other) => other !== undefined);
-  return recordOf({ kind: 'municipality', title: name, names, filters: { municipality: [short ?? name] }, meta: { also: centre } });
+  const record = recordOf({ kind: 'municipality', title: name, names, filters: { municipality: [short ?? name] }, meta: { also: centre } });
+  return saying([name, ...names, ...(centre === undefined ? [] : [centre])], record);
 }
+
+/** Facts stand in a table that the index leaves out, and Pagefind forgets a page without words. */
+const saying = (texts: readonly string[], record: SearchRecord): SearchRecord => ({
+  ...record,
+  parts: [{ id: '', level: 2, title: '', text: texts.map((text) => `${text}.`).join(' ') }],
+});
 
 /** Returns what the index is told of the register of programmes. */
 export function programmesRecord(catalogue: Catalogue): SearchRecord {

@@ -22,11 +22,31 @@ export interface Described {
 }
 
 /** Returns the record of a page; empty fields are left out. */
-export function recordOf({ kind, title, summary, kicker = kindNames[kind], names = [], date, demo, filters, meta }: Described): SearchRecord {
-  const fields = { title, name: tokensOf([title, ...names]), summary, kicker, ...meta, also: [meta?.['also'], ...names].filter(Boolean).join(' · ') };
+export function recordOf({
+  kind,
+  title,
+  summary,
+  kicker = kindNames[kind],
+  names = [],
+  date,
+  demo,
+  filters,
+  meta,
+}: Described): SearchRecord {
+  const fields = {
+    title,
+    name: tokensOf([title, ...names]),
+    summary,
+    kicker,
+    ...meta,
+    also: [meta?.['also'], ...names].filter(Boolean).join(' · '),
+  };
   return {
     filters: { kind: [kindNames[kind]], ...Object.fromEntries(Object.entries(filters ?? {}).filter(([, values]) => values.length > 0)) },
-    meta: { ...Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => !!field[1])), ...(demo ? { demo: '1' } : {}) },
+    meta: {
+      ...Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => !!field[1])),
+      ...(demo ? { demo: '1' } : {}),
+    },
     sort: { date: /^\d{4}/.test(date ?? '') ? date! : NO_DATE, title: collationKey(title) },
   };
 }
@@ -49,7 +69,8 @@ export function collationKey(title: string): string {
 }
 
 /** Returns the day of the last change, for what has no day of its own. */
-export const changedOn = ({ data, changed }: Entry<object>, { today }: Catalogue): string | undefined => lastModified({ data, changed }, today);
+export const changedOn = ({ data, changed }: Entry<object>, { today }: Catalogue): string | undefined =>
+  lastModified({ data, changed }, today);
 
 /** Returns names by code, in order; codes that the vocabulary does not know are left out. */
 export const namesIn = (list: ReadonlyMap<string, { readonly name: string }>, ids: readonly string[]): string[] =>

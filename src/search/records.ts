@@ -13,6 +13,7 @@ export interface PagePart {
   readonly id: string;
   /** Level of the heading, 2–4. */
   readonly level: number;
+  /** Empty when the part goes on without a heading. */
   readonly title: string;
   readonly text: string;
 }
@@ -37,8 +38,11 @@ export function searchRecords(catalogue: Catalogue): Map<string, SearchRecord> {
 
 type Row = readonly [url: string, record: SearchRecord];
 
-const rows = <T>(entries: Iterable<Entry<T>>, record: (entry: Entry<T>, catalogue: Catalogue) => SearchRecord, catalogue: Catalogue): Row[] =>
-  [...entries].map((entry) => [urls.entry(entry.kind, entry.id), record(entry, catalogue)]);
+const rows = <T>(
+  entries: Iterable<Entry<T>>,
+  record: (entry: Entry<T>, catalogue: Catalogue) => SearchRecord,
+  catalogue: Catalogue,
+): Row[] => [...entries].map((entry) => [urls.entry(entry.kind, entry.id), record(entry, catalogue)]);
 
 const things = (catalogue: Catalogue): Row[] =>
   catalogue.items.map((item) => [urls.entry(item.kind, item.entry.id), itemRecord(item, catalogue)]);

@@ -1,5 +1,6 @@
 /** Abbreviations and what they stand for; one with two meanings has two groups. */
 export const abbreviationGroups: readonly string[] = [
+  'класс = кл',
   'фгос = федеральный государственный образовательный стандарт',
   'фоп = федеральная образовательная программа = фооп',
   'фаоп = федеральная адаптированная образовательная программа',
