@@ -28,7 +28,11 @@ export function documentPaths(folder: string): string[] {
 /** Reads one document of a folder; whatever is in the file, a page comes back. */
 export function readDocument(folder: string, id: string): ForeignDocument {
   const source = decodeBytes(readFileSync(join(folder, id))).replace(/^\ufeff/, '');
-  const [, front = '', body = ''] = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n([\s\S]*))?$/.exec(source) ?? [undefined, '', source];
+  const [, front = '', body = ''] = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n([\s\S]*))?$/.exec(source) ?? [
+    undefined,
+    '',
+    source,
+  ];
   const data = readFront(front);
   const name = basename(id, extname(id));
   return /\.x?html?$/i.test(id) ? fromHtml(id, name, data, body) : fromMarkdown(id, name, data, body);
@@ -54,12 +58,12 @@ function fromHtml(id: string, name: string, data: Record<string, unknown>, sourc
 
 function readFront(front: string): Record<string, unknown> {
   try {
-    const data: unknown = parse(front, { logLevel: 'silent', maxAliasCount: 10 });
+    const data: unknown = parse(front, { logLevel: 'error', maxAliasCount: 10 });
     return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
   } catch {
     // Broken front matter still says the title to a reader.
     const lines = [...front.matchAll(/^(title|authors?)[ \t]*:[ \t]*(.+?)[ \t\r]*$/gim)];
-    return Object.fromEntries(lines.map(([, key = '', value = '']) => [key.toLowerCase(), value.replace(/^(["'])(.*?)\1?$/, '$2')]));
+    return Object.fromEntries(lines.map(([, key = '', value = '']) => [key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, '$2')]));
   }
 }
 

@@ -13,7 +13,11 @@ const TAG = /<(\/?)([a-z][a-z\d-]*)((?:"[^"<]*"|'[^'<]*'|[^'"<>])*)>/gi;
 /** Returns the text part of a foreign page with bare tags: no scripts, no menus, no attributes but the ids of headings. */
 export function cleanHtml(page: string): string {
   const silent = dropElements(page.replace(/<!--[\s\S]*?(?:-->|$)/g, ' '), SILENT);
-  const part = innerOf(silent, 'main') ?? innerOf(silent, 'article') ?? innerOf(silent, 'body') ?? silent.replace(/<(head|title)\b[\s\S]*?<\/\1>/gi, ' ');
+  const part =
+    innerOf(silent, 'main') ??
+    innerOf(silent, 'article') ??
+    innerOf(silent, 'body') ??
+    silent.replace(/<(head|title)\b[\s\S]*?<\/\1>/gi, ' ');
   const framed = dropElements(part, FRAME);
   // A page that is one long menu has nothing else to be found by.
   return bareTags(/[\p{L}\p{N}]/u.test(framed.replace(TAG, ' ')) ? framed : part);

@@ -2,7 +2,8 @@ import { renderMarkdown } from '../../src/markdown/render.ts';
 import { attribute } from './foreign-html.ts';
 import { escapeHtml } from './foreign-text.ts';
 
-const BLOCK = /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|br)$|^[A-Z]/;
+const BLOCK =
+  /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|br)$|^[A-Z]/;
 const SILENT = /<(script|style|template|svg|iframe)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi;
 const TAG = /<(\/?)([a-z][\w.-]*)((?:\s(?:"[^"<]*"|'[^'<]*'|[^'"<>])*)?\/?)>/gi;
 /** What a component or a macro says in words, among its settings. */
@@ -22,7 +23,10 @@ export function firstHeading(source: string): string | undefined {
     found ??= (/^ {0,3}#[ \t]+(.+)$/m.exec(text) ?? /^(?! {4})(\S.*)\n=+[ \t]*$/m.exec(text))?.[1];
     return text;
   });
-  return found?.replace(/[ \t]+#+[ \t]*$/, '').replace(/\{#[\w-]+\}\s*$/, '').trim();
+  return found
+    ?.replace(/[ \t]+#+[ \t]*$/, '')
+    .replace(/\{#[\w-]+\}\s*$/, '')
+    .trim();
 }
 
 /** Changes a text outside of fenced code. */
@@ -65,7 +69,7 @@ function plainMarkdown(text: string): string {
 function withoutMacros(text: string): string {
   return text.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, (macro) => {
     const spoken = SPOKEN.map((name) => attribute(macro, name)).filter((value) => value !== '');
-    if (/\w=["']/.test(macro)) return spoken.join(' ');
+    if (/\w=["']/.test(macro)) return ` ${spoken.join(' ')} `;
     return [...macro.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single).join(' ');
   });
 }
@@ -75,7 +79,12 @@ function withoutTags(text: string): string {
   return text.replace(TAG, (_, closing: string, name: string, rest: string) => {
     const level = /^h([1-6])$/i.exec(name)?.[1];
     if (level !== undefined) return closing === '' ? `\n\n${'#'.repeat(Number(level))} ` : '\n\n';
-    const spoken = closing === '' ? SPOKEN.map((word) => attribute(rest, word)).filter((value) => value !== '').join(' ') : '';
+    const spoken =
+      closing === ''
+        ? SPOKEN.map((word) => attribute(rest, word))
+            .filter((value) => value !== '')
+            .join(' ')
+        : '';
     return BLOCK.test(name) ? `\n\n${spoken}${spoken === '' ? '' : '\n\n'}` : spoken;
   });
 }
@@ -86,6 +95,10 @@ function renderLines(source: string): string {
     .split('\n')
     .map((line) => /^\s*(#{1,6})\s+(.*)$/.exec(line) ?? ['', '', line.trim()])
     .filter(([, , text]) => text !== '')
-    .map(([, marks = '', text = '']) => (marks === '' ? `<p>${escapeHtml(text)}</p>` : `<h${Math.min(marks.length + 1, 6)}>${escapeHtml(text)}</h${Math.min(marks.length + 1, 6)}>`))
+    .map(([, marks = '', text = '']) =>
+      marks === ''
+        ? `<p>${escapeHtml(text)}</p>`
+        : `<h${Math.min(marks.length + 1, 6)}>${escapeHtml(text)}</h${Math.min(marks.length + 1, 6)}>`,
+    )
     .join('\n');
 }

@@ -1,10 +1,36 @@
 /** Signs that texts name most; the rest of the two thousand names stands in no title. */
 const NAMED: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '' },
+  ...{
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+    shy: '\u00ad',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    zwnj: '',
+    zwj: '',
+  },
   ...{ laquo: '«', raquo: '»', bdquo: '„', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', sbquo: '‚', lsaquo: '‹', rsaquo: '›' },
   ...{ mdash: '—', ndash: '–', minus: '−', hellip: '…', bull: '•', middot: '·', times: '×', deg: '°', sect: '§', para: '¶', numero: '№' },
   ...{ copy: '©', reg: '®', trade: '™', euro: '€', larr: '←', rarr: '→', uarr: '↑', darr: '↓', harr: '↔', le: '≤', ge: '≥', ne: '≠' },
-  ...{ plusmn: '±', frac12: '½', frac14: '¼', infin: '∞', alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', pi: 'π', micro: 'µ', lbrace: '{', rbrace: '}' },
+  ...{
+    plusmn: '±',
+    frac12: '½',
+    frac14: '¼',
+    infin: '∞',
+    alpha: 'α',
+    beta: 'β',
+    gamma: 'γ',
+    delta: 'δ',
+    pi: 'π',
+    micro: 'µ',
+    lbrace: '{',
+    rbrace: '}',
+  },
 };
 
 /** Returns a text with its HTML codes («&laquo;», «&#1078;») read; unknown ones stay as they are. */
@@ -17,10 +43,14 @@ export function decodeEntities(text: string): string {
 }
 
 /** Returns a text without what would be mark-up in HTML. */
-export const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Returns the words of a piece of HTML in one line. */
-export const plainText = (html: string): string => decodeEntities(html.replace(/<[^<>]*>/g, ' ')).replace(/[\s\u00a0]+/g, ' ').trim();
+export const plainText = (html: string): string =>
+  decodeEntities(html.replace(/<[^<>]*>/g, ' '))
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 
 /** Reads the bytes of a document: by its mark, by what its head says, else UTF-8, else Windows-1251 as old Russian pages are. */
 export function decodeBytes(bytes: Uint8Array): string {

@@ -25,7 +25,10 @@ const usage = `Как вызвать:
 --keep ПАПКА — оставить собранное из документов, чтобы мерить его потом через --site.`;
 
 const strings = ['queries', 'documents', 'site', 'split', 'json', 'misses', 'keep'] as const;
-const options = { ...Object.fromEntries(strings.map((name) => [name, { type: 'string' as const }])), compare: { type: 'boolean' as const } };
+const options = {
+  ...Object.fromEntries(strings.map((name) => [name, { type: 'string' as const }])),
+  compare: { type: 'boolean' as const },
+};
 
 /** Reads the arguments of `npm run search:eval`, or returns in Russian what is wrong with them. */
 export function readEvalArguments(words: readonly string[]): EvalArguments | { readonly fault: string } {
@@ -53,7 +56,8 @@ function faultOf(values: Readonly<Record<string, unknown>>, positionals: readonl
   const bare = strings.find((name) => values[name] === true || values[name] === '');
   if (bare !== undefined) return `После --${bare} нужно значение.`;
   if (values['compare'] !== undefined && values['compare'] !== true) return 'Ключ --compare пишется без значения.';
-  if (values['misses'] !== undefined && !/^[1-9]\d?$/.test(String(values['misses']))) return `--misses ${String(values['misses'])}: нужно число от 1 до 99.`;
+  if (values['misses'] !== undefined && !/^[1-9]\d?$/.test(String(values['misses'])))
+    return `--misses ${String(values['misses'])}: нужно число от 1 до 99.`;
   if (values['documents'] !== undefined && values['site'] !== undefined) return 'Назовите что-то одно: --documents или --site.';
   if (values['keep'] !== undefined && values['documents'] === undefined) return '--keep нужен только вместе с --documents.';
   return undefined;

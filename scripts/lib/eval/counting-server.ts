@@ -28,6 +28,8 @@ export async function serveAndCount(folder: string): Promise<CountingServer> {
     sent.set(path.slice(1), (sent.get(path.slice(1)) ?? 0) + wire.length);
     response.writeHead(200, { 'content-length': wire.length, ...(packed ? { 'content-encoding': 'gzip' } : {}) }).end(wire);
   });
+  // Client and server are one process: busy for longer than the usual five seconds, it would close a line that it is about to use.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
   return {
     address: `http://${HOST}:${(server.address() as AddressInfo).port}/`,

@@ -13,22 +13,33 @@ export const NO_KIND = 'без вида';
 
 /** Reads a table of queries (fields between raw tabs, columns found by name in the first line), or returns in Russian what is wrong with it. */
 export function readQueries(text: string, split?: string): QueryRow[] | { readonly fault: string } {
-  const [header = '', ...lines] = text.replace(/^\ufeff/, '').split('\n').map(withoutReturn);
+  const [header = '', ...lines] = text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .map(withoutReturn);
   const columns = header.split('\t').map((name) => name.trim().toLowerCase());
   const lost = ['query', 'expected_id', ...(split === undefined ? [] : ['split'])].find((name) => !columns.includes(name));
-  if (lost !== undefined) return { fault: `В первой строке таблицы запросов нет столбца «${lost}»; в ней: ${columns.join(', ') || 'пусто'}. Столбцы делит табуляция.` };
+  if (lost !== undefined)
+    return {
+      fault: `В первой строке таблицы запросов нет столбца «${lost}»; в ней: ${columns.join(', ') || 'пусто'}. Столбцы делит табуляция.`,
+    };
   const rows = lines.filter((line) => line.trim() !== '').map((line) => toRow(line.split('\t'), columns));
   const empty = rows.findIndex(({ query }) => query.trim() === '');
-  if (empty >= 0) return { fault: `В таблице запросов есть строка без запроса: ${lines.filter((line) => line.trim() !== '')[empty]!.slice(0, 80)}` };
+  if (empty >= 0)
+    return { fault: `В таблице запросов есть строка без запроса: ${lines.filter((line) => line.trim() !== '')[empty]!.slice(0, 80)}` };
   const asked = rows.filter((row) => split === undefined || row.split === split);
   if (asked.length > 0) return asked;
   const parts = [...new Set(rows.map((row) => row.split))].join(', ');
-  return { fault: split === undefined ? 'В таблице нет ни одного запроса.' : `В таблице нет запросов части «${split}»; есть: ${parts || 'пусто'}.` };
+  return {
+    fault: split === undefined ? 'В таблице нет ни одного запроса.' : `В таблице нет запросов части «${split}»; есть: ${parts || 'пусто'}.`,
+  };
 }
 
 function toRow(fields: readonly string[], columns: readonly string[]): QueryRow {
   const field = (name: string) => fields[columns.indexOf(name)] ?? '';
-  const expected = field('expected_id').split('|').map((id) => id.trim());
+  const expected = field('expected_id')
+    .split('|')
+    .map((id) => id.trim());
   return {
     query: field('query'),
     expected: [...new Set(expected.filter((id) => id !== ''))],
