@@ -114,7 +114,7 @@ export class Engine {
 
 const everything = (reader: IndexReader): Answer => ({
   understood: { terms: [], corrections: [], unknown: [] },
-  pages: reader.list.pages.map((_, page) => ({ page, score: 0, has: [] })),
+  pages: reader.list.pages.map((_, page) => ({ page, score: 0, has: [], trust: 0 })),
 });
 
 /** Puts pages into another order; pages that the order does not know come last. */

@@ -11,6 +11,8 @@ export interface Ranked {
   readonly score: number;
   /** Numbers of the terms it has. */
   readonly has: readonly number[];
+  /** Between 0 and 1: how sure it is that the page is about the query, by its title or by words close to each other. */
+  readonly trust: number;
 }
 
 /** What speaks for a page as to one term. */
@@ -46,7 +48,7 @@ export function rank(terms: readonly Term[], reader: IndexReader): Ranked[] {
       body * share ** weights.coverage * (1 + weights.nearness * nearness(own, terms.length)) +
       (weights.titleShare * titled * titled) / total +
       (named.has(page) ? weights.name * total : 0);
-    return { page, score, has };
+    return { page, score, has, trust: has.length === terms.length ? Math.max(titled / total, nearness(own, terms.length), named.has(page) ? 1 : 0) : 0 };
   });
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }

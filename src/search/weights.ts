@@ -26,6 +26,10 @@ export const weights = {
   name: 3,
   /** What a page found by another form of a word is worth. */
   form: { family: 0.5, fleeting: 0.95, twin: 0.9, abbreviation: 0.85, synonym: 0.55, joined: 0.95, number: 0.8, spelling: 0.7 },
+  /** From this weight on another form is looked for at once; the others when fewer than `enough` pages have so much `trust`. */
+  close: 0.7,
+  trust: 0.6,
+  enough: 2,
   /** From this weight on another form counts as the word itself when it is asked how rare the word is. */
   itself: 0.9,
   /** Roots that stand on more than this share of the pages are no help. */
