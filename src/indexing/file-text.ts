@@ -15,8 +15,12 @@ export function isReadable({ sniffed = '' }: Pick<BankFile, 'sniffed'>): boolean
 }
 
 /** Returns the text of a file below `root`, one space between words, from the cache where it was read before; throws when it is damaged. */
-export async function fileText(file: Pick<BankFile, 'path' | 'digest' | 'sniffed'>, root: string): Promise<string> {
-  const target = resolve('.cache/texts', `${file.digest}-${RECIPE}.txt`);
+export async function fileText(
+  file: Pick<BankFile, 'path' | 'digest' | 'sniffed'>,
+  root: string,
+  cache = resolve('.cache/texts'),
+): Promise<string> {
+  const target = join(cache, `${file.digest}-${RECIPE}.txt`);
   if (existsSync(target)) return readFileSync(target, 'utf8');
   const text = tidy(await textOf(readFileSync(join(root, file.path)), file.sniffed ?? ''));
   // Written under a name that nobody else has and then moved: a file in the cache is always whole.

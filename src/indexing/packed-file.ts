@@ -44,3 +44,11 @@ export function textOf(item: CborItem | undefined): string {
   if (item?.text === undefined) throw new Error('Pagefind: a name in the index is of another format.');
   return item.text;
 }
+
+/** Returns the whole number of an item, zero or more; throws when it is none. */
+export function numberOf(item: CborItem | undefined): number {
+  const [first = 0xff] = item?.raw ?? [];
+  if (item === undefined || first >> 5 !== 0 || (first & 31) > 26) throw new Error('Pagefind: a number in the index is of another format.');
+  const short = first & 31;
+  return short < 24 ? short : item.raw.readUIntBE(1, 1 << (short - 24));
+}

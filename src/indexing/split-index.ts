@@ -2,7 +2,7 @@ import { cborArray, cborText, type CborItem } from './cbor.ts';
 import { partsOf, putPacked, takePacked, textOf, type IndexFiles } from './packed-file.ts';
 
 /** Bytes of a file of words before it is packed; about a third goes over the wire. */
-const LARGEST = 20_000;
+const LARGEST = 16_000;
 
 /**
  * Cuts the files of words into smaller ones and returns the new list of them. Pagefind 1.5.2 writes files of 30–60 KB, of which a

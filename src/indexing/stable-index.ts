@@ -1,3 +1,4 @@
+import { compactList } from './compact-list.ts';
 import { cborArray, cborText, type CborItem } from './cbor.ts';
 import { partsOf, putPacked, takePacked, textOf, type IndexFiles } from './packed-file.ts';
 import { splitChunks } from './split-index.ts';
@@ -10,6 +11,8 @@ const ENTRY = 'pagefind-entry.json';
 
 interface Entry {
   readonly languages: Record<string, { hash: string }>;
+  /** Hash in the name of our list. */
+  list: string;
 }
 
 /**
@@ -26,6 +29,7 @@ export function stabiliseIndex(files: IndexFiles): void {
     const sorted = [splitChunks(files, language, parts[CHUNKS]!), sortFilters(files, language, parts[FILTERS]!), sortNamed(parts[ORDERS]!)];
     const list = cborArray(parts.toSpliced(CHUNKS, sorted.length, ...sorted));
     own.hash = putPacked(files, list, language, nameOf);
+    entry.list = compactList(files, nameOf(own.hash));
   }
   files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
 }

@@ -76,7 +76,7 @@ export class Engine {
         chosen,
         facets,
       ),
-      load: hitLoader(reader, inOrder(pages, blank && order === 'relevance' ? 'date' : order, reader), answer.understood),
+      load: hitLoader(reader, await inOrder(pages, blank && order === 'relevance' ? 'date' : order, reader), answer.understood),
     };
   }
 
@@ -103,7 +103,7 @@ export class Engine {
 
   #readFacets(reader: IndexReader): Promise<Facets> {
     this.#facets ??= Promise.all(
-      [...reader.list.filters.keys()].map(
+      Object.keys(reader.list.filters).map(
         async (name) => [name, new Map([...(await reader.filter(name))].map(([value, own]) => [value, new Set(own)]))] as const,
       ),
     ).then((filters) => new Map(filters));
@@ -114,13 +114,13 @@ export class Engine {
 
 const everything = (reader: IndexReader): Answer => ({
   understood: { terms: [], corrections: [], unknown: [] },
-  pages: reader.list.pages.map((_, page) => ({ page, score: 0, has: [], trust: 0 })),
+  pages: reader.list.lengths.map((_, page) => ({ page, score: 0, has: [], trust: 0 })),
 });
 
 /** Puts pages into another order; pages that the order does not know come last. */
-function inOrder(pages: readonly Ranked[], order: Order, reader: IndexReader): readonly Ranked[] {
-  const sorted = order === 'relevance' ? undefined : reader.list.sorts.get(order);
-  if (sorted === undefined) return pages;
+async function inOrder(pages: readonly Ranked[], order: Order, reader: IndexReader): Promise<readonly Ranked[]> {
+  const sorted = order === 'relevance' ? [] : await reader.order(order);
+  if (sorted.length === 0) return pages;
   const places = new Map(sorted.map((page, at) => [page, order === 'date' ? -at : at]));
   return [...pages].sort((a, b) => (places.get(a.page) ?? Infinity) - (places.get(b.page) ?? Infinity));
 }

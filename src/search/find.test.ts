@@ -62,7 +62,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const fromDisk: ReadFile = (path) => {
   read.push(path);
-  const bytes = readFileSync(join(folder, path));
+  const bytes = readFileSync(join(folder, path.replace(/\?.*/, '')));
   return Promise.resolve(bytes[0] === 0x1f ? gunzipSync(bytes) : bytes);
 };
 const ask = (query: string, options: Partial<Parameters<Engine['search']>[0]> = {}) =>

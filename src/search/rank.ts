@@ -28,10 +28,10 @@ interface Evidence {
 
 /** Returns all pages with any of the terms, the best first. The words must have been loaded. */
 export function rank(terms: readonly Term[], reader: IndexReader): Ranked[] {
-  const { pages } = reader.list;
-  const average = pages.reduce((sum, { words }) => sum + words, 0) / Math.max(pages.length, 1);
+  const { lengths } = reader.list;
+  const average = lengths.reduce((sum, words) => sum + words, 0) / Math.max(lengths.length, 1);
   const found = terms.map((term) => evidenceOf(term, reader));
-  const rarities = found.map((each) => rarity(spread(each), pages.length));
+  const rarities = found.map((each) => rarity(spread(each), lengths.length));
   const total = rarities.reduce((sum, each) => sum + each, 0);
   const named = new Set(
     reader
@@ -43,12 +43,17 @@ export function rank(terms: readonly Term[], reader: IndexReader): Ranked[] {
     const own = has.map((i) => found[i]!.get(page)!);
     const share = has.reduce((sum, i) => sum + rarities[i]!, 0) / total;
     const titled = has.reduce((sum, i, n) => sum + rarities[i]! * own[n]!.title, 0);
-    const body = has.reduce((sum, i, n) => sum + rarities[i]! * worth(own[n]!, pages[page]!.words / average), 0);
+    const body = has.reduce((sum, i, n) => sum + rarities[i]! * worth(own[n]!, lengths[page]! / average), 0);
     const score =
       body * share ** weights.coverage * (1 + weights.nearness * nearness(own, terms.length)) +
       (weights.titleShare * titled * titled) / total +
       (named.has(page) ? weights.name * total : 0);
-    return { page, score, has, trust: has.length === terms.length ? Math.max(titled / total, nearness(own, terms.length), named.has(page) ? 1 : 0) : 0 };
+    return {
+      page,
+      score,
+      has,
+      trust: has.length === terms.length ? Math.max(titled / total, nearness(own, terms.length), named.has(page) ? 1 : 0) : 0,
+    };
   });
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }

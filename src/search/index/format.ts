@@ -1,15 +1,17 @@
 import { CborReader } from './cbor.ts';
 
-/** What the list of an index says (Pagefind 1.5: `pagefind.*.pf_meta`). */
+/** The list of an index: what there is, by number of page. The builder makes it of Pagefind's own. */
 export interface IndexList {
-  /** Pages by number: the name of the fragment and how many words it has. */
-  readonly pages: readonly { readonly hash: string; readonly words: number }[];
-  /** Files of words, in order of letters: first and last word, name of the file. */
-  readonly chunks: readonly { readonly from: string; readonly to: string; readonly hash: string }[];
+  /** Changes with the text of any page: part of the address of a fragment, so that no old one comes from a cache. */
+  readonly texts: string;
+  /** Words of each page. */
+  readonly lengths: readonly number[];
+  /** Files of words, in order of letters: the first word and the name of the file. */
+  readonly chunks: readonly (readonly [from: string, file: string])[];
   /** Filter → name of its file. */
-  readonly filters: ReadonlyMap<string, string>;
-  /** Key → page numbers in its order. */
-  readonly sorts: ReadonlyMap<string, readonly number[]>;
+  readonly filters: Readonly<Record<string, string>>;
+  /** Order → name of the file with the numbers of pages in this order. */
+  readonly orders: Readonly<Record<string, string>>;
   /** Fields of a page (title, author …) by number. */
   readonly fields: readonly string[];
 }
@@ -27,18 +29,6 @@ export interface Place {
 
 /** Plain text has this weight in a chunk. */
 const PLAIN = 24;
-
-/** Reads the list of an index. */
-export function readList(bytes: Uint8Array): IndexList {
-  const r = new CborReader(bytes);
-  const parts = r.array();
-  r.text();
-  const pages = many(r, () => (r.array(), { hash: r.text(), words: r.number() }));
-  const chunks = many(r, () => (r.array(), { from: r.text(), to: r.text(), hash: r.text() }));
-  const filters = new Map(many(r, () => (r.array(), [r.text(), r.text()] as const)));
-  const sorts = new Map(many(r, () => (r.array(), [r.text(), many(r, () => r.number())] as const)));
-  return { pages, chunks, filters, sorts, fields: parts > 5 ? many(r, () => r.text()) : [] };
-}
 
 /** A file of words. Only the words are read at first; the places of a word when they are asked for. */
 export class Chunk {

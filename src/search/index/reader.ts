@@ -1,4 +1,4 @@
-import { Chunk, readFilter, readList, type IndexList, type Place } from './format.ts';
+import { Chunk, readFilter, type IndexList, type Place } from './format.ts';
 
 /** Every packed file of Pagefind begins with this, once it is unpacked. */
 const SIGNATURE = 'pagefind_dcd';
@@ -29,35 +29,42 @@ export class IndexReader {
     this.#fetch = fetch;
   }
 
-  /** Opens an index; `fetch` returns the unpacked bytes of a file by its path below the folder of the index. */
+  /** Opens an index; `fetch` returns the unpacked bytes of a file by its address below the folder of the index. */
   static async open(fetch: (path: string) => Promise<Uint8Array>): Promise<IndexReader> {
-    const entry = JSON.parse(new TextDecoder().decode(await fetch('pagefind-entry.json'))) as {
-      languages: Record<string, { hash: string }>;
-    };
-    const [language] = Object.values(entry.languages);
-    const list = language === undefined ? emptyList : readList(unsigned(await fetch(`pagefind.${language.hash}.pf_meta`)));
-    return new IndexReader(list, fetch);
+    const entry = parse<{ list: string }>(await fetch('pagefind-entry.json'));
+    return new IndexReader(parse<IndexList>(await fetch(`${entry.list}.gz`)), fetch);
   }
 
   /** Loads all words that begin with one of these. */
   async load(beginnings: readonly string[]): Promise<void> {
-    const needed = this.list.chunks.filter(({ from, to }) => beginnings.some((each) => from <= `${each}\uffff` && to >= each));
-    await Promise.all(needed.map(({ hash }) => this.#loadChunk(hash)));
+    const files = new Set(beginnings.flatMap((beginning) => this.#filesFor(beginning)));
+    await Promise.all([...files].map((file) => this.#loadChunk(file)));
   }
 
   /** Returns the loaded words that begin so, with their places. */
   startingWith(beginning: string): (readonly [string, readonly Place[]])[] {
-    return this.list.chunks
-      .filter(({ from, to }) => from <= `${beginning}\uffff` && to >= beginning)
-      .flatMap(({ hash }) => {
-        const chunk = this.#chunks.get(hash);
-        return chunk?.startingWith(beginning).map((word) => [word, chunk.places(word)] as const) ?? [];
-      });
+    return this.#filesFor(beginning).flatMap((file) => {
+      const chunk = this.#chunks.get(file);
+      return chunk?.startingWith(beginning).map((word) => [word, chunk.places(word)] as const) ?? [];
+    });
+  }
+
+  /** Names of the files of words that hold everything that begins so. */
+  #filesFor(beginning: string): string[] {
+    const { chunks } = this.list;
+    const end = `${beginning}\uffff`;
+    return chunks.flatMap(([from, file], i) => (from <= end && (chunks[i + 1]?.[0] ?? end) >= beginning ? [file] : []));
+  }
+
+  /** Returns the numbers of all pages in an order; none when there is no such order. */
+  async order(name: string): Promise<readonly number[]> {
+    const file = this.list.orders[name];
+    return file === undefined ? [] : parse<number[]>(await this.#fetch(`order/${file}.gz`));
   }
 
   /** Returns the values of a filter with their pages; none when there is no such filter. */
   filter(name: string): Promise<Map<string, number[]>> {
-    const hash = this.list.filters.get(name);
+    const hash = this.list.filters[name];
     if (hash === undefined) return Promise.resolve(new Map());
     return once(this.#filters, name, async () => readFilter(unsigned(await this.#fetch(`filter/${hash}.pf_filter`))));
   }
@@ -65,7 +72,7 @@ export class IndexReader {
   /** Returns what is kept of a page to show it. */
   fragment(page: number): Promise<Fragment> {
     return once(this.#fragments, page, async () => {
-      const bytes = unsigned(await this.#fetch(`fragment/${this.list.pages[page]!.hash}.pf_fragment`));
+      const bytes = unsigned(await this.#fetch(`fragment/${page}.pf_fragment?v=${this.list.texts}`));
       return JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
     });
   }
@@ -79,7 +86,7 @@ export class IndexReader {
   }
 }
 
-const emptyList: IndexList = { pages: [], chunks: [], filters: new Map(), sorts: new Map(), fields: [] };
+const parse = <T>(bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as T;
 
 /** Remembers what is being made, but not a failure: the next try may succeed. */
 function once<K, V>(made: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
