@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { Engine, type Found, type Hit } from '../../../src/search/engine.ts';
+import { Engine, type Found, type Hit, type Order } from '../../../src/search/engine.ts';
 import { codeOfSearch } from './client-code.ts';
 import { serveAndCount } from './counting-server.ts';
 import { HITS, total, type Outcome, type System } from './system.ts';
@@ -9,14 +9,14 @@ const OF_QUERY = /^(?:pagefind\/(?:index|fragment)\/|slova\/.*\.gz$)/;
 
 type Answer = { readonly found: Found; readonly hits: readonly Hit[] };
 
-/** The search of a built site, over the wire: every query is the first one of a new visitor. */
-export async function ourSystem(site: string): Promise<System> {
+/** The search of a built site, over the wire: every query is the first one of a new visitor. Another order than by worth shows what the order does. */
+export async function ourSystem(site: string, order: Order = 'relevance'): Promise<System> {
   const server = await serveAndCount(site);
   const files = new Map<string, Uint8Array>();
   const constant = codeOfSearch(site);
   const ask = async (query: string): Promise<Outcome> => {
     server.take();
-    const { found, hits } = await answer(new Engine((path) => fetchFile(path)), query);
+    const { found, hits } = await answer(new Engine((path) => fetchFile(path)), query, order);
     const sent = server.take();
     for (const [path, bytes] of sent) if (!OF_QUERY.test(path)) constant.set(path, bytes);
     const bytes = total([...sent].flatMap(([path, own]) => (OF_QUERY.test(path) ? [own] : [])));
@@ -36,15 +36,15 @@ export async function ourSystem(site: string): Promise<System> {
     const engine = new Engine((path) => Promise.resolve(unpack(path, files.get(path)!)));
     await engine.search({ query: '', chosen: {} });
     const started = performance.now();
-    await answer(engine, query);
+    await answer(engine, query, order);
     return performance.now() - started;
   }
 
   return { name: 'Наш поиск', ask, constant: () => constant, close: server.close };
 }
 
-async function answer(engine: Engine, query: string): Promise<Answer> {
-  const found = await engine.search({ query, chosen: {} });
+async function answer(engine: Engine, query: string, order: Order): Promise<Answer> {
+  const found = await engine.search({ query, chosen: {}, order });
   return { found, hits: await found.load(0, HITS) };
 }
 
