@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
+import type { Entry } from '../bank/bank.ts';
 import { createCatalogue } from '../bank/catalogue.ts';
 import { decideAll } from '../bank/check.ts';
 import { filesOf } from '../bank/views/file.ts';
@@ -17,10 +18,7 @@ const docx = (text: string) => zipSync({ 'word/document.xml': strToU8(`<w:p><w:t
 const digestOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 /** Returns the parts of the pages of a bank whose files lie in a folder of their own; texts of files are cached there too. */
-async function partsOf(
-  entries: Parameters<typeof aBank>[0] extends infer P ? NonNullable<NonNullable<P>['entries' & keyof P]> : never,
-  root: string,
-) {
+async function partsOf(entries: readonly Entry<unknown>[], root: string) {
   const bank = aBank({ entries });
   const catalogue = createCatalogue(bank, decideAll(bank, TODAY), TODAY);
   vi.spyOn(process, 'cwd').mockReturnValue(root);
