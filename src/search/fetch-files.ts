@@ -1,4 +1,4 @@
-import type { ReadFile } from './engine.ts';
+import { Engine, type ReadFile } from './engine.ts';
 
 const HTML = 0x3c;
 
@@ -21,6 +21,9 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
+
+/** Returns the search of the bank that this page belongs to. */
+export const bankEngine = (): Engine => new Engine(fetchBelow(bankRoot()));
 
 /** The root of the bank, wherever it is served. */
 export const bankRoot = (): URL => new URL(document.documentElement.dataset['root'] ?? '/', location.href);

@@ -22,7 +22,9 @@ describe('the status line', () => {
   ])('%s: %i, %i', (query, count, whole, line) => expect(plain(statusOf(state(query), { count, whole }))).toBe(line));
 
   test('without words', () => {
-    expect(plain(statusOf(state('', { grade: ['5 класс'] }), { count: 2, whole: 2 }))).toBe('Показаны 2 материала, без слов — по одним отметкам.');
+    expect(plain(statusOf(state('', { grade: ['5 класс'] }), { count: 2, whole: 2 }))).toBe(
+      'Показаны 2 материала, без слов — по одним отметкам.',
+    );
     expect(statusOf(state('', { grade: ['5 класс'] }), { count: 0, whole: 0 })).toBe('С такими отметками ничего нет.');
   });
 });

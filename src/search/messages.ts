@@ -31,13 +31,15 @@ export function correctedQuery(query: string, { corrections }: Pick<Understood, 
 
 /** Only whole words: «а» of «а дробм» must not change «дробм». */
 function replaceWord(text: string, from: string, to: string): string {
-  const at = ` ${text} `.search(new RegExp(`(?<![\\p{L}\\p{N}])${from.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'));
+  const at = ` ${text} `.search(new RegExp(`(?<![\\p{L}\\p{N}])${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'));
   return at < 1 ? text.replace(from, () => to) : text.slice(0, at - 1) + to + text.slice(at - 1 + from.length);
 }
 
 /** Returns what the tab is called: `дроби, 5 класс — поиск`. */
 export function titleOf({ query, chosen }: State): string {
-  const said = [query.length > 60 ? `${query.slice(0, 60)}…` : query, ...pairsOf(chosen).map(([, value]) => value)].filter((part) => part !== '');
+  const said = [query.length > 60 ? `${query.slice(0, 60)}…` : query, ...pairsOf(chosen).map(([, value]) => value)].filter(
+    (part) => part !== '',
+  );
   return said.length > 0 ? `${said.join(', ')} — ${text.title.toLowerCase()}` : text.title;
 }
 
@@ -54,5 +56,7 @@ export function complaintAddress(query: string, address: string, { mail, forge }
   if (mail !== undefined) return `mailto:${mail}?subject=${subject}&body=${body}`;
   if (forge === undefined) return undefined;
   const url = forge.url.replace(/\/$/, '');
-  return forge.kind === 'gitlab' ? `${url}/-/issues/new?issue[title]=${subject}&issue[description]=${body}` : `${url}/issues/new?title=${subject}&body=${body}`;
+  return forge.kind === 'gitlab'
+    ? `${url}/-/issues/new?issue[title]=${subject}&issue[description]=${body}`
+    : `${url}/issues/new?title=${subject}&body=${body}`;
 }

@@ -53,9 +53,12 @@ export const searchText = {
   asTyped: (query: string) => `Искать «${query}» как набрано`,
   literal: 'Слова взяты так, как набраны.',
   correct: 'Искать с исправлениями',
-  unknown: (words: readonly string[]) => (words.length > 1 ? `Слов ${quoted(words)} на сайте нет.` : `Слова ${quoted(words)} на сайте нет.`),
+  unknown: (words: readonly string[]) =>
+    words.length > 1 ? `Слов ${quoted(words)} на сайте нет.` : `Слова ${quoted(words)} на сайте нет.`,
   gone: (values: readonly string[]) =>
-    values.length > 1 ? `Отметок ${quoted(values)} в банке больше нет: они сняты.` : `Отметки ${quoted(values)} в банке больше нет: она снята.`,
+    values.length > 1
+      ? `Отметок ${quoted(values)} в банке больше нет: они сняты.`
+      : `Отметки ${quoted(values)} в банке больше нет: она снята.`,
   only: (values: string, count: number) => `Только ${values} (${count})`,
   missing: (words: readonly string[]) => `Нет ${words.length > 1 ? 'слов' : 'слова'}: ${words.join(', ')}`,
   try: 'Что попробовать',
@@ -93,6 +96,7 @@ export const searchText = {
   orders: { relevance: 'по смыслу', date: 'по дате, сначала новые', title: 'по названию' },
   copy: 'Скопировать ссылку',
   copied: 'Ссылка скопирована',
+  copyByHand: 'Скопируйте адрес из строки браузера: он ведёт сюда же',
   csv: 'Скачать список (CSV)',
   csvHead: ['Название', 'Что это', 'Предмет', 'Класс', 'Авторы', 'Учебный год', 'Адрес'],
   csvName: 'Поиск.csv',
