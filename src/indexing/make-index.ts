@@ -42,11 +42,17 @@ async function runPagefind(pages: Iterable<IndexedPage>): Promise<IndexFiles> {
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const faults: string[] = [];
   for (const { url, html, record } of pages)
-    faults.push(...(await index.addHTMLFile({ url, content: markPage(html, typeset(record)) })).errors);
+    faults.push(...(await index.addHTMLFile({ url, content: markPage(mainOf(html), typeset(record)) })).errors);
   const { files, errors: late } = await index.getFiles();
   await close();
   if (faults.length + late.length > 0) throw new Error(`Pagefind: ${[...faults, ...late].join('; ')}`);
   return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
+}
+
+/** Only what is in `main` is indexed: the rest of a page is half of its bytes. Pagefind takes nothing for a page that has no `html`. */
+function mainOf(html: string): string {
+  const [from, to] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  return from < 0 || to < from ? html : `<html lang="ru"><body>${html.slice(from, to)}</main></body></html>`;
 }
 
 /** What is shown of a page in a list of hits, set as the page itself is. */

@@ -49,10 +49,11 @@ const SERVICE_SECTION =
   /<section\b([^>]*)>(?=\s*(?:<div class="section-head">\s*)?<h2 id="(?:proverka|usloviya|vebinary|pohozhee|razrabotki|rekomendacii|sobytiya|dokumenty|blizhajshie|otmeneny|skachat)")/g;
 
 /** Pagefind ends a heading with a full stop by itself, but only when its last letter stands right before the tag. */
-const SPACE_BEFORE_END = /\s+(?=<\/(?:h[1-6]|p|li|dt|dd|td|th|div|figcaption)>)/g;
+const SPACE_BEFORE_END = /(?<!\s)\s+(?=<\/(?:h[1-6]|p|li|dt|dd|td|th|div|figcaption)>)/g;
 
 /** Lines of lists and tables have no full stop on the page; in an excerpt they stand in one line. */
-const OPEN_END = /(?<=[\p{L}\p{N}%»)])(?=<\/(?:p|li|dt|dd|td|th|figcaption)>)/gu;
+const LINE_END = /<\/(?:p|li|dt|dd|td|th|figcaption)>/g;
+const OPEN = /[\p{L}\p{N}%»)]/u;
 
 /** Words of neighbours, each in an element of its own, stand apart on the page by its style only. */
 const NEIGHBOURS = /<\/[a-z\d]+>(?=<[a-z])/g;
@@ -70,7 +71,7 @@ export function markPage(html: string, { filters, meta, sort, parts = [] }: Sear
     html
       .replace(SERVICE_SECTION, '<section$1 data-pagefind-ignore>')
       .replace(SPACE_BEFORE_END, '')
-      .replace(OPEN_END, '.')
+      .replace(LINE_END, (end: string, at: number, all: string) => (OPEN.test(all[at - 1] ?? '') ? `.${end}` : end))
       .replace(NEIGHBOURS, '$& ')
       // A function, because in a text `$&` of a title would mean the match.
       .replace(/<main\b([^>]*)>/, (_, attributes: string) => `<main${attributes} data-pagefind-body>${marks.join('')}`)
