@@ -59,19 +59,22 @@ export function formatMisses(report: Report, limit: number): string {
   return `\nМимо первых ${limit}: ${lines.length}\n${lines.join('\n')}`;
 }
 
+/** What the files before a query are; the first line that fits. */
+const GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/^указатель$/, 'указатель'],
+  [/\.js$/, 'код'],
+  [/\/wasm\./, 'wasm'],
+  [/\/filter\//, 'отборы'],
+  [/words\.json$/, 'опись слов'],
+  [/\.(?:pf_meta|gz)$/, 'список страниц'],
+  [/./, 'прочее'],
+];
+
 function grouped(constant: Report['constant']): Record<string, number> {
   const groups: Record<string, number> = {};
   for (const [path, bytes] of Object.entries(constant)) {
-    const name = /\.js$/.test(path)
-      ? 'код'
-      : /\/wasm\./.test(path)
-        ? 'wasm'
-        : /\.pf_meta$/.test(path)
-          ? 'список'
-          : /words\.json$/.test(path)
-            ? 'опись слов'
-            : 'прочее';
-    groups[path === 'указатель' ? path : name] = (groups[path === 'указатель' ? path : name] ?? 0) + bytes;
+    const name = GROUPS.find(([files]) => files.test(path))![1];
+    groups[name] = (groups[name] ?? 0) + bytes;
   }
   return groups;
 }
