@@ -28,7 +28,7 @@ export async function withParts(records: ReadonlyMap<string, SearchRecord>, cata
     const record = records.get(url);
     if (record === undefined) continue;
     const parts = [...recordingParts(entry, root), ...(await fileParts(entry, root, warnings))];
-    if (parts.length > 0) all.set(url, { ...record, parts });
+    if (parts.length > 0) all.set(url, { ...record, parts: [...(record.parts ?? []), ...parts] });
   }
   return { records: all, warnings };
 }

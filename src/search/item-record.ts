@@ -13,7 +13,7 @@ export function itemRecord(item: Item, catalogue: Catalogue): SearchRecord {
   const card = cardOf(item, catalogue);
   const filters = filtersOf(item, catalogue);
   const names = credits(kind === 'webinar' ? entry.data.speakers : entry.data.authors, catalogue).map(({ name }) => name);
-  return recordOf({
+  const record = recordOf({
     kind,
     title: card.title,
     summary: card.summary,
@@ -33,6 +33,9 @@ export function itemRecord(item: Item, catalogue: Catalogue): SearchRecord {
       also: alsoOf(item, catalogue).join(' · '),
     },
   });
+  // Teachers type the subject beside the grade, but on the page both stand in a line of facts that the index leaves out.
+  const text = card.facts.join(', ');
+  return text === '' ? record : { ...record, parts: [{ id: '', level: 2, title: '', text }] };
 }
 
 function filtersOf({ kind, entry, facets }: Item, { bank }: Catalogue): Record<string, readonly string[]> {

@@ -109,6 +109,10 @@ describe('a material', () => {
     expect(record.meta).toMatchObject({ author: 'Редакция банка', unit: 'Математика', name: nameToken(['сложение', 'дробей']) });
     expect(record.meta['files']).toMatch(/^DOCX, 1/);
   });
+  test('has its subject beside its grade, as they are typed', () =>
+    expect(record.parts?.map(({ id, title, text }) => [id, title, text.replaceAll('\u00a0', ' ')])).toEqual([
+      ['', '', 'Математика, 5 класс, 45 минут'],
+    ]));
   test('stands in order by its day and by its letters', () =>
     expect(record.sort).toEqual({ date: '2025-12-01', title: 'сложение дробей' }));
 });
