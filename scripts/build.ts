@@ -25,7 +25,7 @@ const refusal = refuseTarget(out, { project: resolve('.'), content: contentRoot(
 if (refusal !== undefined) stop(refusal, 2);
 const target = realFolder(out);
 
-const { bank, decisions, issues, today } = checkBank();
+const { bank, decisions, issues, today } = await checkBank();
 console.log(formatErrors(issues));
 if (issues.some(({ severity }) => severity === 'error')) stop('Сборка остановлена: исправьте ошибки, названные выше.');
 

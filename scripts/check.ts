@@ -10,7 +10,7 @@ if ('fault' in asked) {
   process.exit(2);
 }
 refuseWrongSettings();
-const { issues } = checkBank();
+const { issues } = await checkBank();
 const own = issues.filter(({ file }) => isAsked(file, asked.paths));
 const rest = issues.filter(({ file }) => !isAsked(file, asked.paths));
 console.log([formatIssues(own, asked), ...formatRest(rest)].join('\n'));

@@ -7,7 +7,7 @@ import { runPackage } from './lib/run.ts';
 /** `npm run dev`: the site with hot reload of code, content and search; drafts are shown, PREVIEW=0 hides them. */
 refuseWrongSettings();
 if (!statSync(contentRoot(), { throwIfNoEntry: false })?.isDirectory())
-  stop(`Папки с содержанием банка нет: ${contentRoot()}\nПапка называется content; другую назовите так: CONTENT=examples/kbr npm run dev.`);
+  stop(`Папки с содержанием банка нет: ${contentRoot()}\nПапка называется content; другую назовите так: CONTENT=папка npm run dev.`);
 
 const asked = askedPort(process.env['PORT']);
 const port = await freePort(asked).catch((error: unknown) =>

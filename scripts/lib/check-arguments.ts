@@ -14,7 +14,7 @@ const usage = `Как вызвать:
   npm run check                                — весь банк, не больше десяти замечаний на файл
   npm run check -- --all                       — все замечания
   npm run check -- content/news/2025-2026      — только эта папка или этот файл
-Другая папка банка: CONTENT=examples/kbr npm run check.`;
+Другая папка банка: CONTENT=папка npm run check.`;
 
 /** Reads the arguments of `npm run check`, or returns in Russian what is wrong with them; paths may start at the current folder or at the content folder. */
 export function readCheckArguments(words: readonly string[], root: string): CheckArguments | { readonly fault: string } {

@@ -1,10 +1,16 @@
 import { checkContent, type CheckResult } from '../../src/bank/check.ts';
+import { compareIssues } from '../../src/bank/issue.ts';
 import { buildDay, contentRoot, settingsFault, shownPart } from '../../src/bank/settings.ts';
+import { readablesOf } from '../../src/bank/sources.ts';
 import { lintEntry } from '../../src/markdown/lint/entry.ts';
+import { checkPictures } from './check-pictures.ts';
 
-/** Checks the content folder with every rule and the lint of prose, on the day it is where the region is. */
-export function checkBank(root = contentRoot()): CheckResult {
-  return checkContent(root, (timeZone) => buildDay(timeZone, new Date()), lintEntry, shownPart());
+/** Checks the content folder with every rule and the lint of prose, on the day it is where the region is, and opens its pictures. */
+export async function checkBank(root = contentRoot()): Promise<CheckResult> {
+  const result = checkContent(root, (timeZone) => buildDay(timeZone, new Date()), lintEntry, shownPart());
+  const files = readablesOf(result).flatMap((entry) => entry.files);
+  const pictures = await checkPictures(root, files);
+  return { ...result, issues: [...result.issues, ...pictures].sort(compareIssues) };
 }
 
 /** Ends the command with code 2 when a setting of the environment is wrong. */

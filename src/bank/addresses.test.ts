@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { aBank, aMaterial } from '../testing/builders.ts';
+import { aBank, aDocument, aMaterial, aNews, aWebinar } from '../testing/builders.ts';
 import { entryOf, isAttachmentPath, isServicePath, rootSegments } from './addresses.ts';
 
 test('what is served as is keeps its name', () => {
@@ -32,4 +32,17 @@ test('a file has an address while its page has one', () => {
   // A picture of the text is served under another name.
   expect(isAttachmentPath('/materialy/drobi/shema.png', bank, pages)).toBe(false);
   expect(isAttachmentPath('/materialy/drobi/list.pdf', bank, new Set())).toBe(false);
+});
+
+test('a file that only the text links to is offered too', () => {
+  const place = {
+    id: 'x',
+    body: 'Возьмите [рабочий лист](list.docx) и ![схему](shema.png).',
+    files: ['list.docx', 'shema.png', 'plan.pdf'],
+  };
+  const bank = aBank({ entries: [aMaterial({}, place), aNews({}, place), aWebinar({}, place), aDocument({}, place)] });
+  for (const folder of ['/materialy/', '/novosti/', '/vebinary/', '/dokumenty/']) {
+    const offers = (name: string) => isAttachmentPath(`${folder}x/${name}`, bank, new Set([`${folder}x/`]));
+    expect([folder, ...['list.docx', 'shema.png', 'plan.pdf'].map(offers)]).toEqual([folder, true, false, false]);
+  }
 });

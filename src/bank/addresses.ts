@@ -1,7 +1,7 @@
 import type { Bank } from './bank.ts';
 import type { Kind } from './model/index.ts';
 import { kinds } from './model/index.ts';
-import { offeredNames } from './offered-files.ts';
+import { offeredFiles, type Offerer } from './offered-files.ts';
 import { isSchoolYear } from './school-year.ts';
 import { facetPaths, urls } from './urls.ts';
 
@@ -38,8 +38,7 @@ export function isAttachmentPath(path: string, bank: Bank, pages: ReadonlySet<st
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!named || name === '' || !pages.has(urls.entry(named.kind, named.id))) return false;
   const entry = bank.entries[named.kind].get(named.id);
-  const lies = entry?.files.some((file) => file.name === name) === true;
-  return lies && 'files' in entry.data && offeredNames(entry.data).includes(name);
+  return entry !== undefined && 'files' in entry.data && offeredFiles(entry as Offerer).some((file) => file.name === name);
 }
 
 /** Returns the entry that a path speaks of, there or not; `undefined` for lists and for paths that no kind has. */

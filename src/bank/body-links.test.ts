@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localLinks, webAddresses } from './body-links.ts';
+import { linkedNames, localLinks, webAddresses } from './body-links.ts';
 
 test.each<[string, string[]]>([
   ['[a](a.pdf)', ['a.pdf']],
@@ -30,3 +30,13 @@ test('web addresses, in links, bare and in angle brackets', () =>
     'https://b.ru/y',
     'HTTP://c.ru',
   ]));
+
+test.each<[string, string[]]>([
+  ['[Лист](list.docx)', ['list.docx']],
+  ['![Схема](shema.png)', []],
+  ['[![Схема](shema.png)](list.docx)', ['list.docx']],
+  ['[Схема [крупно]](shema.png)', ['shema.png']],
+  ['\\![Схема](shema.png)', ['shema.png']],
+  ['[Лист][1]\n\n[1]: list.docx', ['list.docx']],
+  ['[Страница](/o-banke/)', []],
+])('files that %j links to', (body, names) => expect(linkedNames(body)).toEqual(names));

@@ -12,12 +12,33 @@ const definition = /^ {0,3}\[(?!\^)[^\]\n]+\]:\s*(?:<([^<>\n]*)>|(\S+))/gm;
 /** Returns the addresses of links and pictures of a Markdown body that stay in the bank: files beside it and paths from the root. */
 export function localLinks(body: string): BodyLink[] {
   const text = withoutCode(body);
-  const found = [...text.matchAll(inline), ...text.matchAll(definition)];
-  return found.flatMap(({ 1: bracketed, 2: plain, index }) => {
-    const target = bracketed ?? plain ?? '';
-    if (/^(?:[a-z][a-z0-9+.-]*:|#|\?|\/\/|$)/i.test(target)) return [];
-    return [{ target: clean(target), line: text.slice(0, index).split('\n').length }];
+  return [...text.matchAll(inline), ...text.matchAll(definition)].flatMap((found) => {
+    const target = targetOf(found);
+    return target === undefined ? [] : [{ target, line: text.slice(0, found.index).split('\n').length }];
   });
+}
+
+/** Returns the names of files beside a Markdown body that it links to; pictures that it shows are not links. */
+export function linkedNames(body: string): string[] {
+  const text = withoutCode(body);
+  const links = [...text.matchAll(inline)].filter(({ index }) => !isPicture(text, index));
+  return [...links, ...text.matchAll(definition)].flatMap((found) => targetOf(found) ?? []).filter((target) => !target.startsWith('/'));
+}
+
+function targetOf({ 1: bracketed, 2: plain }: RegExpExecArray): string | undefined {
+  const target = bracketed ?? plain ?? '';
+  return /^(?:[a-z][a-z0-9+.-]*:|#|\?|\/\/|$)/i.test(target) ? undefined : clean(target);
+}
+
+/** Tells whether the bracket that closes at an index was opened by «![». */
+function isPicture(text: string, closing: number): boolean {
+  let depth = 0;
+  for (let at = closing; at >= 0; at -= 1) {
+    if (text[at - 1] === '\\') continue;
+    if (text[at] === ']') depth += 1;
+    if (text[at] === '[' && (depth -= 1) === 0) return text[at - 1] === '!' && text[at - 2] !== '\\';
+  }
+  return false;
 }
 
 /** Code may show an address that is no link; lines stay where they are. */

@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { expect, test } from 'vitest';
 import { baseRegion } from '../testing/base-bank.ts';
+import { aPublishedMaterial, smallest } from '../testing/small-bank.ts';
 import { writeContent } from '../testing/temporary-content.ts';
 import { checkContent, type ProseLint } from './check.ts';
 
@@ -23,4 +26,34 @@ test('reading, rules and prose speak together, in the order of files and lines',
 test('the same folder gives the same issues', () => {
   const root = writeContent(files);
   expect(checkContent(root, '2026-02-01', lint).issues).toEqual(checkContent(root, '2026-02-01', lint).issues);
+});
+
+test('of a folder that is not there one thing is said, of an empty one two', () => {
+  const root = writeContent({});
+  expect(checkContent(join(root, 'absent'), '2026-02-01', lint).issues.map(({ rule }) => rule)).toEqual(['content-missing']);
+  mkdirSync(join(root, 'empty'));
+  const { issues } = checkContent(join(root, 'empty'), '2026-02-01', lint);
+  expect(issues.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'region.yaml: Нет файла «region.yaml» (профиль региона).',
+    expect.stringMatching(/^vocabularies: Нет ни одного словаря\. Нужны файлы levels\.yaml, grades\.yaml, .*licences\.yaml\.$/),
+  ]);
+  expect(JSON.stringify(issues)).not.toContain('examples');
+});
+
+test.each([
+  ['zeros without quotes', '0000000000000000', /^Не вписан отпечаток прочитанного текста\./],
+  ['zeros', '"0000000000000000"', /^Не вписан отпечаток/],
+  ['digits alone', '1234567890123456', /^После заключения работа изменилась.* \(1234567890123456\)/],
+  ['a number with an order', '12e4567890123456', /\(12e4567890123456\)/],
+  ['too few signs', '00', /^В поле «revision» написано «00»/],
+  ['nothing', '', /^Поле «revision» пустое/],
+])('a conclusion with %s instead of the print is told the right one', (_name, typed, expected) => {
+  const work = aPublishedMaterial('drobi');
+  const path = 'reviews/2025-2026/drobi/01.yaml';
+  const root = writeContent({ ...smallest(), ...work, [path]: work[path]!.replace(/revision: .*/, `revision: ${typed}`) });
+  const { issues, decisions } = checkContent(root, '2026-02-01', () => []);
+  const [own, ...rest] = issues.filter(({ file }) => file === path);
+  expect(rest).toEqual([]);
+  expect(own?.message).toMatch(expected);
+  expect(own?.hint).toContain(decisions.get('drobi')?.revision);
 });

@@ -1,8 +1,10 @@
+import type { Readable } from './fragment.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { Bank } from './bank.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Shown } from './drafts.ts';
 import { pagesOf } from './page-addresses.ts';
+import { missingContent } from './read-faults.ts';
 import { readBank } from './read.ts';
 import { decide, indexReviews, type Decision } from './review/decide.ts';
 import { rules } from './rules/index.ts';
@@ -15,6 +17,8 @@ export interface CheckResult {
   readonly bank: Bank;
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly issues: readonly Issue[];
+  /** What is left of files in which faults were found. */
+  readonly fragments: readonly Readable[];
   /** The ISO day on which all this holds. */
   readonly today: string;
 }
@@ -49,10 +53,23 @@ export function checkContent(
   const { bank, issues, ...faulty } = readBank(root);
   const today = typeof day === 'string' ? day : day(bank.region.time_zone);
   const context = contextOf(bank, today, faulty, shown);
+  // Nothing else can be said of a folder that is not there.
+  if (issues.includes(missingContent)) return { bank, decisions: context.decisions, today, issues, fragments: [] };
   const { decisions } = context;
   const prose = readablesOf(context).flatMap(lintProse);
   const found = [...issues, ...rules.flatMap((rule) => rule.check(context)), ...prose];
-  return { bank, decisions, today, issues: locateIssues(root, shown === 'everything' ? found.map(letWait) : found).sort(compareIssues) };
+  const told = found.map((issue) => nameRevision(issue, decisions));
+  const located = locateIssues(root, shown === 'everything' ? told.map(letWait) : told);
+  return { bank, decisions, today, issues: located.sort(compareIssues), fragments: context.fragments };
+}
+
+/** Where the print of the text is misspelt in a conclusion, the right one is named. */
+function nameRevision(issue: Issue, decisions: ReadonlyMap<string, Decision>): Issue {
+  const [folder, , id = ''] = issue.file.split('/');
+  if (issue.rule !== 'schema' || folder !== 'reviews' || issue.field?.join() !== 'revision') return issue;
+  const revision = decisions.get(id)?.revision;
+  if (revision === undefined) return { ...issue, hint: 'Исправьте ошибки в самой работе: тогда проверка назовёт отпечаток её текста.' };
+  return { ...issue, hint: `Если эксперт читал нынешний текст, напишите revision: "${revision}".` };
 }
 
 /** Where drafts are shown, they say themselves why they wait: that stops nothing. */

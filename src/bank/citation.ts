@@ -23,7 +23,8 @@ export interface Cited {
   readonly publisher: string;
   readonly city: string;
   readonly year: string;
-  readonly url: string;
+  /** Absent as long as the bank has no address of its own. */
+  readonly url?: string | undefined;
   /** ISO day on which the reader opened the page. */
   readonly accessed: string;
 }
@@ -48,7 +49,7 @@ export function citation(cited: Cited): string {
   const name = `${sentence(title)}${part ? `${/[.?!…]$/.test(title) ? '' : '.'} ${part}` : ''} : ${decapitalise(genre)}`;
   const makers = [responsible(people), ...bodies].filter(Boolean).join(' ; ');
   const day = accessed.split('-').reverse().join('.');
-  return `${heading}${name}${makers ? ` / ${makers}` : ''}${AREA}${media[medium]} // ${bank} : [сайт] / ${publisher}${AREA}${city}, ${year}${AREA}URL: ${url} (дата обращения: ${day}).`;
+  return `${heading}${name}${makers ? ` / ${makers}` : ''}${AREA}${media[medium]} // ${bank} : [сайт] / ${publisher}${AREA}${city}, ${year}${url === undefined ? '' : `${AREA}URL: ${url} (дата обращения: ${day})`}.`;
 }
 
 function responsible(people: readonly CitedPerson[]): string {

@@ -29,6 +29,7 @@ describe('leanHtml', () => {
       '<div><pre>  а\n  <b>б</b></pre><script>if (a < b) {  }</script></div>',
     ],
     ['values that need quotes', `<p title="а б" id="x" class="">1 < 2</p>`, `<p title="а б" id=x class="">1 < 2</p>`],
+    ['signs written at length', '<p>1 &#x3C; 2 &#x26; 3</p><script>"&#x3C;"</script>', '<p>1 &lt; 2 &amp; 3</p><script>"&#x3C;"</script>'],
     ['quotes inside quotes', `<p title='a id="x"'>а</p>`, `<p title='a id="x"'>а</p>`],
     ['the frame', '<html> <head><title> а </title></head> <body> <p>а</p> </body> </html>', '<html><head><title> а </title><body><p>а</p>'],
   ])('%s', (_, html, lean) => expect(leanHtml(html)).toBe(lean));

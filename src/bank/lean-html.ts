@@ -34,7 +34,7 @@ const NEEDLESS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Returns the same page in fewer bytes: without spaces that nobody sees and end tags that HTML lets out; browsers build the same tree of it. */
 export function leanHtml(html: string): string {
   const pieces = Array.from(html.matchAll(PIECE), ([text, , name = '']) => ({
-    text,
+    text: text.startsWith('<') ? text : shortEntities(text),
     name: name.toLowerCase(),
     closes: text.startsWith('</'),
   }));
@@ -42,6 +42,8 @@ export function leanHtml(html: string): string {
   const kept = pieces.filter(({ text }) => text !== '');
   return kept.map((piece, index) => (isNeedless(piece, kept[index + 1]) ? '' : withoutQuotes(piece))).join('');
 }
+
+const shortEntities = (text: string) => text.replaceAll('&#x3C;', '&lt;').replaceAll('&#x26;', '&amp;');
 
 const QUOTED = /(\s[^\s"'>=/]+=)"([^"]*)"/g;
 

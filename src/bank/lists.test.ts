@@ -15,6 +15,7 @@ import { decideAll } from './check.ts';
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 import { listPages } from './lists.ts';
 import { paginate, PAGE_SIZE, type Listed } from './lists/list.ts';
+import { listView } from './views/list.ts';
 
 function catalogueOf(parts: BankParts): Catalogue {
   const bank = aBank(parts);
@@ -62,6 +63,16 @@ test('a subject leads to its grades with their counts and to its associations', 
     { text: '5 класс', href: '/predmety/matematika/5/', count: 2 },
     { text: '6 класс', href: '/predmety/matematika/6/', count: 1 },
   ]);
+});
+
+test('a list is narrowed only by what changes it, a short one leads on', () => {
+  const page = listPages(small).find(({ path }) => path === '/predmety/matematika/')!;
+  const view = listView(page, small);
+  expect([view.short, view.count]).toEqual([true, 2]);
+  expect(view.narrow.map(({ title }) => title)).toContain('Всё для этих классов');
+  const pair = listPages(small).find(({ path }) => path === '/predmety/matematika/5/')!;
+  const only = { title: 'По классам', links: [{ text: '5 класс', href: '/', count: 2 }] };
+  expect(listView({ ...pair, list: { ...pair.list, narrow: [only] } }, small).narrow).toEqual([]);
 });
 
 test('things stand by kind, materials before the webinars that are newer', () => {

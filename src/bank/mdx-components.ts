@@ -2,4 +2,12 @@
 export type MdxComponents = Readonly<Record<string, readonly string[]>>;
 
 /** The closed list of components that editors' pages and reports may use. */
-export const MDX_COMPONENTS: MdxComponents = { Note: ['title', 'kind'], Steps: [], Owner: [], Indicators: ['year'] };
+export const MDX_COMPONENTS: MdxComponents = {
+  Note: ['title', 'kind'],
+  Steps: [],
+  Owner: [],
+  Indicators: ['year'],
+  Samples: [],
+  NoAddress: [],
+  UnitContacts: [],
+};

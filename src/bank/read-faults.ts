@@ -6,7 +6,7 @@ export const missingContent: Issue = {
   severity: 'error',
   file: '.',
   message: 'Папки с содержанием банка нет.',
-  hint: 'Папка называется content; другую назовите так: CONTENT=examples/kbr npm run build.',
+  hint: 'Папка называется content; другую назовите так: CONTENT=папка npm run build.',
 };
 
 /** A file that every bank needs is absent. */
@@ -15,7 +15,7 @@ export const missingSingle = (file: string, label: string): Issue => ({
   severity: 'error',
   file,
   message: `Нет файла «${file}» (${label}).`,
-  hint: 'Возьмите за образец такой же файл другого банка из examples.',
+  hint: 'Возьмите за образец такой же файл из папки content, которая пришла вместе с программой.',
 });
 
 /** An id that is not small Latin letters, digits and hyphens. */

@@ -7,7 +7,7 @@ import { regionSchema, type Region } from './model/region.ts';
 import type { Expert } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
 import { placeholderRegion } from './placeholder-region.ts';
-import { duplicateExpert, missingSingle } from './read-faults.ts';
+import { duplicateExpert, missingContent, missingSingle } from './read-faults.ts';
 
 /** What reading a content folder gives: all that fits its schema, and every fault at once. */
 export interface ReadResult {
@@ -54,8 +54,9 @@ export function startReading(root: string): Reading {
 
 /** Makes the bank out of what was read; what must be there and is not becomes an issue. */
 export function finishReading(reading: Reading): ReadResult {
+  const isAbsent = reading.issues.includes(missingContent);
   for (const { file, label, required } of Object.values(singles)) {
-    if (required && reading.files.size > 0 && !reading.files.has(file)) reading.issues.push(missingSingle(file, label));
+    if (required && !isAbsent && !reading.files.has(file)) reading.issues.push(missingSingle(file, label));
   }
   const experts = (reading.singles.get('experts') as { experts: Expert[] } | undefined)?.experts ?? [];
   const codes = experts.map(({ code }) => code);

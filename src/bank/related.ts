@@ -24,6 +24,7 @@ export function relatedTo(item: Item, catalogue: Catalogue, limit = 4): Related[
   }
   scores.delete(item);
   return [...scores]
+    .filter(([{ kind, entry }]) => kind !== 'webinar' || entry.data.status !== 'cancelled')
     .sort((a, b) => b[1] - a[1] || (itemKey(a[0]) < itemKey(b[0]) ? -1 : 1))
     .slice(0, limit)
     .map(([other]) => ({ item: other, reason: reasonOf(item, other) }));

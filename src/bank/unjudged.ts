@@ -5,7 +5,7 @@ import { reasons } from './review/reasons.ts';
 import type { Readings } from './sources.ts';
 
 /** What a conclusion or an amendment that could not be read may have answered. */
-const fromReviews: ReadonlySet<Reason> = new Set(['too-few', 'below-pass', 'spread', 'not-recommended', 'text-changed']);
+const fromReviews: ReadonlySet<Reason> = new Set(['too-few', 'below-pass', 'spread', 'not-recommended', 'revision-empty', 'text-changed']);
 /** What a protocol that could not be read may have answered. */
 const fromProtocols: ReadonlySet<Reason> = new Set([
   'no-protocol',

@@ -33,6 +33,7 @@ export function parseYaml(source: string): YamlResult {
   // A text instead of fields is mostly «поле:значение» without a usual space, as is what the parser stumbles over.
   const all = faults.length > 0 || isScalar(document.contents) ? withLineFaults(faults, source) : faults;
   if (all.length > 0 && !isReadable(document, odd)) return { value: undefined, faults: all };
+  keepPrints(document);
   try {
     return { value: document.toJS({ maxAliasCount: 20 }), faults: all };
   } catch {
@@ -44,6 +45,17 @@ export function parseYaml(source: string): YamlResult {
 function isReadable({ errors, warnings, contents }: Document.Parsed, odd: readonly { code: string }[]): boolean {
   const codes = [...errors, ...warnings, ...odd].map(({ code }) => code);
   return !isScalar(contents) && codes.length > 0 && codes.every((code) => code === 'DUPLICATE_KEY' || code === 'LOST_AFTER_HASH');
+}
+
+/** Fields with a print of a text: sixteen digits that YAML would take for a number, and lose its zeros. */
+const prints: ReadonlySet<unknown> = new Set(['revision', 'from', 'to']);
+
+function keepPrints(document: Document.Parsed): void {
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (isScalar(key) && prints.has(key.value) && isScalar(value) && typeof value.value === 'number') value.value = value.source;
+    },
+  });
 }
 
 /** Codes that say little: the line itself often tells more. */

@@ -22,6 +22,7 @@ export const iconNames = [
   'next',
   'previous',
   'down',
+  'below',
   'eye',
   'print',
   'copy',
@@ -30,6 +31,7 @@ export const iconNames = [
   'award',
   'chart',
   'tree',
+  'filter',
 ] as const;
 
 /** The name of a drawing. */

@@ -5,7 +5,7 @@
 export const LOST_STYLE =
   '@layer lost{body{max-width:46rem;margin:0 auto;padding:1rem;font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}' +
   'svg{width:1.25em;height:1.25em;fill:none;stroke:currentColor}ul,ol{padding:0;list-style:none}nav li,.tags li{display:inline-block;margin:0 1rem .5rem 0}' +
-  'input,button{font:inherit;padding:.5rem}input,button{min-height:1.5rem}.way-open,.search-word{display:none}}';
+  'input,button{font:inherit;padding:.5rem}.way-open,.search-word{display:none}}';
 
 /**
  * When the style sheet did not come, the bank stands elsewhere than its settings say: looks for the sheet along the address that was asked for,

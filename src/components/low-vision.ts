@@ -5,11 +5,14 @@ import { applyView, describePictures, readView, type View } from './view-setting
 class LowVision extends HTMLElement {
   view = readView();
   panel: HTMLElement | undefined;
+  /** What the button says while the view is the usual one. */
+  usual: string | undefined;
 
   connectedCallback(): void {
     const toggle = this.querySelector<HTMLElement>('.low-vision-toggle');
     if (toggle === null) return;
     toggle.hidden = false;
+    this.nameToggle();
     toggle.setAttribute('role', 'button');
     toggle.setAttribute('aria-expanded', 'false');
     toggle.addEventListener('click', (event) => {
@@ -36,6 +39,14 @@ class LowVision extends HTMLElement {
     if (this.panel.hidden) button.focus();
   }
 
+  /** Switched on, the button says what it opens, no longer what it promises. */
+  nameToggle(): void {
+    const words = this.querySelector('.low-vision-toggle')?.lastChild;
+    if (!words) return;
+    this.usual ??= words.textContent ?? '';
+    words.textContent = Object.values(this.view).some(Boolean) ? viewText.toggle : this.usual;
+  }
+
   createPanel(button: HTMLElement): HTMLElement {
     const panel = element('div', 'view-panel');
     panel.id = 'view-panel';
@@ -55,13 +66,14 @@ class LowVision extends HTMLElement {
       createButton(viewText.reset, () => this.change({}, form)),
       createButton(viewText.close, () => this.toggle(button)),
     );
-    panel.append(form, actions);
+    panel.append(actions, form);
     return panel;
   }
 
-  /** Applies a choice and shows it in the form. */
+  /** Applies a choice and shows it in the form and on the button. */
   change(view: View, form: HTMLFormElement): void {
     this.view = view;
+    this.nameToggle();
     for (const input of form.querySelectorAll('input')) input.checked = input.value === (view[input.name] ?? '');
     applyView(view);
     describePictures(view.images === 'off');

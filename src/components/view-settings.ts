@@ -28,7 +28,9 @@ export function applyView(view: View): void {
     else documentElement.removeAttribute(`data-${name}`);
   }
   try {
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify(view));
+    // How lists look is chosen elsewhere and kept together with the rest.
+    const { list } = documentElement.dataset;
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify(list ? { ...view, list } : view));
   } catch {
     // The choice then lasts until the page is left.
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { protectDollars, restoreDollars } from './dollars.ts';
 import { createFormula } from './math.ts';
 import { renderMarkdown } from './render.ts';
+import { textOf } from './walk.ts';
 
 describe('dollar signs', () => {
   it.each([
@@ -34,22 +35,22 @@ describe('dollar signs', () => {
 describe('signs that touch a formula stay on its line', () => {
   const kept = (source: string) => renderMarkdown(source).html.replace(/<math>.*?<\/math>/g, 'M');
   it.each([
-    ['a full stop', 'Пусть $a$. Тогда', '<p>Пусть <span class="math-signs">M.</span> Тогда</p>'],
-    ['brackets and a comma', 'Пусть ($a$), да', '<p>Пусть <span class="math-signs">(M),</span> да</p>'],
-    ['quotes', 'Знак «$a$» и', '<p>Знак <span class="math-signs">«M»</span> и</p>'],
-    ['an ending', '$n$-й член', '<p><span class="math-signs">M-й</span> член</p>'],
-    ['a short word before', 'Лежит в $a$ часах', '<p>Лежит <span class="math-signs">в\u00A0M</span> часах</p>'],
-    ['a line that starts with a full stop', 'Пусть $a$\n. Тогда', '<p>Пусть <span class="math-signs">M.</span> Тогда</p>'],
-    ['a line that starts with a comma', 'Пусть $a$\n, да', '<p>Пусть <span class="math-signs">M,</span> да</p>'],
+    ['a full stop', 'Пусть $a$. Тогда', '<p>Пусть <span>M.</span> Тогда</p>'],
+    ['brackets and a comma', 'Пусть ($a$), да', '<p>Пусть <span>(M),</span> да</p>'],
+    ['quotes', 'Знак «$a$» и', '<p>Знак <span>«M»</span> и</p>'],
+    ['an ending', '$n$-й член', '<p><span>M-й</span> член</p>'],
+    ['a short word before', 'Лежит в $a$ часах', '<p>Лежит <span>в\u00A0M</span> часах</p>'],
+    ['a line that starts with a full stop', 'Пусть $a$\n. Тогда', '<p>Пусть <span>M.</span> Тогда</p>'],
+    ['a line that starts with a comma', 'Пусть $a$\n, да', '<p>Пусть <span>M,</span> да</p>'],
     ['a line that starts with a word', 'Пусть $a$\nи', '<p>Пусть M\nи</p>'],
-    ['two formulas', '$a$, $b$; да', '<p><span class="math-signs">M,</span> <span class="math-signs">M;</span> да</p>'],
+    ['two formulas', '$a$, $b$; да', '<p><span>M,</span> <span>M;</span> да</p>'],
     ['nothing that touches', 'Пусть $a$ и', '<p>Пусть M и</p>'],
     ['a long word that touches', '$n$-угольниками-многоугольниками', '<p>M-угольниками-многоугольниками</p>'],
-    ['signs of a long run', '$a$,тоестьбезпробелов', '<p><span class="math-signs">M,</span>тоестьбезпробелов</p>'],
-    ['inside bold', '**Если $a$.**', '<p><strong>Если <span class="math-signs">M.</span></strong></p>'],
+    ['signs of a long run', '$a$,тоестьбезпробелов', '<p><span>M,</span>тоестьбезпробелов</p>'],
+    ['inside bold', '**Если $a$.**', '<p><strong>Если <span>M.</span></strong></p>'],
   ])('%s', (_name, source, expected) => expect(kept(source)).toBe(expected));
 
-  it('a formula of its own line has none', () => expect(renderMarkdown('$$\nx\n$$').html).not.toContain('math-signs'));
+  it('a formula of its own line has none', () => expect(renderMarkdown('$$\nx\n$$').html).not.toContain('<span>'));
   it('a class that an author types is dropped', () =>
     expect(renderMarkdown('<span class="math-signs">x</span>').html).not.toContain('span'));
 });
@@ -96,4 +97,15 @@ describe('formulas', () => {
     expect(renderMarkdown(`$${tex}$`).html).toContain('<mtable>');
     expect(renderMarkdown(`$${tex}$`).html).not.toContain(' style=');
   });
+});
+
+it('tells the name of a function from a letter, which leans', () => {
+  const { math } = createFormula('\\sin x + \\log_a b', false);
+  const letters: string[] = [];
+  const walk = (element: NonNullable<typeof math>) => {
+    if (element.tagName === 'mi') letters.push(`${textOf(element)} ${String(element.properties.className ?? '')}`.trim());
+    for (const child of element.children) if (child.type === 'element') walk(child);
+  };
+  walk(math!);
+  expect(letters).toEqual(['sin math-word', 'x', 'log math-word', 'a', 'b']);
 });

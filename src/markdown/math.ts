@@ -105,6 +105,8 @@ function tidy(element: Element): void {
   if (color !== undefined) properties.mathcolor = color;
   const kept = Array.isArray(className) ? className.filter((name) => MATH_CLASSES.has(String(name))) : [];
   const lines = CLASS_OF_STYLE.filter(([pattern]) => pattern.test(css)).map(([, name]) => name);
+  // One letter leans, the name of a function stands; a style sheet cannot count letters.
+  if (element.tagName === 'mi' && [...textOf(element)].length > 1) lines.push('math-word');
   if (kept.length + lines.length > 0) properties.className = [...kept, ...lines];
   element.properties = properties;
   for (const child of element.children) if (child.type === 'element') tidy(child);

@@ -15,10 +15,10 @@ export const MATH_TAGS: readonly string[] = [
 ];
 
 // prettier-ignore
-/** The classes that formulas.css knows: columns of systems of equations, crossed out terms. */
+/** The classes that formulas.css knows: columns of systems of equations, crossed out terms, names of functions. */
 export const MATH_CLASSES: ReadonlySet<string> = new Set([
   'tml-left', 'tml-right', 'tml-jot', 'tml-overline', 'tml-underline', 'tml-cancel', 'tml-xcancel', 'upstrike', 'downstrike', 'sout',
-  'math-box', 'math-top', 'math-right', 'math-bottom', 'math-left',
+  'math-word', 'math-box', 'math-top', 'math-right', 'math-bottom', 'math-left',
 ]);
 
 // prettier-ignore
@@ -35,19 +35,17 @@ export const SAFE_SCHEMA: Schema = {
   tagNames: [...TEXT_TAGS, ...MATH_TAGS],
   attributes: {
     '*': ['id'],
-    a: ['href', 'title', ['rel', 'noopener', 'noreferrer'], 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', 'ariaDescribedBy'],
+    a: ['href', 'title', ['rel', 'noopener', 'noreferrer'], 'ariaLabel', 'ariaDescribedBy'],
     code: [['className', /^language-[\w+#.-]{1,30}$/, 'math-source']],
-    div: [['className', 'table-scroll', 'math-scroll'], ['tabIndex', 0], ['role', 'region', 'group'], 'ariaLabel'],
-    img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
+    div: [['className', 'table-scroll', 'math-scroll'], ['tabIndex', 0], ['role', 'group'], 'ariaLabel'],
+    img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy']],
     input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
     li: [['className', 'task-list-item']],
     ol: ['start', ['className', 'contains-task-list']],
     pre: [['tabIndex', 0]],
-    section: ['dataFootnotes', ['className', 'footnotes'], 'ariaLabelledBy'],
-    span: [['className', 'math-signs']],
+    section: ['dataFootnotes', 'ariaLabelledBy'],
     source: ['type', 'srcSet', 'sizes'],
     table: [['className', /^(?:center|right)-\d{1,2}$/]],
-    th: [['scope', 'col']],
     ul: [['className', 'contains-task-list']],
     ...Object.fromEntries(MATH_TAGS.map((tag) => [tag, MATH_ATTRIBUTES])),
   },

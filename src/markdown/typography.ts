@@ -111,7 +111,13 @@ function fitCharacters(line: string): string {
   if (/[-–—]/.test(result)) {
     result = result.replace(HYPHEN_AS_DASH, '—').replace(RANGE, '–').replace(BEFORE_DASH, '\u00A0');
   }
-  result = result.replace(AFTER_SHORT_WORD, '$1\u00A0').replace(BEFORE_PARTICLE, '\u00A0');
+  return fitSpaces(result);
+}
+
+/** Returns a line of finished text with spaces that do not break where a line must not end: after a short word, before a unit, a dash, in initials. Twice it changes nothing. */
+export function fitSpaces(line: string): string {
+  let result = line.replace(AFTER_SHORT_WORD, '$1\u00A0').replace(BEFORE_PARTICLE, '\u00A0');
+  if (result.includes('—')) result = result.replace(BEFORE_DASH, '\u00A0');
   if (/\d/.test(result)) result = result.replace(BEFORE_UNIT, '\u00A0').replace(IN_THOUSANDS, '\u00A0');
   if (/[№§]/.test(result)) result = result.replace(AFTER_SIGN, '\u00A0');
   return result.includes('.') ? fitAbbreviations(result) : result;

@@ -2,7 +2,7 @@ import type { BankFile, Entry } from '../bank/bank.ts';
 import type { Catalogue } from '../bank/catalogue.ts';
 import { materialsWithPages } from '../bank/drafts.ts';
 import type { Attachment } from '../bank/model/common.ts';
-import { offeredNames } from '../bank/offered-files.ts';
+import { offeredFiles } from '../bank/offered-files.ts';
 import { urls } from '../bank/urls.ts';
 
 /** Every file that readers may download: address on the site (not encoded) → file of the bank. Nothing else of `content/` is served. */
@@ -16,9 +16,7 @@ export function publishedFiles(catalogue: Catalogue): Map<string, BankFile> {
     ...documents,
     ...news,
   ];
-  const pairs = entries.flatMap(({ kind, id, data, files }) => {
-    const offered = new Set(offeredNames(data));
-    return files.filter(({ name }) => offered.has(name)).map((file) => [`${urls.entry(kind, id)}${file.name}`, file] as const);
-  });
-  return new Map(pairs);
+  return new Map(
+    entries.flatMap((entry) => offeredFiles(entry).map((file) => [`${urls.entry(entry.kind, entry.id)}${file.name}`, file] as const)),
+  );
 }

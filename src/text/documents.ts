@@ -1,5 +1,7 @@
 import type { Document } from '../bank/model/document.ts';
-import { plural } from './format.ts';
+import { formatNumber, plural, pluralForm } from './format.ts';
+
+const points = (count: number) => plural(count, 'пункт', 'пункта', 'пунктов');
 
 /** The words of the pages of documents, plans and programmes. */
 export const documentText = {
@@ -38,15 +40,14 @@ export const documentText = {
     municipal: 'муниципальный уровень',
     institution: 'документ организации',
   } satisfies Record<Document['scope'], string>,
-  statuses: { 'in-force': 'действует', expired: 'утратил силу', draft: 'проект', unknown: 'уточняется' } satisfies Record<
+  statuses: { 'in-force': 'действует', expired: 'утратил силу', draft: 'проект', unknown: undefined } satisfies Record<
     Document['status'],
-    string
+    string | undefined
   >,
-  noNumber: 'номер уточняется',
-  unknown: 'уточняется',
+  /** What to look for where the text is not here: a law is found by its number alone. */
+  called: { order: 'приказ', regulation: 'положение', letter: 'письмо' } as Readonly<Partial<Record<Document['kind'], string>>>,
+  absent: (what: string) => `Текста в банке нет. Ищите по номеру: ${what}.`,
   facts: {
-    number: 'Номер',
-    date: 'Дата',
     issuer: 'Кто издал',
     status: 'Действует ли',
     scope: 'Уровень',
@@ -54,10 +55,9 @@ export const documentText = {
     year: 'Учебный год',
     source: 'Откуда сведения',
   },
-  toConfirm: 'Сведения о документе уточняются.',
-  confirmMark: 'уточняется',
-  official: 'Официальный текст',
-  leaves: 'откроется другой сайт',
+  toConfirm: 'Реквизиты ещё проверяем.',
+  confirmMark: 'проверяем реквизиты',
+  official: (host: string) => `Открыть на ${host}`,
   discussion: 'Общественное обсуждение',
   discussionOpen: 'Идёт до',
   discussionAhead: 'Начнётся',
@@ -69,8 +69,15 @@ export const documentText = {
   dueUnknown: 'срок уточняется',
   doneUnknown: 'в банке не отмечено',
   ahead: 'впереди',
-  done: (done: number, total: number) =>
-    `Записи банка подтверждают ${plural(done, 'пункт', 'пункта', 'пунктов')} из ${total}. Остальные могли быть выполнены, но в банке этого не видно.`,
+  /** Only points whose day is over may have been fulfilled unseen. */
+  done: (done: number, ahead: number, total: number) =>
+    [
+      done === 0
+        ? `Выполненных пунктов в банке пока не видно`
+        : `${pluralForm(done, 'Выполнен', 'Выполнено', 'Выполнено')} ${points(done)} из ${total}`,
+      ahead > 0 ? `, ещё ${formatNumber(ahead)} впереди.` : '.',
+      done + ahead < total ? ' Остальные могли быть выполнены, но в банке этого не видно.' : '',
+    ].join(''),
   events: 'Связанные события',
 } as const;
 

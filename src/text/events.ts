@@ -40,5 +40,4 @@ export const eventText = {
   decision: 'Решение',
   documents: 'Документы',
   materials: 'Разработки по теме',
-  unknown: 'уточняется',
 } as const;

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDay, formatMinutes, formatMoment, formatNumber, formatSize, formatSpans, plural } from './format.ts';
+import {
+  formatDate,
+  formatDay,
+  formatMinutes,
+  formatMoment,
+  formatNumber,
+  formatShortMoment,
+  formatSize,
+  formatSpans,
+  plural,
+} from './format.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -12,6 +22,7 @@ describe('dates', () => {
     ['2025-10-14T15:00', '14 октября 2025'],
   ])('%s', (iso, words) => expect(plain(formatDate(iso))).toBe(words));
   it('a day without its year', () => expect(plain(formatDay('2025-10-14'))).toBe('14 октября'));
+  it('a moment of this year', () => expect(plain(formatShortMoment('2026-12-17T15:00'))).toBe('17 декабря, чт, 15:00'));
   it('a moment', () => expect(plain(formatMoment('2025-10-14T15:00'))).toBe('14 октября 2025, вторник, 15:00'));
 });
 

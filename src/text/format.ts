@@ -3,6 +3,7 @@ const plurals = new Intl.PluralRules('ru');
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 const monthNames = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
 const weekdays = new Intl.DateTimeFormat('ru', { weekday: 'long', timeZone: 'UTC' });
+const shortWeekdays = new Intl.DateTimeFormat('ru', { weekday: 'short', timeZone: 'UTC' });
 const numbers = new Intl.NumberFormat('ru');
 
 /** Returns the form of a noun that fits the number: `pluralForm(5, 'час', 'часа', 'часов')` → `часов`. */
@@ -75,10 +76,17 @@ export function formatMoment(moment: string): string {
   return `${formatDate(moment)}, ${formatWeekday(moment)}, ${formatTime(moment)}`;
 }
 
+/** Returns `14 октября, вт, 15:00` of a wall-clock moment: for lists of one school year, where the year goes without saying. */
+export function formatShortMoment(moment: string): string {
+  return `${formatDay(moment)}, ${shortWeekdays.format(dayOf(moment))}, ${formatTime(moment)}`;
+}
+
 /** Returns `вторник`. */
 export function formatWeekday(date: string): string {
-  return weekdays.format(new Date(`${date.slice(0, 10)}T00:00Z`));
+  return weekdays.format(dayOf(date));
 }
+
+const dayOf = (date: string) => new Date(`${date.slice(0, 10)}T00:00Z`);
 
 /** Returns `15:00` of a wall-clock moment. */
 export function formatTime(moment: string): string {

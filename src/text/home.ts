@@ -1,10 +1,12 @@
-import { decapitalise, plural } from './format.ts';
+import { plural } from './format.ts';
 
 /** The words of the home page. */
 export const homeText = {
   description: (tagline: string) => `${tagline}. Поиск по предмету, классу и теме; читать и скачивать можно без регистрации.`,
   searchLabel: 'Тема, предмет, класс или вид работы',
-  grades: 'Сразу к классу',
+  heading: (region: string) => `Готовые уроки и занятия от педагогов ${region}`,
+  submit: 'Подать работу',
+  gradeRows: { school: 'Класс', preschool: 'Детский сад' },
   subjects: 'Предметы',
   allRubrics: 'Все рубрики',
   fresh: 'Что нового',
@@ -24,5 +26,4 @@ export const homeText = {
   figures: (year: string) => `${year} учебный год в числах`,
   report: 'Отчёт целиком',
   source: (title: string) => `Числа — из отчёта «${title}».`,
-  noData: (names: readonly string[]) => `Нет данных: ${names.map(decapitalise).join('; ')}.`,
 } as const;

@@ -1,3 +1,5 @@
+import { plural } from './format.ts';
+
 /** The words of lists: what each is called and how it leads on. */
 export const listText = {
   kinds: {
@@ -19,17 +21,19 @@ export const listText = {
   },
   rubrics: {
     title: 'Все рубрики',
-    intro: 'Всё содержание банка на одной странице: выберите предмет, класс, вид работы или тему. Число рядом — сколько там записей.',
+    intro: 'Всё содержание банка на одной странице: выберите предмет, класс, вид работы или тему. Число рядом — сколько там работ и вебинаров.',
   },
   sections: { material: 'Разработки', recommendation: 'Рекомендации', webinar: 'Вебинары', collection: 'Подборки', news: 'Новости' },
   narrow: {
     grades: 'По классам',
     subjects: 'По предметам',
+    kinds: 'По видам',
     courses: 'Курсы предмета',
     units: 'Методические объединения',
     types: 'Те же виды работ по всем предметам',
     otherGrades: 'Другие классы',
     otherSubjects: 'Другие предметы',
+    sameGrades: 'Всё для этих классов',
     otherTypes: 'Похожие виды',
     otherThemes: 'Соседние темы',
     otherYears: 'Другие годы',
@@ -38,7 +42,14 @@ export const listText = {
   year: (year: string) => `${year}${'\u00a0'}учебный год`,
   page: (page: number, pages: number) => `страница ${page} из ${pages}`,
   none: 'пока ничего нет',
-  showAll: (count: number) => `Показать все: ${count}`,
+  showSubjects: (count: number) => `Показать ${plural(count, 'предмет', 'предмета', 'предметов')}`,
+  showAll: (count: number) => `Показать ${count}`,
+  narrowDown: 'Сузить список',
+  show: (count: number) => `Показать ${count}`,
+  asCards: 'Карточками',
+  asRows: 'Списком',
+  look: 'Вид списка',
+  near: 'Что ещё близко',
   kindsLabel: 'Что здесь есть',
   /** `разработки — 7, вебинары — 3`. */
   counts: (parts: readonly { readonly name: string; readonly count: number }[]) =>

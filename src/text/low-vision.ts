@@ -83,4 +83,4 @@ export const viewSettings: readonly ViewSetting[] = [
 ];
 
 /** The words of the panel. */
-export const viewText = { panel: 'Настройки просмотра', reset: 'Вернуть обычный вид', close: 'Закрыть настройки' } as const;
+export const viewText = { panel: 'Настройки вида', toggle: 'Настройки вида', reset: 'Обычный вид', close: 'Закрыть' } as const;

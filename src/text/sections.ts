@@ -14,6 +14,6 @@ export const frameText = {
     news: 'Новости',
     unit: 'Объединения',
   },
-  footer: { find: 'Найти', association: 'Объединение', about: 'О банке' },
+  footer: { find: 'Материалы', association: 'Методическая работа', about: 'Помощь' },
   facets: 'Все рубрики',
 } as const;

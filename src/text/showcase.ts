@@ -69,7 +69,7 @@ export const sampleTable = {
 
 /** Text as the Markdown pipeline gives it: every element that an author can write. */
 export const sampleProse = `
-<p>Текст набран строкой в 60–75 знаков. В нём бывают <a href="/">ссылки</a>, <strong>важное</strong>, <em>выделенное</em>, формулы вроде <math><mfrac><mn>1</mn><mn>2</mn></mfrac><mo>+</mo><mfrac><mn>1</mn><mn>3</mn></mfrac><mo>=</mo><mfrac><mn>5</mn><mn>6</mn></mfrac></math>, индексы H<sub>2</sub>O и сноски<sup><a href="#sample-fn-1" id="sample-fnref-1" data-footnote-ref aria-describedby="sample-fn-label">1</a></sup>.</p>
+<p>Текст набран строкой в 60–75 знаков. В нём бывают <a href="/">ссылки</a>, <strong>важное</strong>, <em>выделенное</em>, формулы вроде <math><mfrac><mn>1</mn><mn>2</mn></mfrac><mo>+</mo><mfrac><mn>1</mn><mn>3</mn></mfrac><mo>=</mo><mfrac><mn>5</mn><mn>6</mn></mfrac></math>, индексы H<sub>2</sub>O и сноски<sup><a href="#sample-fn-1" id="sample-fnref-1" aria-describedby="sample-fn-label">1</a></sup>.</p>
 <h2 id="spiski">Списки</h2>
 <ul><li>Ножницы и цветная бумага.</li><li>Полоски двух видов:<ul><li>на две части,</li><li>на три части.</li></ul></li></ul>
 <ol><li>Раздайте полоски.</li><li>Попросите сложить половину и треть.</li></ol>
@@ -80,11 +80,11 @@ export const sampleProse = `
 <pre tabindex="0"><code>for znamenatel in range(2, 7):
     print(1 / znamenatel, "— доля от целого, которую закрашивают на сетке из шести клеток")</code></pre>
 <h3 id="tablica">Таблица</h3>
-<div class="table-scroll" tabindex="0" role="region" aria-label="Таблица 1"><table class="right-3"><thead><tr><th scope="col">Ошибка</th><th scope="col">Как помочь</th><th scope="col">Сколько раз</th></tr></thead><tbody><tr><td>Сложили знаменатели</td><td>Вернуться к полоскам</td><td>12</td></tr><tr><td>Забыли сократить</td><td>Спросить, можно ли закрасить крупнее</td><td>7</td></tr></tbody></table></div>
+<div class="table-scroll" tabindex="0" role="group" aria-label="Таблица"><table class="right-3"><thead><tr><th>Ошибка</th><th>Как помочь</th><th>Сколько раз</th></tr></thead><tbody><tr><td>Сложили знаменатели</td><td>Вернуться к полоскам</td><td>12</td></tr><tr><td>Забыли сократить</td><td>Спросить, можно ли закрасить крупнее</td><td>7</td></tr></tbody></table></div>
 <div class="math-scroll" tabindex="0" role="group" aria-label="Формула"><math display="block"><msub><mi>x</mi><mn>1,2</mn></msub><mo>=</mo><mfrac><mrow><mo>−</mo><mi>b</mi><mo>±</mo><msqrt><msup><mi>b</mi><mn>2</mn></msup><mo>−</mo><mn>4</mn><mi>a</mi><mi>c</mi></msqrt></mrow><mrow><mn>2</mn><mi>a</mi></mrow></mfrac></math></div>
 <figure><picture><img src="/favicon.svg" alt="Раскрытая книга и монета над ней" width="96" height="96"></picture><figcaption>Знак банка: книга вместо копилки.</figcaption></figure>
 <hr>
-<section data-footnotes class="footnotes" aria-labelledby="sample-fn-label"><h2 id="sample-fn-label">Сноски</h2><ol><li id="sample-fn-1"><p>Сноска возвращает к месту, откуда на неё сослались. <a href="#sample-fnref-1" data-footnote-backref aria-label="Вернуться к тексту 1" class="data-footnote-backref">↩</a></p></li></ol></section>`;
+<section data-footnotes aria-labelledby="sample-fn-label"><h2 id="sample-fn-label">Сноски</h2><ol><li id="sample-fn-1"><p>Сноска возвращает к месту, откуда на неё сослались. <a href="#sample-fnref-1" aria-label="Вернуться к тексту: сноска 1">↩</a></p></li></ol></section>`;
 
 /** The words of the page on the design. */
 export const showcaseText = {
@@ -124,7 +124,7 @@ export const showcaseText = {
     prose: 'Текст',
   },
   stats: [
-    { value: '64', label: 'работы за год', href: '/' },
+    { value: '48', label: 'работ за год', href: '/' },
     { value: '1\u00a0204', label: 'слушателя вебинаров' },
     { value: 'нет данных', label: 'скачиваний' },
   ],

@@ -1,4 +1,4 @@
-import { lookOf } from './patterns.ts';
+import { hueOf, lookOf } from './patterns.ts';
 import { box, createPen, disc, MODULE, polygon, type Tone } from './pen.ts';
 import { randomOf } from './random.ts';
 import { groupSigns } from './signs.ts';
@@ -103,4 +103,5 @@ const borrowed: Readonly<Record<CoverShape['fill'], string>> = {
 };
 
 /** A stack has no ground of its own. */
-const classesOf = ({ kind, area }: CoverSubject) => `cover${kind === 'collection' ? ' cover-collection' : ''} hue-${lookOf(area).hue}`;
+const classesOf = ({ kind, area, group }: CoverSubject) =>
+  `cover${kind === 'collection' ? ' cover-collection' : ''} hue-${hueOf(area, group)}`;

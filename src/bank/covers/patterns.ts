@@ -32,6 +32,23 @@ export const areaLooks: Readonly<Record<string, AreaLook>> = {
 /** The look of a work without a subject, and of an area that the bank has no pattern for. */
 export const plainLook: AreaLook = { draw: blocks, hue: 5 };
 
+/** Group of types → the colours of a work without a subject: a programme must not look like a lesson. */
+const groupHues: Readonly<Record<string, AreaLook['hue']>> = {
+  lesson: 0,
+  program: 5,
+  assess: 1,
+  didactic: 4,
+  upbringing: 3,
+  method: 2,
+  manage: 5,
+  media: 1,
+};
+
+/** Returns the colours of a thing: of its area, else of its group of types. */
+export function hueOf(area: string | undefined, group: string | undefined): AreaLook['hue'] {
+  return area === undefined ? (groupHues[group ?? ''] ?? plainLook.hue) : lookOf(area).hue;
+}
+
 /** Returns the look of a subject area. */
 export function lookOf(area: string | undefined): AreaLook {
   return areaLooks[area ?? ''] ?? plainLook;

@@ -1,7 +1,7 @@
 import { colourOf } from './colours.ts';
 import { kindShapes, patternShapes, type CoverShape, type CoverSubject } from './cover.ts';
 import { cut, firstOf, fitLines, LEADING, type Face } from './fit-lines.ts';
-import { lookOf } from './patterns.ts';
+import { hueOf } from './patterns.ts';
 import { MODULE } from './pen.ts';
 
 /** What a picture for social networks and messengers says. */
@@ -28,7 +28,7 @@ const LOGO = 'M3 9.5c4.3-2.3 8.3-2 12 .9V28c-3.7-2.5-7.7-2.8-12-.8zM29 9.5c-4.3-
 
 /** Returns the picture as SVG with all its text as outlines: it looks the same on a machine without fonts. */
 export function shareSvg(card: ShareCard, bold: Face, regular: Face): string {
-  const { hue } = lookOf(card.subject.area);
+  const hue = hueOf(card.subject.area, card.subject.group);
   const colour = (fill: CoverShape['fill']) => colourOf(fill, hue);
   const { width, height } = SHARE_SIZE;
   return [

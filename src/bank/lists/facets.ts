@@ -3,9 +3,9 @@ import type { Item } from '../items.ts';
 import { urls } from '../urls.ts';
 import type { Link } from '../views/frame.ts';
 import { listText } from '../../text/lists.ts';
-import { newestOf, type LinkGroup, type List } from './list.ts';
+import { FEW, newestOf, type LinkGroup, type List } from './list.ts';
 import { narrowGrade, narrowLevel, narrowPair, narrowSubject, siblings } from './narrow.ts';
-import { listedFacets, valueGroups, valuesOf, type FacetValue, type ListedFacet } from './values.ts';
+import { listedFacets, valueGroups, valueLink, valuesOf, type FacetValue, type ListedFacet } from './values.ts';
 
 /** Returns the lists of all facets: the page of rubrics, the values of each, the things of each value, subjects by grade. */
 export function facetLists(catalogue: Catalogue): List[] {
@@ -57,7 +57,7 @@ function valueList(facet: ListedFacet, value: FacetValue, catalogue: Catalogue):
 function narrowOf(facet: ListedFacet, value: FacetValue, things: readonly Item[], catalogue: Catalogue): LinkGroup[] {
   switch (facet) {
     case 'subject':
-      return narrowSubject(value.id, things, catalogue);
+      return [...narrowSubject(value.id, things, catalogue), ...neighbours(value, things, catalogue)];
     case 'grade':
       return narrowGrade(value.id, catalogue);
     case 'level':
@@ -71,6 +71,18 @@ function narrowOf(facet: ListedFacet, value: FacetValue, things: readonly Item[]
     case 'audience':
       return [];
   }
+}
+
+/** A subject with few works leads on: to subjects of its area, to other works for its grades. */
+function neighbours(subject: FacetValue, things: readonly Item[], catalogue: Catalogue): LinkGroup[] {
+  if (things.length > FEW) return [];
+  const own = new Set(things.flatMap(({ facets }) => facets.grade));
+  const grades = valuesOf('grade', catalogue).filter(({ id }) => own.has(id));
+  const links = grades.map((grade) => valueLink('grade', grade, catalogue));
+  return [
+    ...siblings('subject', subject, listText.narrow.otherSubjects, catalogue),
+    ...(links.length > 0 ? [{ title: listText.narrow.sameGrades, links }] : []),
+  ];
 }
 
 function pairs(catalogue: Catalogue): List[] {

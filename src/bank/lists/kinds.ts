@@ -33,6 +33,7 @@ function waysToMaterials(catalogue: Catalogue): LinkGroup[] {
   const groups = [
     { title: listText.narrow.subjects, links: valueGroups('subject', catalogue).flatMap(({ links }) => links) },
     { title: listText.narrow.grades, links: valueGroups('grade', catalogue).flatMap(({ links }) => links) },
+    { title: listText.narrow.kinds, links: valueGroups('type', catalogue).flatMap(({ links }) => links) },
     { title: listText.narrow.rubrics, links: [{ text: listText.rubrics.title, href: urls.facets }] },
   ];
   return groups.filter(({ links }) => links.length > 0);

@@ -51,6 +51,9 @@ export interface ListPage {
   readonly kinds: readonly { readonly kind: Listed['kind']; readonly count: number; readonly href: string }[];
 }
 
+/** Up to how many things a list is seen whole at once: its neighbours then come after it. */
+export const FEW = 3;
+
 /** How many cards stand on one page. */
 export const PAGE_SIZE = 30;
 

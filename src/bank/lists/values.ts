@@ -37,7 +37,7 @@ export function valuesOf(facet: ListedFacet, { bank, byFacet, years }: Catalogue
 function vocabularyOf(facet: Exclude<ListedFacet, 'year'>, { vocabularies: v }: Bank): FacetValue[] {
   switch (facet) {
     case 'subject':
-      return grouped(v.subjects, v['subject-areas'], ({ area }) => area);
+      return grouped(inOrder(v.subjects), v['subject-areas'], ({ area }) => area);
     case 'grade':
       return [...v.grades.values()].map(({ id, name, kind }) => ({ id, name, group: gradeKinds[kind] }));
     case 'level':
@@ -54,6 +54,11 @@ function vocabularyOf(facet: Exclude<ListedFacet, 'year'>, { vocabularies: v }: 
     case 'audience':
       return [...v.audiences.values()].map(({ id, name, role }) => ({ id, name, group: roles[role] }));
   }
+}
+
+/** What is not a subject of its own, several of them or any, comes last. */
+function inOrder(subjects: Bank['vocabularies']['subjects']): Bank['vocabularies']['subjects'] {
+  return new Map([...subjects].sort(([, a], [, b]) => Number(a.status === 'service') - Number(b.status === 'service')));
 }
 
 function grouped<T extends { id: string; name: string }>(

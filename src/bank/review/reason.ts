@@ -12,6 +12,7 @@ export type Reason =
   | 'criterion-missing'
   | 'criterion-unknown'
   | 'score-range'
+  | 'revision-empty'
   | 'text-changed'
   | 'amendment-future'
   | 'amendment-undecided'
@@ -61,6 +62,7 @@ export const perReview = new Set<Reason>([
   'criterion-missing',
   'criterion-unknown',
   'score-range',
+  'revision-empty',
   'text-changed',
   'amendment-future',
   'amendment-undecided',

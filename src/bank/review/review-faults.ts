@@ -21,7 +21,8 @@ export function reviewFaults({ data: review, file }: ReviewEntry, { material, ba
     ['expert-unknown', expert === undefined, review.expert],
     ['expert-twice', valid.some((other) => isSameExpert(other.data.expert, review.expert, bank)), review.expert],
     ['conflict', review.conflict],
-    ['text-changed', !accepted.has(review.revision), review.revision],
+    ['revision-empty', isBlank(review)],
+    ['text-changed', !isBlank(review) && !accepted.has(review.revision), review.revision],
     ['in-future', review.date > today, review.date],
     // What is written to show the bank lets nothing real through.
     ['demo-review', (review.demo || expert?.demo === true) && !material.data.demo, review.expert],
@@ -30,6 +31,9 @@ export function reviewFaults({ data: review, file }: ReviewEntry, { material, ba
   ];
   return findingsOf(grounds, file);
 }
+
+/** Zeros are typed to ask the check for the print of the text. */
+const isBlank = ({ revision }: Review) => /^0+$/.test(revision);
 
 function expertFaults(expert: Expert, review: Review, { data }: Entry<Material>, bank: Bank): Ground[] {
   const foreign =

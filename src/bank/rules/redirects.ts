@@ -1,5 +1,6 @@
 import { entryOf, isAttachmentPath, isServicePath } from '../addresses.ts';
 import { unjudgedReasons } from '../unjudged.ts';
+import { urls } from '../urls.ts';
 import { defineRule, type Fault, type RuleContext } from './rule.ts';
 
 type Words = Pick<Fault, 'message' | 'hint'>;
@@ -27,12 +28,15 @@ function pathFault(from: string, to: string, all: ReadonlyMap<string, string>): 
   return undefined;
 }
 
+/** The page on the design lies below it, and itself it holds none. */
+const EMPTY_FOLDER = urls.design.replace(/[^/]+\/$/, '');
+
 /** The page of a redirect is a file: it must not fall upon another one. */
 function oldFault(from: string, { bank, pages }: RuleContext): Words | undefined {
   const folder = from.replace(/index\.html$/, '');
   if (pages.has(folder) || pages.has(`${from}/`))
     return { message: `По старому адресу «${from}» есть страница.`, hint: 'Удалите строку или переименуйте запись.' };
-  if (isServicePath(from) || isAttachmentPath(from, bank, pages))
+  if ((isServicePath(from) && from !== EMPTY_FOLDER) || isAttachmentPath(from, bank, pages))
     return { message: `По старому адресу «${from}» лежит файл самого сайта.`, hint: 'Удалите строку: такой адрес переадресовать нельзя.' };
   if (folder !== from) return { message: `Старый адрес «${from}» записан с именем файла.`, hint: `Напишите ${folder}.` };
   if (!from.endsWith('/') && !/\.\w+$/.test(from))

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { reasons } from '../review/reasons.ts';
+import { revisionHint } from '../review/tell-revision.ts';
 import { unjudgedReasons } from '../unjudged.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,13 +17,12 @@ export const reviewQuorum: Rule = {
       const wait = decision.approved ? '' : ` Пока это так, работы «${material.id}» на сайте нет.`;
       return findings.map(({ reason, file, detail }) => {
         const [message, hint] = reasons[reason];
-        const revision = reason === 'text-changed' ? ` Отпечаток нынешнего текста: ${decision.revision}.` : '';
         return {
           rule: 'review-quorum',
           severity: material.data.published && !decision.approved ? 'error' : 'warning',
           file,
           message: `${message}${detail ? ` (${detail})` : ''}.${wait}`,
-          hint: hint + revision,
+          hint: hint + revisionHint(reason, decision),
         };
       });
     }),

@@ -30,14 +30,19 @@ export const vocabularies = defineRule({
 
 function missing({ allFiles, vocabularies: all }: Bank): Fault[] {
   const names = Object.keys(vocabularySchemas) as VocabularyName[];
-  return names
-    .filter((name) => all[name].size === 0 && !allFiles.has(fileOf(name)))
-    .map((name) => ({
-      file: fileOf(name),
-      message: `Нет словаря «${name}».`,
-      hint: 'Скопируйте файл из другого банка (папка examples) и исправьте значения.',
-    }));
+  const absent = names.filter((name) => all[name].size === 0 && !allFiles.has(fileOf(name)));
+  if (absent.length > 0 && absent.length === names.length)
+    return [
+      {
+        file: 'vocabularies',
+        message: `Нет ни одного словаря. Нужны файлы ${names.map((name) => `${name}.yaml`).join(', ')}.`,
+        hint: copyHint,
+      },
+    ];
+  return absent.map((name) => ({ file: fileOf(name), message: `Нет словаря «${name}».`, hint: copyHint }));
 }
+
+const copyHint = 'Скопируйте словари из папки content, которая пришла вместе с программой, и исправьте значения.';
 
 type Code = readonly [code: string, path: FieldPath];
 

@@ -32,6 +32,8 @@ export interface TreeNode extends Link {
   /** `ОМО`. */
   readonly kind: string;
   readonly demo: boolean;
+  /** `3 разработки, 2 вебинара`. */
+  readonly counts?: string | undefined;
   readonly children: readonly TreeNode[];
   /** How many associations are below it, at any depth. */
   readonly below: number;
@@ -73,12 +75,25 @@ export const treeOf = oncePer((catalogue: Catalogue): TreeNode[] => {
       href: urls.entry('unit', id),
       kind: termOf(data.kind, catalogue.bank).short,
       demo: data.demo,
+      counts: unitCounts(id, catalogue),
       children,
       below: children.reduce((sum, child) => sum + child.below + 1, 0),
     };
   };
   return [...unit.values()].filter(({ data: { parent } }) => parent === undefined || !unit.has(parent)).map(nodeOf);
 });
+
+/** Returns one sentence on a tree with one root, `undefined` when there are more roots or nothing below. */
+export function treeLeadOf(catalogue: Catalogue): string | undefined {
+  const [root, ...others] = treeOf(catalogue);
+  if (root === undefined || others.length > 0 || root.children.length === 0) return undefined;
+  const { unit } = catalogue.bank.entries;
+  const below = [...unit.values()].filter(
+    ({ data: { parent } }) => parent !== undefined && unit.get(parent)?.data.short_name === root.text,
+  );
+  const kinds = new Set(below.map(({ data }) => data.kind));
+  return words.treeLead(root.children.length, kinds.size === 1 ? below[0]?.data.kind : undefined, root.text);
+}
 
 function isOfSubject({ subjects }: Unit, { vocabularies }: Bank): boolean {
   const taught = subjects

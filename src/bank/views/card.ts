@@ -53,7 +53,8 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     href: urls.entry(kind, entry.id),
     kicker: kicker(item, bank),
     facts: factsOf(item, bank),
-    authors: makers(credits.map((credit) => creditName(credit, catalogue))),
+    // A webinar shown as a sample has the editors for speakers: their name tells nobody whether to come.
+    authors: kind === 'webinar' && demo ? '' : makers(credits.map((credit) => creditName(credit, catalogue))),
     unit: unitLink(kind === 'webinar' ? entry.data.units[0] : entry.data.unit, bank),
     date: item.date,
     dateText: kind === 'webinar' ? formatMoment(entry.data.start) : formatDate(item.date),
@@ -95,7 +96,17 @@ function kicker(item: Item, bank: Bank): string {
 function factsOf({ kind, entry }: Item, bank: Bank): string[] {
   const { subjects, grades } = entry.data;
   const duration = kind === 'material' && entry.data.duration !== undefined ? [formatMinutes(entry.data.duration)] : [];
-  return [...subjects.map((id) => subjectName(id, entry.year, bank)), gradesText(grades, bank), ...duration].filter((fact) => fact !== '');
+  return [...tellingSubjects(subjects, bank).map((id) => subjectName(id, entry.year, bank)), gradesText(grades, bank), ...duration].filter(
+    (fact) => fact !== '',
+  );
+}
+
+/** Returns the subjects that tell something: «Для любого предмета» files a work in a list, of the work itself it says nothing. */
+export function tellingSubjects(ids: readonly string[], { vocabularies: { subjects } }: Bank): string[] {
+  return ids.filter((id) => {
+    const subject = subjects.get(id);
+    return subject?.status !== 'service' || subject.levels.length > 0;
+  });
 }
 
 /** Returns the name that a subject bore in a school year: a work of 2021 keeps «Технология». */

@@ -8,6 +8,11 @@ import { gradesText } from './card.ts';
 /** schema.org's words for types of works, where the record names another medium than text. */
 const mediumOf: Record<string, 'slides' | 'video'> = { presentation: 'slides', 'recorded lesson': 'video' };
 
+/** Tells whether the bank has an address of its own: names under `example` belong to nobody (RFC 2606). */
+export function hasAddress(site: string): boolean {
+  return !/(?:^|\.)example(?:\.[a-z]+)?$/.test(new URL(site).hostname);
+}
+
 /** Returns the bibliographic record of a material, recommendation or webinar; only those who may be shown are named. */
 export function citationOf({ kind, entry, date }: Item, { bank, today }: Catalogue): string {
   const { region, vocabularies } = bank;
@@ -30,7 +35,7 @@ export function citationOf({ kind, entry, date }: Item, { bank, today }: Catalog
     publisher: bank.entries.organisation.get(region.institution)?.data.short_name ?? region.owner.name,
     city: region.city,
     year: date.slice(0, 4),
-    url: absoluteUrl(region.site, urls.entry(kind, entry.id)),
+    url: hasAddress(region.site) ? absoluteUrl(region.site, urls.entry(kind, entry.id)) : undefined,
     accessed: today,
   });
 }

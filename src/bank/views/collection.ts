@@ -1,4 +1,5 @@
-import { formatDate, plural } from '../../text/format.ts';
+import { associationText } from '../../text/association.ts';
+import { formatDate } from '../../text/format.ts';
 import { publicationText } from '../../text/publication.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -26,12 +27,19 @@ export function collectionCard(entry: Entry<Collection>, catalogue: Catalogue): 
     title: data.title,
     summary: data.summary,
     kicker: publicationText.collection,
-    facts: [plural(data.items.length, 'запись', 'записи', 'записей')],
+    facts: [contentsOf(data)],
     authors: '',
     date: data.published,
     dateText: formatDate(data.updated ?? data.published),
     demo: data.demo,
   };
+}
+
+/** `8 разработок, 2 вебинара`. */
+function contentsOf({ items }: Collection): string {
+  const kinds = ['material', 'recommendation', 'webinar', 'document'] as const;
+  const counted = kinds.map((kind) => [kind, items.filter((item) => item[kind] !== undefined).length] as const);
+  return counted.flatMap(([kind, count]) => (count === 0 ? [] : [associationText.counts[kind](count)])).join(', ');
 }
 
 /** Returns the things of a collection in its order; what is not published is left out. */

@@ -14,7 +14,7 @@ export function coverOf(item: Item, bank: Bank): CoverSubject {
   return { kind, id: entry.id, area: areaOf(item, bank), group: type?.group };
 }
 
-/** The area of the first subject that is one: «Без предмета» and «Межпредметный материал» have no area of their own. */
+/** The area of the first subject that is one: «Для любого предмета» and «Несколько предметов» have no area of their own. */
 function areaOf({ entry, facets }: Item, { vocabularies: { subjects } }: Bank): string | undefined {
   const own = entry.data.subjects.map((id) => subjects.get(id)).find((subject) => subject && subject.status !== 'service');
   if (own) return own.area;

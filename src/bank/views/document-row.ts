@@ -12,17 +12,19 @@ export function documentRow({ id, data }: Entry<Document>): RowView {
     href: urls.entry('document', id),
     title: data.title,
     demo: data.demo,
-    lead: requisites(data),
+    lead: requisites(data) || documentText.kinds[data.kind],
     date: data.date === UNKNOWN ? undefined : data.date,
-    facts: [data.issuer, ...(data.status === 'in-force' || data.status === 'unknown' ? [] : [documentText.statuses[data.status]])],
-    mark: data.to_confirm ? documentText.confirmMark : undefined,
+    facts: [
+      data.issuer,
+      data.status === 'in-force' ? undefined : documentText.statuses[data.status],
+      data.to_confirm ? documentText.confirmMark : undefined,
+    ].filter((said) => said !== undefined),
   };
 }
 
-/** Returns `№ 24-ОД от 17 января 2023`, as much of it as is known. */
+/** Returns `№ 24-ОД от 17 января 2023`, as much of it as is known; an empty text when nothing is. */
 export function requisites({ number, date }: Pick<Document, 'number' | 'date'>): string {
-  const day = formatDate(date);
-  if (number === undefined) return day;
-  if (number === UNKNOWN) return date === UNKNOWN ? `${documentText.noNumber}, ${day}` : day;
-  return date === UNKNOWN ? `№\u00a0${number}, ${day}` : `№\u00a0${number} от\u00a0${day}`;
+  const day = date === UNKNOWN ? '' : formatDate(date);
+  if (number === undefined || number === UNKNOWN) return day;
+  return day === '' ? `№\u00a0${number}` : `№\u00a0${number} от\u00a0${day}`;
 }

@@ -21,8 +21,12 @@ export interface DocumentView {
   readonly data: Document;
   /** `Приказ, федеральный`. */
   readonly kicker: string;
-  /** `№ 24-ОД от 17 января 2023`. */
+  /** What it is about, unless the title says it all. */
+  readonly lead?: string | undefined;
+  /** `№ 24-ОД от 17 января 2023`, as much of it as is known. */
   readonly requisites: string;
+  /** How to find the text elsewhere when it is not here. */
+  readonly absent?: string | undefined;
   readonly facts: readonly FactView[];
   readonly plan?: PlanView | undefined;
   readonly discussion?: { readonly state: string; readonly open: boolean; readonly days: string; readonly how: string } | undefined;
@@ -58,10 +62,10 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
   return {
     data,
     kicker: `${documentText.kinds[data.kind]}, ${documentText.scopes[data.scope]}`,
+    lead: data.summary && saysMore(data.summary, data.title) ? data.summary : undefined,
     requisites: requisites(data),
+    absent: absentOf(data),
     facts: facts([
-      fact(names.number, data.number === UNKNOWN ? documentText.unknown : data.number),
-      fact(names.date, data.date === UNKNOWN ? documentText.unknown : formatDate(data.date)),
       fact(names.issuer, data.issuer),
       fact(names.status, documentText.statuses[data.status]),
       { name: names.unit, values: unitFacts([data.unit], catalogue) },
@@ -73,6 +77,20 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
     files: filesOf(entry),
     events: (relationsOf(catalogue).eventsNaming.get(`document/${id}`) ?? []).map((event) => eventRow(event, catalogue)),
   };
+}
+
+/** A sentence that only turns the words of the title tells nothing. */
+function saysMore(sentence: string, title: string): boolean {
+  const stems = (text: string) => (text.toLocaleLowerCase('ru').match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const known = new Set(stems(title));
+  return stems(sentence).some((stem) => !known.has(stem));
+}
+
+function absentOf(data: Document): string | undefined {
+  const { kind, number, url, files, items } = data;
+  if (url !== undefined || files.length > 0 || items.length > 0 || kind === 'draft') return undefined;
+  if (number === undefined || number === UNKNOWN) return undefined;
+  return documentText.absent([documentText.called[kind], requisites(data)].filter(Boolean).join(' '));
 }
 
 function isOpen({ discussion }: Document, today: string): boolean {
@@ -93,7 +111,7 @@ function discussionOf({ discussion }: Document, today: string): DocumentView['di
 
 /** Returns what the page of a document says of itself. */
 export function documentMeta({ id, data }: Entry<Document>, view: DocumentView): PageMeta {
-  const description = data.summary ?? `${view.kicker}. ${data.issuer}, ${view.requisites}`;
+  const description = data.summary ?? `${view.kicker}. ${[data.issuer, view.requisites].filter(Boolean).join(', ')}`;
   return {
     title: data.title,
     description,

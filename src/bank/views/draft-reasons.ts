@@ -1,5 +1,6 @@
 import type { Decision } from '../review/decide.ts';
 import { reasons } from '../review/reasons.ts';
+import { revisionHint } from '../review/tell-revision.ts';
 
 /** One thing that keeps a draft off the site, in Russian. */
 export interface DraftReason {
@@ -18,7 +19,7 @@ export function draftReasons({ findings, revision }: Decision): DraftReason[] {
     const details = reason === 'protocol-refuses' ? [] : [...new Set(own.flatMap(({ detail }) => detail ?? []))];
     return {
       message: details.length > 0 ? `${message}: ${details.join(', ')}` : message,
-      hint: reason === 'text-changed' ? `${hint} Отпечаток нынешнего текста: ${revision}.` : hint,
+      hint: hint + revisionHint(reason, { revision }),
     };
   });
 }

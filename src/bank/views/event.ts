@@ -1,4 +1,3 @@
-import { documentText } from '../../text/documents.ts';
 import { eventText } from '../../text/events.ts';
 import { unitTerms } from '../../text/association.ts';
 import { formatDays, formatNumber } from '../../text/format.ts';
@@ -60,8 +59,8 @@ export const eventsView = oncePer((catalogue: Catalogue): EventsView => {
 export function eventRow({ id, data }: Entry<Event>, { bank }: Catalogue): RowView {
   const [when, what] = [formatDays(data.start, data.end), eventKicker(data, bank)];
   const common = { href: urls.entry('event', id), title: data.title, demo: data.demo };
-  // Without a date the kind tells events apart better than «дата уточняется» in every line.
-  return data.start === UNKNOWN ? { ...common, lead: what, facts: [when] } : { ...common, lead: when, date: data.start, facts: [what] };
+  // Without a date the kind tells events apart.
+  return data.start === UNKNOWN ? { ...common, lead: what, facts: [] } : { ...common, lead: when, date: data.start, facts: [what] };
 }
 
 /** Tells whether an event is still ahead or goes on; an event of an unknown date is not promised. */
@@ -77,7 +76,7 @@ export function eventView(entry: Entry<Event>, catalogue: Catalogue): EventView 
   return {
     data,
     kicker: eventKicker(data, bank),
-    when: formatDays(data.start, data.end),
+    when: data.start === UNKNOWN ? eventText.year(formatSchoolYear(yearOf(entry))) : formatDays(data.start, data.end),
     date: data.start === UNKNOWN ? undefined : data.start,
     facts: facts([
       fact(eventText.facts.place, data.place),
@@ -97,10 +96,9 @@ export function eventView(entry: Entry<Event>, catalogue: Catalogue): EventView 
   };
 }
 
-/** Returns `1 250 человек`, `уточняется`, or `undefined` when nothing is said. */
+/** Returns `1 250 человек`, or `undefined` when the number is not known. */
 export function attendanceText(attendance: number | typeof UNKNOWN | undefined): string | undefined {
-  if (attendance === undefined) return undefined;
-  return attendance === UNKNOWN ? documentText.unknown : webinarText.people(attendance);
+  return attendance === undefined || attendance === UNKNOWN ? undefined : webinarText.people(attendance);
 }
 
 /** Returns links to the points of plans that a thing fulfils. */

@@ -3,7 +3,7 @@ import { relationsOf } from '../relations.ts';
 import { urls, type FacetName } from '../urls.ts';
 import { creditView, type CreditView } from '../people.ts';
 import type { Credit } from '../model/credit.ts';
-import { gradesText, subjectName, unitLink } from './card.ts';
+import { gradesText, subjectName, tellingSubjects, unitLink } from './card.ts';
 
 /** Words of a fact, with an address where there is a page about them. */
 export interface Said {
@@ -23,13 +23,25 @@ const vocabularies = { level: 'levels', theme: 'themes', audience: 'audiences', 
 
 /** Returns the names of values of a facet; a link stands only where the page of the value has something. */
 export function facetFacts(facet: keyof typeof vocabularies, ids: readonly string[], catalogue: Catalogue): Said[] {
-  const list: ReadonlyMap<string, { name: string }> = catalogue.bank.vocabularies[vocabularies[facet]];
-  return ids.map((id) => ({ text: list.get(id)?.name ?? id, href: facetHref(facet, id, catalogue) }));
+  const list: ReadonlyMap<string, Named> = catalogue.bank.vocabularies[vocabularies[facet]];
+  return ids.map((id) => ({ text: nameOf(list.get(id)) ?? id, href: facetHref(facet, id, catalogue) }));
 }
+
+interface Named {
+  readonly name: string;
+  readonly short?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+/** Where a work comes from is the region, not its «level». */
+const nameOf = (value: Named | undefined) => (value?.kind === 'region' ? (value.short ?? value.name) : value?.name);
 
 /** Returns the subjects under their names of that school year. */
 export function subjectFacts(ids: readonly string[], year: string | undefined, catalogue: Catalogue): Said[] {
-  return ids.map((id) => ({ text: subjectName(id, year, catalogue.bank), href: facetHref('subject', id, catalogue) }));
+  return tellingSubjects(ids, catalogue.bank).map((id) => ({
+    text: subjectName(id, year, catalogue.bank),
+    href: facetHref('subject', id, catalogue),
+  }));
 }
 
 /** Returns the grades as one phrase; a link where there is one grade with a page. */

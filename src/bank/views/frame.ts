@@ -91,16 +91,17 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
   };
 }
 
+/** The footer leads to what the menu does not: together they name every section. */
 function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
   const { find, association, about } = text.footer;
-  const found = sectionLinks(['material', 'recommendation', 'webinar', 'collection'], bank, text);
-  const held = sectionLinks(['unit', 'event', 'document', 'programmes', 'report', 'news', 'organisation'], bank, text);
+  const found = sectionLinks(['recommendation', 'collection'], bank, text);
+  const held = sectionLinks(['event', 'programmes', 'report', 'news', 'organisation'], bank, text);
   const pages = [...bank.entries.page.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   return [
     { title: find, links: [...found, { text: text.facets, href: urls.facets }] },
     { title: association, links: held },
     { title: about, links: pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })) },
-  ];
+  ].filter(({ links }) => links.length > 0);
 }
 
 function sectionLinks(kinds: readonly Kind[], bank: Bank, { sections }: FrameText): Link[] {

@@ -9,8 +9,9 @@ import type { FactView, Said } from './fact.ts';
 
 type Tenure = Unit['heads'][number];
 
-/** Returns who leads and who led an association: under each role its holders; a name only with consent. */
-export function headsOf({ heads }: Unit, catalogue: Catalogue): FactView[] {
+/** Returns who leads and who led an association: under each role its holders; a name only with consent, nothing of whom nobody has named yet. */
+export function headsOf({ heads: all }: Unit, catalogue: Catalogue): FactView[] {
+  const heads = all.filter(({ person }) => person !== UNKNOWN);
   const over = heads.filter((tenure) => isOver(tenure, catalogue.today));
   const roles = Map.groupBy(
     heads.filter((tenure) => !over.includes(tenure)),
@@ -26,7 +27,6 @@ function isOver({ until }: Tenure, today: string): boolean {
 
 function holder({ person: id, since, until }: Tenure, { bank, today }: Catalogue): Said {
   const note = formatSince(since, until) || undefined;
-  if (id === UNKNOWN) return { text: words.unknown, note };
   const person = bank.entries.person.get(id);
   if (person === undefined || !mayBeShown(person.data, today)) return { text: words.unnamed, note };
   return { text: fullName(person.data), href: makerHref('person', id, bank), note };

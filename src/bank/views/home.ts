@@ -6,20 +6,28 @@ import type { CountedLink } from '../lists/list.ts';
 import { newestOf } from '../lists/list.ts';
 import { valueLink, valuesOf } from '../lists/values.ts';
 import { formatSchoolYear } from '../school-year.ts';
-import { hasSection, isSwitchedOn } from '../sections.ts';
+import { hasSection, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { isComing } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
 import { collectionCard } from './collection.ts';
 import type { Link, PageMeta } from './frame.ts';
 import { indicatorRow } from './report.ts';
+import { hasOnlySamples } from './samples.ts';
 
-/** Figures of a report: those it names, and the names of those it is silent about. */
+/** Figures that a report names; what it is silent about stands in the report itself. */
 export interface FiguresView {
   readonly title: string;
   readonly stats: readonly { readonly value: string; readonly label: string }[];
-  readonly silent: readonly string[];
   readonly report: Link;
+}
+
+/** Grades as short chips under one name: `Класс` — 5, `Детский сад` — Старшая. */
+export interface GradeRow {
+  readonly id: 'school' | 'preschool';
+  readonly title: string;
+  /** `full` is the name of the grade, `text` what stands on the chip. */
+  readonly links: readonly (Link & { readonly full: string })[];
 }
 
 /** Everything the home page shows; an empty part is left out. */
@@ -27,7 +35,13 @@ export interface HomeView {
   readonly meta: PageMeta;
   readonly title: string;
   readonly tagline: string;
-  readonly grades: readonly CountedLink[];
+  /** Everything published is a sample so far. */
+  readonly samples: boolean;
+  /** What the page is headed with: what is here, for whom. */
+  readonly heading: string;
+  /** How to hand in a work, where it is written. */
+  readonly submit?: Link | undefined;
+  readonly grades: readonly GradeRow[];
   readonly subjects: readonly CountedLink[];
   readonly fresh: readonly CardView[];
   /** The list in which what is new stands: of materials, else of recommendations. */
@@ -50,7 +64,10 @@ export function homeView(catalogue: Catalogue): HomeView {
     meta: { title, description: homeText.description(tagline), path: urls.home, updated: newestOf(items, today) },
     title,
     tagline,
-    grades: valuesOf('grade', catalogue).map((value) => valueLink('grade', value, catalogue)),
+    heading: homeText.heading(bank.region.name_gen),
+    submit: submitOf(pageHref('kak-podat', bank)),
+    samples: hasOnlySamples(catalogue),
+    grades: gradeRows(catalogue),
     subjects: valuesOf('subject', catalogue).map((value) => valueLink('subject', value, catalogue)),
     fresh: firstItems(items, FRESH, ({ kind }) => kind !== 'webinar').map((item) => cardOf(item, catalogue)),
     allFresh: isSwitchedOn('material', bank)
@@ -62,6 +79,25 @@ export function homeView(catalogue: Catalogue): HomeView {
     units: hasSection('unit', bank) ? bank.entries.unit.size : 0,
     figures: figuresOf(catalogue),
   };
+}
+
+const submitOf = (href: string | undefined) => (href === undefined ? undefined : { text: homeText.submit, href });
+
+/** The classes by number, the groups of a kindergarten by one word; what has neither waits under the rubrics. */
+function gradeRows(catalogue: Catalogue): GradeRow[] {
+  const { grades } = catalogue.bank.vocabularies;
+  const chips = valuesOf('grade', catalogue).flatMap(({ id, name }) => {
+    const grade = grades.get(id);
+    const word = grade?.kind === 'preschool' ? /^(\S+) (?:\S+ )*группа$/.exec(name)?.[1] : undefined;
+    const text = grade?.kind === 'school' ? grade.number?.toString() : word;
+    return text === undefined || grade === undefined ? [] : [{ kind: grade.kind, text, full: name, href: urls.facet('grade', id) }];
+  });
+  const rows = (['school', 'preschool'] as const).map((id) => ({
+    id,
+    title: homeText.gradeRows[id],
+    links: chips.filter(({ kind }) => kind === id),
+  }));
+  return rows.filter(({ links }) => links.length > 0);
 }
 
 function firstItems(items: readonly Item[], limit: number, fits: (item: Item) => boolean): Item[] {
@@ -86,7 +122,6 @@ function figuresOf(catalogue: Catalogue): FiguresView | undefined {
   return {
     title: homeText.figures(formatSchoolYear(report.data.year)),
     stats: rows.filter(({ known }) => known).map(({ value, name }) => ({ value, label: name })),
-    silent: rows.filter(({ known }) => !known).map(({ name }) => name),
     report: { text: report.data.title, href: urls.entry('report', report.id) },
   };
 }

@@ -1,6 +1,6 @@
 import { listText } from '../../text/lists.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { CountedLink, LinkGroup, Listed, ListPage } from '../lists/list.ts';
+import { FEW, type CountedLink, type LinkGroup, type Listed, type ListPage } from '../lists/list.ts';
 import { cardOf, type CardView } from './card.ts';
 import { collectionCard } from './collection.ts';
 import type { FactView } from './fact.ts';
@@ -16,6 +16,10 @@ export interface ListView {
   readonly facts: readonly FactView[];
   readonly index: readonly LinkGroup[];
   readonly narrow: readonly LinkGroup[];
+  /** How many things the whole list holds. */
+  readonly count: number;
+  /** So few things that they come before the ways onward. */
+  readonly short: boolean;
   /** Kinds of the things with their numbers, when there is more than one kind. */
   readonly kinds: readonly CountedLink[];
   /** `id` is the anchor; the title is left out when the list has one kind. */
@@ -26,7 +30,7 @@ export interface ListView {
   readonly pages: number;
 }
 
-/** Returns what a page of a list shows; facts, indexes and ways onward stand on the first page. */
+/** Returns what a page of a list shows; facts and indexes stand on the first page. */
 export function listView({ list, path, page, pages, sections, kinds }: ListPage, catalogue: Catalogue): ListView {
   const first = page === 1;
   const counts = listText.counts(kinds.map(({ kind, count }) => ({ name: listText.sections[kind], count })));
@@ -45,7 +49,9 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
     demo: list.demo ?? false,
     facts: first ? (list.facts ?? []) : [],
     index: first ? (list.index ?? []) : [],
-    narrow: first ? (list.narrow ?? []) : [],
+    narrow: (list.narrow ?? []).filter(({ links }) => !saysNothing(links, list.things.length)),
+    count: list.things.length,
+    short: list.things.length <= FEW,
     kinds: mixed ? kinds.map(({ kind, count, href }) => ({ text: listText.sections[kind], href, count })) : [],
     sections: sections.map(({ kind, things }) => ({
       id: kind,
@@ -58,6 +64,9 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
     pages,
   };
 }
+
+/** A way of one value that every thing has leads to the same list again. */
+const saysNothing = ([only, ...others]: LinkGroup['links'], all: number) => others.length === 0 && only?.count === all;
 
 /** Returns the card of whatever stands in a list. */
 export function listedCard(thing: Listed, catalogue: Catalogue): CardView {

@@ -1,7 +1,6 @@
 import { formatDate } from '../../text/format.ts';
 import { materialText } from '../../text/material.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { UNKNOWN } from '../model/common.ts';
 import { fact, facts as pick, type FactView } from './fact.ts';
 import { known } from './frame.ts';
 import type { MaterialView } from './material.ts';
@@ -13,31 +12,30 @@ export function headFacts({ facts }: MaterialView): MaterialView['facts'][number
   return facts.filter(({ name }) => name === 'subject' || name === 'grades' || name === 'duration').flatMap(({ values }) => values);
 }
 
-/** Returns everything else that a reader may ask about a work: for whom, whose, which version, until when. */
+/** Returns everything else that a reader may ask about a work: whose it is, its number and day; then for whom, which version, until when. */
 export function sideFacts(view: MaterialView): FactView[] {
   const { data, facts, review, unit } = view;
   const list = facts
     .filter(({ name }) => !['subject', 'grades', 'duration'].includes(name))
     .map(({ name, values }) => ({ name: nameOf(name), values }));
   return pick([
-    ...list,
-    fact(names.section, data.programme_section === UNKNOWN ? materialText.unknown : data.programme_section),
     { name: names.unit, values: unit ? [unit] : [] },
     fact(names.number, review?.number),
+    fact(names.published, formatDate(view.published)),
+    ...list,
+    fact(names.section, known(data.programme_section)),
     fact(names.keywords, data.keywords.join(', ') || undefined),
     fact(names.age, data.age_mark),
     fact(names.ai, data.ai_used && materialText.ai[data.ai_used]),
     fact(names.version, data.version),
-    fact(names.published, formatDate(view.published)),
     fact(names.recheck, data.recheck_by && formatDate(data.recheck_by)),
   ]);
 }
 
-/** Returns who holds the rights, in words; `undefined` when the authors do. */
+/** Returns who holds the rights, in words; `undefined` when the authors do or nobody has said. */
 export function holderName(holder: string | undefined, { bank }: Catalogue): string | undefined {
   if (holder === undefined) return undefined;
-  const id = known(holder);
-  return id === undefined ? materialText.unknown : bank.entries.organisation.get(id)?.data.name;
+  return bank.entries.organisation.get(known(holder) ?? '')?.data.name;
 }
 
 const nameOf = (name: string) => (name in names ? names[name as keyof typeof names] : name);

@@ -5,7 +5,7 @@ import type { Material } from '../model/material.ts';
 import type { CreditView } from '../people.ts';
 import { urls } from '../urls.ts';
 import type { Entry } from '../bank.ts';
-import { credits, gradesText, subjectName, unitLink } from './card.ts';
+import { credits, gradesText, subjectName, tellingSubjects, unitLink } from './card.ts';
 import { citationOf } from './cite.ts';
 import { reviewOf, type ReviewView } from './review.ts';
 import { relatedViews, type RelatedView } from './related.ts';
@@ -87,7 +87,7 @@ function factsOf({ entry, facets }: Item, catalogue: Catalogue): Fact[] {
   const data = entry.data as Material;
   const length = lengthOf(data);
   const facts: Fact[] = [
-    { name: 'subject', values: data.subjects.map((id) => ({ text: subjectName(id, entry.year, bank), href: urls.facet('subject', id) })) },
+    { name: 'subject', values: namedSubjects(data, entry.year, bank) },
     { name: 'grades', values: gradesFact(data, catalogue) },
     { name: 'duration', values: length === '' ? [] : [{ text: length }] },
     { name: 'level', values: facetFacts('level', facets.level, catalogue) },
@@ -96,6 +96,10 @@ function factsOf({ entry, facets }: Item, catalogue: Catalogue): Fact[] {
     { name: 'municipality', values: facetFacts('municipality', data.municipality === undefined ? [] : [data.municipality], catalogue) },
   ];
   return facts.filter(({ values }) => values.length > 0);
+}
+
+function namedSubjects({ subjects }: Material, year: string | undefined, bank: Catalogue['bank']): Link[] {
+  return tellingSubjects(subjects, bank).map((id) => ({ text: subjectName(id, year, bank), href: urls.facet('subject', id) }));
 }
 
 function lengthOf({ duration, lessons, hours }: Material): string {

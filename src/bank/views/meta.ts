@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Kind } from '../model/index.ts';
 import type { Material } from '../model/material.ts';
 import { urls } from '../urls.ts';
-import { subjectName } from './card.ts';
+import { subjectName, tellingSubjects } from './card.ts';
 import type { Link, PageMeta } from './frame.ts';
 import type { MaterialView } from './material.ts';
 
@@ -34,18 +34,19 @@ export function sectionLink(kind: Kind & keyof typeof listText.kinds): Link {
   return { text: listText.kinds[kind].title, href: urls.list(kind) };
 }
 
-/** Returns what the page of a material says of itself; the way leads through its subject. */
+/** Returns what the page of a material says of itself; the way leads through its subject, without one through its type. */
 export function materialMeta(entry: Entry<Material>, { kicker, updated, facts, draft }: MaterialView, { bank }: Catalogue): PageMeta {
-  const { title, summary, subjects } = entry.data;
-  const [subject] = subjects;
-  const own = subject === undefined ? [] : [{ text: subjectName(subject, entry.year, bank), href: urls.facet('subject', subject) }];
+  const { title, summary, subjects, type } = entry.data;
+  const [subject] = tellingSubjects(subjects, bank);
+  const kind = { text: bank.vocabularies['material-types'].get(type)?.plural ?? kicker, href: urls.facet('type', type) };
+  const own = subject === undefined ? kind : { text: subjectName(subject, entry.year, bank), href: urls.facet('subject', subject) };
   const grades = facts.find(({ name }) => name === 'grades')?.values.map(({ text }) => text) ?? [];
   return {
     title: [title, ...grades].join(', '),
     description: `${kicker}. ${summary}`,
     path: urls.entry('material', entry.id),
     // A draft may be the first work of its subject, and there is no picture of it to share.
-    trail: [sectionLink('material'), ...(draft ? [] : own)],
+    trail: [sectionLink('material'), ...(draft ? [] : [own])],
     updated,
     picture: draft ? undefined : urls.share('material', entry.id),
     noindex: draft !== undefined || undefined,

@@ -12,13 +12,13 @@ const LONG = 4;
 
 /** Returns the headings that readers of a long page look for, in order: not the short parts right below the list, nor what ends every page; nothing for a short page. */
 export function materialOutline(
-  { data, review }: MaterialView,
+  { data, kicker, review }: MaterialView,
   body: readonly { depth: number; slug: string; text: string }[],
 ): OutlineItem[] {
   const own: readonly [id: string, text: string, shown: boolean][] = [
-    ['hod', words.stages, data.stages.length > 0],
-    ...body.filter(({ depth }) => depth === 2).map(({ slug, text }): [string, string, boolean] => [slug, text, true]),
+    ['hod', words.stages(kicker), data.stages.length > 0],
     ['oshibki', words.mistakes, data.mistakes.length > 0],
+    ...body.filter(({ depth }) => depth === 2).map(({ slug, text }): [string, string, boolean] => [slug, text, true]),
     ['ocenivanie', words.assessment, data.assessment.length > 0],
     ['adaptaciya', words.adaptation, data.adaptation.length > 0],
     ['proverka', words.review, review !== undefined],

@@ -26,8 +26,9 @@ export interface PlanView {
   /** `2024–2025`. */
   readonly year?: string | undefined;
   readonly rows: readonly PlanRow[];
-  /** How many points something of the bank fulfils. */
+  /** How many points something of the bank fulfils, and how many others are not due yet. */
   readonly done: number;
+  readonly ahead: number;
 }
 
 /** Returns the plan that a document holds, `undefined` when it has no points. */
@@ -38,7 +39,7 @@ export function planOf({ id, data }: Entry<Document>, catalogue: Catalogue): Pla
     title: item.title,
     due: item.due === UNKNOWN ? documentText.dueUnknown : formatDate(item.due),
     done: fulfilmentKeys(item).flatMap((key) => linkTo(key, catalogue) ?? []),
-    notDone: item.due !== UNKNOWN && item.due > catalogue.today.slice(0, item.due.length) ? documentText.ahead : documentText.doneUnknown,
+    notDone: isAhead(item.due, catalogue.today) ? documentText.ahead : documentText.doneUnknown,
   }));
   return {
     title: data.title,
@@ -46,8 +47,12 @@ export function planOf({ id, data }: Entry<Document>, catalogue: Catalogue): Pla
     year: data.school_year && formatSchoolYear(data.school_year),
     rows,
     done: rows.filter(({ done }) => done.length > 0).length,
+    ahead: data.items.filter(({ due }, index) => rows[index]?.done.length === 0 && isAhead(due, catalogue.today)).length,
   };
 }
+
+/** The month or day of a point is not over; a date that nobody named is not ahead. */
+const isAhead = (due: string, today: string) => due !== UNKNOWN && due >= today.slice(0, due.length);
 
 /** Only what is published is linked: a work under review must not show through a plan. */
 function linkTo(key: string, { item, bank }: Catalogue): Link | undefined {

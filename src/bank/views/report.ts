@@ -10,6 +10,7 @@ import { urls } from '../urls.ts';
 import type { CardView } from './card.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
 import type { Link, PageMeta } from './frame.ts';
+import { commonSource, placeInSource } from './report-sources.ts';
 
 /** One figure of a report as it is written. */
 export interface IndicatorRow {
@@ -23,14 +24,21 @@ export interface IndicatorRow {
   readonly note?: string | undefined;
 }
 
+/** Works of a year before and after their review. */
+export interface ReviewFigures {
+  readonly submitted: number;
+  readonly recommended: number;
+}
+
 /** Everything the page of an annual report shows besides its text. */
 export interface ReportView {
   readonly data: Report;
-  readonly kicker: string;
   /** `2024–2025`. */
   readonly year: string;
   readonly indicators: readonly IndicatorRow[];
-  readonly hasPrevious: boolean;
+  /** The paper that all figures come from, told once. */
+  readonly source?: string | undefined;
+  readonly review?: ReviewFigures | undefined;
   readonly facts: readonly FactView[];
   readonly others: readonly Link[];
 }
@@ -38,21 +46,29 @@ export interface ReportView {
 /** Returns all that the page of a report shows. */
 export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportView {
   const { data, id } = entry;
+  const source = commonSource(data.indicators.map((figure) => figure.source));
   return {
     data,
-    kicker: words.kicker(formatSchoolYear(data.year)),
+    source,
     year: formatSchoolYear(data.year),
-    indicators: data.indicators.map((figure) => indicatorRow(figure, catalogue)),
-    hasPrevious: data.indicators.some(({ previous }) => previous !== undefined),
+    indicators: data.indicators.map((figure) => ({ ...indicatorRow(figure, catalogue), source: placeInSource(figure.source, source) })),
+    review: reviewFigures(data),
     facts: facts([
       { name: words.unit, values: unitFacts([data.unit], catalogue) },
       fact(words.signed, data.signed_by),
-      fact(words.published, data.published === UNKNOWN ? words.unknown : formatDate(data.published)),
+      fact(words.published, data.published === UNKNOWN ? undefined : formatDate(data.published)),
     ]),
     others: catalogue.reports
       .filter((other) => other.id !== id)
       .map((other) => ({ text: formatSchoolYear(other.data.year), href: urls.entry('report', other.id) })),
   };
+}
+
+/** Both figures or none: one bar tells nothing. */
+function reviewFigures({ indicators }: Report): ReviewFigures | undefined {
+  const valueOf = (id: string) => indicators.find(({ indicator }) => indicator === id)?.value ?? undefined;
+  const [submitted, recommended] = [valueOf('dev-submitted'), valueOf('dev-recommended')];
+  return submitted === undefined || recommended === undefined || submitted === 0 ? undefined : { submitted, recommended };
 }
 
 /** Returns a figure as the report gives it: nothing is worked out of «более» or of silence. */
@@ -75,9 +91,9 @@ export function reportCard({ id, data }: Entry<Report>): CardView {
     kind: 'report',
     id,
     href: urls.entry('report', id),
-    title: data.title,
+    title: words.heading(formatSchoolYear(data.year)),
     summary: data.summary,
-    kicker: words.kicker(formatSchoolYear(data.year)),
+    kicker: words.kicker,
     facts: [],
     authors: '',
     date: data.year,
@@ -90,7 +106,7 @@ export function reportCard({ id, data }: Entry<Report>): CardView {
 export function reportMeta(entry: Entry<Report>, today: string): PageMeta {
   const { id, data } = entry;
   return {
-    title: words.metaTitle(formatSchoolYear(data.year)),
+    title: words.heading(formatSchoolYear(data.year)),
     description: data.summary,
     path: urls.entry('report', id),
     trail: [{ text: words.title, href: urls.list('report') }],

@@ -1,13 +1,14 @@
-import { formatDate, formatMoment } from '../../text/format.ts';
+import { formatDate, formatDay, formatMoment, formatShortMoment } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
-import type { Entry } from '../bank.ts';
+import type { Bank, Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { relationsOf } from '../relations.ts';
+import { schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import { isAhead } from '../webinar-state.ts';
-import { subjectName, unitLink, webinarMark } from './card.ts';
+import { subjectName, tellingSubjects, unitLink, webinarMark } from './card.ts';
 
 /** A thing in a list of many: one line or two, to be scanned by eye. */
 export interface RowView {
@@ -36,22 +37,34 @@ export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: 
     href: urls.entry('webinar', id),
     title: data.title,
     demo: data.demo,
-    lead: isAhead(data, today) ? formatMoment(data.start) : formatDate(data.start),
+    lead: whenOf(data, today),
     date: data.start,
     facts: [
       ...withoutEchoes([
         ...data.units.flatMap((unit) => bank.entries.unit.get(unit)?.data.short_name ?? []),
-        ...data.subjects.map((subject) => subjectName(subject, year, bank)),
+        ...tellingSubjects(data.subjects, bank)
+          .filter((id) => !isAbbreviated(id, data.units, bank))
+          .map((subject) => subjectName(subject, year, bank)),
       ]),
       ...(data.recording ? [webinarText.facts.recorded] : []),
+      ...(data.transcript ? [webinarText.facts.transcribed] : []),
     ],
     mark: webinarMark(data, today),
   };
 }
 
-/** Returns the rows of the webinars that name a material or recommendation by its key. */
+/** In the school year that goes on its number goes without saying; the hour matters only before. */
+function whenOf(webinar: Webinar, today: string): string {
+  const { start } = webinar;
+  const isNow = schoolYearOf(start) === schoolYearOf(today);
+  if (isAhead(webinar, today)) return isNow ? formatShortMoment(start) : formatMoment(start);
+  return isNow ? formatDay(start) : formatDate(start);
+}
+
+/** Returns the rows of the webinars that name a material or recommendation by its key; a cancelled one has nothing to offer. */
 export function webinarsNaming(key: string, catalogue: Catalogue): RowView[] {
-  return (relationsOf(catalogue).webinarsNaming.get(key) ?? []).map((entry) => webinarRow(entry, catalogue));
+  const naming = relationsOf(catalogue).webinarsNaming.get(key) ?? [];
+  return naming.filter(({ data }) => data.status !== 'cancelled').map((entry) => webinarRow(entry, catalogue));
 }
 
 /** Returns the row of any thing of the catalogue. */
@@ -59,17 +72,21 @@ export function itemRow(item: Item, catalogue: Catalogue): RowView {
   if (item.kind === 'webinar') return webinarRow(item.entry, catalogue);
   const { id, data, year } = item.entry;
   const unit = unitLink(data.unit, catalogue.bank);
+  const subjects = tellingSubjects(data.subjects, catalogue.bank);
   return {
     href: urls.entry(item.kind, id),
     title: data.title,
     demo: data.demo,
     lead: formatDate(item.date),
     date: item.date,
-    facts:
-      data.subjects.length > 0
-        ? data.subjects.map((subject) => subjectName(subject, year, catalogue.bank))
-        : [unit?.text ?? ''].filter(Boolean),
+    facts: subjects.length > 0 ? subjects.map((subject) => subjectName(subject, year, catalogue.bank)) : [unit?.text ?? ''].filter(Boolean),
   };
+}
+
+/** «ОБЗР» is both the name of an association and short for its subject. */
+function isAbbreviated(subject: string, units: readonly string[], { vocabularies, entries }: Bank): boolean {
+  const abbr = vocabularies.subjects.get(subject)?.abbr;
+  return abbr !== undefined && units.some((unit) => entries.unit.get(unit)?.data.short_name === abbr);
 }
 
 /** A subject is often named by its association already, «Русский язык и литература»: said once. */

@@ -37,14 +37,11 @@ export function unitFactsOf(entry: Entry<Unit>, catalogue: Catalogue): FactView[
 export function contactsOf({ contacts }: Unit): FactView[] {
   if (contacts === undefined) return [];
   const { email, phone, page } = contacts;
-  const { facts: names, unknown } = words;
+  const { facts: names } = words;
+  const [mail, number] = [known(email), known(phone)];
   return facts([
-    { name: names.email, values: email === undefined ? [] : [{ text: known(email) ?? unknown, href: known(email) && `mailto:${email}` }] },
-    {
-      name: names.phone,
-      values:
-        phone === undefined ? [] : [{ text: known(phone) ?? unknown, href: known(phone) && `tel:${phone.replaceAll(/[^\d+]/g, '')}` }],
-    },
+    { name: names.email, values: mail === undefined ? [] : [{ text: mail, href: `mailto:${mail}` }] },
+    { name: names.phone, values: number === undefined ? [] : [{ text: number, href: `tel:${number.replaceAll(/[^\d+]/g, '')}` }] },
     { name: names.page, values: page === undefined ? [] : [{ text: page, href: page }] },
   ]);
 }

@@ -19,12 +19,15 @@ import { planOf, type PlanView } from './plan.ts';
 import { itemRow, type RowView } from './row.ts';
 import { contactsOf, unitFactsOf } from './unit-facts.ts';
 import { termOf, unitCounts } from './unit-line.ts';
+import { unitTitle } from './unit-title.ts';
 
 /** Everything the page of an association shows besides its body. */
 export interface UnitView {
   readonly data: Unit;
-  /** `Областное методическое объединение`. */
-  readonly kicker: string;
+  /** `Учителя математики`. */
+  readonly title: string;
+  /** `Областное методическое объединение`, where the title does not say it. */
+  readonly kicker?: string | undefined;
   /** Associations above this one, the highest first. */
   readonly trail: readonly Link[];
   readonly facts: readonly FactView[];
@@ -57,7 +60,7 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
   const events = relations.eventsOfUnit.get(id) ?? [];
   return {
     data,
-    kicker: capitalise(termOf(data.kind, bank).one),
+    ...unitTitle(data, bank),
     trail: ancestorsOf(entry, bank.entries.unit).map((above) => ({ text: above.data.short_name, href: urls.entry('unit', above.id) })),
     facts: unitFactsOf(entry, catalogue),
     contacts: contactsOf(data),

@@ -1,4 +1,4 @@
-import { formatDate, formatHours, formatMinutes, formatMoment, formatTime, formatWeekday } from '../../text/format.ts';
+import { capitalise, formatDate, formatHours, formatMinutes, formatMoment, formatWeekday } from '../../text/format.ts';
 import { webinarText as words } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
@@ -6,7 +6,7 @@ import { UNKNOWN } from '../model/common.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { urls } from '../urls.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
-import { isAhead, webinarState, type WebinarState } from '../webinar-state.ts';
+import { isComing, webinarState, type WebinarState } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
 import { attendanceText, planFacts } from './event.ts';
 import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView } from './fact.ts';
@@ -15,14 +15,7 @@ import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import { filesOf, type FileView } from './file.ts';
 import { relatedViews } from './related.ts';
-
-/** One question of the programme; `time` is when it begins, as far as the minutes before it are known. */
-export interface ProgrammeRow {
-  readonly time?: string | undefined;
-  readonly title: string;
-  readonly minutes?: string | undefined;
-  readonly speaker?: string | undefined;
-}
+import { programmeOf, type ProgrammeRow } from './webinar-programme.ts';
 
 /** Everything the page of a webinar shows besides its body and transcript. */
 export interface WebinarView {
@@ -34,8 +27,10 @@ export interface WebinarView {
   readonly kicker: string;
   /** `14 октября 2025, вторник`. */
   readonly day: string;
-  /** `15:00–16:00 по московскому времени`. */
+  /** `15:00–16:00 (мск)`. */
   readonly hours: string;
+  /** Why it is cancelled or moved, without the word that the state says. */
+  readonly note?: string | undefined;
   /** `Перенесён с 7 октября 2025, вторник, 15:00`. */
   readonly movedFrom?: string | undefined;
   readonly facts: readonly FactView[];
@@ -47,7 +42,7 @@ export interface WebinarView {
     | { readonly href?: string | undefined; readonly text: string; readonly facts?: string | undefined; readonly leaves: boolean }
     | undefined;
   readonly captions?: string | undefined;
-  readonly transcript?: string | undefined;
+  readonly transcript?: FileView | undefined;
   readonly files: readonly FileView[];
   readonly materials: readonly CardView[];
   readonly recommendations: readonly CardView[];
@@ -71,14 +66,15 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     stateText: words.states[state],
     kicker: bank.region.series.find((series) => series.id === data.series)?.name ?? words.one,
     day: `${formatDate(data.start)}, ${formatWeekday(data.start)}`,
-    hours: `${formatHours(data.start, data.end)} ${words.zones[bank.region.time_zone] ?? words.zone}`,
+    hours: `${formatHours(data.start, data.end)} (${words.zones[bank.region.time_zone] ?? words.zone})`,
+    note: data.status_note && noteOf(data.status_note, words.states[state]),
     movedFrom: data.moved_from && words.movedFrom(formatMoment(data.moved_from)),
     facts: factsOf(entry, catalogue),
     programme: programmeOf(data),
-    join: isAhead(data, today) ? joinOf(data, state) : undefined,
+    join: isComing(data, today) ? joinOf(data) : undefined,
     recording: state === 'past' ? recordingOf(entry) : undefined,
     captions: data.captions && urls.file('webinar', id, data.captions),
-    transcript: data.transcript && urls.file('webinar', id, data.transcript),
+    transcript: transcriptFile(entry),
     files: filesOf(entry),
     materials: cards('material'),
     recommendations: cards('recommendation'),
@@ -101,19 +97,17 @@ function factsOf({ data, id, year }: Entry<Webinar>, catalogue: Catalogue): Fact
   ]);
 }
 
-/** The clock runs from the start of the webinar until a question whose minutes are not given. */
-function programmeOf({ programme, start }: Webinar): ProgrammeRow[] {
-  const [hours = 0, minutes = 0] = formatTime(start).split(':').map(Number);
-  let clock: number | undefined = hours * 60 + minutes;
-  return programme.map(({ title, minutes: length, speaker }) => {
-    const time = clock === undefined ? undefined : `${Math.floor(clock / 60) % 24}:${String(clock % 60).padStart(2, '0')}`;
-    clock = clock === undefined || length === undefined ? undefined : clock + length;
-    return { time, title, minutes: length === undefined ? undefined : formatMinutes(length), speaker };
-  });
+/** The mark beside the day says «Отменён» already. */
+function noteOf(note: string, state: string): string {
+  return note.startsWith(state) ? capitalise(note.slice(state.length).replace(/^[\s:,.—]+/, '')) : note;
 }
 
-function joinOf({ join_url }: Webinar, state: WebinarState): WebinarView['join'] {
-  if (state === 'cancelled') return { text: words.cancelled };
+function transcriptFile(entry: Entry<Webinar>): FileView | undefined {
+  const { transcript: file } = entry.data;
+  return file === undefined ? undefined : filesOf({ ...entry, data: { files: [{ file, title: words.transcriptFile }] } })[0];
+}
+
+function joinOf({ join_url }: Webinar): WebinarView['join'] {
   return join_url === undefined || join_url === UNKNOWN ? { text: words.joinLater } : { href: join_url, text: words.join };
 }
 

@@ -35,6 +35,8 @@ export interface WebinarYearView {
   /** `2024–2025`. */
   readonly year: string;
   readonly count: number;
+  /** The report of the year that counts more webinars than the bank holds: how many, and whether the bank's are all samples. */
+  readonly fewer?: { readonly held: number; readonly samples: boolean; readonly href: string } | undefined;
   /** Months, September first. */
   readonly months: readonly RowGroup[];
   readonly years: readonly YearLink[];
@@ -71,10 +73,21 @@ export function webinarYearView(year: string, catalogue: Catalogue): WebinarYear
   return {
     year: formatSchoolYear(year),
     count: webinars.length,
+    fewer: fewerOf(year, webinars, catalogue),
     months: monthsOf([...webinars].reverse(), catalogue),
     years: yearLinks(catalogue, year),
     updated: newestOf(webinars, catalogue.today),
   };
+}
+
+/** The indicator of reports that counts the webinars of a year. */
+const HELD = 'webinars';
+
+function fewerOf(year: string, webinars: readonly Entry<Webinar>[], { reports }: Catalogue): WebinarYearView['fewer'] {
+  const report = reports.find(({ data }) => data.year === year && !data.demo);
+  const held = report?.data.indicators.find(({ indicator }) => indicator === HELD)?.value ?? 0;
+  if (report === undefined || held <= webinars.length) return undefined;
+  return { held, samples: webinars.every(({ data }) => data.demo), href: urls.entry('report', report.id) };
 }
 
 function newestOf(webinars: readonly Entry<Webinar>[], today: string): string | undefined {
@@ -91,8 +104,13 @@ function yearLinks(catalogue: Catalogue, current?: string): YearLink[] {
   }));
 }
 
-/** Groups webinars by month in the order in which they come. */
+/** Fewer webinars than these are seen at a glance without headings. */
+const FEW = 5;
+
+/** Groups webinars by month in the order in which they come; a few stay together, without a heading. */
 function monthsOf(webinars: readonly Entry<Webinar>[], catalogue: Catalogue): RowGroup[] {
+  if (webinars.length === 0) return [];
+  if (webinars.length < FEW) return [{ id: '', title: '', rows: webinars.map((entry) => webinarRow(entry, catalogue)) }];
   const months = groupMany(webinars, ({ data }) => [data.start.slice(0, 7)]);
   return [...months].map(([month, list]) => ({
     id: `m${month}`,

@@ -35,9 +35,9 @@ describe('a webinar', () => {
   const ahead = { start: '2026-02-10T15:00', end: '2026-02-10T16:15' };
 
   test.each([
-    ['ahead, link known', { ...ahead, join_url: 'https://meet.example.ru/1' }, 'Анонс', 'https://meet.example.ru/1', undefined],
-    ['ahead, link unknown', { ...ahead, join_url: 'unknown' }, 'Анонс', 'Ссылка для подключения появится здесь.', undefined],
-    ['cancelled', { ...ahead, status: 'cancelled', join_url: 'https://meet.example.ru/1' }, 'Отменён', 'Вебинар не состоится.', undefined],
+    ['ahead, link known', { ...ahead, join_url: 'https://meet.example.ru/1' }, 'Предстоит', 'https://meet.example.ru/1', undefined],
+    ['ahead, link unknown', { ...ahead, join_url: 'unknown' }, 'Предстоит', 'Ссылка для подключения появится здесь.', undefined],
+    ['cancelled', { ...ahead, status: 'cancelled', join_url: 'https://meet.example.ru/1' }, 'Отменён', undefined, undefined],
     ['over, no recording', { join_url: 'https://meet.example.ru/1' }, 'Прошёл', undefined, 'Записи нет.'],
     [
       'over, recorded',
@@ -54,7 +54,7 @@ describe('a webinar', () => {
 
   test('is told by day and by hours in words', () => {
     const { day, hours } = view(ahead);
-    expect([plain(day), hours]).toEqual(['10 февраля 2026, вторник', '15:00–16:15 по московскому времени']);
+    expect([plain(day), hours]).toEqual(['10 февраля 2026, вторник', '15:00–16:15 (мск)']);
   });
 
   test('has a clock in its programme as far as the minutes are known', () => {
@@ -71,16 +71,30 @@ test('webinars stand ahead soonest first, behind by month latest first, in the a
   const held = (id: string, day: string) => aWebinar({ start: `${day}T15:00`, end: `${day}T16:00` }, { id });
   const catalogue = catalogueOf({
     region: { current_year: '2025-2026' },
-    entries: [held('a', '2025-09-10'), held('b', '2025-11-10'), held('c', '2025-11-20'), held('d', '2026-03-01'), held('e', '2026-02-10')],
+    entries: [
+      ...['01', '02', '03', '10'].map((day) => held(`a-${day}`, `2025-09-${day}`)),
+      ...[held('b', '2025-11-10'), held('c', '2025-11-20'), held('d', '2026-03-01'), held('e', '2026-02-10')],
+    ],
   });
   const { ahead, months, years } = webinarsView(catalogue);
   expect(ahead.map(({ id }) => id)).toEqual(['e', 'd']);
   expect(months.map(({ title, rows }) => [plain(title), rows.map(({ href }) => href)])).toEqual([
     ['Ноябрь 2025: 2 вебинара', ['/vebinary/c/', '/vebinary/b/']],
-    ['Сентябрь 2025: 1 вебинар', ['/vebinary/a/']],
+    ['Сентябрь 2025: 4 вебинара', ['/vebinary/a-10/', '/vebinary/a-03/', '/vebinary/a-02/', '/vebinary/a-01/']],
   ]);
-  expect(years).toEqual([{ text: '2025–2026', href: '/vebinary/2025-2026/', count: 5, current: false }]);
-  expect(webinarYearView('2025-2026', catalogue).months.map(({ rows }) => rows.length)).toEqual([1, 2, 1, 1]);
+  expect(years).toEqual([{ text: '2025–2026', href: '/vebinary/2025-2026/', count: 8, current: false }]);
+  expect(webinarYearView('2025-2026', catalogue).months.map(({ rows }) => rows.length)).toEqual([4, 2, 1, 1]);
+});
+
+test('a few webinars stand together; the year that goes on is not named, another one is', () => {
+  const held = (id: string, day: string) => aWebinar({ start: `${day}T15:00`, end: `${day}T16:00` }, { id });
+  const catalogue = catalogueOf({
+    region: { current_year: '2025-2026' },
+    entries: [held('a', '2025-09-10'), held('b', '2025-11-10'), held('old', '2024-10-10')],
+  });
+  expect(webinarsView(catalogue).months.map(({ title, rows }) => [title, rows.map(({ lead }) => plain(lead))])).toEqual([
+    ['', ['10 ноября', '10 сентября', '10 октября 2024']],
+  ]);
 });
 
 test('a cancelled webinar is not among the nearest, a moved one says since when', () => {
@@ -134,7 +148,7 @@ test('events: ahead first, then by year; those without a date by kind and number
       ['Семинар', 'Семинар'],
     ],
   ]);
-  expect(plain(eventView(catalogue.bank.entries.event.get('m1')!, catalogue).when)).toBe('дата уточняется');
+  expect(plain(eventView(catalogue.bank.entries.event.get('m1')!, catalogue).when)).toBe('2025–2026 учебный год');
 });
 
 describe('a document', () => {
@@ -145,11 +159,33 @@ describe('a document', () => {
 
   test.each([
     ['24-ОД', '2023-01-17', '№ 24-ОД от 17 января 2023'],
-    ['24-ОД', 'unknown', '№ 24-ОД, дата уточняется'],
+    ['24-ОД', 'unknown', '№ 24-ОД'],
     ['unknown', '2024-08', 'август 2024'],
-    ['unknown', 'unknown', 'номер уточняется, дата уточняется'],
+    ['unknown', 'unknown', ''],
     [undefined, '2018', '2018 год'],
   ])('number %s, date %s', (number, date, text) => expect(plain(document({ number, date }).view.requisites)).toBe(text));
+
+  test.each([
+    [
+      'a law without its text',
+      { number: '152-ФЗ', date: '2006-07-27', kind: 'law' },
+      'Текста в банке нет. Ищите по номеру: № 152-ФЗ от 27 июля 2006.',
+    ],
+    [
+      'an order without its text',
+      { number: '704', date: '2024-10-09', kind: 'order' },
+      'Текста в банке нет. Ищите по номеру: приказ № 704 от 9 октября 2024.',
+    ],
+    ['published elsewhere', { number: '704', date: '2024-10-09', url: 'https://publication.pravo.gov.ru/1' }, undefined],
+    ['with nothing to look for', { number: 'unknown', date: '2024-10-09' }, undefined],
+  ] as const)('%s tells how to find it', (_, data, absent) => expect(plain(document(data).view.absent)).toBe(absent));
+
+  test.each([
+    ['Изменения федеральных образовательных программ 2024 года.', undefined],
+    ['Что меняется в программах с сентября 2025 года.', 'Что меняется в программах с сентября 2025 года.'],
+  ])('a lead says more than the title: %s', (summary, lead) =>
+    expect(document({ title: 'Об изменениях федеральных образовательных программ 2024 года', summary }).view.lead).toBe(lead),
+  );
 
   test.each([
     ['2026-01-10', '2026-02-01', true, 'Идёт до 1 февраля 2026'],
@@ -181,9 +217,9 @@ describe('a document', () => {
       'Одобренная',
       'в банке не отмечено',
       'впереди',
-      'в банке не отмечено',
+      'впереди',
     ]);
-    expect(plan?.done).toBe(1);
+    expect([plan?.done, plan?.ahead]).toEqual([1, 2]);
   });
 });
 

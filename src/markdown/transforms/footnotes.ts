@@ -6,7 +6,7 @@ export function renumberFootnotes(tree: Root, depth: number, prefix: string): vo
   const section = tree.children.find((child): child is Element => child.type === 'element' && child.properties.dataFootnotes !== undefined);
   if (section === undefined) return;
   const label = `${prefix}fn-label`;
-  section.properties.ariaLabelledBy = [label];
+  section.properties = { dataFootnotes: true, ariaLabelledBy: [label] };
   nameSection(section, depth, label);
   numberReferences(tree, prefix, label);
   numberNotes(section, prefix);

@@ -19,7 +19,7 @@ export function keepSignsWithFormulas(tree: Root): void {
     if (before === '' && after === '') return;
     const texts = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
     const children: Element['children'] = [...texts(before), element, ...texts(after)];
-    parent.children[index] = createElement('span', { className: ['math-signs'] }, children);
+    parent.children[index] = createElement('span', {}, children);
   });
 }
 

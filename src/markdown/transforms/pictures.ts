@@ -45,7 +45,7 @@ function createPicture(element: Element, image: ResolvedImage): Element {
     createElement('source', sizes === undefined ? { type, srcSet: srcset } : { type, srcSet: srcset, sizes }, []),
   );
   const { src, width, height } = image;
-  const properties = { src, alt: altOf(element), width, height, loading: 'lazy', decoding: 'async' };
+  const properties = { src, alt: altOf(element), width, height, loading: 'lazy' };
   return createElement('picture', {}, [...sources, createElement('img', properties, [])]);
 }
 

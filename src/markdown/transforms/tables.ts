@@ -3,17 +3,12 @@ import { createElement, isElement, textOf, walkElements } from '../walk.ts';
 
 /** Puts every table into a box that scrolls by itself and has a name, lets the keyboard scroll wide code, and says once for the table which columns are centred or right (our CSP allows no inline style, and a class on every cell is heavy). */
 export function boxTables(tree: Root): void {
-  let count = 0;
   walkElements(tree, (element, index, parent) => {
     if (element.tagName === 'pre') element.properties.tabIndex = 0;
     if (element.tagName !== 'table' || isElement(parent, 'div')) return;
-    count += 1;
     alignColumns(element);
-    parent.children[index] = createElement(
-      'div',
-      { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: `Таблица ${count}` },
-      [element],
-    );
+    const properties = { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Таблица' };
+    parent.children[index] = createElement('div', properties, [element]);
   });
 }
 
@@ -29,14 +24,9 @@ function alignColumns(table: Element): void {
       const align = /^text-align: (center|right)$/.exec(String(cell.properties.style ?? ''))?.[1];
       if (align !== undefined && index < MAX_COLUMN) columns.add(`${align}-${index + 1}`);
       cell.properties = {};
-      if (cell.tagName === 'th') nameColumn(cell);
+      // A header cell without text is read aloud as an empty header; one with a text names its column by standing in the head.
+      if (cell.tagName === 'th' && textOf(cell).trim() === '') cell.tagName = 'td';
     });
   });
   if (columns.size > 0) table.properties.className = [...columns];
-}
-
-function nameColumn(cell: Element): void {
-  // A header cell without text is read aloud as an empty header.
-  if (textOf(cell).trim() === '') cell.tagName = 'td';
-  else cell.properties.scope = 'col';
 }
