@@ -6,7 +6,7 @@ export const weights = {
   /** What a word in a field or a heading adds to the same word in the text. */
   title: 3,
   heading: 1.5,
-  field: { title: 0, name: 0, author: 2.5, subject: 0.8, type: 0.8, klass: 0.8, syn: 1.2 } as Readonly<Record<string, number>>,
+  field: { title: 0, name: 0, author: 2.5, subject: 2, type: 0.8, klass: 3, also: 1, unit: 1 } as Readonly<Record<string, number>>,
   /** A word among the first of a page. */
   opening: 1,
   openingWords: 40,

@@ -6,7 +6,7 @@ import { dateAmong, otherDates } from './dates.ts';
 import { fleeting, rootsOf, suppletive } from './families.ts';
 import { numeral, spellNumber } from './numerals.ts';
 import { correct } from './spelling.ts';
-import { stem } from './stem.ts';
+import { joined, stem } from './stem.ts';
 import type { Form } from './understand.ts';
 
 const parts = (word: string) => word.split(/[-‐‑.]/).filter((part) => part !== '');
@@ -61,7 +61,7 @@ function aliasesOf(word: string, lexicon: Lexicon): Alias[] {
   const own = stem(word);
   const by = (keys: readonly string[]) =>
     [...new Set(keys)].filter((key) => key === word || key.length >= SHORTEST_KEY).flatMap((key) => lexicon.find(key)?.aliases ?? []);
-  const found = by([word, own]);
+  const found = by([word, own, joined(word)]);
   return found.length > 0
     ? found.map(readAlias)
     : by(rootsOf(own))
@@ -69,9 +69,9 @@ function aliasesOf(word: string, lexicon: Lexicon): Alias[] {
         .filter(({ kind }) => kind === 'synonym');
 }
 
-/** A word that only begins other words, or stands on a page or two, may be a slip of the finger for a frequent one. */
+/** A word that only begins other words may be a slip of the finger for one of its neighbours. */
 async function likelyMeant(word: string, own: string, lexicon: Lexicon): Promise<Form[]> {
-  if (word.length < 5 || (lexicon.find(own)?.pages ?? 0) > 2 || (lexicon.find(own)?.aliases.length ?? 0) > 0) return [];
+  if (word.length < 5 || lexicon.find(own) !== undefined) return [];
   const meant = await correct(word, undefined, lexicon, 1);
   return meant === undefined || stem(meant) === own ? [] : [{ words: [meant], weight: weights.form.spelling }];
 }

@@ -28,7 +28,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 /** Returns the consonants of a word as they sound in Russian, one or two readings: «GitHub» and «гитхаб» both give «гтб», «Ajax» «жкс» and «кс». */
 export function skeletons(word: string): string[] {
   let text = word;
-  for (const [from, to] of sounds) text = text.replace(from, to);
+  if (/[a-z]/.test(word)) for (const [from, to] of sounds) text = text.replace(from, to);
   text = text.replace(/дж/g, 'ж').replace(/тч/g, 'ч');
   const readings = text.includes('j') ? [text.replaceAll('j', 'ж'), text.replaceAll('j', '')] : [text];
   return readings.map((reading) => reading.replace(/[^бвгджзклмнпрстфцчшщ]/g, '').replace(/(.)\1+/g, '$1'));

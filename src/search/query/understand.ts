@@ -42,7 +42,9 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
   const relaid = literal ? text : await relay(text, lexicon);
   const { rest, phrases } = takePhrases(relaid);
   const words = [...new Set(withoutStopWords(wordsOf(rest).map(oneScript)))].slice(0, MOST_WORDS);
-  await lexicon.open(words.flatMap((word) => [word, ...partsOf(word)].flatMap((each) => [each, stem(each)])));
+  await lexicon.open(
+    words.flatMap((word) => [word, joined(word), ...partsOf(word)].flatMap((each) => [each, stem(each), stem(stem(each))])),
+  );
   const corrections: Correction[] = relaid === text ? [] : [{ from: text, to: relaid }];
   const meant: string[] = [];
   const unknown: string[] = [];
@@ -50,13 +52,13 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
     const replaced = isKnown(word, lexicon) ? word : literal ? undefined : await replaceUnknown(word, lexicon);
     if (replaced === undefined) unknown.push(word);
     else {
-      if (replaced !== word) corrections.push({ from: word, to: replaced });
+      if (replaced !== word && !stem(word).startsWith(stem(replaced))) corrections.push({ from: word, to: replaced });
       meant.push(replaced);
     }
   }
   const forms = await Promise.all(meant.map((word) => otherForms(word, lexicon)));
-  const joined = await together(meant, lexicon);
-  const terms = meant.map((word, i) => ({ typed: word, forms: [{ words: [word], weight: 1 }, ...forms[i]!, ...joined[i]!] }));
+  const neighbours = await together(meant, lexicon);
+  const terms = meant.map((word, i) => ({ typed: word, forms: [{ words: [word], weight: 1 }, ...forms[i]!, ...neighbours[i]!] }));
   return { terms: [...phrases, ...terms], corrections, unknown };
 }
 
@@ -103,7 +105,7 @@ async function relay(text: string, lexicon: Lexicon): Promise<string> {
   return pieces
     .map((piece, i) => {
       const [own, converted] = [wordsOf(piece).map(oneScript), wordsOf(other[i]!)];
-      const hasMeaning = own.some((word) => /\d/.test(word) || (word.length > 1 && isKnown(word, lexicon)));
+      const hasMeaning = own.length > 0 && own.every((word) => /\d/.test(word) || (word.length > 1 && isKnown(word, lexicon)));
       return !hasMeaning && converted.some((word) => word.length > 1) && converted.every(isWord) ? other[i]! : piece;
     })
     .join(' ');
@@ -111,6 +113,9 @@ async function relay(text: string, lexicon: Lexicon): Promise<string> {
 
 /** Returns the word an unknown word stands for, or nothing. */
 async function replaceUnknown(word: string, lexicon: Lexicon): Promise<string | undefined> {
+  // «Крылов» loses «ов» as an ending, «Крыловым» only «ым».
+  const shorter = lexicon.find(stem(stem(word)));
+  if (shorter !== undefined && shorter.pages > 0 && shorter.stem.length > 3) return shorter.stem + shorter.ending;
   const twin = otherScript(word);
   const read = /^[a-z]+$/.test(word) ? toCyrillic(word) : undefined;
   const candidates = [twin, read].filter((candidate) => candidate !== undefined);

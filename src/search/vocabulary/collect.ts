@@ -1,8 +1,7 @@
 import { stem } from '../query/stem.ts';
-import { readings, skeletons } from '../query/transliterate.ts';
-import { distance } from './distance.ts';
-import { abbreviationsIn, aliasesOfGroups, packAlias, type Alias, type AliasKind } from './alias.ts';
+import { abbreviationsIn, aliasesOfGroups, packAlias, type AliasKind } from './alias.ts';
 import type { Entry } from './entry.ts';
+import { readingsOf, twinsOf, type Stem } from './twins.ts';
 
 /** Words longer than this are addresses, keys and the like; nobody types them. */
 const LONGEST_WORD = 32;
@@ -16,23 +15,15 @@ export class WordCount {
   /** Adds the text of a page. */
   add(text: string): void {
     this.#pages += 1;
-    const clean = text
-      .normalize('NFC')
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '')
-      .toLowerCase()
-      .replaceAll('ё', 'е');
+    const plain = text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '');
+    const clean = plain.toLowerCase().replaceAll('ё', 'е');
     const words = new Set<string>();
     for (const word of clean.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu) ?? []) {
       if (word.length > LONGEST_WORD || /^[\p{N}-]+$/u.test(word)) continue;
       words.add(word.replace(/[-‐‑]/g, ''));
       if (/[-‐‑]/.test(word)) for (const part of word.split(/[-‐‑]/)) words.add(part);
     }
-    for (const [short, full] of abbreviationsIn(
-      text
-        .normalize('NFC')
-        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '')
-        .replace(/\s+/g, ' '),
-    )) {
+    for (const [short, full] of abbreviationsIn(plain.replace(/\s+/g, ' '))) {
       const known = this.#abbreviations.get(short) ?? new Map<string, number>();
       this.#abbreviations.set(short, known.set(full.toLowerCase(), (known.get(full.toLowerCase()) ?? 0) + 1));
     }
@@ -84,52 +75,4 @@ export class WordCount {
     }
     return stems;
   }
-}
-
-/** A stem: its most frequent form, the pages of that form, the pages of all. */
-interface Stem {
-  form: string;
-  pages: number;
-  best: number;
-}
-
-const LATIN = /^[a-z]{3,}$/;
-const CYRILLIC = /^[а-я]{3,}$/;
-
-/** Returns how Russians write the Latin words of the site, where the site itself does not: «питон» → `python`. */
-function readingsOf(stems: ReadonlyMap<string, Stem>): Map<string, Alias[]> {
-  const found = new Map<string, Alias[]>();
-  const frequent = [...stems].filter(([word, { pages }]) => pages > 1 && LATIN.test(word) && word.length <= 14);
-  for (const [word] of frequent.sort((a, b) => b[1].pages - a[1].pages))
-    for (const read of readings(word))
-      if (!stems.has(stem(read)) && !found.has(stem(read)) && /^[а-я]+$/.test(read))
-        found.set(stem(read), [{ kind: 'twin', rest: [], words: [word] }]);
-  return found;
-}
-
-/** Pairs words that sound the same in the two scripts, both ways; at most two for each. */
-function twinsOf(forms: ReadonlyMap<string, Stem>): Map<string, Alias[]> {
-  const bySound = new Map<string, string[]>();
-  for (const [word, { pages }] of forms)
-    if (pages > 1 && LATIN.test(word)) for (const sound of skeletons(word)) bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
-  const twins = new Map<string, Alias[]>();
-  const link = (from: string, to: string) =>
-    twins.set(from, [...(twins.get(from) ?? []), { kind: 'twin' as const, rest: [], words: [to] }].slice(0, 2));
-  for (const [key, { form }] of forms) {
-    if (!CYRILLIC.test(form)) continue;
-    const near = (bySound.get(skeletons(form)[0]!) ?? bySound.get(skeletons(key)[0]!) ?? []).filter((latin) =>
-      soundsLike(latin, form, key),
-    );
-    for (const latin of near.sort((a, b) => forms.get(b)!.pages - forms.get(a)!.pages).slice(0, 2)) {
-      link(key, latin);
-      link(latin, form);
-    }
-  }
-  return twins;
-}
-
-/** Whether a Latin word reads like a Cyrillic one, vowels included: the shorter the word, the closer. */
-export function soundsLike(latin: string, form: string, key: string): boolean {
-  const limit = latin.length < 5 ? 0 : latin.length < 8 ? 1 : 2;
-  return readings(latin).some((read) => distance(read, form, limit) <= limit || (key.length > 5 && distance(read, key, limit) <= limit));
 }
