@@ -61,7 +61,7 @@ function aliasesOf(word: string, lexicon: Lexicon): Alias[] {
   const own = stem(word);
   const by = (keys: readonly string[]) =>
     [...new Set(keys)].filter((key) => key === word || key.length >= SHORTEST_KEY).flatMap((key) => lexicon.find(key)?.aliases ?? []);
-  const found = by([word, own, joined(word)]);
+  const found = by([word, own, stem(joined(word))]);
   return found.length > 0
     ? found.map(readAlias)
     : by(rootsOf(own))

@@ -9,7 +9,7 @@ export async function correct(word: string, read: string | undefined, lexicon: L
   const tried = [word, ...(read === undefined ? [] : [read])];
   if (word.length < 4 || /\d/.test(word)) return undefined;
   await lexicon.open(tried, 1);
-  const limit = word.length < 6 ? 1 : most;
+  const limit = word.length < 7 ? 1 : most;
   const found = tried.flatMap((each) =>
     lexicon
       .near(each, stem(each), limit)

@@ -52,7 +52,7 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
     const replaced = isKnown(word, lexicon) ? word : literal ? undefined : await replaceUnknown(word, lexicon);
     if (replaced === undefined) unknown.push(word);
     else {
-      if (replaced !== word && !stem(word).startsWith(stem(replaced))) corrections.push({ from: word, to: replaced });
+      if (replaced !== word) corrections.push({ from: word, to: replaced });
       meant.push(replaced);
     }
   }
@@ -90,25 +90,26 @@ export function isKnown(word: string, lexicon: Lexicon): boolean {
 /** Parts of a word with hyphens or dots; the word itself when it has none. */
 export const partsOf = (word: string): string[] => word.split(/[-‐‑.]/).filter((part) => part !== '');
 
-/** Puts right what was typed in the wrong keyboard layout, piece by piece: only where nothing is a word as typed and all is one when converted. */
+/**
+ * Puts right what was typed in the wrong keyboard layout, piece by piece: only where nothing is a word as typed and all is one when
+ * converted. The beginning of a word counts as one («матем»), but not where each piece of several is a whole word in the other layout.
+ */
 async function relay(text: string, lexicon: Lexicon): Promise<string> {
-  const pieces = text.split(' ');
-  const other = pieces.map(otherLayout);
+  const pieces = text.split(' ').map((piece) => {
+    const other = otherLayout(piece);
+    return { piece, other, own: wordsOf(piece).map(oneScript), converted: wordsOf(other) };
+  });
   await lexicon.open(
-    [...pieces, ...other]
-      .flatMap(wordsOf)
-      .map(oneScript)
-      .flatMap((word) => [joined(word), ...partsOf(word)].map(stem)),
+    pieces.flatMap(({ own, converted }) => [...own, ...converted]).flatMap((word) => [joined(word), ...partsOf(word)].map(stem)),
   );
-  const isThere = (word: string) => lexicon.find(stem(word)) !== undefined;
+  const isThere = (word: string) => (lexicon.find(stem(word))?.pages ?? 0) > 0;
   const isWord = (word: string) => isThere(joined(word)) || partsOf(word).every(isThere);
-  return pieces
-    .map((piece, i) => {
-      const [own, converted] = [wordsOf(piece).map(oneScript), wordsOf(other[i]!)];
-      const hasMeaning = own.length > 0 && own.every((word) => /\d/.test(word) || (word.length > 1 && isKnown(word, lexicon)));
-      return !hasMeaning && converted.some((word) => word.length > 1) && converted.every(isWord) ? other[i]! : piece;
-    })
-    .join(' ');
+  const isOther = ({ converted }: (typeof pieces)[number]) => converted.some((word) => word.length > 1) && converted.every(isWord);
+  if (pieces.length > 1 && pieces.every((each) => isOther(each) && !each.own.some((word) => /\d/.test(word) || isWord(word))))
+    return pieces.map(({ other }) => other).join(' ');
+  const hasMeaning = (own: readonly string[]) =>
+    own.length > 0 && own.every((word) => /\d/.test(word) || (word.length > 1 && isKnown(word, lexicon)));
+  return pieces.map((each) => (!hasMeaning(each.own) && isOther(each) ? each.other : each.piece)).join(' ');
 }
 
 /** Returns the word an unknown word stands for, or nothing. */
