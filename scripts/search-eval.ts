@@ -37,7 +37,7 @@ if (asked.compare) {
   reports.push(await report(await stockPagefind(site, urls, join(work, 'stock'))));
   for (const system of miniSearchSystems(site, pages)) reports.push(await report(system));
 }
-console.log([...reports.map(formatReport), formatComparison(reports)].filter((part) => part !== '').join('\n'));
+if (asked.compare) console.log(formatComparison(reports));
 if (asked.misses !== undefined) console.log(formatMisses(reports[0]!, asked.misses));
 if (asked.json !== undefined) writeFileSync(asked.json, JSON.stringify(reports, replaceMaps, 2));
 
@@ -53,7 +53,9 @@ async function bankOf(documents: string, keep: string | undefined): Promise<stri
 async function report(system: System): Promise<Report> {
   const { length } = rows as QueryRow[];
   try {
-    return await evaluate(system, rows as QueryRow[], ids, (done) => void (done % 50 === 0 && tell(system.name, done, length)));
+    const made = await evaluate(system, rows as QueryRow[], ids, (done) => void (done % 50 === 0 && tell(system.name, done, length)));
+    console.log(formatReport(made));
+    return made;
   } finally {
     system.close();
   }

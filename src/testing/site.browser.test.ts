@@ -175,7 +175,9 @@ describe('search', () => {
     const { page, errors, close } = await open(`${site}poisk/`);
     await page.getByRole('main').getByRole('searchbox').fill('<img src=x onerror=alert(1)> ъъъыыы');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('main').getByRole('status').innerText()).toMatch(/ничего не найдено|часть слов/);
+    await expect
+      .poll(() => page.getByRole('main').getByRole('status').innerText(), { timeout: 15_000 })
+      .toMatch(/ничего не найдено|часть слов/);
     expect(await page.locator('main img[src="x"]').count()).toBe(0);
     expect(errors).toEqual([]);
     await close();

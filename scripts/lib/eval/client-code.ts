@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const PAGE = 'poisk/index.html';
@@ -16,7 +15,7 @@ export function codeOfSearch(site: string): Map<string, number> {
     if (found.has(path) || !existsSync(join(site, path))) continue;
     const code = readFileSync(join(site, path), 'utf8');
     found.set(path, gzipSync(code).length);
-    for (const [, source = ''] of code.matchAll(/(?:\bfrom|\bimport\(?)\s*["'](\.[^"']+\.js)["']/g))
+    for (const [, source = ''] of code.matchAll(/(?:\bfrom|\bimport\(?)\s*["'`](\.[^"'`]+\.js)["'`]/g))
       waiting.push(posix.join(posix.dirname(path), source));
   }
   return found;
