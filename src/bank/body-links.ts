@@ -6,7 +6,8 @@ export interface BodyLink {
   readonly line: number;
 }
 
-const inline = /\]\(\s*(?:<([^<>\n]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))/g;
+const inline = /\]\(\s*(?:<([^<>\n]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))(?=\s*\)|\s+["'(])/g;
+const spaced = /\]\(\s*([^()<>\n"']*[^\S\n][^()<>\n"']*\.[a-z\d]{2,5})\s*\)/gi;
 const definition = /^ {0,3}\[(?!\^)[^\]\n]+\]:\s*(?:<([^<>\n]*)>|(\S+))/gm;
 
 /** Returns the addresses of links and pictures of a Markdown body that stay in the bank: files beside it and paths from the root. */
@@ -23,6 +24,11 @@ export function linkedNames(body: string): string[] {
   const text = withoutCode(body);
   const links = [...text.matchAll(inline)].filter(({ index }) => !isPicture(text, index));
   return [...links, ...text.matchAll(definition)].flatMap((found) => targetOf(found) ?? []).filter((target) => !target.startsWith('/'));
+}
+
+/** Returns the addresses with a space that stand where a link or a picture was meant: Markdown takes them for plain text. */
+export function spacedAddresses(body: string): string[] {
+  return [...withoutCode(body).matchAll(spaced)].map(({ 1: target = '' }) => target.trim());
 }
 
 function targetOf({ 1: bracketed, 2: plain }: RegExpExecArray): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aMaterial, anOrganisation, aPerson, aUnit } from '../testing/builders.ts';
-import { codeByName } from './code-by-name.ts';
+import { codeByName, personCode } from './code-by-name.ts';
 
 const items = new Map<string, unknown>([
   ['matematika', { id: 'matematika', name: 'Математика', synonyms: ['матем.', 'арифметика'] }],
@@ -16,8 +16,12 @@ const items = new Map<string, unknown>([
   ],
   ['vyazma', { id: 'vyazma', name: 'Вяземский муниципальный округ', old_names: ['Вяземский район'] }],
   ['5', { id: '5', name: '5 класс' }],
+  ['a-primary', { id: 'a-primary', name: 'Учителя начальных классов' }],
+  ['a-teacher', { id: 'a-teacher', name: 'Учителя-предметники' }],
+  ['cc-by-4', { id: 'cc-by-4', name: 'С указанием авторства', abbr: 'CC BY 4.0' }],
+  ['cc-by-nc-4', { id: 'cc-by-nc-4', name: 'Некоммерческая', abbr: 'CC BY-NC 4.0' }],
   ['11', { id: '11', name: '11 класс' }],
-  ['math', aUnit({ name: 'Методическое объединение учителей математики', short_name: 'Математики области' }, { id: 'math' })],
+  ['math', aUnit({ name: 'Областное методическое объединение учителей математики', short_name: 'Математики области' }, { id: 'math' })],
   ['school-1', anOrganisation({ name: 'Средняя школа № 1 города Вязьмы', short_name: 'Школа № 1' }, { id: 'school-1' })],
   ['obrazcova-av', aPerson({ surname: 'Образцова', name: 'Анна', patronymic: 'Викторовна' }, { id: 'obrazcova-av' })],
   ['slozhenie', aMaterial({ title: 'Сложение дробей' }, { id: 'slozhenie' })],
@@ -48,6 +52,20 @@ test.each([
   ['Анна Образцова', 'obrazcova-av'],
   ['образцова', 'obrazcova-av'],
   ['Сложение дробей', 'slozhenie'],
+  ['учителя', 'a-teacher'],
+  ['учителя танцев', undefined],
+  ['CC BY', 'cc-by-4'],
+  ['CC BY-NC', 'cc-by-nc-4'],
+  ['cc by', undefined],
+  ['ОМО учителей математики', 'math'],
+  ['ОМО математиков области', 'math'],
   ['астрология', undefined],
   ['matematik', undefined],
 ])('%s → %s', (typed, code) => expect(codeByName(typed, items)).toBe(code));
+
+test.each([
+  ['Иванова Мария Ивановна', 'ivanova-mi'],
+  ['Иванова М. И.', 'ivanova-mi'],
+  ['Школа № 1', 'shkola-1'],
+  ['—', ''],
+])('a code for «%s» is %s', (typed, code) => expect(personCode(typed)).toBe(code));

@@ -126,6 +126,61 @@ describe('what is wrong and what to type', () => {
       { expert: 'a', date: '2025-11-01', criteria: 'c', scores: { Ясность: 3 }, verdict: 'revise', revision: '0'.repeat(16) },
       /^scores\.Ясность: /,
     ],
+    [
+      'an empty field that is required',
+      material,
+      of('material', { title: null }),
+      /^title: Поле «title» пустое\. → .*Впишите значение: это поле обязательное\.$/,
+    ],
+    ['an empty line of a list', material, of('material', { goals: [null] }), /^goals\.0: .*Впишите значение или уберите строку\.$/],
+    [
+      'a person typed as an author',
+      material,
+      of('material', { authors: ['Иванова Мария Ивановна'] }),
+      /^authors\.0: .*«- person: ivanova-mi», а человека опишите в content\/people\/ivanova-mi\.yaml.*«- organisation: redakciya»/,
+    ],
+    [
+      'an organisation typed as an author',
+      material,
+      of('material', { authors: ['МБОУ «Школа № 1»'] }),
+      /«- organisation: mbou-shkola-1» и content\/organisations\/mbou-shkola-1\.yaml/,
+    ],
+    [
+      'a file without fields',
+      material,
+      of('material', { files: ['list.docx'] }),
+      /^files\.0: .*«- file: list\.docx», а под ним с отступом: title: …\.$/,
+    ],
+    [
+      'a state that is computed',
+      material,
+      of('material', { status: 'published' }),
+      /^status: Поля «status» нет.* → Уберите строку: состояние вычисляется/,
+    ],
+    [
+      'a state that is no state',
+      webinar,
+      of('webinar', { status: 'published' }),
+      /^status: .* → Уберите строку: состояние вычисляется.*Можно: planned/,
+    ],
+    [
+      'a path of a computer',
+      material,
+      of('material', { cover: 'C:\\Users\\Мария\\обложка.png' }),
+      /^cover: .*это путь на вашем компьютере\. → .*только имя: обложка\.png\.$/,
+    ],
+    [
+      'a stage with Russian fields is one mistake',
+      material,
+      of('material', { stages: [{ этап: 'А', минуты: 10, ученики: 'Б' }] }),
+      /^stages\.0\.этап: В поле «stages → № 1» нет title и minutes, а есть «этап», «минуты», «ученики»\. → Напишите: вместо «этап» — title, вместо «минуты» — minutes, вместо «ученики» — students\.$/,
+    ],
+    [
+      'a stage in one line is one mistake',
+      material,
+      of('material', { stages: [{ Актуализация: '10 минут' }] }),
+      /^stages\.0\.Актуализация: .* → Напишите так: «- title: Актуализация», а под ним с отступом — «minutes: 10»\.$/,
+    ],
   ])('%s', (_name, schema, data, expected) => expect(explain(schema, data).join('\n')).toMatch(expected));
 
   test('all faults of a file at once', () =>

@@ -1,21 +1,41 @@
 import type { z } from 'zod';
+import { emptyHint, fieldsHint, listHint, renameHint } from './explain-hints.ts';
+import { customs, expected, formats } from './explain-words.ts';
 import { isMisspeltCode, speakingBranch } from './fragment.ts';
 import type { FieldPath, Issue } from './issue.ts';
-import { UNKNOWN } from './model/common.ts';
 import { meantKeys } from './meant-keys.ts';
+import { isOwnPath, ownName } from './own-path.ts';
 import { nearest } from './nearest.ts';
 import { acceptedForm } from './typed-values.ts';
-import { acceptsWord, knownKeys, metaOf, schemaAt, valueAt } from './schema-walk.ts';
+import { knownKeys, metaOf, schemaAt, valueAt } from './schema-walk.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Words = { message: string; hint?: string | undefined; rule?: string; field?: FieldPath };
 
 /** Turns what zod found into Russian issues: what is wrong with the value, what to type instead. */
 export function explainZod(error: z.ZodError, schema: z.ZodType, data: unknown, file: string): Issue[] {
+  const spoilt = error.issues.flatMap((issue) => spoiltItem(issue, error.issues, schema, data));
+  const items = new Set(spoilt.map(({ item }) => JSON.stringify(item)));
   return error.issues
+    .filter(({ path, ...issue }) => !items.has(JSON.stringify(issue.code === 'unrecognized_keys' ? path : path.slice(0, -1))))
     .flatMap((issue) => explainOne(issue, schema, data))
+    .concat(spoilt.map(({ words }) => words))
     .map(({ rule = 'schema', ...words }) => ({ rule, severity: 'error' as const, file, ...words }));
 }
+
+/** A line of a list with other fields than it must have: one mistake, told once. */
+function spoiltItem(issue: ZodIssue, all: readonly ZodIssue[], schema: z.ZodType, data: unknown): { item: FieldPath; words: Words }[] {
+  const item = issue.path as FieldPath;
+  if (issue.code !== 'unrecognized_keys' || typeof item.at(-1) !== 'number') return [];
+  const missing = all.filter(({ path }) => path.length === item.length + 1 && item.every((step, index) => path[index] === step));
+  const lost = missing.filter(({ path }) => valueAt(data, path as FieldPath) === undefined).map(({ path }) => String(path.at(-1)));
+  if (lost.length === 0 || lost.length < missing.length) return [];
+  const message = `В поле ${fieldName(item)} нет ${lost.join(' и ')}, а есть ${quoteAnd(issue.keys)}.`;
+  const hint = renameHint(issue.keys, valueAt(data, item) as Record<string, unknown>, schemaAt(schema, item));
+  return [{ item, words: { field: [...item, issue.keys[0] ?? 0], message, hint } }];
+}
+
+const quoteAnd = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
 
 function explainOne(issue: ZodIssue, schema: z.ZodType, data: unknown): Words[] {
   const field = issue.path as FieldPath;
@@ -28,19 +48,26 @@ function explainOne(issue: ZodIssue, schema: z.ZodType, data: unknown): Words[] 
   const help = form === undefined ? meta?.description : `Напишите так: ${form}. ${meta?.description ?? ''}`.trim();
   if (value === undefined && issue.code !== 'custom') return [{ field, message: `Нет обязательного поля ${name}.`, hint: help }];
   if (value === null || (typeof value === 'string' && value.trim() === ''))
-    return [{ field, message: `Поле ${name} пустое.`, hint: emptyHint(help, schemaAt(schema, field)) }];
+    return [{ field, message: `Поле ${name} пустое.`, hint: emptyHint(help, schemaAt(schema, field), field) }];
   // What is wrong with a code is told by the rule that knows the codes there are.
-  const rule = issue.code === 'invalid_format' && isMisspeltCode(field, data, schema) ? 'references' : 'schema';
-  return [{ rule, field, message: faultOf(issue, name, value), hint: hintOf(issue, value, help) }];
+  const rule = isMisspeltCode(field, data, schema) && issue.code.startsWith('invalid_') ? 'references' : 'schema';
+  return [{ rule, field, message: faultOf(issue, name, value), hint: hintOf(issue, value, help, schemaAt(schema, field)) }];
 }
 
 function unknownKey(key: string, path: FieldPath, schema: z.ZodType): Words {
   const owner = path.length === 0 ? schema : schemaAt(schema, path);
   const keys = knownKeys(owner);
+  if (path.length === 0 && computed.has(key))
+    return { rule: 'unknown-key', field: [key], message: `Поля «${key}» нет в описании такого вида.`, hint: COMPUTED };
   const meant = meantKeys(key, owner);
   const hint = meant.length > 0 ? `Вероятно, нужно ${quoteOr(meant)}.` : `Здесь бывают поля: ${keys.join(', ')}.`;
   return { rule: 'unknown-key', field: [...path, key], message: `Поля «${key}» нет в описании такого вида.`, hint };
 }
+
+/** Nobody publishes by a word in a file. */
+const computed: ReadonlySet<string> = new Set(['status', 'draft', 'approved', 'visible', 'статус', 'черновик']);
+const COMPUTED =
+  'Уберите строку: состояние вычисляется. Работа выходит на сайт сама, когда есть заключения и решение в протоколе, остальное — сразу.';
 
 const quoteOr = (words: readonly string[]) => words.map((word) => `«${word}»`).join(' или ');
 
@@ -52,6 +79,7 @@ function faultOf(issue: ZodIssue, name: string, value: unknown): string {
     case 'invalid_value':
       return `В поле ${name} написано ${shown}, такого значения нет.`;
     case 'invalid_format':
+      if (isOwnPath(value)) return `В поле ${name} написано ${shown} — это путь на вашем компьютере.`;
       return `В поле ${name} написано ${shown} — ${formats[issue.format] ?? 'так записать нельзя'}.`;
     case 'too_big':
       if (issue.origin === 'array') return `В поле ${name} значений больше, чем можно: ${issue.maximum}.`;
@@ -69,31 +97,24 @@ function faultOf(issue: ZodIssue, name: string, value: unknown): string {
   }
 }
 
-function hintOf(issue: ZodIssue, value: unknown, help: string | undefined): string | undefined {
+function hintOf(issue: ZodIssue, value: unknown, help: string | undefined, owner: z.ZodType | undefined): string | undefined {
   const isOne = typeof value !== 'object';
   if (issue.code === 'invalid_value') {
+    if (isOne && /^(?:published|draft|approved|опубликован\S*|черновик)$/i.test(String(value)))
+      return `${COMPUTED} Можно: ${issue.values.join(', ')}.`;
     const similar = isOne ? nearest(String(value), issue.values.map(String)) : undefined;
     return `${similar ? `Вероятно, нужно «${similar}». ` : ''}Можно: ${issue.values.join(', ')}.`;
   }
+  if (isOwnPath(value)) return `Положите файл рядом с описанием и напишите только имя: ${ownName(String(value))}.`;
   if (issue.code !== 'invalid_type') return help;
   if (issue.expected === 'boolean') return 'Напишите true (да) или false (нет).';
   if (issue.expected === 'array') return listHint(value);
+  if (issue.expected === 'object' && isOne) return fieldsHint(value, owner) ?? help;
   if (issue.expected === 'string')
     return isOne
       ? `Возьмите значение в кавычки: "${short(String(value))}".`
       : 'Напишите одно значение в той же строке, без «- » и вложенных полей.';
   return help;
-}
-
-function listHint(value: unknown): string {
-  const mark = typeof value === 'string' ? /^[—–•·*-]/.exec(value)?.[0] : undefined;
-  const rest = 'Пишите каждое значение с новой строки после «- ».';
-  return mark === undefined ? rest : `${mark === '-' ? 'После дефиса нужен пробел.' : `Вместо «${mark}» нужен дефис.`} ${rest}`;
-}
-
-function emptyHint(help: string | undefined, schema: z.ZodType | undefined): string {
-  const canBeUnknown = schema !== undefined && acceptsWord(schema, UNKNOWN);
-  return `${help ?? ''} ${canBeUnknown ? `Если значения пока нет, напишите ${UNKNOWN}.` : 'Если значения нет, уберите поле.'}`.trim();
 }
 
 /** Returns the name of a field as the editor sees it: `authors, 2-е значение, person`. */
@@ -113,28 +134,3 @@ function short(text: string): string {
   const flat = text.replace(/\s+/g, ' ');
   return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
 }
-
-const expected: Record<string, string> = {
-  string: 'нужен текст',
-  number: 'нужно число',
-  int: 'нужно целое число',
-  boolean: 'нужно true или false',
-  array: 'нужен список',
-  object: 'нужен набор полей',
-  record: 'нужен набор пар «код: значение»',
-};
-
-const formats: Record<string, string> = {
-  date: 'такой даты нет или она записана иначе, чем ГГГГ-ММ-ДД',
-  datetime: 'время записывается так: 2025-10-14T15:00',
-  url: 'это не адрес, начинающийся с https://',
-  email: 'это не адрес электронной почты',
-  regex: 'так записать нельзя',
-};
-
-const customs: Record<string, string> = {
-  'credit-empty': 'У автора нет ни person, ни organisation.',
-  'indicator-value': 'У показателя должно быть ровно одно из двух: value или min.',
-  'collection-item': 'В строке подборки должно быть ровно одно: material, webinar, recommendation или document.',
-  'time-zone': 'Такого часового пояса нет.',
-};

@@ -50,10 +50,13 @@ function refusedPaths(issue: ZodIssue): FieldPath[] {
   return issue.code === 'too_big' || issue.code === 'too_small' || issue.code === 'custom' ? [] : [path];
 }
 
-/** Tells whether a text stands where a code must stand. */
+/** Tells whether a text stands where a code or a list of codes must stand. */
 export function isMisspeltCode(path: FieldPath, data: unknown, schema: z.ZodType): boolean {
   const value = valueAt(data, path);
-  return typeof value === 'string' && value.trim() !== '' && metaOf(schemaAt(schema, path))?.ref !== undefined;
+  if (typeof value !== 'string' && typeof value !== 'number') return false;
+  const meta = metaOf(schemaAt(schema, path));
+  if (meta?.refs !== undefined) return String(value).trim() !== '';
+  return typeof value === 'string' && value.trim() !== '' && meta?.ref !== undefined;
 }
 
 function remove(data: unknown, path: FieldPath): void {

@@ -48,9 +48,14 @@ export function splitFrontMatter(raw: string): FrontMatter {
   };
 }
 
+/** What Word makes of three hyphens, and their number miscounted; a list item of YAML is «-» with words after it. */
+const DASHES = /^(?:[—–−][—–−-]*|-[—–−-]*[—–−][—–−-]*|--|-{4,})$/;
+
 function opening(source: string): YamlFault | undefined {
   if (source.trim() === '') return fault(1, 'Файл пустой.', 'Заполните его по образцу соседнего файла или удалите.');
   const first = source.slice(0, source.indexOf('\n') + 1 || undefined).trimEnd();
+  if (first !== '---' && DASHES.test(first))
+    return fault(1, `В первой строке стоит «${first}», а нужны три дефиса.`, 'Замените эту строку на «---».');
   if (first.startsWith('---') && first !== '---')
     return fault(1, `После «---» в первой строке стоит лишнее: «${first.slice(3, 33)}».`, 'Оставьте в первой строке только «---».');
   if (first !== '---')
@@ -59,6 +64,10 @@ function opening(source: string): YamlFault | undefined {
       'Файл должен начинаться со строки «---», за ней описание, потом ещё раз «---».',
       'Допишите «---» первой строкой и после последнего поля описания.',
     );
+  const wrong = source.split('\n').findIndex((line, index) => index > 0 && (line.trimEnd() === '---' || DASHES.test(line.trimEnd())));
+  const drawn = source.split('\n')[wrong]?.trimEnd();
+  if (drawn !== undefined && drawn !== '---')
+    return fault(wrong + 1, `Черта «${drawn.slice(0, 30)}» вместо «---».`, 'Замените эту строку на «---»: три дефиса.');
   const closing = /\n---.*/.exec(source.slice(3))?.[0].trim();
   if (closing !== undefined && closing !== '---')
     return fault(

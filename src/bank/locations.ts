@@ -11,7 +11,16 @@ export type Location =
   | { readonly what: 'review' | 'amendments'; readonly material: string }
   | { readonly what: 'attachment'; readonly folder: string }
   | { readonly what: 'other' }
-  | { readonly what: 'misplaced'; readonly message: string; readonly hint: string };
+  | Misplaced;
+
+/** A file that lies where nothing is expected. */
+export interface Misplaced {
+  readonly what: 'misplaced';
+  readonly message: string;
+  readonly hint: string;
+  /** The hint for those who know the school year of the file's own date. */
+  readonly hintFor?: (year: string) => string;
+}
 
 const kindByFolder = new Map(Object.entries(kinds).map(([kind, definition]) => [definition.folder as string, kind as Kind]));
 const singleByFile = new Map(Object.entries(singles).map(([name, single]) => [single.file as string, name as keyof typeof singles]));
@@ -65,21 +74,26 @@ function entryOf(kind: Kind, folder: string, rest: string[]): Location {
   const [id, extension] = isIndex ? [first, second.slice(6)] : splitName(first);
   if (!(extensions as readonly string[]).includes(extension)) {
     const { message, hint } = wrongFile(second ?? first, kind);
-    return misplaced(message, hint);
+    return misplaced(message, isIndex && extension === 'txt' ? 'Переименуйте его в index.md.' : hint);
   }
   return year === undefined ? { what: 'entry', kind, id } : { what: 'entry', kind, id, year };
 }
 
 function outsideYear(folder: string, name: string): Location {
   const [id, extension] = splitName(name);
-  const isText = ['', 'md', 'txt'].includes(extension);
-  return misplaced(
-    `Файл лежит прямо в папке ${folder}, а должен — в папке учебного года.`,
-    isText
-      ? `Перенесите его в папку года: ${folder}/2025-2026/${id}.md.`
-      : 'Перенесите его в папку года, в папку той записи, к которой он относится.',
-  );
+  const message = `Файл лежит прямо в папке ${folder}, а должен — в папке учебного года.`;
+  if (!['', 'md', 'txt'].includes(extension))
+    return misplaced(message, 'Перенесите его в папку года, в папку той записи, к которой он относится.');
+  const hintFor = (year: string) => `Перенесите его в папку года: ${folder}/${year}/${id}.md.`;
+  return { ...misplaced(message, hintFor('2025-2026').replace('папку года', 'папку года, например')), hintFor };
 }
 
-const badYear = (year: string) => misplaced(`Папка «${year}» — не учебный год.`, 'Назовите папку двумя соседними годами: 2024-2025.');
-const misplaced = (message: string, hint: string): Location => ({ what: 'misplaced', message, hint });
+/** «2025—2026», «2025-26», «2025-2027»: the first year tells which one is meant. */
+function badYear(year: string): Misplaced {
+  const first = /^\D*(20\d\d)(?!\d)/.exec(year)?.[1];
+  const hint =
+    first === undefined ? 'Назовите папку двумя соседними годами: 2024-2025.' : `Переименуйте папку: ${first}-${Number(first) + 1}.`;
+  return misplaced(`Папка «${year}» — не учебный год.`, hint);
+}
+
+const misplaced = (message: string, hint: string): Misplaced => ({ what: 'misplaced', message, hint });

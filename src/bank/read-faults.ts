@@ -1,4 +1,5 @@
 import type { Issue } from './issue.ts';
+import { slugify } from './slugify.ts';
 
 /** The content folder itself is absent. */
 export const missingContent: Issue = {
@@ -24,8 +25,13 @@ export const badId = (file: string, id: string): Issue => ({
   severity: 'error',
   file,
   message: `Код «${id}» (имя файла или папки) записан неверно.`,
-  hint: 'Код — маленькие латинские буквы, цифры и дефисы, не длиннее 80 знаков: slozhenie-drobej-5-klass.',
+  hint: `${renameTo(id)}Код — маленькие латинские буквы, цифры и дефисы, не длиннее 80 знаков: slozhenie-drobej-5-klass.`,
 });
+
+function renameTo(id: string): string {
+  const code = slugify(id);
+  return code === '' ? '' : `Переименуйте: ${code}. `;
+}
 
 /** An id that another file already has. */
 export const duplicateId = (file: string, id: string, other: string | undefined): Issue => ({
@@ -33,7 +39,7 @@ export const duplicateId = (file: string, id: string, other: string | undefined)
   severity: 'error',
   file,
   message: `Код «${id}» уже занят${other ? ` файлом ${other}` : ''}.`,
-  hint: 'Переименуйте новый файл или папку: код каждой записи свой.',
+  hint: `Переименуйте новый файл или папку: код каждой записи свой. Например: ${id.slice(0, 78)}-2.`,
 });
 
 /** An id that occurs twice in one vocabulary. */

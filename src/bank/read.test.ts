@@ -125,6 +125,23 @@ describe('bad input gives its message', () => {
     expected.forEach((start, index) => expect(found[index]?.startsWith(start), found[index]).toBe(true));
   });
 
+  test.each([
+    ['its own date tells the year', 'published: 2024-03-05', 'Перенесите его в папку года: news/2023-2024/n.md.'],
+    ['no date that can be read', 'published: вчера', 'Перенесите его в папку года, например: news/2025-2026/n.md.'],
+  ])('a piece of news outside the years: %s', (_name, line, hint) =>
+    expect(readBank(writeContent({ ...region, 'news/n.md': page(`title: А\nsummary: Б\n${line}`) })).issues).toMatchObject([
+      { file: 'news/n.md', hint },
+    ]),
+  );
+
+  test.each([
+    ['Урок труда', 'Переименуйте: urok-truda. '],
+    ['drobi — копия', 'Переименуйте: drobi-kopiya. '],
+    ['B', 'Переименуйте: b. '],
+  ])('the code «%s» is told in Latin letters', (id, hint) =>
+    expect(readBank(writeContent({ ...region, [`pages/${id}.md`]: good })).issues[0]?.hint).toContain(hint),
+  );
+
   test('no content folder', () =>
     expect(readBank(join(writeContent({}), 'absent')).issues).toMatchObject([{ rule: 'content-missing', severity: 'error' }]));
   test('a file instead of the content folder', () =>

@@ -1,14 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { BankFile } from './bank.ts';
-import { describeFile, listFiles } from './files.ts';
-import { locationOf, type Location } from './locations.ts';
+import { describeFile, listFiles, readText } from './files.ts';
+import { locationOf, type Location, type Misplaced } from './locations.ts';
 import { idSchema } from './model/common.ts';
 import { amendmentsFileSchema, kinds, reviewSchema, singles } from './model/index.ts';
 import type { Amendment, Review } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
 import { badId, duplicateId, duplicateItem, misplacedFile, missingContent } from './read-faults.ts';
 import { readFields } from './read-fields.ts';
+import { schoolYearOf } from './school-year.ts';
 import { finishReading, markBroken, startReading, type Reading, type ReadResult } from './reading.ts';
 
 /** Reads a whole content folder once; throws nothing for authors' mistakes. */
@@ -46,11 +47,19 @@ function readFile(reading: Reading, file: string, location: Location): void {
       return;
     }
     case 'misplaced':
-      return void reading.issues.push(misplacedFile(file, location.message, location.hint));
+      return void reading.issues.push(misplacedFile(file, location.message, hintFor(reading, file, location)));
     case 'attachment':
     case 'other':
       return;
   }
+}
+
+/** A file outside the folders of years is sent to the year of its own date. */
+function hintFor({ root }: Reading, file: string, { hint, hintFor: hintIn }: Misplaced): string {
+  const read = hintIn && readText(root, file);
+  const date =
+    read && 'text' in read ? /^(?:published|start|submitted):\s*["']?(\d{4}-(?:0[1-9]|1[0-2]))/m.exec(read.text)?.[1] : undefined;
+  return hintIn && date !== undefined ? hintIn(schoolYearOf(date)) : hint;
 }
 
 function readEntry(reading: Reading, file: string, location: Extract<Location, { what: 'entry' }>): void {

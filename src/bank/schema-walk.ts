@@ -29,7 +29,8 @@ export function childSchemas(schema: z.ZodType, key: string | number): z.ZodType
   const bare = unwrap(schema);
   const { type, element, valueType, options, shape } = def(bare);
   if (type === 'union') return (options ?? []).flatMap((option) => childSchemas(option, key));
-  const child = type === 'array' ? element : type === 'record' ? valueType : shape?.[String(key)];
+  const child =
+    type === 'array' ? element : type === 'record' ? valueType : shape && Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
   return child ? [child] : [];
 }
 

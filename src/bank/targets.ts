@@ -14,6 +14,8 @@ export interface Target {
   readonly items: ReadonlyMap<string, unknown>;
   /** Where to look the codes up. */
   readonly place: string;
+  /** Path of the file in which an entry with a code would lie; absent where codes lie in one file. */
+  readonly create?: ((code: string) => string) | undefined;
 }
 
 /** Which of the bank's maps each kind of reference looks into. */
@@ -44,9 +46,18 @@ export function targetsOf({ bank, broken, fragments }: Pick<RuleContext, 'bank' 
     const isAbsent = faulty.length === 0 && list?.size === 0 && !mayBeEmpty(kind, bank);
     const isTold = (code: string) => faulty.some((fragment) => fragment.source === undefined || wordsOf(fragment).has(code));
     const isBroken = (code: string) => entryKind !== undefined && broken.get(entryKind)?.has(code) === true;
-    return { has: (code) => items.has(code) || isAbsent || isTold(code) || isBroken(code), items, place };
+    return {
+      has: (code) => items.has(code) || isAbsent || isTold(code) || isBroken(code),
+      items,
+      place,
+      create: entryKind && creatable.has(entryKind) ? pathIn(entryKind) : undefined,
+    };
   };
 }
+
+/** What is named by others before it is described; a work or a webinar that is missed is rather misspelt. */
+const creatable: ReadonlySet<Kind> = new Set(['person', 'organisation', 'unit']);
+const pathIn = (kind: Kind) => (code: string) => `content/${kinds[kind].folder}/${code}.${kinds[kind].extensions[0]}`;
 
 /** An empty list of these is none; any other is a file that is not there, and that is told already. */
 const mayBeEmpty = (kind: RefKind, { region }: Bank) => kind === 'programme' || (kind === 'series' && region.id !== PLACEHOLDER_ID);

@@ -4,8 +4,8 @@ const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма[йя]', 'июн', 
 
 /** Day, month and year in the orders in which Russians type them; the groups are named. */
 const orders = [
-  /^(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4}|\d{2})(?!\d)/,
-  /^(?<year>\d{4})[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})(?!\d)/,
+  /^(?<day>\d{1,2})[./\-–—−](?<month>\d{1,2})[./\-–—−](?<year>\d{4}|\d{2})(?!\d)/,
+  /^(?<year>\d{4})[./\-–—−](?<month>\d{1,2})[./\-–—−](?<day>\d{1,2})(?!\d)/,
   /^(?<day>\d{1,2})\s+(?<word>[а-яё]+)\.?\s+(?<year>\d{4})(?!\d)/i,
 ];
 const time =

@@ -25,8 +25,13 @@ export function wrongFile(name: string, kind: Kind): { message: string; hint: st
       /^(Таблица|Презентация|Картинка) сам /,
       '$1 сама ',
     ),
-    hint: wayOut(name, shape, extensions[0]),
+    hint: program === 'Картинка' ? pictureWayOut(name, shape) : wayOut(name, shape, extensions[0]),
   };
+}
+
+function pictureWayOut(name: string, shape: 'file' | 'folder'): string {
+  if (shape === 'file') return 'У записей этого вида картинок нет: перенесите её в папку новости, разработки или документа или удалите.';
+  return `Положите её в папку записи рядом с index.md и вставьте в текст: ![Что на ней видно](${/\s/.test(name) ? `<${name}>` : name}).`;
 }
 
 function wayOut(name: string, shape: 'file' | 'folder', end: string): string {

@@ -39,7 +39,8 @@ function spaceFault(text: string): Words | undefined {
 /** «— matematika», «* matematika», «-matematika» below a field or below another such line. */
 function listMark(text: string, above = ''): Words | undefined {
   const mark = /^\s*(?:([—–•·*])\s*|(-)(?![-\s]))(?=\S)/.exec(text);
-  if (!mark || !/:\s*$|^\s*[—–•·*-]/.test(above)) return undefined;
+  const isField = /^\s*[—–•·]\s*[a-z_]+:/.test(text);
+  if (!mark || (!isField && !/:\s*$|^\s*[—–•·*-]/.test(above))) return undefined;
   const value = text.slice(mark[0].length).trim();
   return {
     column: mark[0].trimEnd().length,
@@ -73,6 +74,8 @@ function openValue(text: string, below: readonly string[]): Words | undefined {
 function shifted(text: string, above = ''): Words | undefined {
   const [own, upper] = [field.exec(text)?.groups, field.exec(above)?.groups];
   if (!own || !upper || (own['indent'] ?? '').includes('-') || !/^\s+[^\s|>#&]/.test(upper['value'] ?? '')) return undefined;
+  // «-title» has been told.
+  if (/-$/.test(upper['indent'] ?? '')) return undefined;
   if (!/^\s/.test(own['value'] ?? ' ') || (own['indent'] ?? '').length <= (upper['indent'] ?? '').length) return undefined;
   return {
     column: (own['indent'] ?? '').length + 1,
@@ -90,6 +93,11 @@ export function refine(text: string): Omit<Words, 'column'> | undefined {
   if (glued) return { message: `После «${glued[1]}:» нет пробела.`, hint: 'Поставьте пробел после двоеточия.' };
   const { key = '', value = '' } = field.exec(text)?.groups ?? {};
   const own = value.trim();
+  if (/^'[^"]*'$/.test(own) && /^(?:[^']|(?<=\p{L})'(?=\p{L}))+$/u.test(own.slice(1, -1)) && own.slice(1, -1).includes("'"))
+    return {
+      message: 'Апостроф закрыл кавычку раньше конца значения.',
+      hint: `Возьмите значение в двойные кавычки: ${key}: "${own.slice(1, -1)}"`,
+    };
   if (/^"[^"]*"\s*[^\s#,\]}]/.test(own) || /^'[^']*'\s*[^\s#,\]}']/.test(own))
     return { message: 'Кавычки закрылись раньше конца значения.', hint: `Внутри значения пишите «ёлочки»: ${key}: ${herringbone(own)}` };
   if (/^[[{].*[\]}]\s*[^\s#,\]}]/.test(own))

@@ -25,7 +25,7 @@ describe('what stays as it was typed', () => {
 describe('faults with their places', () => {
   test.each<[string, string, string]>([
     ['a colon inside a value', 'a: 1\ntitle: Урок: Лондон', '2:8 '],
-    ['a key twice', 'a: 1\nb: 2\na: 3', '3:1 Поле написано дважды'],
+    ['a key twice', 'a: 1\nb: 2\na: 3', '3:1 Поле «a» написано дважды'],
     ['a tab', 'a:\n\tb: 1', '2:'],
     ['an open quote', 'a: "x\nb: 2', ''],
     ['an open bracket', 'a: [1, 2\nb: 2', ''],

@@ -22,8 +22,9 @@ export function parseYaml(source: string): YamlResult {
   const lines = new LineCounter();
   const document = parse(source, lines);
   const typed = source.split('\n');
-  const found = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+  const found = withoutEchoes([...document.errors, ...document.warnings]).map(({ code, message, pos }) => {
     const fault = toFault(code, message, pos[0], lines);
+    if (code === 'DUPLICATE_KEY') return { ...fault, message: `Поле «${keyAt(source, pos[0])}» написано дважды.` };
     return vague.has(code) ? { ...fault, ...refine(typed[fault.line - 1] ?? '') } : fault;
   });
   const odd = found.length === 0 ? oddNodes(document) : [];
@@ -40,6 +41,14 @@ export function parseYaml(source: string): YamlResult {
     return { value: undefined, faults: [toFault('ALIAS_BOMB', '', 0, lines)] };
   }
 }
+
+/** After a line with a wrong indent the parser stumbles over the right ones too. */
+function withoutEchoes<T extends { code: string; pos: readonly [number, number] }>(faults: readonly T[]): T[] {
+  const shift = Math.min(...faults.filter(({ code }) => code === 'BAD_INDENT').map(({ pos }) => pos[0]));
+  return faults.filter(({ code, pos }) => pos[0] <= shift || !vague.has(code));
+}
+
+const keyAt = (source: string, offset: number) => /^[^:\n]*/.exec(source.slice(offset))?.[0].trim() ?? '';
 
 /** A field written twice or a text cut by a hash leaves all the other fields where they were. */
 function isReadable({ errors, warnings, contents }: Document.Parsed, odd: readonly { code: string }[]): boolean {

@@ -31,6 +31,7 @@ class ListBrowser extends HTMLElement {
     sheet.addEventListener('close', () => {
       place.append(body);
       sheet.remove();
+      this.querySelector<HTMLElement>('.narrow-open')?.focus({ preventScroll: true });
     });
     sheet.showModal();
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressKind } from './address.ts';
-import { createIds, slugify } from './slug.ts';
+import { slugify } from '../bank/slugify.ts';
+import { createIds } from './slug.ts';
 
 describe('slugify', () => {
   it.each([

@@ -6,11 +6,11 @@ const schemes = ['bw', 'wb', 'blue', 'brown'] as const;
 /** Returns the themes of the token sheet; a colour that leads nowhere throws. */
 export function readThemes(css: string): Map<string, Theme> {
   const tokens = declarationsOf(css, '  :root {');
-  const scheme = declarationsOf(css, '  :root[data-scheme] {');
+  const scheme = declarationsOf(css, '  [data-scheme] {');
   return new Map([
     ...(['light', 'dark'] as const).map((theme) => [theme, resolve(only(theme, tokens))] as const),
     ...schemes.map((name) => {
-      const own = declarationsOf(css, `  :root[data-scheme='${name}'] {`);
+      const own = declarationsOf(css, `  [data-scheme='${name}'] {`);
       return [name, resolve(new Map([...only('light', tokens), ...scheme, ...own]))] as const;
     }),
   ]);

@@ -1,5 +1,7 @@
 import type { CardView } from '../bank/views/card.ts';
 import type { FileView } from '../bank/views/file.ts';
+import type { RowView } from '../bank/views/row.ts';
+import type { WebinarView } from '../bank/views/webinar.ts';
 
 const unit = { text: 'Объединение учителей математики', href: '/obedineniya/' };
 const common = { id: 'obrazec', href: '/o-proekte/oformlenie/', unit, date: '2025-10-14', dateText: '14\u00a0октября\u00a02025' } as const;
@@ -10,6 +12,7 @@ export const sampleCards: readonly CardView[] = [
     ...common,
     kind: 'material',
     kicker: 'Технологическая карта урока',
+    cover: { kind: 'material', id: 'obrazec', area: 'math', group: 'lesson' },
     title: 'Сложение дробей с разными знаменателями',
     summary: 'Ученики складывают бумажные полоски и сами приходят к общему знаменателю.',
     facts: ['Математика', '5\u00a0класс', '45\u00a0минут'],
@@ -21,6 +24,7 @@ export const sampleCards: readonly CardView[] = [
     ...common,
     kind: 'webinar',
     kicker: 'Горячая линия',
+    cover: { kind: 'webinar', id: 'obrazec', area: 'rus' },
     title: 'Читательская грамотность: как составить задание по научно-популярному тексту, чтобы его захотелось дочитать до конца',
     summary: 'Разбираем три задания и переделываем одно вместе.',
     facts: ['Русский язык', 'Литература', '5–9\u00a0классы'],
@@ -42,6 +46,46 @@ export const sampleCards: readonly CardView[] = [
     demo: false,
   },
 ];
+
+/** Rows of made-up things in every state. */
+export const sampleRows: readonly RowView[] = [
+  {
+    ...rowOf('17\u00a0декабря, чт, 15:00', '2026-12-17'),
+    title: 'Перед новой темой: что повторить',
+    facts: ['Математика'],
+    mark: 'Отменён',
+  },
+  { ...rowOf('12\u00a0ноября', '2026-11-12'), title: 'Первая помощь на уроке', facts: ['ОБЗР', 'запись'], demo: true },
+  {
+    ...rowOf('№\u00a024-ОД', undefined),
+    title:
+      'О региональном методическом объединении учителей, воспитателей и педагогов дополнительного образования: положение с приложениями',
+    facts: [],
+  },
+];
+
+function rowOf(lead: string, date: string | undefined): RowView {
+  return { href: '/o-proekte/oformlenie/', title: '', lead, date, facts: [], demo: false };
+}
+
+/** A made-up webinar that is over and has a recording. */
+export const sampleWebinar: Pick<WebinarView, 'state' | 'stateText' | 'day' | 'hours' | 'recording'> & {
+  readonly data: { readonly start: string };
+} = {
+  data: { start: '2025-10-14T15:00' },
+  state: 'past',
+  stateText: 'Прошёл',
+  day: '14\u00a0октября\u00a02025, вторник',
+  hours: '15:00–16:15 (по московскому времени)',
+  recording: { href: '#content', text: 'Смотреть запись', facts: '1\u00a0час 12\u00a0минут', leaves: false },
+};
+
+/** What that recording tells and when. */
+export const sampleChapters = [
+  { time: '00:00', title: 'Зачем читать научно-популярный текст на уроке' },
+  { time: '12:40', title: 'Три задания: от плохого к хорошему' },
+  { time: '1:04:10', title: 'Вопросы' },
+] as const;
 
 /** Files of a made-up work. */
 export const sampleFiles: readonly FileView[] = [
@@ -122,6 +166,26 @@ export const showcaseText = {
     pages: 'Страницы списка',
     icons: 'Значки',
     prose: 'Текст',
+  },
+  states: {
+    title: 'Состояния ссылок и кнопок',
+    what: 'Что',
+    word: 'Прочитать',
+    none: 'не бывает',
+    kinds: { link: 'Ссылка', button: 'Кнопка', quiet: 'Тихая кнопка' },
+    looks: { usual: 'Обычная', visited: 'Посещённая', hover: 'Под курсором', focus: 'В фокусе', disabled: 'Выключена' },
+    schemes: 'Версия для слабовидящих: четыре схемы',
+    schemeNames: [
+      ['bw', 'Чёрным по белому'],
+      ['wb', 'Белым по чёрному'],
+      ['blue', 'Синим по голубому'],
+      ['brown', 'Коричневым по бежевому'],
+    ],
+    schemeText: 'Два цвета на всё: текст, ссылки, кнопки.',
+    mark: 'Метка',
+    rows: 'Строки',
+    noFiles: 'Разработка без файлов',
+    webinar: 'Вебинар с записью и главами',
   },
   stats: [
     { value: '48', label: 'работ за год', href: '/' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parseYaml } from '../yaml.ts';
 import { coverFile, coverSvg, coverUse, patternShapes, type CoverSubject } from './cover.ts';
-import { areaLooks, lookOf, plainLook } from './patterns.ts';
+import { areaLooks, hueOf, lookOf, plainLook } from './patterns.ts';
 import { groupSigns } from './signs.ts';
 
 const idsOf = (vocabulary: string) => {
@@ -44,6 +44,10 @@ describe('subject areas', () => {
   test('works of one area differ', () => {
     const fewest = Math.min(...areas.map((area) => new Set(ids.map((id) => coverSvg({ kind: 'material', id, area }))).size));
     expect(fewest).toBeGreaterThanOrEqual(12);
+  });
+  test('without a subject the group of types gives the colours, with one it does not', () => {
+    expect([hueOf(undefined, 'lesson'), hueOf(undefined, 'method'), hueOf(undefined, undefined)]).toEqual([0, 2, plainLook.hue]);
+    expect(hueOf('math', 'lesson')).toBe(areaLooks['math']?.hue);
   });
   test('an area of another region is drawn as a work without a subject', () => expect(lookOf('theatre')).toBe(plainLook));
 });

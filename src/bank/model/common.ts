@@ -32,6 +32,8 @@ declare module 'zod' {
   interface GlobalMeta {
     /** The value is the id of an entry of this kind; `rules/references.ts` follows it. */
     ref?: RefKind;
+    /** The value is a list of such ids. */
+    refs?: RefKind;
     /** The value names a file beside the entry; `rules/files.ts` follows it. */
     file?: 'any' | 'image' | 'captions' | 'text';
     /** The value is an address on another site; `rules/addresses.ts` judges it. */
@@ -60,7 +62,7 @@ export const refs = (kind: RefKind, title: string, description: string) =>
   z
     .array(ref(kind, title, description))
     .default([])
-    .meta({ title, description });
+    .meta({ title, description, refs: kind });
 
 /** A calendar day, `ГГГГ-ММ-ДД`. */
 export const date = (title: string, description: string) => z.iso.date().meta({ title, description });

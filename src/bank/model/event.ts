@@ -34,7 +34,7 @@ export const eventSchema = z.strictObject({
   units: z
     .array(ref('unit', 'Объединение', 'Код объединения.'))
     .min(1)
-    .meta({ title: 'Объединения', description: 'Кто проводит.' }),
+    .meta({ title: 'Объединения', description: 'Кто проводит.', refs: 'unit' }),
   speakers: z.array(creditSchema).default([]).meta({ title: 'Выступающие', description: 'Кто выступает.' }),
   agenda: texts('Повестка', 'Вопросы по порядку.', 600),
   decision: texts('Решение', 'Что решили, по пунктам.', 600),

@@ -37,7 +37,7 @@ export const webinarSchema = z.strictObject({
   units: z
     .array(ref('unit', 'Объединение', 'Код объединения.'))
     .min(1)
-    .meta({ title: 'Объединения', description: 'Кто проводит; первым — главное.' }),
+    .meta({ title: 'Объединения', description: 'Кто проводит; первым — главное.', refs: 'unit' }),
   speakers: z.array(creditSchema).default([]).meta({ title: 'Ведущие', description: 'Ведущие и выступающие.' }),
   programme: z
     .array(

@@ -8,7 +8,7 @@ testRule(datesFuture, [
     name: 'tomorrow',
     bank: { entries: [aMaterial({ published: '2026-02-02' })] },
     finds: ['error materials/2025-2026/material-1/index.md published'],
-    says: /2 февраля 2026 г\. ещё не наступило.*1 февраля/s,
+    says: /«published» стоит 2 февраля 2026 г\.: этот день ещё не наступил.*1 февраля/s,
   },
   {
     name: 'news of tomorrow',

@@ -19,8 +19,8 @@ export const datesFuture = defineRule({
           {
             file,
             field: [field],
-            message: `${tellDate(date)} ещё не наступило.`,
-            hint: `Сегодня ${tellDate(context.today)}. Проверьте год и месяц.`,
+            message: `В поле «${field}» стоит ${tellDate(date)}: этот день ещё не наступил.`,
+            hint: `Сегодня ${tellDate(context.today)}. Проверьте год и месяц или впишите сегодняшний день.`,
           },
         ];
       }),

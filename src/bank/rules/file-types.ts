@@ -1,4 +1,5 @@
 import type { BankFile } from '../bank.ts';
+import { isCopyOfEntry } from '../misnamed-entry.ts';
 import { nearest } from '../nearest.ts';
 import { readablesOf } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
@@ -32,6 +33,7 @@ const refused: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['docm', 'xlsm', 'pptm', 'dotm'].map((end) => [end, 'В файле бывают макросы. Сохраните его без макросов: DOCX, XLSX или PPTX.']),
   ),
+  md: 'Сохраните текст в формате DOCX или PDF или перенесите его в index.md.',
   ...Object.fromEntries(['rar', '7z', 'tar', 'gz'].map((end) => [end, 'Упакуйте файлы в ZIP.'])),
   ...Object.fromEntries(
     ['svg', 'gif', 'bmp', 'tif', 'tiff', 'heic'].map((end) => [end, 'Сохраните картинку в формате PNG, JPG или WEBP.']),
@@ -83,6 +85,8 @@ export const fileTypes = defineRule({
 });
 
 function faultOf(file: BankFile): Fault[] {
+  // A copy of a description is told by the rule of files.
+  if (isCopyOfEntry(file.name)) return [];
   const extension = extensionOf(file.name);
   const contents = allowed[extension];
   if (extension === '') return [{ file: file.path, message: `У файла «${file.name}» нет расширения.`, hint: nameHint(file) }];

@@ -90,6 +90,23 @@ testRule(files, [
     finds: ['error materials/2025-2026/lost/a.pdf'],
     says: /нет описания index\.md/,
   },
+  ...['Index.md', 'index.md.txt', 'lost.md', 'urok.md'].map((name) => ({
+    name: `a folder whose description is called ${name}`,
+    bank: { otherFiles: [`materials/2025-2026/lost/${name}`, 'materials/2025-2026/lost/a.pdf'] },
+    finds: [`error materials/2025-2026/lost/${name}`],
+    says: /Переименуйте его в index\.md\./,
+  })),
+  ...['index — копия.md', 'index (1).md', 'index - Copy.md'].map((name) => ({
+    name: `${name} beside a description`,
+    bank: { entries: [aMaterial({}, { files: [name] })] },
+    finds: [`error ${folder}/${name}`],
+    says: /копия описания.*Удалите её/s,
+  })),
+  {
+    name: 'an address with a space is told by the lint of the text, and the file is not stray',
+    bank: { entries: [aMaterial({}, { body: '![Два стола](Снимок экрана.png)', files: ['Снимок экрана.png'] })] },
+    finds: [],
+  },
 ]);
 
 test('a file linked in the body is missed on its line', () => {

@@ -1,7 +1,8 @@
 import type { Bank } from '../bank.ts';
-import { localLinks } from '../body-links.ts';
+import { localLinks, spacedAddresses } from '../body-links.ts';
 import type { Readable } from '../fragment.ts';
 import { locationOf } from '../locations.ts';
+import { isCopyOfEntry, misnamedEntry } from '../misnamed-entry.ts';
 import { kinds } from '../model/index.ts';
 import { nearest } from '../nearest.ts';
 import { readablesOf, valuesOf } from '../sources.ts';
@@ -20,7 +21,8 @@ type Named = Pick<Fault, 'field' | 'line'> & { name: string };
 function faultsOf(entry: Readable): Fault[] {
   const named = namesIn(entry);
   const present = new Set(entry.files.map(({ name }) => name));
-  const wanted = new Set(named.map(({ name }) => name.normalize('NFC')));
+  // An address with a space is told by the lint of the text.
+  const wanted = new Set([...named.map(({ name }) => name), ...spacedAddresses(entry.body)].map((name) => name.normalize('NFC')));
   const missing = named.filter(({ name }) => !present.has(name));
   const extra = entry.files.filter(({ name }) => !wanted.has(name.normalize('NFC')) && !isMentioned(name, entry));
   return [...missing.map((item) => missingFault(entry, item)), ...extra.map(({ name, path }) => extraFault(name, path))];
@@ -67,6 +69,12 @@ function whereToPut({ kind, id, file }: Readable): string {
 }
 
 function extraFault(name: string, path: string): Fault {
+  if (isCopyOfEntry(name))
+    return {
+      file: path,
+      message: `Файл «${name}» — копия описания: она никому не видна.`,
+      hint: 'Удалите её; если это другая запись, перенесите её в свою папку под именем index.md.',
+    };
   const system = /\.(?:tmp|bak|lnk)$/i.test(name);
   return {
     file: path,
@@ -75,13 +83,24 @@ function extraFault(name: string, path: string): Fault {
   };
 }
 
-/** Files in a folder that has no entry at all. */
+/** Files in a folder that has no entry at all: what must be its description is named, else each of them. */
 function orphans({ allFiles }: Bank): Fault[] {
-  return [...allFiles.keys()].flatMap((path) => {
+  const lost = [...allFiles.keys()].flatMap((path) => {
     const location = locationOf(path);
-    if (location.what !== 'attachment' || allFiles.has(`${location.folder}/index.md`)) return [];
-    return [
-      { file: path, message: 'В папке есть файл, но нет описания index.md.', hint: 'Напишите index.md рядом с файлом или удалите папку.' },
-    ];
+    return location.what !== 'attachment' || allFiles.has(`${location.folder}/index.md`) ? [] : [{ path, folder: location.folder }];
+  });
+  return [...Map.groupBy(lost, ({ folder }) => folder)].flatMap(([folder, own]) => {
+    const names = own.map(({ path }) => path.slice(folder.length + 1));
+    const meant = misnamedEntry(names, folder.slice(folder.lastIndexOf('/') + 1));
+    if (meant !== undefined)
+      return [
+        {
+          file: `${folder}/${meant}`,
+          message: `Описание записи называется index.md, а этот файл — «${meant}».`,
+          hint: 'Переименуйте его в index.md. Если Windows не показывает конец имени, включите «Вид → Расширения имён файлов».',
+        },
+      ];
+    const hint = 'Напишите рядом с файлом описание index.md или перенесите файл в папку той записи, к которой он относится.';
+    return own.map(({ path }) => ({ file: path, message: 'В папке есть файл, но нет описания index.md.', hint }));
   });
 }

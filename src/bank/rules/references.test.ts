@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { aBank, aContext, aMaterial, aUnit, aWebinar, anExpert, aReport } from '../../testing/builders.ts';
+import { kinds } from '../model/index.ts';
+import { baseData } from '../../testing/base-bank.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { references } from './references.ts';
 
@@ -44,6 +46,12 @@ testRule(references, [
     finds: ['error reports/report-1.mdx indicators.0.indicator'],
   },
   {
+    name: 'a person who is not described yet',
+    bank: { entries: [aMaterial({ authors: [{ person: 'ivanova-m-i' }] })] },
+    finds: [`error ${file} authors.0.person`],
+    says: /человека с таким кодом нет.*создайте content\/people\/ivanova-m-i\.yaml\./s,
+  },
+  {
     name: 'a series is not asked of a region that could not be read',
     bank: { region: { id: 'placeholder', series: [] }, entries: [aWebinar({ series: 'line' })] },
     finds: [],
@@ -60,3 +68,36 @@ test('a vocabulary that could not be read makes no code wrong', () => {
   const lost = { ...bank, vocabularies: { ...bank.vocabularies, subjects: new Map() } };
   expect(references.check(aContext(lost))).toEqual([]);
 });
+
+/** What is said of a work with a field typed so, as `message → hint`. */
+const told = (typed: object) => {
+  const data = { ...baseData.material, ...typed };
+  const { schema } = kinds.material;
+  const fragment = { file, schema, kind: 'material' as const, id: 'x', isWhole: false, data, body: '', bodyLine: 1, files: [] };
+  const themes = {
+    'theme-groups': [{ id: 'fg', name: 'Функциональная грамотность' }],
+    themes: [{ id: 'fg-x', name: 'Х', group: 'fg' }],
+    subjects: [{ id: 'fizika', name: 'Физика', area: 'math-area' }],
+  };
+  const context = aContext(aBank({ vocabularies: themes }), { fragments: [fragment] });
+  return references.check(context).map(({ message, hint }) => `${message} → ${hint}`);
+};
+
+test.each<[string, object, RegExp]>([
+  ['names in one line', { subjects: 'математика, физика' }, /«математика, физика»\. → Напишите так: subjects: \[matematika, fizika\]\.$/],
+  [
+    'a name that is no subject',
+    { subjects: 'математика и алхимия' },
+    /\[matematika, …\]\. Нет предмета «алхимия»\. Все коды — в content\/vocabularies\/subjects\.yaml\.$/,
+  ],
+  ['a grade in words', { grades: '5 класс' }, /→ Напишите так: grades: \["5"\]\.$/],
+  ['a number', { grades: 5 }, /→ Напишите так: grades: \["5"\]\.$/],
+  ['a code without brackets', { subjects: 'matematika' }, /→ Напишите так: subjects: \[matematika\]\.$/],
+  ['a group of themes', { themes: ['функциональная грамотность'] }, /→ Это группа тем\. Выберите из неё: .*fg-x\.$/],
+  ['the code of a group', { themes: ['fg'] }, /→ Это группа тем\. Выберите из неё: .*fg-x\.$/],
+  [
+    'a name of a person',
+    { authors: [{ person: 'Иванова Мария Ивановна' }] },
+    /создайте content\/people\/ivanova-mi\.yaml и напишите person: ivanova-mi\./,
+  ],
+])('%s: one message with the line to type', (_name, typed, expected) => expect(told(typed)).toEqual([expect.stringMatching(expected)]));

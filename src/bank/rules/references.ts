@@ -1,10 +1,15 @@
-import { codeByName } from '../code-by-name.ts';
+import type { Bank } from '../bank.ts';
+import { codeByName, exactName, personCode } from '../code-by-name.ts';
 import { fieldName, show } from '../explain.ts';
+import type { FieldPath } from '../issue.ts';
 import { idSchema, UNKNOWN, type RefKind } from '../model/common.ts';
 import { nearest } from '../nearest.ts';
 import { sourcesOf, valuesOf, type FieldValue } from '../sources.ts';
 import { targetsOf, type Target } from '../targets.ts';
+import { quoteList } from '../words.ts';
 import { defineRule, type Fault } from './rule.ts';
+
+type Words = Pick<Fault, 'message' | 'hint'>;
 
 /** Every id that a field points at must exist; the one whose name was typed, or the nearest one, is offered. */
 export const references = defineRule({
@@ -13,11 +18,15 @@ export const references = defineRule({
   asks: 'Каждый код указывает на запись или значение словаря, которые есть в банке.',
   find: (context) => {
     const targets = targetsOf(context);
-    return sourcesOf(context).flatMap((source) => valuesOf(source).flatMap((value) => faultOf(source.file, value, targets)));
+    const groups = groupsOf(context.bank);
+    return sourcesOf(context).flatMap((source) => valuesOf(source).flatMap((value) => faultOf(source.file, value, targets, groups)));
   },
 });
 
-function faultOf(file: string, { value, path, meta: { ref } }: FieldValue, targets: (kind: RefKind) => Target): Fault[] {
+type Targets = (kind: RefKind) => Target;
+
+function faultOf(file: string, { value, path, meta: { ref, refs } }: FieldValue, targets: Targets, groups: Groups): Fault[] {
+  if (refs !== undefined) return [{ file, field: path, ...listFault(value, path, refs, targets(refs)) }];
   if (ref === undefined || value === UNKNOWN) return [];
   const code = String(value);
   const isCode = idSchema.safeParse(code).success;
@@ -25,14 +34,63 @@ function faultOf(file: string, { value, path, meta: { ref } }: FieldValue, targe
   const message = isCode
     ? `В поле ${fieldName(path)} указан код «${code}», но ${nouns[ref]} с таким кодом нет.`
     : `В поле ${fieldName(path)} написано ${show(code)}, а нужен код ${nouns[ref]}.`;
-  return [{ file, field: path, message, hint: hint(code, targets(ref)) }];
+  return [{ file, field: path, message, hint: themesOf(ref, code, groups) ?? hint(code, targets(ref), String(path.at(-1))) }];
 }
 
-function hint(typed: string, { items, place }: Target): string {
-  const code = codeByName(typed, items) ?? nearest(typed, items.keys());
-  const all = `Все коды — в ${place}.`;
-  if (code === undefined) return `Код пишут маленькими латинскими буквами, цифрами и дефисом. ${all}`;
-  return `Вероятно, нужно «${code}». ${all}`;
+/** One line of names where a list of codes is asked for: the whole line is given as it must stand. */
+function listFault(value: unknown, path: FieldPath, ref: RefKind, target: Target): Words {
+  const key = String(path.at(-1));
+  const typed = String(value)
+    .split(/[,;/]|\s+и\s+/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const codes = typed.map((name) => (target.has(name) ? name : meantCode(name, target)));
+  const lost = typed.filter((_, index) => codes[index] === undefined);
+  const line = codes.map((code) => (code !== undefined && /^\d+$/.test(code) ? `"${code}"` : (code ?? '…'))).join(', ');
+  const unknown = lost.length > 0 ? ` Нет ${nouns[ref]} ${quoteList(lost)}. Все коды — в ${target.place}.` : '';
+  return {
+    message: `В поле ${fieldName(path)} нужен список кодов, а написано ${show(value)}.`,
+    hint: `Напишите так: ${key}: [${line}].${unknown}`,
+  };
+}
+
+const meantCode = (typed: string, { items }: Target) => codeByName(typed, items) ?? nearest(typed, items.keys());
+
+function hint(typed: string, target: Target, key: string): string {
+  const code = meantCode(typed, target);
+  const all = `Все коды — в ${target.place}.`;
+  if (code !== undefined) return `Вероятно, нужно «${code}». ${all}`;
+  const create = creation(typed, target, key);
+  if (create !== undefined) return `${create} ${all}`;
+  return idSchema.safeParse(typed).success ? all : `Код пишут маленькими латинскими буквами, цифрами и дефисом. ${all}`;
+}
+
+/** Where entries of a kind lie each in its file, the one that is missed may be made. */
+function creation(typed: string, { create }: Target, key: string): string | undefined {
+  const code = idSchema.safeParse(typed).success ? typed : personCode(typed);
+  if (create === undefined || code === '') return undefined;
+  return `Если такой записи ещё нет, создайте ${create(code)}${code === typed || /^\d+$/.test(key) ? '' : ` и напишите ${key}: ${code}`}.`;
+}
+
+/** A group of themes typed instead of one of them. */
+function themesOf(ref: RefKind, typed: string, { names, members }: Groups): string | undefined {
+  const group = ref === 'theme' ? (members.has(typed) ? typed : exactName(typed, names)) : undefined;
+  const own = group === undefined ? [] : (members.get(group) ?? []);
+  return own.length === 0 ? undefined : `Это группа тем. Выберите из неё: ${own.join(', ')}.`;
+}
+
+/** Groups of themes with the themes of each. */
+interface Groups {
+  readonly names: ReadonlyMap<string, unknown>;
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+function groupsOf({ vocabularies }: Bank): Groups {
+  const groups = Map.groupBy(vocabularies.themes.values(), ({ group }) => group);
+  return {
+    names: vocabularies['theme-groups'],
+    members: new Map([...groups].map(([group, themes]) => [group, themes.map(({ id }) => id)])),
+  };
 }
 
 const nouns: Record<RefKind, string> = {

@@ -48,5 +48,19 @@ export function defineRule({
   severity: Severity;
   find: (context: RuleContext) => Fault[];
 }): Rule {
-  return { id, asks, check: (context) => find(context).map((fault) => ({ rule: id, ...fault, severity: fault.severity ?? severity })) };
+  return {
+    id,
+    asks,
+    check: (context) =>
+      find(context).map(({ message, hint, ...fault }) => ({
+        rule: id,
+        ...fault,
+        message: oneStop(message),
+        hint: oneStop(hint),
+        severity: fault.severity ?? severity,
+      })),
+  };
 }
+
+/** A date ends with «г.», and so may the sentence. */
+const oneStop = (text: string) => text.replace(/ г\.\.(?=\s|$)/g, ' г.');

@@ -14,7 +14,7 @@ testRule(unknownValues, [
     name: 'several fields, one warning',
     bank: { entries: [aDocument({ number: 'unknown', date: 'unknown', items: [{ id: 'a', title: 'А', due: 'unknown' }] })] },
     finds: ['warning documents/document-1/index.md number'],
-    says: /3 поля: «number», «date», «items → № 1 → due»/,
+    says: /Уточняются 3 поля: «number», «date», «items → № 1 → due»/,
   },
   {
     name: 'a nested reference',

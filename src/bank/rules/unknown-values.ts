@@ -20,7 +20,7 @@ function faultOf(source: Source): Fault[] {
     {
       file: source.file,
       field: first.path,
-      message: `Уточняется ${plural(unknown.length, 'поле', 'поля', 'полей')}: ${unknown.map(({ path }) => fieldName(path)).join(', ')}.`,
+      message: `${unknown.length === 1 ? 'Уточняется' : 'Уточняются'} ${plural(unknown.length, 'поле', 'поля', 'полей')}: ${unknown.map(({ path }) => fieldName(path)).join(', ')}.`,
       hint: 'Когда узнаете, впишите значение вместо unknown. На странице пока стоит «уточняется».',
     },
   ];

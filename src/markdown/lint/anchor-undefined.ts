@@ -1,7 +1,8 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addressKind, decodeAddress } from '../address.ts';
-import { createIds, slugify } from '../slug.ts';
+import { slugify } from '../../bank/slugify.ts';
+import { createIds } from '../slug.ts';
 import type { ProseFault, ProseRule } from './prose-rule.ts';
 import { placeOf, visitNodes } from './visit.ts';
 

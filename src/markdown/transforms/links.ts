@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { addressKind, decodeAddress, normaliseAddress } from '../address.ts';
-import { slugify } from '../slug.ts';
+import { slugify } from '../../bank/slugify.ts';
 import { walkElements } from '../walk.ts';
 import type { Heading } from './headings.ts';
 

@@ -1,0 +1,27 @@
+/** What zod asks for, by the name of its type. */
+export const expected: Record<string, string> = {
+  string: 'нужен текст',
+  number: 'нужно число',
+  int: 'нужно целое число',
+  boolean: 'нужно true или false',
+  array: 'нужен список',
+  object: 'нужен набор полей',
+  record: 'нужен набор пар «код: значение»',
+};
+
+/** What is wrong with a text that has a form of its own. */
+export const formats: Record<string, string> = {
+  date: 'такой даты нет или она записана иначе, чем ГГГГ-ММ-ДД',
+  datetime: 'время записывается так: 2025-10-14T15:00',
+  url: 'это не адрес, начинающийся с https://',
+  email: 'это не адрес электронной почты',
+  regex: 'так записать нельзя',
+};
+
+/** What the checks of the model itself find, by their codes. */
+export const customs: Record<string, string> = {
+  'credit-empty': 'У автора нет ни person, ни organisation.',
+  'indicator-value': 'У показателя должно быть ровно одно из двух: value или min.',
+  'collection-item': 'В строке подборки должно быть ровно одно: material, webinar, recommendation или document.',
+  'time-zone': 'Такого часового пояса нет.',
+};
