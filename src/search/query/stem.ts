@@ -17,6 +17,7 @@ export function keyOf(word: string): string {
 /** Whether a word of the index is a form of the word with this key, and not only a longer word: «школьныи» of «школьн», but not «школьник». */
 export function sameWord(indexed: string, key: string): boolean {
   const clean = indexed.replace(/[^\p{L}\p{N}]+$/u, '');
+  if (!clean.startsWith(key)) return false;
   return clean === key || /^(?:[ыиоеаяью]?и)$/.test(clean.slice(key.length)) || stem(clean) === key;
 }
 

@@ -1,4 +1,7 @@
+import { close, createIndex } from 'pagefind';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { Chunk } from '../index/format.ts';
 import { cleanText, LONGEST, wordsOf } from './clean.ts';
 import { dateAmong, otherDates } from './dates.ts';
 import { fleeting, rootsOf, suppletive } from './families.ts';
@@ -107,6 +110,21 @@ describe('keyOf and sameWord (the remedy for «й»)', () => {
     ['программист', 'программа'],
   ])('%s is no form of %s', (other, asked) => expect(sameWord(indexed(other), keyOf(asked))).toBe(false));
   it('leaves signs at the end of an indexed word aside', () => expect(sameWord('введение»', keyOf('введение'))).toBe(true));
+});
+
+describe('the defect of Pagefind that the remedy is for (docs/pagefind-short-i.md)', () => {
+  it('keeps «школьный» apart from «школьные»; when this is red, the remedy can go', async () => {
+    const { index } = await createIndex({ forceLanguage: 'ru' });
+    await index!.addHTMLFile({ url: '/', content: '<html><body><main data-pagefind-body>школьный школьные</main></body></html>' });
+    const { files } = await index!.getFiles();
+    await close();
+    const chunks = files
+      .filter(({ path }) => path.startsWith('index/'))
+      .map(({ content }) => new Chunk(gunzipSync(content).subarray('pagefind_dcd'.length)));
+    const words = chunks.flatMap((chunk) => chunk.startingWith('школьн'));
+    expect(words.sort()).toEqual(['школьн', 'школьныи']);
+    expect(words.map((word) => sameWord(word, keyOf('школьного')))).toEqual([true, true]);
+  });
 });
 
 describe('numeral and spellNumber', () => {

@@ -67,6 +67,8 @@ export class Lexicon {
     if (known !== undefined) return known;
     const loading = this.#read(this.#manifest.shards[shard]![1]).then((text) => void this.#entries.set(shard, unpackEntries(text)));
     this.#loading.set(shard, loading);
+    // A failure is forgotten: the next question tries again.
+    loading.catch(() => this.#loading.delete(shard));
     return loading;
   }
 }
