@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { createCatalogue } from '../src/bank/catalogue.ts';
 import { contentRoot, shownPart } from '../src/bank/settings.ts';
 import { urls } from '../src/bank/urls.ts';
+import { withParts } from '../src/indexing/page-parts.ts';
+import { aliasGroups } from '../src/search/aliases.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
@@ -48,8 +50,11 @@ const code = await runPackage('astro', 'astro', ['build', '--silent'], {
 if (code !== 0) stop('Страницы собрать не удалось: причина названа выше.');
 
 const whole = createCatalogue(bank, decisions, today, shownPart());
-const records = searchRecords(whole);
-const pages = await indexSearch(fresh, records).catch((error: Error) => stop(`Поиск собрать не удалось: ${error.message}`));
+const { records, warnings } = await withParts(searchRecords(whole), whole, contentRoot());
+for (const warning of warnings) console.warn(`Предупреждение: ${warning}`);
+const pages = await indexSearch(fresh, records, aliasGroups(bank)).catch((error: Error) =>
+  stop(`Поиск собрать не удалось: ${error.message}`),
+);
 
 leanPages(fresh);
 const faults = inspectSite(fresh, bank);

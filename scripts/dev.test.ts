@@ -123,7 +123,7 @@ describe('npm run dev', { timeout: 120_000 }, () => {
     const index = async () =>
       JSON.parse((await get('/pagefind/pagefind-entry.json')).text) as { languages: { ru: { page_count: number } } };
     const before = (await index()).languages.ru.page_count;
-    expect((await get('/pagefind/pagefind.js')).type).toContain('javascript');
+    expect((await get('/slova/words.json')).type).toContain('json');
     put('news/2025-2026/news-3.md', news({ title: 'Ещё новость' }));
     await until('/pagefind/pagefind-entry.json', ({ text }) => text.includes(`"page_count":${before + 1}`));
   });

@@ -12,7 +12,7 @@ const listKinds = new Map(
 /** First steps of addresses that belong to the site itself: its files, its search, what is served as is (`public/`). */
 export const serviceSegments: ReadonlySet<string> = new Set([
   ...[urls.notFound, urls.sitemap, urls.colours].map(firstStep),
-  ...['404', 'index', 'index.html', 'robots.txt', 'pagefind', 'favicon.svg', 'licences.txt', 'o-proekte'],
+  ...['404', 'index', 'index.html', 'robots.txt', 'pagefind', 'slova', 'favicon.svg', 'licences.txt', 'o-proekte'],
 ]);
 
 /** First steps of addresses that are not editors' pages. */

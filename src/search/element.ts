@@ -1,137 +1,150 @@
-import { searchText } from '../text/search.ts';
-import { Engine, type Chosen, type Found } from './engine.ts';
-import { facetList, hitItem } from './render.ts';
-import { readAddress, writeAddress } from './state.ts';
+import { searchText as text } from '../text/search.ts';
+import type { Found, Order } from './engine.ts';
+import { facetNames } from './facet-panel.ts';
+import { bankEngine } from './fetch-files.ts';
+import { settle, show, step } from './history.ts';
+import { titleOf } from './messages.ts';
+import { helpOn, type Go } from './page-parts.ts';
+import { rememberFor } from './remember.ts';
+import { isBlank, readAddress, toQueryString, unknownPairs, without, type State } from './state.ts';
+import { copyAddress, saveCsv } from './take-away.ts';
+import { PAGE, SearchView } from './view.ts';
 
-const PAGE = 20;
 const PAUSE = 200;
-const facetNames = ['kind', 'subject', 'grade', 'type', 'year'] as const;
+/** Nothing is said of waiting before this many milliseconds. */
+const PATIENCE = 300;
+
+const stateHere = () => readAddress(new URL(location.href), facetNames);
 
 /** `<kopilka-search>`: turns the plain form and its empty list into a live search; the address is its state. */
 class SearchElement extends HTMLElement {
-  readonly #engine = new Engine(new URL(document.documentElement.dataset['root'] ?? '/', location.href));
-  #shown = 0;
+  readonly #view = new SearchView(this);
+  readonly #siteName = document.title.replace(/^.*?(?= — |$)/, '');
+  #engine = bankEngine();
+  #state = stateHere();
+  #found: Found | undefined;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #found: Found | undefined;
+  #gone: readonly string[] = [];
 
   connectedCallback(): void {
-    const { query, chosen } = readAddress(new URL(location.href), facetNames);
-    // On a phone the filters would push what was found off the screen.
-    if (matchMedia('(max-width: 60rem)').matches) this.querySelector('details')?.removeAttribute('open');
-    this.#input.value = query;
-    this.#input.addEventListener('focus', () => this.#engine.warm(), { once: true });
-    this.#input.addEventListener('input', () => this.#later());
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#run('push');
+    settle();
+    this.#listen();
+    this.#engine.warm();
+    const typed = this.#view.input.value.trim();
+    // What was typed while this was on its way counts.
+    if (typed !== '' && isBlank(this.#state)) this.#ask({ query: typed }, 'show');
+    else this.#restore();
+  }
+
+  #listen(): void {
+    const { input, order, facets } = this.#view;
+    const on = (name: string, event: string, act: (target: EventTarget | null) => void) =>
+      this.#view.part(name).addEventListener(event, ({ target }) => act(target));
+    input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#ask({ query: input.value.trim(), literal: false }, 'show'), PAUSE);
     });
-    this.#facets.addEventListener('change', () => void this.#run('push'));
-    this.#more.addEventListener('click', () => void this.#showMore(true));
-    this.querySelector('[data-reset]')?.addEventListener('click', () => this.#reset());
-    window.addEventListener('popstate', () => this.#restore());
-    if (query !== '' || Object.keys(chosen).length > 0) void this.#search(query, chosen);
-  }
-
-  get #form(): HTMLFormElement {
-    return this.querySelector('form')!;
-  }
-  get #input(): HTMLInputElement {
-    return this.querySelector('input[type="search"]')!;
-  }
-  get #list(): HTMLElement {
-    return this.querySelector('[data-results]')!;
-  }
-  get #status(): HTMLElement {
-    return this.querySelector('[role="status"]')!;
-  }
-  get #facets(): HTMLElement {
-    return this.querySelector('[data-facets]')!;
-  }
-  get #more(): HTMLButtonElement {
-    return this.querySelector('[data-more]')!;
-  }
-
-  #later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#run('replace'), PAUSE);
-  }
-
-  #chosen(): Chosen {
-    const boxes = [...this.#facets.querySelectorAll<HTMLInputElement>('input:checked')];
-    return Object.fromEntries(
-      facetNames
-        .map((name) => [name, boxes.filter((box) => box.name === name).map((box) => box.value)])
-        .filter(([, values]) => values!.length > 0),
+    this.querySelector('form')!.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const query = input.value.trim();
+      this.#ask(query === this.#state.query ? {} : { query, literal: false }, 'submit');
+    });
+    order.addEventListener('change', () => this.#ask({ order: order.value as Order }));
+    on(
+      'facets',
+      'change',
+      (target) => target instanceof HTMLInputElement && target.type === 'checkbox' && this.#ask({ chosen: facets.chosen() }),
     );
-  }
-
-  #run(how: 'push' | 'replace'): Promise<void> {
-    clearTimeout(this.#timer);
-    const [query, chosen] = [this.#input.value.trim(), this.#chosen()];
-    writeAddress(query, chosen, how);
-    return this.#search(query, chosen);
+    on('clear', 'click', () => this.#ask({ chosen: {} }));
+    on('more', 'click', () => void this.#showMore());
+    on('csv', 'click', () => this.#found && void saveCsv(this.#found).catch(() => this.#view.say(text.failed)));
+    on('copy', 'click', () => void copyAddress().then((words) => (this.#view.part('said').textContent = words)));
+    for (const event of ['click', 'auxclick']) on('results', event, (target) => rememberFor(target, this.#found?.understood));
+    addEventListener('popstate', () => {
+      this.#state = stateHere();
+      settle();
+      this.#restore();
+    });
   }
 
   #restore(): void {
-    const { query, chosen } = readAddress(new URL(location.href), facetNames);
-    this.#input.value = query;
-    void this.#search(query, chosen);
+    this.#gone = [];
+    this.#view.input.value = this.#state.query;
+    void this.#search();
   }
 
-  #reset(): void {
-    for (const box of this.#facets.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
-    void this.#run('push');
+  #ask(change: Partial<State>, how: 'show' | 'step' | 'submit' = 'step'): void {
+    clearTimeout(this.#timer);
+    this.#gone = [];
+    this.#state = { ...this.#state, ...change };
+    // While somebody types, the field is theirs.
+    if (change.query !== undefined && how === 'step') this.#view.input.value = change.query;
+    const query = toQueryString(this.#state);
+    if (how === 'show') show(query);
+    else step(query, how === 'submit');
+    void this.#search();
   }
 
-  async #search(query: string, chosen: Chosen): Promise<void> {
+  async #search(): Promise<void> {
     const turn = ++this.#turn;
-    const slow = setTimeout(() => (this.#status.textContent = searchText.loading), 300);
+    const state = this.#state;
+    this.#view.part('said').textContent = '';
+    this.#view.order.value = state.order;
+    document.title = titleOf(state) + this.#siteName;
+    if (isBlank(state)) return this.#view.blank();
+    const waiting = setTimeout(() => this.#view.say(text.loading), PATIENCE);
     try {
-      const found = await this.#engine.search(query, chosen);
-      // From here on the status says what was found; the pages of the hits may still be on their way.
-      clearTimeout(slow);
-      if (turn === this.#turn) await this.#show(query, chosen, found);
+      const found = await this.#engine.search(state);
+      const gone = unknownPairs(state.chosen, found.counts);
+      if (turn === this.#turn && gone.length > 0) return this.#forget(gone);
+      const hits = await found.load(0, PAGE);
+      if (turn !== this.#turn) return;
+      this.#found = found;
+      this.#view.show(state, found, hits, this.#gone, this.#go);
+      if (found.count === 0) await this.#help(state, turn);
     } catch {
-      if (turn === this.#turn) this.#status.textContent = searchText.failed;
+      if (turn === this.#turn) this.#fail();
     } finally {
-      clearTimeout(slow);
+      clearTimeout(waiting);
     }
   }
 
-  async #show(query: string, chosen: Chosen, found: Found): Promise<void> {
-    const blank = query === '' && Object.keys(chosen).length === 0;
-    this.#found = blank ? undefined : found;
-    this.#shown = 0;
-    this.#list.replaceChildren();
-    this.#facets.replaceChildren(
-      ...(blank ? [] : facetNames.flatMap((name) => facetList(name, found.counts[name] ?? {}, chosen[name] ?? []))),
-    );
-    this.#status.textContent = blank ? searchText.empty : message(query, found);
-    document.title = document.title.replace(
-      /^.*?(?= — )/,
-      query === '' ? searchText.title : `${query} — ${searchText.title.toLocaleLowerCase('ru')}`,
-    );
-    this.toggleAttribute('data-active', !blank);
-    await this.#showMore(false);
+  readonly #go: Go = (change) => this.#ask(change);
+
+  async #help(state: State, turn: number): Promise<void> {
+    const help = await helpOn(state, this.#engine, this.#view.ears, this.#go);
+    if (turn === this.#turn) this.#view.part('nothing').replaceChildren(help);
   }
 
-  async #showMore(focus: boolean): Promise<void> {
-    const found = this.#found;
+  /** An old address may name values that are no more. */
+  #forget(gone: readonly [string, string][]): Promise<void> {
+    this.#gone = gone.map(([, value]) => value);
+    this.#state = { ...this.#state, chosen: gone.reduce((chosen, [name, value]) => without(chosen, name, value), this.#state.chosen) };
+    show(toQueryString(this.#state));
+    return this.#search();
+  }
+
+  /** A new engine forgets what it failed to read: the next question tries again. */
+  #fail(): void {
+    this.#engine = bankEngine();
+    this.#view.fail();
+  }
+
+  async #showMore(): Promise<void> {
     const turn = this.#turn;
-    const from = this.#shown;
-    const hits = (await found?.load(from, from + PAGE)) ?? [];
-    if (turn !== this.#turn) return;
-    this.#list.append(...hits.map(hitItem));
-    this.#shown = from + hits.length;
-    this.#more.hidden = found === undefined || this.#shown >= found.count;
-    if (focus) this.#list.children[from]?.querySelector('a')?.focus();
+    const shown = this.#view.part('results').children.length;
+    try {
+      const hits = (await this.#found?.load(shown, shown + PAGE)) ?? [];
+      if (turn === this.#turn)
+        this.#view
+          .append(hits, this.#found?.count ?? 0)
+          ?.querySelector('a')
+          ?.focus();
+    } catch {
+      this.#view.say(text.failed);
+    }
   }
-}
-
-function message(query: string, { count, relaxed }: Found): string {
-  if (count === 0) return `${searchText.nothing(query)} ${searchText.nothingHint}`;
-  return [searchText.found(count), relaxed ? searchText.relaxed : ''].filter(Boolean).join(' ');
 }
 
 customElements.define('kopilka-search', SearchElement);

@@ -1,116 +1,137 @@
-import { rewriteQuery } from './query.ts';
+import { excerptOf, type Excerpt } from './excerpt.ts';
+import { countValues, isChosen, type Chosen, type Counts, type Facets } from './facets.ts';
+import { find, type Answer } from './find.ts';
+import { IndexReader } from './index/reader.ts';
+import { cleanText } from './query/clean.ts';
+import type { Understood } from './query/understand.ts';
+import type { Ranked } from './rank.ts';
+import type { Manifest } from './vocabulary/entry.ts';
+import { Lexicon } from './vocabulary/lexicon.ts';
 
 /** A page that search found. */
-export interface Hit {
+export interface Hit extends Excerpt {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
-  /** HTML escaped by Pagefind, with `<mark>` around the words. */
-  readonly excerpt: string;
-  readonly sections: readonly { readonly title: string; readonly url: string }[];
+  /** Facet → the values that the page has. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Words of the query that the page does not have. */
+  readonly missing: readonly string[];
+}
+
+/** The order of hits: the best, the newest or the first by letters comes first. */
+export type Order = 'relevance' | 'date' | 'title';
+
+/** What to look for. */
+export interface Question {
+  readonly query: string;
+  readonly chosen: Chosen;
+  readonly order?: Order;
+  /** Take the words as they were typed: no correction. */
+  readonly literal?: boolean;
 }
 
 /** What a search gives: hits are loaded one by one when asked for. */
 export interface Found {
+  readonly understood: Understood;
   readonly count: number;
+  /** How many of the hits, from the first on in order of relevance, hold every word. */
+  readonly whole: number;
+  readonly counts: Counts;
   readonly load: (from: number, to: number) => Promise<Hit[]>;
-  /** Facet → value → how many hits have it. */
-  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** No page held all words; these hold some. */
-  readonly relaxed: boolean;
 }
 
-/** Facet → values chosen; a hit has one of them in every facet. */
-export type Chosen = Readonly<Record<string, readonly string[]>>;
+/** Reads a file below the root of the bank; throws when it cannot. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;
 
-interface PagefindResult {
-  readonly id: string;
-  readonly data: () => Promise<{
-    url: string;
-    meta: Record<string, string>;
-    excerpt: string;
-    sub_results: { title: string; url: string }[];
-  }>;
-}
-interface PagefindSearch {
-  readonly results: readonly PagefindResult[];
-  readonly filters: Record<string, Record<string, number>>;
-  readonly totalFilters: Record<string, Record<string, number>>;
-}
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  preload(query: string): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options: Record<string, unknown>): Promise<PagefindSearch>;
-}
-
-/** The search engine of the page: Pagefind, loaded on first use from below the bank's root. */
+/** The search of a bank. Nothing is read before the first question or `warm`. */
 export class Engine {
-  #loading: Promise<Pagefind> | undefined;
-  readonly #root: URL;
+  readonly #read: ReadFile;
+  #opening: Promise<{ reader: IndexReader; lexicon: Lexicon }> | undefined;
+  #facets: Promise<Facets> | undefined;
 
-  constructor(root: URL) {
-    this.#root = root;
+  constructor(read: ReadFile) {
+    this.#read = read;
   }
 
-  /** Starts loading without waiting for it. */
+  /** Starts reading without waiting for it. */
   warm(): void {
-    void this.#load().catch(() => undefined);
+    void this.#open().catch(() => undefined);
   }
 
-  /** Finds pages with all words, else with some of them. */
-  async search(typed: string, chosen: Chosen): Promise<Found> {
-    const pagefind = await this.#load();
-    const { text, words } = rewriteQuery(typed);
-    const filters = Object.fromEntries(
-      Object.entries(chosen)
-        .filter(([, values]) => values.length > 0)
-        .map(([name, values]) => [name, { any: values }]),
-    );
-    const whole = await pagefind.search(text === '' ? null : text, { filters });
-    if (whole.results.length > 0 || words.length < 2) return this.#found(whole, whole.results, false);
-    return this.#relax(pagefind, words, filters, whole);
-  }
-
-  async #relax(pagefind: Pagefind, words: readonly string[], filters: Record<string, unknown>, whole: PagefindSearch): Promise<Found> {
-    const hits = new Map<string, { result: PagefindResult; words: number; rank: number }>();
-    for (const word of words) {
-      const { results } = await pagefind.search(word, { filters });
-      results.forEach((result, rank) => {
-        const hit = hits.get(result.id) ?? { result, words: 0, rank };
-        hits.set(result.id, { result, words: hit.words + 1, rank: Math.min(hit.rank, rank) });
-      });
-    }
-    const ranked = [...hits.values()].sort((a, b) => b.words - a.words || a.rank - b.rank).map(({ result }) => result);
-    return this.#found(whole, ranked, true);
-  }
-
-  #found(search: PagefindSearch, results: readonly PagefindResult[], relaxed: boolean): Found {
-    const load = async (from: number, to: number) => {
-      const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
-      return pages.map(({ url, meta, excerpt, sub_results }) => ({
-        url: new URL(url.replace(/^\//, ''), this.#root).href,
-        meta,
-        excerpt,
-        sections: sub_results.filter((section) => section.url.includes('#')).slice(0, 3),
-      }));
+  /** Finds pages for a query, or all pages when it is empty. */
+  async search({ query, chosen, order = 'relevance', literal = false }: Question): Promise<Found> {
+    const { reader, lexicon } = await this.#open();
+    const blank = cleanText(query) === '';
+    const answer = blank ? everything(reader) : await find(query, reader, lexicon, literal);
+    const facets = await this.#readFacets(reader);
+    const pages = answer.pages.filter(({ page }) => isChosen(page, chosen, facets));
+    const { terms } = answer.understood;
+    const whole = answer.understood.unknown.length > 0 ? 0 : pages.filter(({ has }) => has.length === terms.length).length;
+    return {
+      understood: answer.understood,
+      count: pages.length,
+      whole,
+      counts: countValues(
+        answer.pages.map(({ page }) => page),
+        chosen,
+        facets,
+      ),
+      load: hitLoader(reader, await inOrder(pages, blank && order === 'relevance' ? 'date' : order, reader), answer.understood),
     };
-    return { count: results.length, load, counts: search.filters, relaxed };
   }
 
-  #load(): Promise<Pagefind> {
-    this.#loading ??= this.#start().catch((error: unknown) => {
-      this.#loading = undefined;
+  #open(): Promise<{ reader: IndexReader; lexicon: Lexicon }> {
+    // A failure is forgotten: the next question tries again.
+    this.#opening ??= this.#start().catch((error: unknown) => {
+      this.#opening = undefined;
       throw error;
     });
-    return this.#loading;
+    return this.#opening;
   }
 
-  async #start(): Promise<Pagefind> {
-    const address = new URL('pagefind/pagefind.js', this.#root).href;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    // Pagefind counts facets only after their values have been loaded once.
-    await pagefind.options({ baseUrl: '/', ranking: { diacriticSimilarity: 0, metaWeights: { title: 10, author: 2, kicker: 1 } } });
-    await pagefind.filters();
-    return pagefind;
+  async #start(): Promise<{ reader: IndexReader; lexicon: Lexicon }> {
+    const text = new TextDecoder();
+    const [reader, manifest] = await Promise.all([
+      IndexReader.open((path) => this.#read(`pagefind/${path}`)),
+      this.#read('slova/words.json'),
+    ]);
+    const lexicon = new Lexicon(JSON.parse(text.decode(manifest)) as Manifest, async (file) =>
+      text.decode(await this.#read(`slova/${file}.gz`)),
+    );
+    return { reader, lexicon };
   }
+
+  #readFacets(reader: IndexReader): Promise<Facets> {
+    this.#facets ??= Promise.all(
+      Object.keys(reader.list.filters).map(
+        async (name) => [name, new Map([...(await reader.filter(name))].map(([value, own]) => [value, new Set(own)]))] as const,
+      ),
+    ).then((filters) => new Map(filters));
+    this.#facets.catch(() => (this.#facets = undefined));
+    return this.#facets;
+  }
+}
+
+const everything = (reader: IndexReader): Answer => ({
+  understood: { terms: [], corrections: [], unknown: [] },
+  pages: reader.list.lengths.map((_, page) => ({ page, score: 0, has: [], trust: 0 })),
+});
+
+/** Puts pages into another order; pages that the order does not know come last. */
+async function inOrder(pages: readonly Ranked[], order: Order, reader: IndexReader): Promise<readonly Ranked[]> {
+  const sorted = order === 'relevance' ? [] : await reader.order(order);
+  if (sorted.length === 0) return pages;
+  const places = new Map(sorted.map((page, at) => [page, order === 'date' ? -at : at]));
+  return [...pages].sort((a, b) => (places.get(a.page) ?? Infinity) - (places.get(b.page) ?? Infinity));
+}
+
+function hitLoader(reader: IndexReader, pages: readonly Ranked[], { terms }: Understood): Found['load'] {
+  return (from, to) =>
+    Promise.all(
+      pages.slice(from, to).map(async ({ page, has }) => {
+        const fragment = await reader.fragment(page);
+        const missing = terms.flatMap(({ typed }, i) => (has.includes(i) ? [] : [typed]));
+        return { url: fragment.url, meta: fragment.meta, filters: fragment.filters, missing, ...excerptOf(fragment, terms) };
+      }),
+    );
 }

@@ -1,69 +1,74 @@
+import type { Entry } from '../bank/bank.ts';
 import type { Catalogue } from '../bank/catalogue.ts';
-import type { Item } from '../bank/items.ts';
+import { pagesOf } from '../bank/page-addresses.ts';
+import { mayBeShown } from '../bank/people.ts';
 import { urls } from '../bank/urls.ts';
-import { cardOf, credits, subjectName, type CardView } from '../bank/views/card.ts';
-import { kindNames } from '../text/search.ts';
+import { itemRecord } from './item-record.ts';
+import { collectionRecord, documentRecord, eventRecord, newsRecord, pageRecord, reportRecord } from './paper-records.ts';
+import { municipalityRecord, organisationRecord, personRecord, programmesRecord, unitRecord } from './people-records.ts';
 
-/** What the index is told of a page besides its text: values to filter by, words to show. */
+/** A part of a page that the index reads in its own way: a chapter of a recording, what was said at a minute, the text of a file. */
+export interface PagePart {
+  /** Where the part is on the page: the id of an element. */
+  readonly id: string;
+  /** Level of the heading, 2–4. */
+  readonly level: number;
+  /** Empty when the part goes on without a heading. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the index is told of a page besides its text: values to filter by, words to show and to find by, places in orders. */
 export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly meta: Readonly<Record<string, string>>;
+  /** Key → what to put pages in order by. Pagefind leaves out pages without the key, so that each page has every key. */
+  readonly sort: Readonly<Record<'date' | 'title', string>>;
+  readonly parts?: readonly PagePart[] | undefined;
 }
 
-/** Returns the pages that search finds, by root address; lists and service pages are left out, so that they never drown the things themselves. */
+/**
+ * Returns the pages that search finds, by root address. Lists and service pages are left out, so that they never drown the things themselves;
+ * so is whatever has no page on this day: drafts, refused works, persons without an active consent.
+ */
 export function searchRecords(catalogue: Catalogue): Map<string, SearchRecord> {
-  const { bank, items, events, documents, reports, collections, news } = catalogue;
-  const others = [
-    ...events.map((entry) => ['event', entry] as const),
-    ...documents.map((entry) => ['document', entry] as const),
-    ...reports.map((entry) => ['report', entry] as const),
-    ...collections.map((entry) => ['collection', entry] as const),
-    ...news.map((entry) => ['news', entry] as const),
-    ...[...bank.entries.page.values()].map((entry) => ['page', entry] as const),
-  ];
-  const units = [...bank.entries.unit.values()];
-  return new Map([
-    ...items.map((item) => [urls.entry(item.kind, item.entry.id), itemRecord(item, catalogue)] as const),
-    ...others.map(([kind, { id, data }]) => [urls.entry(kind, id), plainRecord(kindNames[kind], data.title, data.summary ?? '')] as const),
-    ...units.map(({ id, data }) => [urls.entry('unit', id), plainRecord(kindNames.unit, data.name, data.summary ?? '')] as const),
-  ]);
+  const shown = pagesOf(catalogue);
+  return new Map([...things(catalogue), ...papers(catalogue), ...makers(catalogue)].filter(([url]) => shown.has(url)));
 }
 
-function itemRecord(item: Item, catalogue: Catalogue): SearchRecord {
-  const { vocabularies: v } = catalogue.bank;
-  const card = cardOf(item, catalogue);
-  const names = (list: ReadonlyMap<string, { name: string }>, ids: readonly string[]) => ids.map((id) => list.get(id)?.name ?? id);
-  return {
-    filters: {
-      kind: [kindNames[item.kind]],
-      subject: item.facets.subject.map((id) => subjectName(id, undefined, catalogue.bank)),
-      grade: names(v.grades, item.facets.grade),
-      type: names(v['material-types'], item.facets.type),
-      year: item.facets.year,
-    },
-    meta: { ...metaOf(card), also: alsoOf(item, catalogue).join(' · ') },
-  };
-}
+type Row = readonly [url: string, record: SearchRecord];
 
-/** Words by which a thing is looked for and which its text may not hold: whose it is, all who made it, for whom, on what, its files. */
-function alsoOf({ kind, entry, facets }: Item, catalogue: Catalogue): string[] {
-  const { bank } = catalogue;
-  const { themes, audiences } = bank.vocabularies;
-  const units = kind === 'webinar' ? entry.data.units : [entry.data.unit];
+const rows = <T>(
+  entries: Iterable<Entry<T>>,
+  record: (entry: Entry<T>, catalogue: Catalogue) => SearchRecord,
+  catalogue: Catalogue,
+): Row[] => [...entries].map((entry) => [urls.entry(entry.kind, entry.id), record(entry, catalogue)]);
+
+const things = (catalogue: Catalogue): Row[] =>
+  catalogue.items.map((item) => [urls.entry(item.kind, item.entry.id), itemRecord(item, catalogue)]);
+
+/** What was held and written. */
+function papers(catalogue: Catalogue): Row[] {
+  const { bank, events, documents, reports, collections, news } = catalogue;
   return [
-    ...credits(kind === 'webinar' ? entry.data.speakers : entry.data.authors, catalogue).map(({ name }) => name),
-    ...units.map((id) => bank.entries.unit.get(id ?? '')?.data.name),
-    ...facets.theme.map((id) => themes.get(id)?.name),
-    ...facets.audience.map((id) => audiences.get(id)?.name),
-    ...entry.data.files.map(({ title }) => title),
-  ].filter((word) => word !== undefined);
+    ...rows(events, eventRecord, catalogue),
+    ...rows(documents, documentRecord, catalogue),
+    ...rows(reports, reportRecord, catalogue),
+    ...rows(collections, collectionRecord, catalogue),
+    ...rows(news, newsRecord, catalogue),
+    ...rows(bank.entries.page.values(), pageRecord, catalogue),
+    ...(bank.entries.programmes.size > 0 ? [[urls.list('programmes'), programmesRecord(catalogue)] as const] : []),
+  ];
 }
 
-function metaOf({ title, summary, kicker, facts, authors, demo }: CardView): Record<string, string> {
-  return { title, summary, kicker, facts: facts.join(' · '), author: authors, ...(demo ? { demo: '1' } : {}) };
+/** Whoever makes it: associations, organisations, people who let us say so, municipalities. */
+function makers(catalogue: Catalogue): Row[] {
+  const { entries, vocabularies } = catalogue.bank;
+  const people = [...entries.person.values()].filter(({ data }) => mayBeShown(data, catalogue.today));
+  return [
+    ...rows(entries.unit.values(), unitRecord, catalogue),
+    ...rows(entries.organisation.values(), organisationRecord, catalogue),
+    ...rows(people, personRecord, catalogue),
+    ...[...vocabularies.municipalities.values()].map((place): Row => [urls.facet('municipality', place.id), municipalityRecord(place)]),
+  ];
 }
-
-const plainRecord = (kind: string, title: string, summary: string): SearchRecord => ({
-  filters: { kind: [kind] },
-  meta: { title, summary, kicker: kind },
-});

@@ -1,18 +1,51 @@
-import { describe, expect, it } from 'vitest';
-import { readAddress, toQueryString } from './state.ts';
+import { describe, expect, it, test } from 'vitest';
+import { isBlank, readAddress, toQueryString, unknownPairs, without, withValues, type State } from './state.ts';
 
 const facets = ['kind', 'grade'];
+const blank: State = { query: '', chosen: {}, order: 'relevance', literal: false };
+const read = (query: string) => readAddress(new URL(`https://x.ru/any/poisk/${query}`), facets);
 
 describe('the address is the state', () => {
-  it.each([
-    ['', {}],
-    ['дроби', {}],
-    ['дроби', { grade: ['5', '6'], kind: ['Вебинары'] }],
-    ['a&b=c"<>', { grade: ['ё & е'] }],
-  ])('%j %j survives the round trip', (query, chosen) => {
-    expect(readAddress(new URL(`https://x.ru/poisk/${toQueryString(query, chosen)}`), facets)).toEqual({ query, chosen });
+  it.each<[string, Partial<State>]>([
+    ['nothing', {}],
+    ['words', { query: 'дроби' }],
+    ['values', { query: 'дроби', chosen: { kind: ['Вебинары'], grade: ['5 класс', '6 класс'] } }],
+    ['signs', { query: 'a&b=c"<>#?+%', chosen: { grade: ['ё & е'] } }],
+    ['order', { order: 'date' }],
+    ['words as they were typed', { query: 'дробм', literal: true, order: 'title' }],
+    ['emoji', { query: '🙂 дроби' }],
+  ])('%s survive the round trip', (_, own) => {
+    const state = { ...blank, ...own };
+    expect(read(toQueryString(state))).toEqual(state);
   });
 
-  it('ignores what it does not know', () =>
-    expect(readAddress(new URL('https://x.ru/?q=%20a%20&old=1'), facets)).toEqual({ query: 'a', chosen: {} }));
+  it.each([
+    ['?q=%20a%20&old=1&order=price', { ...blank, query: 'a' }],
+    ['?grade=5&grade=5', { ...blank, chosen: { grade: ['5'] } }],
+    ['?q=%E0%A4%A', { ...blank, query: '\ufffd%A' }],
+    [`?q=${'а'.repeat(10_000)}`, { ...blank, query: 'а'.repeat(300) }],
+  ])('%s', (query, state) => expect(read(query)).toEqual(state));
+
+  it('is short where it can be', () => expect(toQueryString({ ...blank, literal: true })).toBe(''));
 });
+
+test.each<[Partial<State>, boolean]>([
+  [{}, true],
+  [{ query: 'а' }, false],
+  [{ order: 'date' }, false],
+  [{ chosen: { grade: [] } }, true],
+  [{ chosen: { grade: ['5'] } }, false],
+])('%j is blank: %s', (own, expected) => expect(isBlank({ ...blank, ...own })).toBe(expected));
+
+test('values are added once and taken away one by one', () => {
+  const both = withValues({ grade: ['5'] }, 'grade', ['5', '6']);
+  expect(both).toEqual({ grade: ['5', '6'] });
+  expect(without(both, 'grade', '5')).toEqual({ grade: ['6'] });
+  expect(without({ grade: ['5'], kind: ['a'] }, 'grade', '5')).toEqual({ kind: ['a'] });
+});
+
+test('values of an old address are told from those of the index', () =>
+  expect(unknownPairs({ grade: ['5', '12'], theme: ['x'] }, { grade: { 5: 0 } })).toEqual([
+    ['grade', '12'],
+    ['theme', 'x'],
+  ]));

@@ -1,23 +1,54 @@
-import type { Chosen } from './engine.ts';
+import type { Chosen, Counts } from './facets.ts';
+import type { Order, Question } from './engine.ts';
+import { LONGEST } from './query/clean.ts';
 
-/** What an address of the search page says: the query and the values chosen; unknown parameters are ignored. */
-export function readAddress(address: URL, facets: readonly string[]): { query: string; chosen: Chosen } {
-  const query = address.searchParams.get('q')?.trim() ?? '';
-  const chosen = facets.map((name) => [name, address.searchParams.getAll(name)] as const).filter(([, values]) => values.length > 0);
-  return { query, chosen: Object.fromEntries(chosen) };
+/** What the search page shows; its address says the same. */
+export type State = Required<Question>;
+
+const orders: readonly string[] = ['date', 'title'] satisfies Order[];
+
+/** Returns what an address of the search page says; parameters other than the named facets are ignored. */
+export function readAddress({ searchParams }: URL, facets: readonly string[]): State {
+  const order = searchParams.get('order') ?? '';
+  const chosen = facets.map((name) => [name, [...new Set(searchParams.getAll(name))]] as const).filter(([, values]) => values.length > 0);
+  return {
+    query: (searchParams.get('q') ?? '').trim().slice(0, LONGEST),
+    chosen: Object.fromEntries(chosen),
+    order: orders.includes(order) ? (order as Order) : 'relevance',
+    literal: searchParams.has('exact'),
+  };
 }
 
-/** Returns the query part of an address that says the same: `?q=дроби&grade=5`. */
-export function toQueryString(query: string, chosen: Chosen): string {
+/** Returns the query part of an address that says the same: `?q=дроби&grade=5+класс&order=date`. */
+export function toQueryString({ query, chosen, order, literal }: State): string {
   const parameters = new URLSearchParams(query === '' ? {} : { q: query });
   for (const [name, values] of Object.entries(chosen)) for (const value of values) parameters.append(name, value);
+  if (order !== 'relevance') parameters.set('order', order);
+  if (literal && query !== '') parameters.set('exact', '1');
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/** Puts the state into the address: a new step of history when a person asked, the same step while typing. */
-export function writeAddress(query: string, chosen: Chosen, how: 'push' | 'replace'): void {
-  const address = `${location.pathname}${toQueryString(query, chosen)}`;
-  if (address === location.pathname + location.search) return;
-  history[how === 'push' ? 'pushState' : 'replaceState'](undefined, '', address);
-}
+/** Whether nothing is asked: no words, no values, no wish to see things in some order. */
+export const isBlank = ({ query, chosen, order }: State): boolean => query === '' && order === 'relevance' && pairsOf(chosen).length === 0;
+
+/** Returns what is chosen as pairs of facet and value. */
+export const pairsOf = (chosen: Chosen): [string, string][] =>
+  Object.entries(chosen).flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));
+
+/** Returns the choice with more values of one facet. */
+export const withValues = (chosen: Chosen, name: string, values: readonly string[]): Chosen => ({
+  ...chosen,
+  [name]: [...new Set([...(chosen[name] ?? []), ...values])],
+});
+
+/** Returns the choice without one value. */
+export const without = (chosen: Chosen, name: string, value: string): Chosen => {
+  const rest = (chosen[name] ?? []).filter((other) => other !== value);
+  const { [name]: _, ...others } = chosen;
+  return rest.length > 0 ? { ...others, [name]: rest } : others;
+};
+
+/** Returns the pairs of an old address that the index does not know. */
+export const unknownPairs = (chosen: Chosen, counts: Counts): [string, string][] =>
+  pairsOf(chosen).filter(([name, value]) => counts[name]?.[value] === undefined);

@@ -6,6 +6,7 @@ import type { ViteDevServer } from 'vite';
 import { mediaType } from '../bank/media-types.ts';
 import { oncePer } from '../bank/once-per.ts';
 import { contentRoot } from '../bank/settings.ts';
+import { isSearchFile } from '../indexing/make-index.ts';
 import { publishedFiles } from './attachments.ts';
 import { contentFaults, knownCatalogue } from './bank.ts';
 import { cleanCopy } from './clean-copy.ts';
@@ -48,8 +49,8 @@ function addressOf({ url = '' }: IncomingMessage): string | undefined {
 
 async function answer(address: string, response: ServerResponse): Promise<boolean> {
   if (isPage(address)) return tellFaults(response);
-  if (address.startsWith('/pagefind/')) {
-    const content = await devSearchFile(address.slice('/pagefind/'.length));
+  if (isSearchFile(address.slice(1))) {
+    const content = await devSearchFile(address.slice(1));
     if (content === undefined) return false;
     send(address, response).end(content);
     return true;

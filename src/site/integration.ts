@@ -49,6 +49,17 @@ const relativeFonts: NonNullable<ViteUserConfig['plugins']>[number] = {
   },
 };
 
+/**
+ * Vite wraps `import()` in a helper of 1 KB on every page, which loads ahead what a late script needs by addresses from the root: below a sub-path
+ * they lead nowhere. The import alone works everywhere.
+ */
+const plainImports: NonNullable<ViteUserConfig['plugins']>[number] = {
+  name: 'kopilka-plain-imports',
+  enforce: 'pre',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 /** Every page names its files: Astro's own name for a script is 60 letters long. */
 const SHORT_NAMES = { entryFileNames: '_astro/[hash:6].js', assetFileNames: '_astro/[hash:6][extname]' };
 
@@ -59,7 +70,7 @@ function viteSettings(): ViteUserConfig {
     server: { fs: { allow: ['.', contentRoot()] } },
     // Scripts stay files: one copy in the browser's cache, and the policy needs no hash for them.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: SHORT_NAMES.assetFileNames } } },
-    plugins: [relativeFonts],
+    plugins: [relativeFonts, plainImports],
     environments: { client: { build: { rolldownOptions: { output: SHORT_NAMES } } } },
   };
 }

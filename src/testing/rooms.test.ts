@@ -41,15 +41,22 @@ const rooms: readonly Room[] = [
     mayImport: ['bank'],
     packages: ['satteri', 'unified', 'remark-*', 'temml', 'hast', 'mdast', 'hast-util-*', 'mdast-util-*', 'unist-util-visit'],
   },
-  { name: 'search', holds: ['src/search/'], mayImport: [...bank, 'bank/pages', 'text'], packages: [] },
+  { name: 'search', holds: ['src/search/'], mayImport: [...bank, 'bank/pages', 'text'], packages: ['@orama/stemmers/*', 'fflate'] },
+  // What the build and the dev server do alike: the files of search from pages.
+  {
+    name: 'indexing',
+    holds: ['src/indexing/'],
+    mayImport: [...bank, 'bank/pages', 'markdown', 'search', 'text'],
+    packages: ['node:*', 'pagefind', 'fflate', 'unpdf'],
+  },
   { name: 'styles', holds: ['src/styles/'], mayImport: [], packages: [] },
   { name: 'components', holds: ['src/components/'], mayImport: [...bank, 'bank/pages', 'search', 'text'], packages: [] },
   { name: 'layouts', holds: ['src/layouts/'], mayImport: [...bank, 'bank/pages', 'components', 'styles', 'text'], packages: [] },
   {
     name: 'site',
     holds: ['src/site/', 'src/middleware.ts'],
-    mayImport: [...pure, 'bank/disk', 'markdown', 'search', 'text'],
-    packages: ['astro', 'astro/*', 'astro:*', 'node:*', 'fontkitten', 'sharp', 'pagefind', 'vite'],
+    mayImport: [...pure, 'bank/disk', 'markdown', 'search', 'indexing', 'text'],
+    packages: ['astro', 'astro/*', 'astro:*', 'node:*', 'fontkitten', 'sharp', 'vite'],
   },
   {
     name: 'pages',
@@ -60,8 +67,8 @@ const rooms: readonly Room[] = [
   {
     name: 'scripts',
     holds: ['scripts/'],
-    mayImport: [...pure, 'bank/disk', 'markdown', 'search'],
-    packages: ['node:*', 'yaml', 'zod', 'sirv', 'pagefind', 'playwright-core', 'sharp'],
+    mayImport: [...pure, 'bank/disk', 'markdown', 'search', 'indexing'],
+    packages: ['node:*', 'yaml', 'zod', 'sirv', 'pagefind', 'minisearch', 'playwright-core', 'sharp'],
   },
 ];
 

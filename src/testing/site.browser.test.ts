@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -11,7 +10,6 @@ const site = inject('site');
 const rootSite = inject('rootSite');
 const folder = inject('siteFolder');
 const pages = pageTypes(folder);
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { open } = useBrowser();
 /** A page for lost readers is served at addresses that are not its own, so it stands on the address the bank was built for. */
 const addressOf = (path: string) => (path === '404.html' ? rootSite : site) + path;
@@ -20,16 +18,6 @@ const themes = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
 ] as const;
-
-/** Runs every rule of axe, none switched off; returns `rule: element` for each violation. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations: found } = await axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 describe.each(themes)('accessibility, %s', (_, options) => {
   it.each(pages)('%s', async (_name, path) => {
@@ -187,7 +175,9 @@ describe('search', () => {
     const { page, errors, close } = await open(`${site}poisk/`);
     await page.getByRole('main').getByRole('searchbox').fill('<img src=x onerror=alert(1)> ъъъыыы');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('main').getByRole('status').innerText()).toMatch(/ничего не найдено|часть слов/);
+    await expect
+      .poll(() => page.getByRole('main').getByRole('status').innerText(), { timeout: 15_000 })
+      .toMatch(/ничего не найдено|часть слов/);
     expect(await page.locator('main img[src="x"]').count()).toBe(0);
     expect(errors).toEqual([]);
     await close();

@@ -71,6 +71,15 @@ export const viewSettings: readonly ViewSetting[] = [
       ['dark', 'тёмные'],
     ],
   },
+  // WCAG 2.1.4: a key that works everywhere can be switched off.
+  {
+    name: 'slash',
+    title: 'Клавиша «/»',
+    options: [
+      ['', 'к поиску'],
+      ['off', 'не нужна'],
+    ],
+  },
 ];
 
 /** The words of the panel. */

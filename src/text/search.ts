@@ -1,4 +1,4 @@
-import { plural } from './format.ts';
+import { plural, pluralForm } from './format.ts';
 
 /** What the kinds of things are called in search. */
 export const kindNames = {
@@ -12,27 +12,100 @@ export const kindNames = {
   news: 'Новости',
   page: 'О банке',
   unit: 'Объединения',
+  programmes: 'Программы',
+  organisation: 'Организации',
+  person: 'Авторы',
+  municipality: 'Муниципалитеты',
 } as const;
+
+/** How much time a thing asks for, from little to much. */
+export const durationNames = { short: 'до 20 минут', lesson: 'урок', long: 'больше урока' } as const;
+
+/** The only value of the facet of files. */
+export const filesName = 'с файлами';
+
+/** The heading of the text of a file, and of a minute of a recording. */
+export const partNames = {
+  file: (title: string) => `В файле «${title}»`,
+} as const;
+
+const materials = (count: number) => plural(count, 'материал', 'материала', 'материалов');
+const found = (count: number) => `${pluralForm(count, 'Найден', 'Найдено', 'Найдено')} ${materials(count)}`;
+const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
 
 /** The words of the search page. */
 export const searchText = {
   title: 'Поиск',
   label: 'Что ищем',
-  submit: 'Найти',
-  placeholder: 'Например: дроби 5 класс',
   loading: 'Ищу…',
   empty: 'Введите тему, предмет или класс — например, «дроби 5 класс».',
+  all: 'Показать всё, сначала новое',
+  /** How many hold every word, and how many only some. */
+  found: (whole: number, part: number) => (part > 0 ? `${found(whole)}; ещё ${part} — не по всем словам.` : `${found(whole)}.`),
+  partial: (count: number) => `Всех слов вместе нигде нет. ${found(count)}, где есть часть слов.`,
+  browsed: (count: number) => `${pluralForm(count, 'Показан', 'Показаны', 'Показано')} ${materials(count)}, без слов — по одним отметкам.`,
+  whole: (count: number) => `В банке ${materials(count)}.`,
   nothing: (query: string) => `По запросу «${query}» ничего не найдено.`,
-  nothingHint: 'Проверьте, нет ли опечатки, уберите лишние слова или откройте рубрики.',
-  relaxed: 'Всех слов сразу нигде нет. Показаны страницы, где есть часть слов.',
-  found: (count: number) => `Найдено: ${plural(count, 'страница', 'страницы', 'страниц')}.`,
-  more: 'Показать ещё',
-  failed: 'Поиск не загрузился. Обновите страницу или найдите нужное по рубрикам.',
-  facets: { kind: 'Что это', subject: 'Предмет', grade: 'Класс', type: 'Вид работы', year: 'Учебный год' },
+  nothingChosen: 'С такими отметками ничего нет.',
+  noWords: 'В запросе одни знаки. Напишите тему, предмет или класс словами.',
+  tooLong: (limit: number) => `Запрос длинный: учтены первые ${limit} знаков.`,
+  corrected: (query: string) => `Показано по запросу «${query}».`,
+  asTyped: (query: string) => `Искать «${query}» как набрано`,
+  literal: 'Слова взяты так, как набраны.',
+  correct: 'Искать с исправлениями',
+  unknown: (words: readonly string[]) =>
+    words.length > 1 ? `Слов ${quoted(words)} на сайте нет.` : `Слова ${quoted(words)} на сайте нет.`,
+  gone: (values: readonly string[]) =>
+    values.length > 1
+      ? `Отметок ${quoted(values)} в банке больше нет: они сняты.`
+      : `Отметки ${quoted(values)} в банке больше нет: она снята.`,
+  only: (values: string, count: number) => `Только ${values} (${count})`,
+  missing: (words: readonly string[]) => `Нет ${words.length > 1 ? 'слов' : 'слова'}: ${words.join(', ')}`,
+  try: 'Что попробовать',
+  hint: 'Проверьте, нет ли опечатки, или скажите короче и другими словами.',
+  take: (value: string, count: number) => `Снять «${value}» — ${pluralForm(count, 'найдётся', 'найдутся', 'найдётся')} ${materials(count)}`,
+  rubrics: 'Выберите предмет, класс или вид работы в рубриках ниже.',
+  tell: 'Сообщите, чего не хватает',
+  tellSubject: (query: string) => `В банке не нашлось: ${query}`,
+  tellBody: (address: string) => `Чего не хватает и для чего это нужно:\n\n\nСтраница поиска: ${address}`,
+  more: (count: number) => `Показать ещё ${count}`,
+  failed: 'Поиск не загрузился. Проверьте связь и повторите запрос — или найдите нужное по рубрикам.',
+  facets: {
+    kind: 'Что это',
+    subject: 'Предмет',
+    level: 'Уровень образования',
+    grade: 'Класс, группа',
+    type: 'Вид работы',
+    theme: 'Тема',
+    audience: 'Кому пригодится',
+    unit: 'Методическое объединение',
+    municipality: 'Муниципалитет',
+    year: 'Учебный год',
+    duration: 'Продолжительность',
+    files: 'Файлы',
+  },
+  within: (facet: string) => `Найти в списке «${facet}»`,
+  withinPlaceholder: 'Найти в списке',
   filters: 'Уточнить',
+  close: 'Закрыть',
+  apply: (count: number) => (count > 0 ? `Показать ${materials(count)}` : 'Ничего не найдено'),
   reset: 'Снять все отметки',
+  remove: 'Снять',
+  chosen: 'Отмечено',
+  order: 'Порядок',
+  orders: { relevance: 'по смыслу', date: 'по дате, сначала новые', title: 'по названию' },
+  copy: 'Скопировать ссылку',
+  copied: 'Ссылка скопирована',
+  copyByHand: 'Скопируйте адрес из строки браузера: он ведёт сюда же',
+  csv: 'Скачать список (CSV)',
+  csvHead: ['Название', 'Что это', 'Предмет', 'Класс', 'Авторы', 'Учебный год', 'Адрес'],
+  csvName: 'Поиск.csv',
   demo: 'Демонстрационный материал',
   browse: 'Все рубрики',
   results: 'Найденное',
   noScript: 'Поиск работает со сценариями браузера. Без них всё, что есть в банке, открывается по рубрикам.',
+  unmark: 'Убрать выделение',
+  suggestions: 'Подсказки',
+  suggested: (count: number) => plural(count, 'подсказка', 'подсказки', 'подсказок'),
+  groups: { works: 'Материалы', webinars: 'Вебинары', units: 'Объединения', rest: 'Прочее' },
 } as const;

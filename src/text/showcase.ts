@@ -89,9 +89,10 @@ export const sampleChapters = [
 
 /** Files of a made-up work. */
 export const sampleFiles: readonly FileView[] = [
-  { href: '/favicon.svg', title: 'Технологическая карта', format: 'DOCX', size: 48_200, audience: 'teacher' },
+  { href: '/favicon.svg', anchor: 'fajl-1', title: 'Технологическая карта', format: 'DOCX', size: 48_200, audience: 'teacher' },
   {
     href: '/favicon.svg',
+    anchor: 'fajl-2',
     title: 'Рабочий лист с полосками для вырезания, по одному на ученика',
     format: 'PDF',
     size: 1_431_000,

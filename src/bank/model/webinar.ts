@@ -69,5 +69,8 @@ export const webinarSchema = z.strictObject({
   demo,
 });
 
+/** Where a recording is. */
+export type Recording = z.infer<typeof recordingSchema>;
+
 /** A webinar, as read from its file. */
 export type Webinar = z.infer<typeof webinarSchema>;

@@ -1,0 +1,56 @@
+import { compactList } from './compact-list.ts';
+import { cborArray, cborText, type CborItem } from './cbor.ts';
+import { partsOf, putPacked, takePacked, textOf, type IndexFiles } from './packed-file.ts';
+import { splitChunks } from './split-index.ts';
+
+/** Places in the list of a language: version, pages, files of words, filters, orders, fields. */
+const [CHUNKS, FILTERS, ORDERS] = [2, 3, 4];
+
+/** The file that every reader begins with. */
+const ENTRY = 'pagefind-entry.json';
+
+interface Entry {
+  readonly languages: Record<string, { hash: string }>;
+  /** Hash in the name of our list. */
+  list: string;
+}
+
+/**
+ * Makes the same index from the same pages, in files small enough for a phone. Pagefind 1.5.2 writes filters, their values and orders in the
+ * order of a hash map, anew at random each time (measured: 13 files of two builds differ; the maker knows, Pagefind/pagefind#638).
+ * Here all are sorted, and the files get the names of what is in them now. Throws when the format is another: see to it when
+ * Pagefind is updated.
+ */
+export function stabiliseIndex(files: IndexFiles): void {
+  const entry = JSON.parse(Buffer.from(files.get(ENTRY) ?? []).toString()) as Entry;
+  const nameOf = (hash: string) => `pagefind.${hash}.pf_meta`;
+  for (const [language, own] of Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const parts = partsOf(takePacked(files, nameOf(own.hash)));
+    const sorted = [splitChunks(files, language, parts[CHUNKS]!), sortFilters(files, language, parts[FILTERS]!), sortNamed(parts[ORDERS]!)];
+    const list = cborArray(parts.toSpliced(CHUNKS, sorted.length, ...sorted));
+    own.hash = putPacked(files, list, language, nameOf);
+    entry.list = compactList(files, nameOf(own.hash));
+  }
+  files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
+}
+
+function sortFilters(files: IndexFiles, language: string, list: CborItem): CborItem {
+  const nameOf = (hash: string) => `filter/${hash}.pf_filter`;
+  const filters = partsOf(list).map((filter) => {
+    const [name, hash] = partsOf(filter);
+    const sorted = sortValues(takePacked(files, nameOf(textOf(hash))));
+    return cborArray([cborText(textOf(name)), cborText(putPacked(files, sorted, language, nameOf))]);
+  });
+  return cborArray(filters.sort(byName));
+}
+
+/** A filter is its name and its values, each with the pages that have it. */
+function sortValues(filter: CborItem): CborItem {
+  const [name, values] = partsOf(filter);
+  return cborArray([cborText(textOf(name)), cborArray([...partsOf(values)].sort(byName))]);
+}
+
+/** Orders of pages, each with its name. */
+const sortNamed = (list: CborItem) => cborArray([...partsOf(list)].sort(byName));
+
+const byName = (a: CborItem, b: CborItem) => (textOf(partsOf(a)[0]) < textOf(partsOf(b)[0]) ? -1 : 1);

@@ -1,0 +1,99 @@
+import type { Place } from './index/format.ts';
+import type { IndexReader } from './index/reader.ts';
+import { joined, keyOf, sameWord } from './query/stem.ts';
+import type { Form, Term } from './query/understand.ts';
+import { weights } from './weights.ts';
+
+/** What speaks for a page as to one term. */
+export interface Evidence {
+  frequency: number;
+  /** Whether the page has the word itself, and not only another way to say it. */
+  readonly itself: boolean;
+  title: number;
+  heading: number;
+  fields: number;
+  at: readonly number[];
+}
+
+/** Words between the closest two places of two ordered lists. */
+export function gap(a: readonly number[], b: readonly number[]): number {
+  let best = Infinity;
+  for (let i = 0, j = 0; i < a.length && j < b.length; a[i]! < b[j]! ? (i += 1) : (j += 1)) best = Math.min(best, Math.abs(a[i]! - b[j]!));
+  return best;
+}
+
+/** Returns the pages that have a term in any of its forms. */
+export function evidenceOf(term: Term, reader: IndexReader): Map<number, Evidence> {
+  const found = new Map<number, Evidence>();
+  for (const form of term.forms)
+    for (const [page, evidence] of evidenceOfForm(form, reader)) {
+      const known = found.get(page);
+      found.set(page, known === undefined ? evidence : either(known, evidence));
+    }
+  return found;
+}
+
+function evidenceOfForm({ words, weight }: Form, reader: IndexReader): Map<number, Evidence> {
+  const [first = new Map<number, Evidence>(), ...rest] = words.map((word) => evidenceOfWord(word, weight, reader));
+  return new Map(
+    [...first].flatMap(([page, evidence]) => {
+      const others = rest.map((each) => each.get(page));
+      if (others.some((other) => other === undefined)) return [];
+      return [[page, others.reduce<Evidence>((sum, other) => both(sum, other!), evidence)] as const];
+    }),
+  );
+}
+
+function evidenceOfWord(word: string, weight: number, reader: IndexReader): Map<number, Evidence> {
+  const found = new Map<number, Evidence>();
+  const key = keyOf(joined(word));
+  const title = reader.list.fields.indexOf('title');
+  for (const [other, places] of reader.startingWith(key)) {
+    if (other.endsWith('zz')) continue;
+    const same = sameWord(other, key);
+    if (!same && /^\d/.test(key)) continue;
+    const own = weight * (same ? 1 : weights.longerMost * Math.exp(-weights.longer * (other.length - key.length)));
+    for (const place of places) {
+      const evidence = toEvidence(place, own, title, reader.list.fields);
+      const known = found.get(place.page);
+      found.set(
+        place.page,
+        known === undefined ? evidence : { ...either(known, evidence), frequency: known.frequency + evidence.frequency },
+      );
+    }
+  }
+  return found;
+}
+
+function toEvidence({ at, weight, fields }: Place, own: number, title: number, names: readonly string[]): Evidence {
+  return {
+    itself: own >= weights.itself,
+    frequency: at.length * own,
+    title: fields.includes(title) ? own : 0,
+    heading: weight > 1.5 && weight < 7 ? own : 0,
+    fields: fields.reduce((sum, field) => sum + (weights.field[names[field]!] ?? 0), 0) * own,
+    at,
+  };
+}
+
+const either = (a: Evidence, b: Evidence): Evidence => ({
+  itself: a.itself || b.itself,
+  frequency: Math.max(a.frequency, b.frequency) + 0.3 * Math.min(a.frequency, b.frequency),
+  title: Math.max(a.title, b.title),
+  heading: Math.max(a.heading, b.heading),
+  fields: Math.max(a.fields, b.fields),
+  at: a.at.length === 0 ? b.at : b.at.length === 0 ? a.at : [...a.at, ...b.at].sort((x, y) => x - y),
+});
+
+/** Words of one form: they count in full only where they stand together. */
+function both(a: Evidence, b: Evidence): Evidence {
+  const near = gap(a.at, b.at) <= weights.apart ? 1 : weights.scattered;
+  return {
+    itself: a.itself && b.itself,
+    frequency: near * Math.min(a.frequency, b.frequency),
+    title: Math.min(a.title, b.title),
+    heading: near * Math.min(a.heading, b.heading),
+    fields: Math.min(a.fields, b.fields),
+    at: b.at,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Fragment } from './index/reader.ts';
+import { fold, keyOf, sameWord } from './query/stem.ts';
+import type { Term } from './query/understand.ts';
+
+/** Words in an excerpt. */
+const LENGTH = 30;
+/** Parts of a page that are named under a hit, at most. */
+const MOST_SECTIONS = 3;
+
+/** A piece of an excerpt: text, and whether it is what was looked for. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A part of a page: its heading and the address that opens there. */
+export interface Section {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What to show of a page: the piece of its text that holds most of what was looked for, and the parts where more of it stands. */
+export interface Excerpt {
+  readonly pieces: readonly Piece[];
+  readonly sections: readonly Section[];
+}
+
+/** Returns the best piece of a page's text for the terms. Everything is text: nothing of it may be used as HTML. */
+export function excerptOf({ content, anchors, url }: Fragment, terms: readonly Term[]): Excerpt {
+  // Pagefind numbers the words of a page by its spaces.
+  const words = content.split(/\s+/);
+  const keys = terms.map(({ forms }) => forms.flatMap(({ words: own }) => own.map(keyOf)));
+  const hits = words.map((word) => termsIn(word, keys));
+  const start = densest(hits);
+  return { pieces: piecesOf(words, hits, start), sections: sectionsOf(anchors, hits, url) };
+}
+
+/** Numbers of the terms that a word of the text is a form of; `keys` are those of each term. */
+function termsIn(word: string, keys: readonly (readonly string[])[]): readonly number[] {
+  const parts = fold(word).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (parts.length === 0) return [];
+  return keys.flatMap((own, i) => (own.some((key) => parts.some((part) => hasKey(part, key))) ? [i] : []));
+}
+
+/** Whether a word of a text, folded, is a form of a word that is looked for. */
+export const isFormOf = (part: string, form: string): boolean => hasKey(part, keyOf(form));
+
+function hasKey(part: string, key: string): boolean {
+  // Forms differ at their ends only; to stem every word of a long page took two seconds.
+  if (!part.replaceAll('й', 'и').startsWith(key)) return false;
+  return sameWord(keyOf(part), key) || (key.length > 3 && part.length - key.length < 4);
+}
+
+/** Where the piece begins that has most different terms, then most words; the beginning of the text when nothing is in it. */
+function densest(hits: readonly (readonly number[])[]): number {
+  let [best, most] = [0, 0];
+  hits.forEach((own, i) => {
+    if (own.length === 0) return;
+    const inside = hits.slice(i, i + LENGTH).flat();
+    const worth = new Set(inside).size * 10 + Math.min(inside.length, 9);
+    if (worth > most) [best, most] = [i, worth];
+  });
+  // A few words before, so that the sense begins before the hit.
+  return Math.max(0, Math.min(best - 4, hits.length - LENGTH));
+}
+
+function piecesOf(words: readonly string[], hits: readonly (readonly number[])[], start: number): Piece[] {
+  const shown = words.slice(start, start + LENGTH);
+  const pieces: Piece[] = [];
+  if (start > 0) pieces.push({ text: '… ', marked: false });
+  shown.forEach((word, i) => {
+    const marked = hits[start + i]!.length > 0;
+    const space = i < shown.length - 1 ? ' ' : '';
+    // Only the word is marked, not the signs around it.
+    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+    if (marked) pieces.push({ text: before, marked: false }, { text: core, marked: true }, { text: after + space, marked: false });
+    else pieces.push({ text: word + space, marked: false });
+  });
+  if (start + LENGTH < words.length) pieces.push({ text: '…', marked: false });
+  return pieces.filter(({ text }) => text !== '');
+}
+
+function sectionsOf(anchors: Fragment['anchors'], hits: readonly (readonly number[])[], url: string): Section[] {
+  const headings = anchors
+    .filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim() !== '')
+    .sort((a, b) => a.location - b.location);
+  return headings
+    .map(({ id, text, location }, i) => ({ id, text, found: hits.slice(location, headings[i + 1]?.location).flat() }))
+    .filter(({ found }) => found.length > 0)
+    .sort((a, b) => new Set(b.found).size - new Set(a.found).size || b.found.length - a.found.length)
+    .slice(0, MOST_SECTIONS)
+    .map(({ id, text }) => ({ title: text.replace(/\.$/, ''), url: `${url}#${id}` }));
+}

@@ -1,0 +1,90 @@
+import { searchText as text } from '../text/search.ts';
+import { element } from './dom.ts';
+import { inOrder, valueName, type Orders } from './facet-values.ts';
+import type { Chosen, Counts } from './facets.ts';
+import { fold } from './query/stem.ts';
+
+/** Facets in the order of the panel. */
+export const facetNames = Object.keys(text.facets) as (keyof typeof text.facets)[];
+/** How many of them are open at first. */
+const OPEN = 4;
+/** A facet with more values can be searched in. */
+const MANY = 12;
+
+interface Value {
+  readonly box: HTMLInputElement;
+  readonly count: HTMLElement;
+}
+
+/** The facets of the search page. They are made once and then change in place, so that the focus stays where it is. */
+export class FacetPanel {
+  readonly #place: HTMLElement;
+  readonly #orders: Orders;
+  readonly #values: Value[] = [];
+
+  /** The place hears `change` when a value is chosen. */
+  constructor(place: HTMLElement, orders: Orders) {
+    this.#place = place;
+    this.#orders = orders;
+  }
+
+  /** Shows what can be chosen and how many each value would give. */
+  show(counts: Counts, chosen: Chosen): void {
+    if (this.#values.length === 0)
+      this.#place.append(
+        ...facetNames.flatMap((name, i) => this.#facet(name, counts[name] ?? {}, i < OPEN || (chosen[name] ?? []).length > 0)),
+      );
+    for (const { box, count } of this.#values) {
+      const found = counts[box.name]?.[box.value] ?? 0;
+      box.checked = chosen[box.name]?.includes(box.value) === true;
+      box.disabled = found === 0 && !box.checked;
+      count.textContent = String(found);
+    }
+  }
+
+  /** Returns what is chosen now. */
+  chosen(): Chosen {
+    const on = this.#values.flatMap(({ box }) => (box.checked ? [box] : []));
+    return Object.fromEntries(
+      facetNames
+        .map((name) => [name, on.filter((box) => box.name === name).map(({ value }) => value)])
+        .filter(([, own]) => own!.length > 0),
+    );
+  }
+
+  #facet(name: (typeof facetNames)[number], counts: Readonly<Record<string, number>>, open: boolean): HTMLElement[] {
+    const values = inOrder(name, Object.keys(counts), this.#orders);
+    if (values.length === 0) return [];
+    const title = text.facets[name];
+    const labels = values.map((value) => this.#value(name, value));
+    const list = element('div', { className: 'facet-values', role: 'group', ariaLabel: title }, labels);
+    // Kinds are few and known: a field would only take room.
+    const isLong = values.length > MANY && name !== 'kind';
+    const within = isLong ? [searchWithin(title, labels)] : [];
+    return [
+      element('details', { className: isLong ? 'facet facet-long' : 'facet', open }, [element('summary', {}, [title]), ...within, list]),
+    ];
+  }
+
+  #value(name: string, value: string): HTMLElement {
+    const box = element('input', { type: 'checkbox', name, value });
+    const count = element('span', { className: 'count' });
+    this.#values.push({ box, count });
+    return element('label', { className: 'facet-value' }, [box, element('span', {}, [valueName(name, value)]), count]);
+  }
+}
+
+/** A field that leaves in sight only the values with what is typed in it. */
+function searchWithin(title: string, labels: readonly HTMLElement[]): HTMLElement {
+  const field = element('input', {
+    type: 'search',
+    className: 'facet-search',
+    ariaLabel: text.within(title),
+    placeholder: text.withinPlaceholder,
+  });
+  field.addEventListener('input', () => {
+    const wanted = fold(field.value.trim());
+    for (const label of labels) label.hidden = !fold(label.textContent ?? '').includes(wanted);
+  });
+  return field;
+}

@@ -1,0 +1,32 @@
+import type { IndexReader } from './index/reader.ts';
+import { nameToken } from './names.ts';
+import { joined, keyOf } from './query/stem.ts';
+import { understand, type Term, type Understood } from './query/understand.ts';
+import { rank, type Ranked } from './rank.ts';
+import { weights } from './weights.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
+
+/** What a query found: pages in order, and how it was understood. */
+export interface Answer {
+  readonly understood: Understood;
+  readonly pages: readonly Ranked[];
+}
+
+/** Finds pages for a query; with `literal`, words are taken as they were typed. */
+export async function find(typed: string, reader: IndexReader, lexicon: Lexicon, literal = false): Promise<Answer> {
+  const understood = await understand(typed, lexicon, literal);
+  const { terms } = understood;
+  if (terms.length === 0) return { understood, pages: [] };
+  const close = terms.map((term) => ({ ...term, forms: term.forms.filter(({ weight }) => weight >= weights.close) }));
+  const pages = await rankLoaded(close, reader);
+  const wide = terms.some(({ forms }, i) => forms.length > close[i]!.forms.length);
+  // Other words for the same cost a file each: they are asked only when the words themselves have not answered well.
+  if (!wide || pages.filter(({ trust }) => trust >= weights.trust).length >= weights.enough) return { understood, pages };
+  return { understood, pages: await rankLoaded(terms, reader) };
+}
+
+async function rankLoaded(terms: readonly Term[], reader: IndexReader): Promise<Ranked[]> {
+  const words = terms.flatMap(({ forms }) => forms.flatMap((form) => form.words));
+  await reader.load([...words.map((word) => keyOf(joined(word))), nameToken(terms.map(({ forms }) => forms[0]!.words.join('')))]);
+  return rank(terms, reader);
+}

@@ -1,0 +1,105 @@
+import { Chunk, readFilter, type IndexList, type Place } from './format.ts';
+
+/** Every packed file of Pagefind begins with this, once it is unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** What Pagefind keeps of a page, to show it. */
+export interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
+}
+
+/**
+ * The files that Pagefind made, read without Pagefind's own reader: that one knows neither «or» nor frequency of single words,
+ * takes 95 KB before the first search and, for six searches of one query over 4,000 pages, 200 ms instead of 10.
+ */
+export class IndexReader {
+  readonly #fetch: (path: string) => Promise<Uint8Array>;
+  readonly #loading = new Map<string, Promise<Chunk>>();
+  readonly #chunks = new Map<string, Chunk>();
+  readonly #fragments = new Map<number, Promise<Fragment>>();
+  readonly #filters = new Map<string, Promise<Map<string, number[]>>>();
+  readonly list: IndexList;
+
+  private constructor(list: IndexList, fetch: (path: string) => Promise<Uint8Array>) {
+    this.list = list;
+    this.#fetch = fetch;
+  }
+
+  /** Opens an index; `fetch` returns the unpacked bytes of a file by its address below the folder of the index. */
+  static async open(fetch: (path: string) => Promise<Uint8Array>): Promise<IndexReader> {
+    const entry = parse<{ list: string }>(await fetch('pagefind-entry.json'));
+    return new IndexReader(parse<IndexList>(await fetch(`${entry.list}.gz`)), fetch);
+  }
+
+  /** Loads all words that begin with one of these. */
+  async load(beginnings: readonly string[]): Promise<void> {
+    const files = new Set(beginnings.flatMap((beginning) => this.#filesFor(beginning)));
+    await Promise.all([...files].map((file) => this.#loadChunk(file)));
+  }
+
+  /** Returns the loaded words that begin so, with their places. */
+  startingWith(beginning: string): (readonly [string, readonly Place[]])[] {
+    return this.#filesFor(beginning).flatMap((file) => {
+      const chunk = this.#chunks.get(file);
+      return chunk?.startingWith(beginning).map((word) => [word, chunk.places(word)] as const) ?? [];
+    });
+  }
+
+  /** Names of the files of words that hold everything that begins so. */
+  #filesFor(beginning: string): string[] {
+    const { chunks } = this.list;
+    const end = `${beginning}\uffff`;
+    return chunks.flatMap(([from, file], i) => (from <= end && (chunks[i + 1]?.[0] ?? end) >= beginning ? [file] : []));
+  }
+
+  /** Returns the numbers of all pages in an order; none when there is no such order. */
+  async order(name: string): Promise<readonly number[]> {
+    const file = this.list.orders[name];
+    return file === undefined ? [] : parse<number[]>(await this.#fetch(`order/${file}.gz`));
+  }
+
+  /** Returns the values of a filter with their pages; none when there is no such filter. */
+  filter(name: string): Promise<Map<string, number[]>> {
+    const hash = this.list.filters[name];
+    if (hash === undefined) return Promise.resolve(new Map());
+    return once(this.#filters, name, async () => readFilter(unsigned(await this.#fetch(`filter/${hash}.pf_filter`))));
+  }
+
+  /** Returns what is kept of a page to show it. */
+  fragment(page: number): Promise<Fragment> {
+    return once(this.#fragments, page, async () => {
+      const bytes = unsigned(await this.#fetch(`fragment/${page}.pf_fragment?v=${this.list.texts}`));
+      return JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
+    });
+  }
+
+  #loadChunk(hash: string): Promise<Chunk> {
+    return once(this.#loading, hash, async () => {
+      const chunk = new Chunk(unsigned(await this.#fetch(`index/${hash}.pf_index`)));
+      this.#chunks.set(hash, chunk);
+      return chunk;
+    });
+  }
+}
+
+const parse = <T>(bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as T;
+
+/** Remembers what is being made, but not a failure: the next try may succeed. */
+function once<K, V>(made: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const making = make();
+  made.set(key, making);
+  making.catch(() => made.delete(key));
+  return making;
+}
+
+function unsigned(bytes: Uint8Array): Uint8Array {
+  if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)
+    throw new Error('The search index is of another format.');
+  return bytes.subarray(SIGNATURE.length);
+}

@@ -1,0 +1,2 @@
+// A file of its own, so that only browsers without `DecompressionStream` load it.
+export { gunzipSync } from 'fflate';

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { searchText } from '../text/search.ts';
+import { complaintAddress, correctedQuery, remarksOn, statusOf, titleOf } from './messages.ts';
+import type { State } from './state.ts';
+
+const state = (query: string, chosen: State['chosen'] = {}): State => ({ query, chosen, order: 'relevance', literal: false });
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('the status line', () => {
+  test.each([
+    ['дроби', 1, 1, 'Найден 1 материал.'],
+    ['дроби', 3, 3, 'Найдено 3 материала.'],
+    ['дроби', 21, 21, 'Найден 21 материал.'],
+    ['дроби', 11, 11, 'Найдено 11 материалов.'],
+    ['дроби в саду', 32, 27, 'Найдено 27 материалов; ещё 5 — не по всем словам.'],
+    ['дроби в саду', 5, 0, 'Всех слов вместе нигде нет. Найдено 5 материалов, где есть часть слов.'],
+    ['дроби', 0, 0, 'По запросу «дроби» ничего не найдено.'],
+    ['<img src=x>', 0, 0, 'По запросу «<img src=x>» ничего не найдено.'],
+    ['!!! "', 0, 0, 'В запросе одни знаки. Напишите тему, предмет или класс словами.'],
+    ['🙂', 0, 0, 'В запросе одни знаки. Напишите тему, предмет или класс словами.'],
+    ['', 140, 140, 'В банке 140 материалов.'],
+  ])('%s: %i, %i', (query, count, whole, line) => expect(plain(statusOf(state(query), { count, whole }))).toBe(line));
+
+  test('without words', () => {
+    expect(plain(statusOf(state('', { grade: ['5 класс'] }), { count: 2, whole: 2 }))).toBe(
+      'Показаны 2 материала, без слов — по одним отметкам.',
+    );
+    expect(statusOf(state('', { grade: ['5 класс'] }), { count: 0, whole: 0 })).toBe('С такими отметками ничего нет.');
+  });
+});
+
+test('remarks name the words and the values', () => {
+  const understood = { terms: [], corrections: [], unknown: ['ыыы'] };
+  expect(remarksOn(state('ыыы'), understood, [])).toEqual(['Слова «ыыы» на сайте нет.']);
+  expect(remarksOn(state('а'), { ...understood, unknown: ['ыыы', 'эээ'] }, ['12 класс'])).toEqual([
+    'Слов «ыыы», «эээ» на сайте нет.',
+    'Отметки «12 класс» в банке больше нет: она снята.',
+  ]);
+  expect(remarksOn(state('а'.repeat(300)), { ...understood, unknown: [] }, [])).toEqual(['Запрос длинный: учтены первые 300 знаков.']);
+});
+
+test.each([
+  ['дробм', [['дробм', 'дроби']], 'дроби'],
+  ['Сложение Дробм', [['дробм', 'дроби']], 'сложение дроби'],
+  ['lhj,b', [['lhj,b', 'дроби']], 'дроби'],
+  ['а дробма', [['а', 'и']], 'и дробма'],
+  ['c++ дробм', [['дробм', '$&']], 'c++ $&'],
+  ['дроби', [], undefined],
+] as [string, [string, string][], string | undefined][])('«%s» is shown as it was taken', (query, pairs, expected) =>
+  expect(correctedQuery(query, { corrections: pairs.map(([from, to]) => ({ from, to })) })).toBe(expected),
+);
+
+test.each([
+  [state('дроби', { grade: ['5 класс'] }), 'дроби, 5 класс — поиск'],
+  [state(''), 'Поиск'],
+  [state('а'.repeat(100)), `${'а'.repeat(60)}… — поиск`],
+])('%j gives the tab a name', (own, title) => expect(titleOf(own)).toBe(title));
+
+describe('what is missing can be told', () => {
+  const query = 'дроби & "5"';
+  test('by letter', () => {
+    const address = new URL(complaintAddress(query, 'https://x.ru/poisk/?q=a', { mail: 'a@example.ru' })!);
+    expect([address.pathname, address.searchParams.get('subject')]).toEqual(['a@example.ru', 'В банке не нашлось: дроби & "5"']);
+    expect(address.searchParams.get('body')).toContain('https://x.ru/poisk/?q=a');
+  });
+  test.each([
+    ['github', 'https://forge.ru/a/b/issues/new?title='],
+    ['gitlab', 'https://forge.ru/a/b/-/issues/new?issue[title]='],
+  ])('on %s', (kind, start) =>
+    expect(complaintAddress(query, 'https://x.ru/', { forge: { kind, url: 'https://forge.ru/a/b/' } })).toContain(start),
+  );
+  test('or not at all', () => expect(complaintAddress(query, 'https://x.ru/', {})).toBeUndefined());
+});
+
+test('counts have their nouns', () => {
+  expect([1, 2, 5, 21, 112].map((count) => plain(searchText.apply(count)))).toEqual([
+    'Показать 1 материал',
+    'Показать 2 материала',
+    'Показать 5 материалов',
+    'Показать 21 материал',
+    'Показать 112 материалов',
+  ]);
+  expect(plain(searchText.take('5 класс', 1))).toBe('Снять «5 класс» — найдётся 1 материал');
+  expect(plain(searchText.take('5 класс', 3))).toBe('Снять «5 класс» — найдутся 3 материала');
+  expect([searchText.missing(['а']), searchText.missing(['а', 'б'])]).toEqual(['Нет слова: а', 'Нет слов: а, б']);
+});

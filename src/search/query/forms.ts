@@ -1,0 +1,101 @@
+import { readAlias, SHORTEST_KEY, type Alias } from '../vocabulary/alias.ts';
+import type { Entry } from '../vocabulary/entry.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { weights } from '../weights.ts';
+import { dateAmong, otherDates } from './dates.ts';
+import { fleeting, rootsOf, suppletive } from './families.ts';
+import { numeral, spellNumber } from './numerals.ts';
+import { correct } from './spelling.ts';
+import { joined, stem } from './stem.ts';
+import type { Form } from './understand.ts';
+
+const parts = (word: string) => word.split(/[-‐‑.]/).filter((part) => part !== '');
+
+/** Returns other ways to write one word: fleeting vowels, its aliases, its family, its parts; a number in words and the other way round. */
+export async function otherForms(word: string, lexicon: Lexicon): Promise<Form[]> {
+  const own = stem(word);
+  const { form } = weights;
+  const vowels = [...fleeting(own), ...suppletive(own)];
+  await lexicon.open([...vowels, word]);
+  const number = numeral(word);
+  const spelt = /^\d{1,2}$/.test(word) ? spellNumber(Number(word)) : undefined;
+  return distinct(word, [
+    ...vowels
+      .filter((other) => isThere(lexicon.find(other)) && !other.startsWith(own))
+      .map((other) => ({ words: [other], weight: form.fleeting })),
+    ...aliasesOf(word, lexicon).flatMap(({ kind, rest, words }) => (rest.length === 0 ? [{ words, weight: form[kind] }] : [])),
+    ...(parts(word).length > 1 ? [{ words: parts(word), weight: form.joined }] : []),
+    ...otherDates(word).map((words) => ({ words, weight: 1 })),
+    ...(number === undefined ? [] : [{ words: [String(number)], weight: form.number }]),
+    ...(spelt === undefined ? [] : [{ words: spelt, weight: form.number }]),
+    ...familyOf(own, lexicon),
+    ...(await likelyMeant(word, own, lexicon)),
+  ]);
+}
+
+/** Returns, for each word, ways to write it together with its neighbours: an alias of several words, one word, a date, a number. */
+export async function together(words: readonly string[], lexicon: Lexicon): Promise<Form[][]> {
+  const forms = words.map((): Form[] => []);
+  const offer = (from: number, length: number, form: Form) => {
+    for (let i = from; i < from + length; i += 1) forms[i]!.push(form);
+  };
+  const { form } = weights;
+  await lexicon.open(words.slice(1).map((word, i) => stem(words[i]! + word)));
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (next !== undefined && isThere(lexicon.find(stem(word + next)))) offer(i, 2, { words: [word + next], weight: form.joined });
+    for (const { kind, rest, words: alias } of aliasesOf(word, lexicon))
+      if (rest.length > 0 && rest.every((other, n) => stem(words[i + 1 + n] ?? '') === other))
+        offer(i, rest.length + 1, { words: alias, weight: form[kind] });
+    const date = dateAmong(words, i);
+    if (date > 0) for (const other of otherDates(words.slice(i, i + date).join(' '))) offer(i, date, { words: other, weight: 1 });
+    const [ten, unit] = [numeral(word), next === undefined ? undefined : numeral(next)];
+    if (ten !== undefined && unit !== undefined && ten >= 20 && unit < 10)
+      offer(i, 2, { words: [String(ten + unit)], weight: form.number });
+  });
+  return forms;
+}
+
+/** Aliases of a word by itself, by its stem, or else by its root: «удалять» has those of «удалить». */
+function aliasesOf(word: string, lexicon: Lexicon): Alias[] {
+  const own = stem(word);
+  const by = (keys: readonly string[]) =>
+    [...new Set(keys)].filter((key) => key === word || key.length >= SHORTEST_KEY).flatMap((key) => lexicon.find(key)?.aliases ?? []);
+  const found = by([word, own, stem(joined(word))]);
+  return found.length > 0
+    ? found.map(readAlias)
+    : by(rootsOf(own))
+        .map(readAlias)
+        .filter(({ kind }) => kind === 'synonym');
+}
+
+/** A word that only begins other words may be a slip of the finger for one of its neighbours. */
+async function likelyMeant(word: string, own: string, lexicon: Lexicon): Promise<Form[]> {
+  if (word.length < 5 || lexicon.find(own) !== undefined) return [];
+  const meant = await correct(word, undefined, lexicon, 1);
+  return meant === undefined || stem(meant) === own ? [] : [{ words: [meant], weight: weights.form.spelling }];
+}
+
+/** The longest root that more pages have than the word itself, but not so many that it says nothing. */
+function familyOf(own: string, lexicon: Lexicon): Form[] {
+  if (!/^[а-я]+$/.test(own)) return [];
+  const pages = pagesOf(lexicon.startingWith(own), lexicon);
+  const root = rootsOf(own).find((candidate) => {
+    const family = pagesOf(lexicon.startingWith(candidate), lexicon);
+    return family > pages && family <= Math.max(lexicon.pages * weights.common, pages * 3);
+  });
+  return root === undefined ? [] : [{ words: [root], weight: weights.form.family }];
+}
+
+const pagesOf = (entries: readonly Entry[], lexicon: Lexicon) =>
+  Math.min(
+    entries.reduce((sum, { pages }) => sum + pages, 0),
+    lexicon.pages,
+  );
+
+const isThere = (entry: Entry | undefined) => entry !== undefined && entry.pages > 0;
+
+function distinct(word: string, forms: readonly Form[]): Form[] {
+  const seen = new Set([word]);
+  return forms.filter(({ words }) => !seen.has(words.join(' ')) && seen.add(words.join(' ')));
+}

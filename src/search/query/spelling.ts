@@ -1,0 +1,52 @@
+import { distance } from '../vocabulary/distance.ts';
+import type { Entry } from '../vocabulary/entry.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { readAlias } from '../vocabulary/alias.ts';
+import { stem } from './stem.ts';
+
+/** Returns the word of the site that was most likely meant, or nothing: near in letters, on keys or in sound, and frequent rather than rare. */
+export async function correct(word: string, read: string | undefined, lexicon: Lexicon, most = 2): Promise<string | undefined> {
+  const tried = [word, ...(read === undefined ? [] : [read])];
+  if (word.length < 4 || /\d/.test(word)) return undefined;
+  await lexicon.open(tried, 1);
+  const limit = word.length < 7 ? 1 : most;
+  const found = tried.flatMap((each) =>
+    lexicon
+      .near(each, stem(each), limit)
+      .filter(({ entry }) => entry.stem + entry.ending !== word && (entry.pages > 0 || (entry.aliases[0]?.startsWith('t=') ?? false)))
+      .map(({ entry }) => ({ entry, cost: costOf(each, entry, lexicon) })),
+  );
+  const best = found.sort((a, b) => a.cost - b.cost || (a.entry.stem < b.entry.stem ? -1 : 1))[0];
+  if (best === undefined) return undefined;
+  // A word that is there only by another name is put right by that name.
+  return best.entry.pages === 0 ? readAlias(best.entry.aliases[0]!).words.join(' ') : best.entry.stem + best.entry.ending;
+}
+
+/** Letters that are easily taken for each other: by sound, by the next key. */
+const alike = ['оа', 'еи', 'ыи', 'еэ', 'бп', 'вф', 'гк', 'дт', 'жш', 'зс', 'щш', 'цс', 'ьъ', 'ия', 'ея'];
+const keys = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'];
+
+/** Distance with near misses at a discount, less a bonus for frequent words. */
+function costOf(word: string, { stem: own, ending, pages }: Entry, lexicon: Lexicon): number {
+  const whole = own + ending;
+  const typedStem = stem(word);
+  const off = Math.min(letterCost(word, whole), letterCost(typedStem, own));
+  const sameStart = word[0] === own[0] ? 0 : 0.7;
+  return (
+    off + sameStart - 0.12 * Math.log2(1 + pages) + 0.05 * Math.abs(typedStem.length - own.length) + (pages / lexicon.pages > 1 ? 1 : 0)
+  );
+}
+
+function letterCost(a: string, b: string): number {
+  const off = distance(a, b, 3);
+  if (a.length !== b.length) return off - (hasDoubled(a, b) ? 0.4 : 0);
+  const wrong = [...a].map((letter, i) => [letter, b[i]!] as const).filter(([x, y]) => x !== y);
+  return off - (wrong.length === off ? wrong.reduce((sum, [x, y]) => sum + discount(x, y), 0) : 0.2);
+}
+
+function discount(x: string, y: string): number {
+  if (alike.some((pair) => pair.includes(x) && pair.includes(y))) return 0.5;
+  return keys.some((row) => Math.abs(row.indexOf(x) - row.indexOf(y)) === 1 && row.includes(x) && row.includes(y)) ? 0.3 : 0;
+}
+
+const hasDoubled = (a: string, b: string) => a.replace(/(.)\1/g, '$1') === b.replace(/(.)\1/g, '$1');

@@ -1,0 +1,33 @@
+import { stemmer } from '@orama/stemmers/russian';
+
+/** Returns the stem of a Russian word (Snowball, the same as in the index); anything else comes back as it is. */
+export function stem(word: string): string {
+  return /^[а-я]+$/.test(word) ? stemmer(word) : word;
+}
+
+/**
+ * Returns how the words of a family begin in the index of Pagefind. It folds «й» into «и» *before* it stems, so that «школьный» is kept as
+ * «школьныи», apart from its other forms «школьн»; the true stem is the beginning of all of them.
+ * This and `sameWord` are the whole remedy: drop them when Pagefind stems first.
+ */
+export function keyOf(word: string): string {
+  return stem(word).replaceAll('й', 'и');
+}
+
+/** Whether a word of the index is a form of the word with this key, and not only a longer word: «школьныи» of «школьн», but not «школьник». */
+export function sameWord(indexed: string, key: string): boolean {
+  const clean = indexed.replace(/[^\p{L}\p{N}]+$/u, '');
+  if (!clean.startsWith(key)) return false;
+  return clean === key || /^(?:[ыиоеаяью]?и)$/.test(clean.slice(key.length)) || stem(clean) === key;
+}
+
+/** Returns a word as the index keeps it: without hyphens and dots inside. */
+export const joined = (word: string): string => word.replace(/[-‐‑.]/g, '');
+
+/** Returns a word of a text in the spelling of the index: small letters, «е» for «ё», no soft hyphens. */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '')
+    .toLowerCase()
+    .replaceAll('ё', 'е');

@@ -1,0 +1,126 @@
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { cleanText, wordsOf } from './clean.ts';
+import { otherForms, together } from './forms.ts';
+import { oneScript, otherScript } from './homoglyphs.ts';
+import { otherLayout } from './layout.ts';
+import { numeral } from './numerals.ts';
+import { correct } from './spelling.ts';
+import { joined, stem } from './stem.ts';
+import { withoutStopWords } from './stop-words.ts';
+import { toCyrillic } from './transliterate.ts';
+
+/** One way to look for a term. */
+export interface Form {
+  /** Words that must all stand on the page, and near each other. */
+  readonly words: readonly string[];
+  /** What a page found this way is worth; 1 for the word as it was meant. */
+  readonly weight: number;
+}
+
+/** One thing asked for, in all the ways it may be written; the first way is the main one. */
+export interface Term {
+  readonly typed: string;
+  readonly forms: readonly Form[];
+}
+
+/** What was taken for what: always shown, always reversible. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Understood {
+  readonly terms: readonly Term[];
+  readonly corrections: readonly Correction[];
+  /** Words that stand nowhere on the site. */
+  readonly unknown: readonly string[];
+}
+
+/** Understands a query: the steps are the lines, in this order. With `literal`, words are taken as they were typed. */
+export async function understand(typed: string, lexicon: Lexicon, literal = false): Promise<Understood> {
+  const text = cleanText(typed);
+  const relaid = literal ? text : await relay(text, lexicon);
+  const { rest, phrases } = takePhrases(relaid);
+  const words = [...new Set(withoutStopWords(wordsOf(rest).map(oneScript)))].slice(0, MOST_WORDS);
+  await lexicon.open(
+    words.flatMap((word) => [word, joined(word), ...partsOf(word)].flatMap((each) => [each, stem(each), stem(stem(each))])),
+  );
+  const corrections: Correction[] = relaid === text ? [] : [{ from: text, to: relaid }];
+  const meant: string[] = [];
+  const unknown: string[] = [];
+  for (const word of words) {
+    const replaced = isKnown(word, lexicon) ? word : literal ? undefined : await replaceUnknown(word, lexicon);
+    if (replaced === undefined) unknown.push(word);
+    else {
+      if (replaced !== word) corrections.push({ from: word, to: replaced });
+      meant.push(replaced);
+    }
+  }
+  const forms = await Promise.all(meant.map((word) => otherForms(word, lexicon)));
+  const neighbours = await together(meant, lexicon);
+  const terms = meant.map((word, i) => ({ typed: word, forms: [{ words: [word], weight: 1 }, ...forms[i]!, ...neighbours[i]!] }));
+  return { terms: [...phrases, ...terms], corrections, unknown };
+}
+
+/** Words of a query that are looked for; more than this say nothing new. */
+const MOST_WORDS = 12;
+
+/** Takes out what stands in quotes: it is looked for word by word as it is, particles included. An unpaired quote is no quote. */
+function takePhrases(text: string): { rest: string; phrases: Term[] } {
+  const phrases: Term[] = [];
+  const rest = text.replace(/[«"“„]([^«»"“”„]+)[»"”“]/gu, (_, quoted: string) => {
+    const words = wordsOf(quoted).map(oneScript);
+    if (words.length < 2) return quoted;
+    phrases.push({ typed: quoted, forms: [{ words, weight: 1 }] });
+    // What says something is looked for word by word too: the phrase may stand on the page in other forms.
+    return withoutStopWords(words) === words ? ' ' : ` ${withoutStopWords(words).join(' ')} `;
+  });
+  return { rest, phrases };
+}
+
+/** A number is always known: pages write numbers in too many ways to list. */
+export function isKnown(word: string, lexicon: Lexicon): boolean {
+  return (
+    /^[\d.-]+$/.test(word) ||
+    numeral(word) !== undefined ||
+    partsOf(word).every((part) => /^\d+$/.test(part) || lexicon.find(part) !== undefined || lexicon.startingWith(stem(part)).length > 0)
+  );
+}
+
+/** Parts of a word with hyphens or dots; the word itself when it has none. */
+export const partsOf = (word: string): string[] => word.split(/[-‐‑.]/).filter((part) => part !== '');
+
+/**
+ * Puts right what was typed in the wrong keyboard layout, piece by piece: only where nothing is a word as typed and all is one when
+ * converted. The beginning of a word counts as one («матем»), but not where each piece of several is a whole word in the other layout.
+ */
+async function relay(text: string, lexicon: Lexicon): Promise<string> {
+  const pieces = text.split(' ').map((piece) => {
+    const other = otherLayout(piece);
+    return { piece, other, own: wordsOf(piece).map(oneScript), converted: wordsOf(other) };
+  });
+  await lexicon.open(
+    pieces.flatMap(({ own, converted }) => [...own, ...converted]).flatMap((word) => [joined(word), ...partsOf(word)].map(stem)),
+  );
+  const isThere = (word: string) => (lexicon.find(stem(word))?.pages ?? 0) > 0;
+  const isWord = (word: string) => isThere(joined(word)) || partsOf(word).every(isThere);
+  const isOther = ({ converted }: (typeof pieces)[number]) => converted.some((word) => word.length > 1) && converted.every(isWord);
+  if (pieces.length > 1 && pieces.every((each) => isOther(each) && !each.own.some((word) => /\d/.test(word) || isWord(word))))
+    return pieces.map(({ other }) => other).join(' ');
+  const hasMeaning = (own: readonly string[]) =>
+    own.length > 0 && own.every((word) => /\d/.test(word) || (word.length > 1 && isKnown(word, lexicon)));
+  return pieces.map((each) => (!hasMeaning(each.own) && isOther(each) ? each.other : each.piece)).join(' ');
+}
+
+/** Returns the word an unknown word stands for, or nothing. */
+async function replaceUnknown(word: string, lexicon: Lexicon): Promise<string | undefined> {
+  // «Крылов» loses «ов» as an ending, «Крыловым» only «ым».
+  const shorter = lexicon.find(stem(stem(word)));
+  if (shorter !== undefined && shorter.pages > 0 && shorter.stem.length > 3) return shorter.stem + shorter.ending;
+  const twin = otherScript(word);
+  const read = /^[a-z]+$/.test(word) ? toCyrillic(word) : undefined;
+  const candidates = [twin, read].filter((candidate) => candidate !== undefined);
+  await lexicon.open(candidates.map(stem));
+  for (const candidate of candidates) if (lexicon.find(stem(candidate)) !== undefined) return candidate;
+  return correct(word, read, lexicon);
+}

@@ -1,0 +1,26 @@
+import type { Understood } from './query/understand.ts';
+
+/** Where the words of a query wait for the page that they lead to: the address of that page stays clean. */
+export const KEY = 'kopilka-slova';
+
+/** What is to be marked, and on which page. */
+export interface Remembered {
+  readonly path: string;
+  readonly words: readonly string[];
+}
+
+/** Forms worth less than this are far from what was typed: marked, they would puzzle. */
+const NEAR = 0.5;
+
+/** Keeps the words of a query for the page behind a link, when what was pressed is in one. */
+export function rememberFor(target: EventTarget | null, understood: Understood | undefined): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link === null || understood === undefined) return;
+  const { terms } = understood;
+  const words = terms.flatMap(({ forms }) => forms.flatMap((form) => (form.weight >= NEAR ? form.words : [])));
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ path: link.pathname, words: [...new Set(words)].slice(0, 60) } satisfies Remembered));
+  } catch {
+    // Where storage is blocked, nothing is marked.
+  }
+}

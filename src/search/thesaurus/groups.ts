@@ -1,0 +1,27 @@
+import { abbreviationGroups } from './abbreviations.ts';
+import { computingGroups } from './computing.ts';
+import { documentGroups } from './documents.ts';
+import { everydayGroups } from './everyday.ts';
+import { latinGroups } from './latin.ts';
+import { lessonGroups } from './lessons.ts';
+import { peopleGroups } from './people.ts';
+import { programmingGroups } from './programming.ts';
+import { subjectGroups } from './subjects.ts';
+import { verbGroups } from './verbs.ts';
+
+/**
+ * Groups of words and short phrases that mean nearly the same to someone who searches: ` = ` between members, dictionary forms, small letters,
+ * the most neutral first. A word may stand in up to three groups; groups must not be joined through it, or everything becomes everything.
+ */
+export const synonymGroups: readonly string[] = [
+  ...verbGroups,
+  ...computingGroups,
+  ...documentGroups,
+  ...programmingGroups,
+  ...subjectGroups,
+  ...lessonGroups,
+  ...peopleGroups,
+  ...everydayGroups,
+];
+
+export { abbreviationGroups, latinGroups };

@@ -1,0 +1,95 @@
+import { searchText as text } from '../text/search.ts';
+import type { Found, Hit } from './engine.ts';
+import { FacetPanel } from './facet-panel.ts';
+import type { Orders } from './facet-values.ts';
+import { openFilters } from './filter-dialog.ts';
+import { statusOf, type Ears } from './messages.ts';
+import { chipsOf, notesOn, type Go } from './page-parts.ts';
+import { hitItem } from './render.ts';
+import type { State } from './state.ts';
+
+/** Hits are shown by so many. */
+export const PAGE = 20;
+
+/** What the page is busy with; the style sheet hides what has no sense then. */
+type Mode = 'blank' | 'found' | 'nothing' | 'failed';
+
+/** What is seen of the search page: it changes the elements that `Search.astro` made and knows nothing of search itself. */
+export class SearchView {
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly order: HTMLSelectElement;
+  readonly facets: FacetPanel;
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+    this.input = root.querySelector<HTMLInputElement>('input[name=q]')!;
+    this.order = root.querySelector('select')!;
+    this.facets = new FacetPanel(this.part('facets'), JSON.parse(root.dataset['orders'] ?? '{}') as Orders);
+    this.part('open').addEventListener('click', () => openFilters(this.part('dialog') as HTMLDialogElement, this.part('facets')));
+  }
+
+  /** Returns the element marked `data-<name>`. */
+  part(name: string): HTMLElement {
+    return this.root.querySelector(`[data-${name}]`)!;
+  }
+
+  /** Who is told of what is missing. */
+  get ears(): Ears {
+    const { mail, forge, forgeKind } = this.root.dataset;
+    return { mail, forge: forge === undefined ? undefined : { url: forge, kind: forgeKind ?? '' } };
+  }
+
+  /** Says something to everybody, those who listen included. */
+  say(words: string): void {
+    const status = this.part('status');
+    if (status.textContent !== words) status.textContent = words;
+  }
+
+  /** Shows the page as it is before anything is asked. */
+  blank(): void {
+    this.#clear();
+    this.say(text.empty);
+    this.#mode('blank');
+  }
+
+  /** Says that search is out of order; the rubrics are the way on. */
+  fail(): void {
+    this.#clear();
+    this.say(text.failed);
+    this.#mode('failed');
+  }
+
+  /** Shows what was found; `gone` are values of an old address. */
+  show(state: State, found: Found, hits: readonly Hit[], gone: readonly string[], go: Go): void {
+    this.#clear();
+    this.facets.show(found.counts, state.chosen);
+    this.part('notes').append(...notesOn(state, found, gone, go));
+    this.part('chips').append(...chipsOf(state, go));
+    this.part('apply').textContent = text.apply(found.count);
+    this.append(hits, found.count);
+    this.say(statusOf(state, found));
+    this.#mode(found.count > 0 ? 'found' : 'nothing');
+  }
+
+  /** Adds hits to the list and returns the first of them. */
+  append(hits: readonly Hit[], count: number): HTMLElement | undefined {
+    const items = hits.map(hitItem);
+    this.part('results').append(...items);
+    const left = count - this.part('results').children.length;
+    this.part('more').hidden = left <= 0 || items.length === 0;
+    this.part('more').textContent = text.more(Math.min(left, PAGE));
+    return items[0];
+  }
+
+  #clear(): void {
+    for (const name of ['notes', 'chips', 'results', 'nothing']) this.part(name).replaceChildren();
+    this.part('more').hidden = true;
+  }
+
+  #mode(mode: Mode): void {
+    this.root.dataset['mode'] = mode;
+    // Before this was known, the address alone told whether to expect a list.
+    document.documentElement.toggleAttribute('data-asked', mode === 'found');
+  }
+}

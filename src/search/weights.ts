@@ -1,0 +1,37 @@
+/** Every number of the ranking, in one place; tuned on the `tune` parts of the query sets, checked on the parts held back. */
+export const weights = {
+  /** BM25: how soon more of the same word stops to matter, and how much long pages are held back. */
+  saturation: 1.2,
+  length: 0.75,
+  /** What a word in a field or a heading adds to the same word in the text. */
+  title: 3,
+  heading: 1.5,
+  field: { title: 0, name: 0, author: 2.5, subject: 2, type: 0.8, klass: 3, also: 1, unit: 1 } as Readonly<Record<string, number>>,
+  /** A word among the first of a page. */
+  opening: 1,
+  openingWords: 40,
+  /** A longer word with the same beginning: per letter. */
+  longer: 0.15,
+  longerMost: 0.6,
+  /** Power of the share of the query that a page has: the higher, the less a page with some of the words is worth. */
+  coverage: 0.7,
+  /** Words of the query close to each other. */
+  nearness: 1,
+  /** Words of one form stand together when no more than so many words lie between; scattered ones are worth less. */
+  apart: 3,
+  scattered: 0.2,
+  /** How much of a title the query says. */
+  titleShare: 2,
+  /** The query is the title. */
+  name: 3,
+  /** What a page found by another form of a word is worth. */
+  form: { family: 0.5, fleeting: 0.95, twin: 0.9, abbreviation: 0.85, synonym: 0.55, joined: 0.95, number: 0.8, spelling: 0.7 },
+  /** From this weight on another form is looked for at once; the others when fewer than `enough` pages have so much `trust`. */
+  close: 0.7,
+  trust: 0.6,
+  enough: 2,
+  /** From this weight on another form counts as the word itself when it is asked how rare the word is. */
+  itself: 0.9,
+  /** Roots that stand on more than this share of the pages are no help. */
+  common: 0.2,
+};
