@@ -24,11 +24,19 @@ const files: Record<string, string> = {
   ...smallest(),
   ...inhabited,
   ...aPublishedMaterial('drobi', { title: 'Сложение дробей' }),
-  'materials/2025-2026/trud-3/index.md': entry(draft, '\n## Начало\n\nРазложите инструменты.\n'),
-  'materials/2025-2026/trud-3/plan.txt': 'План урока.\n',
   'materials/2025-2026/otklonyon/index.md': entry(refused),
   'protocols/otkaz.yaml': yaml(refusal),
+  ...withList('news/2025-2026/s-listom', { ...baseData.news, title: 'Новость с листом' }),
+  ...withList('webinars/2025-2026/s-listom', { ...baseData.webinar, title: 'Вебинар с листом' }),
+  ...withList('documents/s-listom', { ...baseData.document, title: 'Документ с листом' }),
+  ...withList('materials/2025-2026/trud-3', { ...draft }, { 'plan.txt': 'План урока.\n' }),
 };
+
+/** An entry whose text alone names the file beside it. */
+function withList(folder: string, data: object, more: Record<string, string> = {}): Record<string, string> {
+  const beside = Object.entries({ 'list.txt': 'Лист.\n', ...more }).map(([name, text]) => [`${folder}/${name}`, text]);
+  return { [`${folder}/index.md`]: entry(data, '\n## Начало\n\nРазложите [рабочий лист](list.txt).\n'), ...Object.fromEntries(beside) };
+}
 
 /** Builds the bank and returns path → text of every file of the site but the search index, whose names hold digests. */
 function build(content: string, out: string, env: Record<string, string> = {}) {
@@ -48,8 +56,13 @@ describe('a work that waits for its review', { timeout: 240_000 }, () => {
     const preview = build(join(root, 'content'), join(root, 'preview'), { PREVIEW: '1' });
 
     expect([...normal.site.keys()].filter((path) => path.includes('trud-3'))).toEqual([]);
-    for (const [path, text] of normal.site) expect(text, path).not.toMatch(/Урок труда|trud-3|Разложите/);
+    for (const [path, text] of normal.site) expect(text, path).not.toMatch(/Урок труда|trud-3/);
     expect(normal.site.get('robots.txt')).toContain('Allow: /');
+    // A file that only the text links to is published beside its page.
+    for (const folder of ['novosti', 'vebinary', 'dokumenty']) {
+      expect(normal.site.get(`${folder}/s-listom/list.txt`), folder).toBe('Лист.\n');
+      expect(normal.site.get(`${folder}/s-listom/index.html`), folder).toMatch(/href="?[^" >]*list\.txt/);
+    }
 
     // Line breaks are set with non-breaking spaces: words are what is compared.
     const page = (preview.site.get('materialy/trud-3/index.html') ?? '').replace(/[\u00a0\u202f]|&nbsp;/g, ' ');
@@ -58,11 +71,12 @@ describe('a work that waits for its review', { timeout: 240_000 }, () => {
     expect(page).toContain('<meta name=robots content=noindex>');
     expect(page).not.toContain('Как проверено');
     expect(preview.site.get('materialy/trud-3/plan.txt')).toBe('План урока.\n');
+    expect(preview.site.get('materialy/trud-3/list.txt')).toBe('Лист.\n');
     expect(preview.site.get('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
     expect(preview.stdout).toMatch(/предварительный показ[\s\S]*Черновики в нём:\n {2}\/materialy\/trud-3\/\n/);
 
     // Nothing else differs: no list, no count, no sitemap, no search knows of drafts; a refused work is nowhere.
-    const own = ['materialy/trud-3/index.html', 'materialy/trud-3/plan.txt', 'robots.txt'];
+    const own = ['materialy/trud-3/index.html', 'materialy/trud-3/plan.txt', 'materialy/trud-3/list.txt', 'robots.txt'];
     const rest = (site: ReadonlyMap<string, string>) => Object.fromEntries([...site].filter(([path]) => !own.includes(path)));
     expect(rest(preview.site)).toEqual(rest(normal.site));
     expect(JSON.stringify([...preview.site])).not.toMatch(/Отклонённый|otklonyon/);
