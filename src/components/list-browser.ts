@@ -1,14 +1,12 @@
 import { applyView, readView } from './view-settings.ts';
 
-/** How a list may look; the first is its usual look. */
-const looks = ['cards', 'rows'] as const;
-type Look = (typeof looks)[number];
+/** The look of a list that nobody has changed. */
+const USUAL = 'cards';
 
-/** Adds to a list what needs JavaScript: the switch between cards and rows, and the sheet of ways to narrow it. */
+/** Serves in a list what needs JavaScript: the switch between cards and rows, and the sheet of ways to narrow it. */
 class ListBrowser extends HTMLElement {
   connectedCallback(): void {
-    const tools = this.querySelector<HTMLElement>('.list-tools');
-    if (tools) tools.append(createSwitch(tools));
+    serveSwitch(this);
     this.querySelector('.narrow-open')?.addEventListener('click', (event) => {
       event.preventDefault();
       this.openSheet();
@@ -37,30 +35,25 @@ class ListBrowser extends HTMLElement {
   }
 }
 
-function createSwitch({ dataset: words }: HTMLElement): HTMLElement {
-  const group = document.createElement('div');
-  group.className = 'look';
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', words['label'] ?? '');
-  const buttons = looks.map((look) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words[look] ?? look;
+function serveSwitch(list: HTMLElement): void {
+  const buttons = [...list.querySelectorAll<HTMLElement>('.look button')];
+  const press = (chosen: string) => {
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['look'] === chosen));
+  };
+  press(document.documentElement.dataset['list'] ?? USUAL);
+  for (const button of buttons) {
     button.addEventListener('click', () => {
+      const look = button.dataset['look'] ?? USUAL;
       show(look);
-      for (const [index, other] of buttons.entries()) other.setAttribute('aria-pressed', String(looks[index] === look));
+      press(look);
     });
-    button.setAttribute('aria-pressed', String((document.documentElement.dataset['list'] ?? looks[0]) === look));
-    return button;
-  });
-  group.append(...buttons);
-  return group;
+  }
 }
 
 /** The choice is kept with the other choices of the look and stands on `<html>` before the first paint of the next page. */
-function show(look: Look): void {
+function show(look: string): void {
   const { dataset } = document.documentElement;
-  if (look === looks[0]) delete dataset['list'];
+  if (look === USUAL) delete dataset['list'];
   else dataset['list'] = look;
   applyView(readView());
 }
