@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { urls } from '../urls.ts';
 import { isSwitchedOn } from '../sections.ts';
+import { hasOnlySamples } from '../views/samples.ts';
 import { listText } from '../../text/lists.ts';
 import { newestOf, type Listed, type LinkGroup, type List } from './list.ts';
 import { valueGroups } from './values.ts';
@@ -20,6 +21,7 @@ export function kindLists(catalogue: Catalogue): List[] {
     return {
       path: urls.list(kind),
       ...listText.kinds[kind],
+      ...(kind === 'material' && hasOnlySamples(catalogue) && { intro: listText.sampleIntro }),
       trail: [],
       narrow: kind === 'material' ? waysToMaterials(catalogue) : [],
       things: own,
