@@ -36,6 +36,7 @@ describe('faults with their places', () => {
     ['a sign of number', 'title: Урок #5', '1:8 В значении есть решётка'],
     ['a dog', 'a: @школа', '1:4 Значение начинается со служебного знака'],
     ['a percent at the beginning', '%x\na: 1', '1:1 Строка начинается со знака «%»'],
+    ['a path of a computer', 'file: "C:\\Users\\a.docx"', '1:10 В кавычках — путь на вашем компьютере'],
     ['a wrong escape', 'a: "\\я"', '1:'],
     ['two documents', 'a: 1\n---\nb: 2', '2:1 Внутри описания встретилась строка «---»'],
     ['a wrong indent', 'a:\n    b: 1\n  c: 2', '3:'],

@@ -25,6 +25,12 @@ export function parseYaml(source: string): YamlResult {
   const found = withoutEchoes([...document.errors, ...document.warnings]).map(({ code, message, pos }) => {
     const fault = toFault(code, message, pos[0], lines);
     if (code === 'DUPLICATE_KEY') return { ...fault, message: `Поле «${keyAt(source, pos[0])}» написано дважды.` };
+    if (code === 'BAD_DQ_ESCAPE' && /"[a-z]:\\/i.test(typed[fault.line - 1] ?? ''))
+      return {
+        ...fault,
+        message: 'В кавычках — путь на вашем компьютере.',
+        hint: 'Положите файл рядом с описанием и напишите только его имя.',
+      };
     return vague.has(code) ? { ...fault, ...refine(typed[fault.line - 1] ?? '') } : fault;
   });
   const odd = found.length === 0 ? oddNodes(document) : [];

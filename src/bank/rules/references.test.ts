@@ -90,6 +90,11 @@ test.each<[string, object, RegExp]>([
     { subjects: 'математика и алхимия' },
     /\[matematika, …\]\. Нет предмета «алхимия»\. Все коды — в content\/vocabularies\/subjects\.yaml\.$/,
   ],
+  [
+    'nothing that is a subject',
+    { subjects: 'алхимия' },
+    /→ Нет предмета «алхимия»\. Все коды — в content\/vocabularies\/subjects\.yaml\.$/,
+  ],
   ['a grade in words', { grades: '5 класс' }, /→ Напишите так: grades: \["5"\]\.$/],
   ['a number', { grades: 5 }, /→ Напишите так: grades: \["5"\]\.$/],
   ['a code without brackets', { subjects: 'matematika' }, /→ Напишите так: subjects: \[matematika\]\.$/],

@@ -50,7 +50,7 @@ function listFault(value: unknown, path: FieldPath, ref: RefKind, target: Target
   const unknown = lost.length > 0 ? ` Нет ${nouns[ref]} ${quoteList(lost)}. Все коды — в ${target.place}.` : '';
   return {
     message: `В поле ${fieldName(path)} нужен список кодов, а написано ${show(value)}.`,
-    hint: `Напишите так: ${key}: [${line}].${unknown}`,
+    hint: lost.length < typed.length ? `Напишите так: ${key}: [${line}].${unknown}` : unknown.trim(),
   };
 }
 
