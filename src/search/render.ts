@@ -5,14 +5,12 @@ import { bankRoot } from './fetch-files.ts';
 
 /** Returns a list item for a hit. Everything that authors wrote goes in as text, never as HTML. */
 export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElement {
-  const facts = [meta['date'], meta['facts'], meta['author'], meta['unit'], meta['files']].filter(Boolean).join(' · ');
+  const demo = meta['demo'] ? searchText.demo : undefined;
+  const facts = [demo, meta['date'], meta['facts'], meta['author'], meta['unit'], meta['files']].filter(Boolean).join(' · ');
   return element('li', { className: 'hit' }, [
-    element('p', { className: 'hit-kicker' }, [
-      meta['kicker'] ?? '',
-      ...(meta['demo'] ? [line('span', 'mark mark-demo', searchText.demo)] : []),
-    ]),
+    line('hit-kicker', meta['kicker'] ?? ''),
     element('h3', { className: 'hit-title' }, [link(url, meta['title'] ?? url)]),
-    ...(facts ? [line('p', 'hit-facts', facts)] : []),
+    ...(facts ? [line('hit-facts', facts)] : []),
     element(
       'p',
       { className: 'hit-excerpt' },
@@ -27,7 +25,7 @@ export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElem
           ),
         ]
       : []),
-    ...(missing.length > 0 ? [line('p', 'hit-missing', searchText.missing(missing))] : []),
+    ...(missing.length > 0 ? [line('hit-missing', searchText.missing(missing))] : []),
   ]);
 }
 
@@ -35,4 +33,4 @@ export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElem
 export const hrefOf = (url: string): string => new URL(url.replace(/^\//, ''), bankRoot()).href;
 
 const link = (url: string, words: string) => element('a', { href: hrefOf(url) }, [words]);
-const line = (tag: 'p' | 'span', className: string, words: string) => element(tag, { className }, [words]);
+const line = (className: string, words: string) => element('p', { className }, [words]);
