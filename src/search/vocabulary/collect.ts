@@ -18,10 +18,11 @@ export class WordCount {
     const plain = text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '');
     const clean = plain.toLowerCase().replaceAll('ё', 'е');
     const words = new Set<string>();
-    for (const word of clean.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu) ?? []) {
+    for (const word of new Set(clean.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu))) {
       if (word.length > LONGEST_WORD || /^[\p{N}-]+$/u.test(word)) continue;
-      words.add(word.replace(/[-‐‑]/g, ''));
-      if (/[-‐‑]/.test(word)) for (const part of word.split(/[-‐‑]/)) words.add(part);
+      const parts = word.split(/[-‐‑]/);
+      words.add(parts.join(''));
+      if (parts.length > 1) for (const part of parts) words.add(part);
     }
     for (const [short, full] of abbreviationsIn(plain.replace(/\s+/g, ' '))) {
       const known = this.#abbreviations.get(short) ?? new Map<string, number>();
