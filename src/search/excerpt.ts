@@ -76,7 +76,8 @@ function piecesOf(words: readonly string[], hits: readonly (readonly number[])[]
     if (marked) pieces.push({ text: before, marked: false }, { text: core, marked: true }, { text: after + space, marked: false });
     else pieces.push({ text: word + space, marked: false });
   });
-  if (start + LENGTH < words.length) pieces.push({ text: '…', marked: false });
+  // After the end of a sentence dots of their own say that more follows.
+  if (start + LENGTH < words.length) pieces.push({ text: /[.!?]$/.test(shown.at(-1) ?? '') ? ' …' : '…', marked: false });
   return pieces.filter(({ text }) => text !== '');
 }
 

@@ -5,8 +5,11 @@ import { bankRoot } from './fetch-files.ts';
 
 /** Returns a list item for a hit. Everything that authors wrote goes in as text, never as HTML. */
 export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElement {
-  const demo = meta['demo'] ? searchText.demo : undefined;
-  const facts = [demo, meta['date'], meta['facts'], meta['author'], meta['unit'], meta['files']].filter(Boolean).join(' · ');
+  // Whoever wrote an example, it is told by its mark.
+  const maker = meta['demo'] ? searchText.demo : meta['author'];
+  // An association is often called as its subject, which is among the facts already.
+  const unit = meta['facts']?.split(' · ').includes(meta['unit'] ?? '') ? '' : meta['unit'];
+  const facts = [meta['date'], meta['facts'], maker, unit, meta['files']].filter(Boolean).join(' · ');
   return element('li', { className: 'hit' }, [
     line('hit-kicker', meta['kicker'] ?? ''),
     element('h3', { className: 'hit-title' }, [link(url, meta['title'] ?? url)]),

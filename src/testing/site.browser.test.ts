@@ -188,7 +188,7 @@ describe('search', () => {
     await visit.page.route('**/pagefind/**', (route) => route.abort());
     await visit.page.getByRole('main').getByRole('searchbox').fill('дроби');
     await visit.page.keyboard.press('Enter');
-    await expect.poll(() => visit.page.getByRole('main').getByRole('status').innerText()).toMatch(/не загрузился/);
+    await expect.poll(() => visit.page.getByRole('main').getByRole('status').innerText(), { timeout: 15_000 }).toMatch(/не загрузился/);
     await visit.close();
   });
 
@@ -196,7 +196,7 @@ describe('search', () => {
     const { page, answers, close } = await open(`${site}poisk/`);
     expect([...answers.keys()].filter((address) => address.includes('/pagefind/'))).toEqual([]);
     await page.getByRole('main').getByRole('searchbox').focus();
-    await expect.poll(() => [...answers.keys()].some((address) => address.includes('/pagefind/'))).toBe(true);
+    await expect.poll(() => [...answers.keys()].some((address) => address.includes('/pagefind/')), { timeout: 15_000 }).toBe(true);
     await close();
   });
 });
