@@ -36,14 +36,12 @@ export function rank(terms: readonly Term[], reader: IndexReader): Ranked[] {
       body * share ** weights.coverage * (1 + weights.nearness * nearness(own, terms.length)) +
       (weights.titleShare * titled * titled) / total +
       (named.has(page) ? weights.name * total : 0);
-    return {
-      page,
-      score,
-      has,
-      trust: has.length === terms.length ? Math.max(titled / total, nearness(own, terms.length), named.has(page) ? 1 : 0) : 0,
-    };
+    const trust = has.length === terms.length ? Math.max(titled / total, nearness(own, terms.length), named.has(page) ? 1 : 0) : 0;
+    return { page, score, has, trust, share };
   });
-  return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+  // Where enough pages answer the whole query, those with little of it are only in the way.
+  const least = ranked.filter(({ has }) => has.length === terms.length).length < weights.plenty ? 0 : weights.least;
+  return ranked.filter(({ share }) => share >= least).sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 /** How rare a word is, in natural logarithms (as BM25 counts it). */

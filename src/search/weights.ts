@@ -15,6 +15,9 @@ export const weights = {
   longerMost: 0.6,
   /** Power of the share of the query that a page has: the higher, the less a page with some of the words is worth. */
   coverage: 0.7,
+  /** When so many pages hold the whole query, others must have this share of it, by rarity of its words. */
+  plenty: 5,
+  least: 0.5,
   /** Words of the query close to each other. */
   nearness: 1,
   /** Words of one form stand together when no more than so many words lie between; scattered ones are worth less. */

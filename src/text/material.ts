@@ -11,6 +11,7 @@ export const materialText = {
     audience: 'Кому пригодится',
     municipality: 'Откуда',
     unit: 'Рекомендовало',
+    sampleUnit: 'Объединение',
     section: 'Раздел программы',
     keywords: 'Ключевые слова',
     age: 'Возрастной знак',

@@ -1,5 +1,6 @@
 import { formatDate } from '../../text/format.ts';
 import { homeText } from '../../text/home.ts';
+import { partsText } from '../../text/parts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import type { CountedLink } from '../lists/list.ts';
@@ -75,7 +76,13 @@ export function homeView(catalogue: Catalogue): HomeView {
       : { text: homeText.allRecommendations, href: urls.list('recommendation') },
     webinars: nextWebinars(catalogue).map((item) => cardOf(item, catalogue)),
     collections: collections.slice(0, NEXT).map((entry) => collectionCard(entry, catalogue)),
-    news: news.slice(0, NEXT).map(({ id, data }) => ({ text: data.title, href: urls.entry('news', id), note: formatDate(data.published) })),
+    news: news
+      .slice(0, NEXT)
+      .map(({ id, data }) => ({
+        text: data.title,
+        href: urls.entry('news', id),
+        note: data.demo ? `${formatDate(data.published)} · ${partsText.demoShort.toLocaleLowerCase('ru')}` : formatDate(data.published),
+      })),
     units: hasSection('unit', bank) ? bank.entries.unit.size : 0,
     figures: figuresOf(catalogue),
   };

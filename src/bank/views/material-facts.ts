@@ -19,7 +19,7 @@ export function sideFacts(view: MaterialView): FactView[] {
     .filter(({ name }) => !['subject', 'grades', 'duration'].includes(name))
     .map(({ name, values }) => ({ name: nameOf(name), values }));
   return pick([
-    { name: names.unit, values: unit ? [unit] : [] },
+    { name: data.demo ? names.sampleUnit : names.unit, values: unit ? [unit] : [] },
     fact(names.number, review?.number),
     fact(names.published, formatDate(view.published)),
     ...list,
