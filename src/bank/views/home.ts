@@ -76,13 +76,11 @@ export function homeView(catalogue: Catalogue): HomeView {
       : { text: homeText.allRecommendations, href: urls.list('recommendation') },
     webinars: nextWebinars(catalogue).map((item) => cardOf(item, catalogue)),
     collections: collections.slice(0, NEXT).map((entry) => collectionCard(entry, catalogue)),
-    news: news
-      .slice(0, NEXT)
-      .map(({ id, data }) => ({
-        text: data.title,
-        href: urls.entry('news', id),
-        note: data.demo ? `${formatDate(data.published)} · ${partsText.demoShort.toLocaleLowerCase('ru')}` : formatDate(data.published),
-      })),
+    news: news.slice(0, NEXT).map(({ id, data }) => ({
+      text: data.title,
+      href: urls.entry('news', id),
+      note: data.demo ? `${formatDate(data.published)} · ${partsText.demoShort.toLocaleLowerCase('ru')}` : formatDate(data.published),
+    })),
     units: hasSection('unit', bank) ? bank.entries.unit.size : 0,
     figures: figuresOf(catalogue),
   };
