@@ -1,5 +1,6 @@
 import type { Place } from './index/format.ts';
 import type { IndexReader } from './index/reader.ts';
+import { isNameToken } from './names.ts';
 import { joined, keyOf, sameWord } from './query/stem.ts';
 import type { Form, Term } from './query/understand.ts';
 import { weights } from './weights.ts';
@@ -49,7 +50,7 @@ function evidenceOfWord(word: string, weight: number, reader: IndexReader): Map<
   const key = keyOf(joined(word));
   const title = reader.list.fields.indexOf('title');
   for (const [other, places] of reader.startingWith(key)) {
-    if (other.endsWith('zz')) continue;
+    if (isNameToken(other)) continue;
     const same = sameWord(other, key);
     if (!same && /^\d/.test(key)) continue;
     const own = weight * (same ? 1 : weights.longerMost * Math.exp(-weights.longer * (other.length - key.length)));

@@ -1,4 +1,4 @@
-import { cleanText, wordsOf } from './query/clean.ts';
+import { cleanText, partsOf, wordsOf } from './query/clean.ts';
 import { stem } from './query/stem.ts';
 import { withoutStopWords } from './query/stop-words.ts';
 
@@ -6,9 +6,12 @@ import { withoutStopWords } from './query/stop-words.ts';
 const TAIL = 'zz';
 const LONGEST_NAME = 60;
 
+/** Whether a word of the index is such a token, and no word of a text. */
+export const isNameToken = (word: string): boolean => word.endsWith(TAIL);
+
 /** Returns one token for all that words name, whatever their endings: «Комбинации клавиш» and «комбинация клавиш» give the same. */
 export function nameToken(words: readonly string[]): string {
-  const stems = words.flatMap((word) => word.split(/[-‐‑.]/)).map(stem);
+  const stems = words.flatMap(partsOf).map(stem);
   return stems.join('').replaceAll('й', 'и').slice(0, LONGEST_NAME) + TAIL;
 }
 

@@ -2,14 +2,13 @@ import { readAlias, SHORTEST_KEY, type Alias } from '../vocabulary/alias.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { weights } from '../weights.ts';
+import { partsOf } from './clean.ts';
 import { dateAmong, otherDates } from './dates.ts';
 import { fleeting, rootsOf, suppletive } from './families.ts';
 import { numeral, spellNumber } from './numerals.ts';
 import { correct } from './spelling.ts';
 import { joined, stem } from './stem.ts';
 import type { Form } from './understand.ts';
-
-const parts = (word: string) => word.split(/[-‐‑.]/).filter((part) => part !== '');
 
 /** Returns other ways to write one word: fleeting vowels, its aliases, its family, its parts; a number in words and the other way round. */
 export async function otherForms(word: string, lexicon: Lexicon): Promise<Form[]> {
@@ -24,7 +23,7 @@ export async function otherForms(word: string, lexicon: Lexicon): Promise<Form[]
       .filter((other) => isThere(lexicon.find(other)) && !other.startsWith(own))
       .map((other) => ({ words: [other], weight: form.fleeting })),
     ...aliasesOf(word, lexicon).flatMap(({ kind, rest, words }) => (rest.length === 0 ? [{ words, weight: form[kind] }] : [])),
-    ...(parts(word).length > 1 ? [{ words: parts(word), weight: form.joined }] : []),
+    ...(partsOf(word).length > 1 ? [{ words: partsOf(word), weight: form.joined }] : []),
     ...otherDates(word).map((words) => ({ words, weight: 1 })),
     ...(number === undefined ? [] : [{ words: [String(number)], weight: form.number }]),
     ...(spelt === undefined ? [] : [{ words: spelt, weight: form.number }]),

@@ -14,7 +14,7 @@ export async function correct(word: string, read: string | undefined, lexicon: L
     lexicon
       .near(each, stem(each), limit)
       .filter(({ entry }) => entry.stem + entry.ending !== word && (entry.pages > 0 || (entry.aliases[0]?.startsWith('t=') ?? false)))
-      .map(({ entry }) => ({ entry, cost: costOf(each, entry, lexicon) })),
+      .map(({ entry }) => ({ entry, cost: costOf(each, entry) })),
   );
   const best = found.sort((a, b) => a.cost - b.cost || (a.entry.stem < b.entry.stem ? -1 : 1))[0];
   if (best === undefined) return undefined;
@@ -27,14 +27,12 @@ const alike = ['оа', 'еи', 'ыи', 'еэ', 'бп', 'вф', 'гк', 'дт', '
 const keys = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'];
 
 /** Distance with near misses at a discount, less a bonus for frequent words. */
-function costOf(word: string, { stem: own, ending, pages }: Entry, lexicon: Lexicon): number {
+function costOf(word: string, { stem: own, ending, pages }: Entry): number {
   const whole = own + ending;
   const typedStem = stem(word);
   const off = Math.min(letterCost(word, whole), letterCost(typedStem, own));
   const sameStart = word[0] === own[0] ? 0 : 0.7;
-  return (
-    off + sameStart - 0.12 * Math.log2(1 + pages) + 0.05 * Math.abs(typedStem.length - own.length) + (pages / lexicon.pages > 1 ? 1 : 0)
-  );
+  return off + sameStart - 0.12 * Math.log2(1 + pages) + 0.05 * Math.abs(typedStem.length - own.length);
 }
 
 function letterCost(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/russian';
+import { partsOf, plainText } from './clean.ts';
 
 /** Returns the stem of a Russian word (Snowball, the same as in the index); anything else comes back as it is. */
 export function stem(word: string): string {
@@ -22,12 +23,7 @@ export function sameWord(indexed: string, key: string): boolean {
 }
 
 /** Returns a word as the index keeps it: without hyphens and dots inside. */
-export const joined = (word: string): string => word.replace(/[-‐‑.]/g, '');
+export const joined = (word: string): string => partsOf(word).join('');
 
 /** Returns a word of a text in the spelling of the index: small letters, «е» for «ё», no soft hyphens. */
-export const fold = (word: string): string =>
-  word
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '')
-    .toLowerCase()
-    .replaceAll('ё', 'е');
+export const fold = (word: string): string => plainText(word).toLowerCase().replaceAll('ё', 'е');

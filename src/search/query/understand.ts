@@ -1,5 +1,5 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { cleanText, wordsOf } from './clean.ts';
+import { cleanText, partsOf, wordsOf } from './clean.ts';
 import { otherForms, together } from './forms.ts';
 import { oneScript, otherScript } from './homoglyphs.ts';
 import { otherLayout } from './layout.ts';
@@ -86,9 +86,6 @@ export function isKnown(word: string, lexicon: Lexicon): boolean {
     partsOf(word).every((part) => /^\d+$/.test(part) || lexicon.find(part) !== undefined || lexicon.startingWith(stem(part)).length > 0)
   );
 }
-
-/** Parts of a word with hyphens or dots; the word itself when it has none. */
-export const partsOf = (word: string): string[] => word.split(/[-‐‑.]/).filter((part) => part !== '');
 
 /**
  * Puts right what was typed in the wrong keyboard layout, piece by piece: only where nothing is a word as typed and all is one when

@@ -1,4 +1,4 @@
-import { cleanText, wordsOf } from '../query/clean.ts';
+import { cleanText, partsOf, wordsOf } from '../query/clean.ts';
 import { stem } from '../query/stem.ts';
 import { withoutStopWords } from '../query/stop-words.ts';
 
@@ -44,7 +44,7 @@ export function aliasesOfGroups(
   const found = new Map<string, Alias[]>();
   const canBeFound = (words: readonly string[]) => words.every((word) => stem(word).length > 2 && isThere(stem(word)));
   for (const group of groups) {
-    const members = group.map((member) => wordsOf(cleanText(member)).flatMap((word) => word.split(/[-‐‑.]/)));
+    const members = group.map((member) => wordsOf(cleanText(member)).flatMap(partsOf));
     for (const from of members) {
       if (from.length === 0 || withoutStopWords(from).length < from.length) continue;
       const [first = '', ...rest] = keysOf(from, kind);

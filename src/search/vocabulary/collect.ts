@@ -1,3 +1,4 @@
+import { plainText } from '../query/clean.ts';
 import { stem } from '../query/stem.ts';
 import { abbreviationsIn, aliasesOfGroups, packAlias, type AliasKind } from './alias.ts';
 import type { Entry } from './entry.ts';
@@ -15,7 +16,7 @@ export class WordCount {
   /** Adds the text of a page. */
   add(text: string): void {
     this.#pages += 1;
-    const plain = text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '');
+    const plain = plainText(text);
     const clean = plain.toLowerCase().replaceAll('ё', 'е');
     const words = new Set<string>();
     for (const word of new Set(clean.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu))) {
