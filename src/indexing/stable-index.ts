@@ -27,9 +27,9 @@ export function stabiliseIndex(files: IndexFiles): void {
   for (const [language, own] of Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const parts = partsOf(takePacked(files, nameOf(own.hash)));
     const sorted = [splitChunks(files, language, parts[CHUNKS]!), sortFilters(files, language, parts[FILTERS]!), sortNamed(parts[ORDERS]!)];
-    const list = cborArray(parts.toSpliced(CHUNKS, sorted.length, ...sorted));
-    own.hash = putPacked(files, list, language, nameOf);
-    entry.list = compactList(files, nameOf(own.hash));
+    // Pagefind's own list is gone: the name of ours takes its place.
+    own.hash = compactList(files, parts.toSpliced(CHUNKS, sorted.length, ...sorted));
+    entry.list = own.hash;
   }
   files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
 }

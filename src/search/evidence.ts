@@ -7,13 +7,17 @@ import { weights } from './weights.ts';
 
 /** What speaks for a page as to one term. */
 export interface Evidence {
-  frequency: number;
+  /** How often, each time by what the form is worth. */
+  readonly frequency: number;
   /** Whether the page has the word itself, and not only another way to say it. */
   readonly itself: boolean;
-  title: number;
-  heading: number;
-  fields: number;
-  at: readonly number[];
+  /** What the form is worth where it stands in the title, in a heading; nothing where it does not. */
+  readonly title: number;
+  readonly heading: number;
+  /** Weights of the other fields that hold it. */
+  readonly fields: number;
+  /** Numbers of its words in the text, in order. */
+  readonly at: readonly number[];
 }
 
 /** Words between the closest two places of two ordered lists. */
@@ -23,14 +27,20 @@ export function gap(a: readonly number[], b: readonly number[]): number {
   return best;
 }
 
-/** Returns the pages that have a term in any of its forms. */
-export function evidenceOf(term: Term, reader: IndexReader): Map<number, Evidence> {
+/** What a form has found so far in one query: a second look with more forms need not find it again. */
+export type FoundForms = Map<Form, ReadonlyMap<number, Evidence>>;
+
+/** Returns the pages that have a term in any of its forms; what each form finds is kept in `known`. */
+export function evidenceOf(term: Term, reader: IndexReader, known: FoundForms): Map<number, Evidence> {
   const found = new Map<number, Evidence>();
-  for (const form of term.forms)
-    for (const [page, evidence] of evidenceOfForm(form, reader)) {
-      const known = found.get(page);
-      found.set(page, known === undefined ? evidence : either(known, evidence));
+  for (const form of term.forms) {
+    const own = known.get(form) ?? evidenceOfForm(form, reader);
+    known.set(form, own);
+    for (const [page, evidence] of own) {
+      const other = found.get(page);
+      found.set(page, other === undefined ? evidence : either(other, evidence));
     }
+  }
   return found;
 }
 

@@ -1,3 +1,4 @@
+import type { FoundForms } from './evidence.ts';
 import type { IndexReader } from './index/reader.ts';
 import { nameToken } from './names.ts';
 import { joined, keyOf } from './query/stem.ts';
@@ -18,15 +19,16 @@ export async function find(typed: string, reader: IndexReader, lexicon: Lexicon,
   const { terms } = understood;
   if (terms.length === 0) return { understood, pages: [] };
   const close = terms.map((term) => ({ ...term, forms: term.forms.filter(({ weight }) => weight >= weights.close) }));
-  const pages = await rankLoaded(close, reader);
+  const known: FoundForms = new Map();
+  const pages = await rankLoaded(close, reader, known);
   const wide = terms.some(({ forms }, i) => forms.length > close[i]!.forms.length);
   // Other words for the same cost a file each: they are asked only when the words themselves have not answered well.
   if (!wide || pages.filter(({ trust }) => trust >= weights.trust).length >= weights.enough) return { understood, pages };
-  return { understood, pages: await rankLoaded(terms, reader) };
+  return { understood, pages: await rankLoaded(terms, reader, known) };
 }
 
-async function rankLoaded(terms: readonly Term[], reader: IndexReader): Promise<Ranked[]> {
+async function rankLoaded(terms: readonly Term[], reader: IndexReader, known: FoundForms): Promise<Ranked[]> {
   const words = terms.flatMap(({ forms }) => forms.flatMap((form) => form.words));
   await reader.load([...words.map((word) => keyOf(joined(word))), nameToken(terms.map(({ forms }) => forms[0]!.words.join('')))]);
-  return rank(terms, reader);
+  return rank(terms, reader, known);
 }

@@ -1,4 +1,4 @@
-import { evidenceOf, gap, type Evidence } from './evidence.ts';
+import { evidenceOf, gap, type Evidence, type FoundForms } from './evidence.ts';
 import type { IndexReader } from './index/reader.ts';
 import { nameToken } from './names.ts';
 import type { Term } from './query/understand.ts';
@@ -14,11 +14,11 @@ export interface Ranked {
   readonly trust: number;
 }
 
-/** Returns all pages with any of the terms, the best first. The words must have been loaded. */
-export function rank(terms: readonly Term[], reader: IndexReader): Ranked[] {
+/** Returns all pages with any of the terms, the best first. The words must have been loaded; `known` is what forms found before. */
+export function rank(terms: readonly Term[], reader: IndexReader, known: FoundForms): Ranked[] {
   const { lengths } = reader.list;
   const average = lengths.reduce((sum, words) => sum + words, 0) / Math.max(lengths.length, 1);
-  const found = terms.map((term) => evidenceOf(term, reader));
+  const found = terms.map((term) => evidenceOf(term, reader, known));
   const rarities = found.map((each) => rarity(spread(each), lengths.length));
   const total = rarities.reduce((sum, each) => sum + each, 0);
   const named = new Set(

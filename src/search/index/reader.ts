@@ -13,8 +13,9 @@ export interface Fragment {
 }
 
 /**
- * The files that Pagefind made, read without Pagefind's own reader: that one knows neither «or» nor frequency of single words,
- * takes 95 KB before the first search and, for six searches of one query over 4,000 pages, 200 ms instead of 10.
+ * The files that Pagefind made, read without Pagefind's own reader: that one knows neither «or» nor how frequent a single word is, takes
+ * 95 KB before the first search, and asks for nine searches a query where one look at the same files is enough (4,147 pages, both on a
+ * busy machine: 198 ms and 10 ms a query).
  */
 export class IndexReader {
   readonly #fetch: (path: string) => Promise<Uint8Array>;
