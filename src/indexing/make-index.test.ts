@@ -40,6 +40,11 @@ it('the reader reads what was put in order', async () => {
   expect([await urlOf(byTitle[0]), await urlOf(byTitle.at(-1)), byTitle.length]).toEqual(['/m/39/', '/m/0/', 40]);
 });
 
+it('a bank without a page has an index that finds nothing', async () => {
+  const reader = await readerOf(await makeIndex([]));
+  expect([reader.list.lengths, reader.startingWith('дроб')]).toEqual([[], []]);
+});
+
 it('an excerpt holds the text of a page and nothing of its furniture', async () => {
   const main = `<div class="page-head"><p class="kicker">Конспект</p><h1>Дроби</h1><p class="lead">О долях</p></div>
     <ul class="file-list"><li>Скачать</li></ul><h2 id="celi">\n Цели\n </h2><ul><li>Сложить доли</li><li>Проверить</li></ul><p class="updated">Обновлено</p>`;

@@ -11,8 +11,6 @@ const ENTRY = 'pagefind-entry.json';
 
 interface Entry {
   readonly languages: Record<string, { hash: string }>;
-  /** Hash in the name of our list. */
-  list: string;
 }
 
 /**
@@ -29,7 +27,6 @@ export function stabiliseIndex(files: IndexFiles): void {
     const sorted = [splitChunks(files, language, parts[CHUNKS]!), sortFilters(files, language, parts[FILTERS]!), sortNamed(parts[ORDERS]!)];
     // Pagefind's own list is gone: the name of ours takes its place.
     own.hash = compactList(files, parts.toSpliced(CHUNKS, sorted.length, ...sorted));
-    entry.list = own.hash;
   }
   files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
 }

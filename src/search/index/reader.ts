@@ -32,8 +32,10 @@ export class IndexReader {
 
   /** Opens an index; `fetch` returns the unpacked bytes of a file by its address below the folder of the index. */
   static async open(fetch: (path: string) => Promise<Uint8Array>): Promise<IndexReader> {
-    const entry = parse<{ list: string }>(await fetch('pagefind-entry.json'));
-    return new IndexReader(parse<IndexList>(await fetch(`${entry.list}.gz`)), fetch);
+    const entry = parse<{ languages: Readonly<Record<string, { hash: string }>> }>(await fetch('pagefind-entry.json'));
+    // A bank without a page has no language.
+    const [language] = Object.values(entry.languages);
+    return new IndexReader(language === undefined ? nothing : parse<IndexList>(await fetch(`${language.hash}.gz`)), fetch);
   }
 
   /** Loads all words that begin with one of these. */
@@ -86,6 +88,8 @@ export class IndexReader {
     });
   }
 }
+
+const nothing: IndexList = { texts: '', lengths: [], chunks: [], filters: {}, orders: {}, fields: [] };
 
 const parse = <T>(bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as T;
 
