@@ -71,7 +71,8 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     movedFrom: data.moved_from && words.movedFrom(formatMoment(data.moved_from)),
     facts: factsOf(entry, catalogue),
     programme: programmeOf(data),
-    join: isComing(data, today) ? joinOf(data) : undefined,
+    // Nobody can come in to a sample: a promise of a link would be believed.
+    join: isComing(data, today) && !data.demo ? joinOf(data) : undefined,
     recording: state === 'past' ? recordingOf(entry) : undefined,
     captions: data.captions && urls.file('webinar', id, data.captions),
     transcript: transcriptFile(entry),
