@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { baseData, baseVocabularies } from '../src/testing/base-bank.ts';
 import { TODAY } from '../src/testing/builders.ts';
@@ -41,7 +42,7 @@ async function until(path: string, fits: (page: { status: number; text: string }
     const page = await get(path).catch((error: Error) => ({ status: 0, text: error.message }));
     if (fits(page)) return;
     if (attempt === 400) throw new Error(`${path}: still ${page.status} «${heading(page.text)}»\n${said.slice(-2000)}`);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await sleep(150);
   }
 }
 
@@ -95,6 +96,20 @@ describe('npm run dev', { timeout: 120_000 }, () => {
     await until('/materialy/drobi/', ({ text }) => heading(text) === 'Вычитание дробей' && text.includes('работа изменилась'));
     put('materials/2025-2026/drobi/index.md', files['materials/2025-2026/drobi/index.md']!);
     await until('/materialy/drobi/', ({ text }) => heading(text) === 'Сложение дробей' && !text.includes('Черновик'));
+  });
+
+  it('misses no change that follows another in a moment', async () => {
+    for (const pause of [5, 10, 15, 20, 25, 30, 35, 40]) {
+      put('news/2025-2026/news-1.md', news({ title: `Наполовину ${pause}` }));
+      // The first is read between the two, as a browser that reloads does, and the second is written while its page is made.
+      const between = sleep(pause / 2).then(() => get('/novosti/news-1/'));
+      await sleep(pause);
+      put('news/2025-2026/news-1.md', news({ title: `Целиком ${pause}` }));
+      await between;
+      await until('/novosti/news-1/', ({ text }) => heading(text) === `Целиком ${pause}`);
+    }
+    put('news/2025-2026/news-1.md', files['news/2025-2026/news-1.md']!);
+    await until('/novosti/news-1/', ({ text }) => !text.includes('Целиком'));
   });
 
   it('follows a new file and a deleted one', async () => {

@@ -14,13 +14,24 @@ import { devSearchFile } from './dev-search.ts';
 import { faultPage } from './fault-page.ts';
 import { store } from './store.ts';
 
+/**
+ * How long after the last change the files are read once more. The watcher (chokidar) keeps silent about a second change of a file
+ * within 50 ms of the first, and a page asked for between the two has already been made of the first.
+ */
+const SETTLED_MS = 150;
+
 /** Gives the dev server what the build puts beside pages — files, pictures, search — and reloads it when content changes. */
 export function serveContent(server: ViteDevServer): void {
   server.watcher.add(contentRoot());
+  let settling: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event: string, path: string) => {
     if (path !== contentRoot() && !path.startsWith(contentRoot() + sep)) return;
     store().stale = true;
-    server.ws.send({ type: 'full-reload' });
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      store().stale = true;
+      server.ws.send({ type: 'full-reload' });
+    }, SETTLED_MS).unref();
   });
   server.middlewares.use((request, response, next) => {
     const address = addressOf(request);
