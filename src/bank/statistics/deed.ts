@@ -1,0 +1,73 @@
+import type { Review } from '../model/review.ts';
+
+/** What a year is measured by. Submitted, examined and recommended are three different measures: never add them up, never draw them as one line. */
+export const measures = [
+  'dev-submitted',
+  'dev-examined',
+  'dev-recommended',
+  'assignments',
+  'webinars',
+  'recommendations',
+  'dpp',
+  'meetings',
+  'events',
+] as const;
+
+/** One of the measures. */
+export type Measure = (typeof measures)[number];
+
+/** What figures are broken down by. */
+export const dimensions = ['unit', 'municipality', 'organisation', 'subject', 'type', 'theme', 'quarter'] as const;
+
+/** One of the dimensions. */
+export type Dimension = (typeof dimensions)[number];
+
+/** A thing that stands behind a figure. What is not published has neither its own title nor an address. */
+export interface Thing {
+  /** `webinar/<id>`; the same thing has the same key under every measure. */
+  readonly key: string;
+  readonly title: string;
+  readonly href?: string | undefined;
+  /** ISO day, month or year; empty when it is not known. */
+  readonly date: string;
+  /** Nothing of it may be told but that it was. */
+  readonly hidden: boolean;
+  readonly demo: boolean;
+  /** People at a webinar, conclusions on a work: whatever is summed up instead of counting things. */
+  readonly amount?: number | undefined;
+}
+
+/** One thing under one measure of one school year. */
+export interface Deed {
+  readonly measure: Measure;
+  readonly year: string;
+  readonly thing: Thing;
+  /** Cancelled, taken back by its author or still ahead: it is on record, but does not count. */
+  readonly counts: boolean;
+  /** Who concluded: a person or, without one, the code of an expert. Never shown. */
+  readonly expert?: string | undefined;
+  readonly keys: Readonly<Record<Dimension, readonly string[]>>;
+}
+
+/** Returns the quarter of the school year of an ISO date, `1` for September to November; nothing for a date without a month. */
+export function quarterOf(date: string): string[] {
+  const month = Number(date.slice(5, 7));
+  return month >= 1 && month <= 12 ? [String(Math.floor(((month + 3) % 12) / 3) + 1)] : [];
+}
+
+/** Returns keys of all dimensions, each value once; what is not named is empty. */
+export function keysOf(date: string, keys: Partial<Record<Exclude<Dimension, 'quarter'>, readonly (string | undefined)[]>>): Deed['keys'] {
+  const of = (dimension: Exclude<Dimension, 'quarter'>) => [...new Set((keys[dimension] ?? []).filter((key) => key !== undefined))];
+  return {
+    unit: of('unit'),
+    municipality: of('municipality'),
+    organisation: of('organisation'),
+    subject: of('subject'),
+    type: of('type'),
+    theme: of('theme'),
+    quarter: quarterOf(date),
+  };
+}
+
+/** Tells whether a verdict lets a work through. */
+export const isFavourable = (verdict: Review['verdict']) => verdict === 'recommended' || verdict === 'recommended-notes';
