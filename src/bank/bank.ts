@@ -1,5 +1,5 @@
 import type { DataOf, Kind } from './model/index.ts';
-import type { Amendment, Expert, Review } from './model/review.ts';
+import type { Amendment, Assignment, Expert, Review } from './model/review.ts';
 import type { Region } from './model/region.ts';
 import type {
   Abbreviation,
@@ -65,6 +65,13 @@ export interface AmendmentEntry {
   readonly data: Amendment;
 }
 
+/** A work given to an expert, with the place it was read from. */
+export interface AssignmentEntry {
+  readonly material: string;
+  readonly file: string;
+  readonly data: Assignment;
+}
+
 /** Items of a vocabulary by id, in the order of the file. */
 export type Vocabulary<T> = ReadonlyMap<string, T>;
 
@@ -94,6 +101,7 @@ export interface Bank {
   readonly experts: ReadonlyMap<string, Expert>;
   readonly reviews: readonly ReviewEntry[];
   readonly amendments: readonly AmendmentEntry[];
+  readonly assignments: readonly AssignmentEntry[];
   /** Old address → new address. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Every file of the content folder, path with `/` → bytes. */

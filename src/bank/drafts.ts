@@ -23,5 +23,5 @@ export function materialsWithPages({ materials, drafts }: Pick<Catalogue, 'mater
 
 /** A work sent back to be mended is no refused one. */
 function isRefused({ findings }: Decision): boolean {
-  return findings.some(({ reason, detail }) => reason === 'protocol-refuses' && detail !== 'revise');
+  return findings.some(({ reason, detail }) => reason === 'retracted' || (reason === 'protocol-refuses' && detail !== 'revise'));
 }

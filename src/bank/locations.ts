@@ -8,7 +8,7 @@ export type Location =
   | { readonly what: 'entry'; readonly kind: Kind; readonly id: string; readonly year?: string }
   | { readonly what: 'single'; readonly single: keyof typeof singles }
   | { readonly what: 'vocabulary'; readonly name: VocabularyName }
-  | { readonly what: 'review' | 'amendments'; readonly material: string }
+  | { readonly what: 'review' | 'amendments' | 'assignments'; readonly material: string }
   | { readonly what: 'attachment'; readonly folder: string }
   | { readonly what: 'other' }
   | Misplaced;
@@ -53,12 +53,12 @@ function vocabularyOf(rest: string[]): Location {
 
 function reviewOf([year = '', material = '', name = '', ...more]: string[]): Location {
   if (material !== '' && !isSchoolYear(year)) return badYear(year);
-  if (more.length > 0 || !/^(\d\d|amendments)\.yaml$/.test(name))
+  if (more.length > 0 || !/^(\d\d|amendments|assigned)\.yaml$/.test(name))
     return misplaced(
       'Заключение лежит не на месте.',
-      'Заключение — это reviews/<год>/<код работы>/01.yaml, поправки — amendments.yaml там же.',
+      'Заключение — это reviews/<год>/<код работы>/01.yaml, поправки — amendments.yaml там же, назначения — assigned.yaml.',
     );
-  return { what: name === 'amendments.yaml' ? 'amendments' : 'review', material };
+  return { what: name === 'amendments.yaml' ? 'amendments' : name === 'assigned.yaml' ? 'assignments' : 'review', material };
 }
 
 function entryOf(kind: Kind, folder: string, rest: string[]): Location {

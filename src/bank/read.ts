@@ -4,8 +4,8 @@ import type { BankFile } from './bank.ts';
 import { describeFile, listFiles, readText } from './files.ts';
 import { locationOf, type Location, type Misplaced } from './locations.ts';
 import { idSchema } from './model/common.ts';
-import { amendmentsFileSchema, kinds, reviewSchema, singles } from './model/index.ts';
-import type { Amendment, Review } from './model/review.ts';
+import { amendmentsFileSchema, assignmentsFileSchema, kinds, reviewSchema, singles } from './model/index.ts';
+import type { Amendment, Assignment, Review } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
 import { badId, duplicateId, duplicateItem, misplacedFile, missingContent } from './read-faults.ts';
 import { readFields } from './read-fields.ts';
@@ -44,6 +44,11 @@ function readFile(reading: Reading, file: string, location: Location): void {
     case 'amendments': {
       const data = readYamlFile<{ amendments: Amendment[] }>(reading, file, amendmentsFileSchema);
       for (const amendment of data?.amendments ?? []) reading.amendments.push({ material: location.material, file, data: amendment });
+      return;
+    }
+    case 'assignments': {
+      const data = readYamlFile<{ assigned: Assignment[] }>(reading, file, assignmentsFileSchema);
+      for (const assigned of data?.assigned ?? []) reading.assignments.push({ material: location.material, file, data: assigned });
       return;
     }
     case 'misplaced':

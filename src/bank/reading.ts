@@ -1,4 +1,4 @@
-import type { AmendmentEntry, Bank, Entry, ReviewEntry, Vocabularies } from './bank.ts';
+import type { AmendmentEntry, AssignmentEntry, Bank, Entry, ReviewEntry, Vocabularies } from './bank.ts';
 import type { Readable } from './fragment.ts';
 import type { Issue } from './issue.ts';
 import { kinds, singles, type Kind } from './model/index.ts';
@@ -31,6 +31,7 @@ export interface Reading {
   readonly singles: Map<string, unknown>;
   readonly reviews: ReviewEntry[];
   readonly amendments: AmendmentEntry[];
+  readonly assignments: AssignmentEntry[];
   readonly attachments: Map<string, string[]>;
 }
 
@@ -46,6 +47,7 @@ export function startReading(root: string): Reading {
     singles: new Map(),
     reviews: [],
     amendments: [],
+    assignments: [],
     attachments: new Map(),
     entries: byKey(Object.keys(kinds), () => new Map()) as Reading['entries'],
     vocabularies: byKey(Object.keys(vocabularySchemas), () => new Map()) as Reading['vocabularies'],
@@ -71,6 +73,7 @@ export function finishReading(reading: Reading): ReadResult {
     experts: new Map(experts.map((expert) => [expert.code, expert])),
     reviews: reading.reviews,
     amendments: reading.amendments,
+    assignments: reading.assignments,
     redirects: new Map(Object.entries(redirects)),
     allFiles: reading.files,
   };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { allEntries, type Bank } from './bank.ts';
 import type { Readable } from './fragment.ts';
 import { kinds, singles } from './model/index.ts';
-import { amendmentsFileSchema, reviewSchema } from './model/review.ts';
+import { amendmentsFileSchema, assignmentsFileSchema, reviewSchema } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
 import { oncePer } from './once-per.ts';
 import { PLACEHOLDER_ID } from './placeholder-region.ts';
@@ -40,6 +40,11 @@ export const sourcesOf = oncePer((readings: Readings): readonly Source[] => {
       file,
       schema: amendmentsFileSchema,
       data: { amendments: own.map(({ data }) => data) },
+    })),
+    ...[...Map.groupBy(bank.assignments, ({ file }) => file)].map(([file, own]) => ({
+      file,
+      schema: assignmentsFileSchema,
+      data: { assigned: own.map(({ data }) => data) },
     })),
     ...region,
     { file: singles.experts.file, schema: singles.experts.schema, data: { experts: [...bank.experts.values()] } },

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AmendmentEntry, Bank, BankFile, Entry, ReviewEntry, Vocabularies } from '../bank/bank.ts';
+import type { AmendmentEntry, AssignmentEntry, Bank, BankFile, Entry, ReviewEntry, Vocabularies } from '../bank/bank.ts';
 import { contextOf } from '../bank/check.ts';
 import type { Issue } from '../bank/issue.ts';
 import { kinds, singles, type DataOf, type Kind } from '../bank/model/index.ts';
@@ -120,6 +120,7 @@ export interface BankParts {
   readonly experts?: readonly Expert[];
   readonly reviews?: readonly ReviewEntry[];
   readonly amendments?: readonly AmendmentEntry[];
+  readonly assignments?: readonly AssignmentEntry[];
   readonly redirects?: Readonly<Record<string, string>>;
   /** Paths of the content folder besides those of the entries. */
   readonly otherFiles?: readonly string[];
@@ -152,6 +153,7 @@ export function aBank(parts: BankParts = {}): Bank {
     experts: new Map(experts.map((expert) => [expert.code, expert])),
     reviews: parts.reviews ?? [],
     amendments: parts.amendments ?? [],
+    assignments: parts.assignments ?? [],
     redirects: new Map(Object.entries(parts.redirects ?? {})),
     allFiles: new Map(paths.sort().map((path) => [path, 1024])),
   };

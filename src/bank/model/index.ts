@@ -8,7 +8,7 @@ import { collectionSchema, newsSchema, pageSchema, programmesFileSchema, reportS
 import { recommendationSchema } from './recommendation.ts';
 import { redirectsFileSchema } from './redirects.ts';
 import { regionSchema } from './region.ts';
-import { amendmentsFileSchema, criteriaSchema, expertsFileSchema, protocolSchema, reviewSchema } from './review.ts';
+import { amendmentsFileSchema, assignmentsFileSchema, criteriaSchema, expertsFileSchema, protocolSchema, reviewSchema } from './review.ts';
 import { unitSchema } from './unit.ts';
 import { webinarSchema } from './webinar.ts';
 
@@ -79,4 +79,4 @@ export const singles = {
   redirects: { file: 'redirects.yaml', schema: redirectsFileSchema, label: 'переадресации', required: false },
 } as const;
 
-export { amendmentsFileSchema, reviewSchema };
+export { amendmentsFileSchema, assignmentsFileSchema, reviewSchema };

@@ -102,6 +102,36 @@ export const regionSchema = z.strictObject({
       accepted: refs('criteria', 'Прежние критерии', 'Наборы прежних лет: заключения по ним остаются в силе.'),
       names_public: flag('Имена экспертов', 'true — имена экспертов с их согласия видны.'),
       scores_public: flag('Средний балл', 'true — средний балл виден.'),
+      days: count('Срок экспертизы', 'Сколько дней у эксперта, если срок не назван отдельно.', 1, 365).default(14),
+      submitted_by: z
+        .array(z.enum(['author', 'municipality', 'organisation']))
+        .min(1)
+        .default(['author', 'municipality', 'organisation'])
+        .meta({ title: 'Кто подаёт', description: 'Кто может подать работу: author, municipality, organisation.' }),
+      own: z
+        .array(
+          z.strictObject({
+            submitted_via: z
+              .enum(['author', 'municipality', 'organisation'])
+              .optional()
+              .meta({ title: 'Кто подал', description: 'Для работ, которые подал автор, муниципалитет или организация.' }),
+            types: refs('materialType', 'Виды', 'Для работ этих видов; пусто — любых.'),
+            criteria: ref('criteria', 'Критерии', 'Набор критериев для этих работ.'),
+            quorum: count('Кворум', 'Сколько заключений нужно этим работам; без поля — как всем.', 1, 9).optional(),
+          }),
+        )
+        .default([])
+        .meta({ title: 'Свои критерии', description: 'Работы, которые оценивают по своим критериям; действует первая подходящая строка.' }),
+      programmes: z
+        .strictObject({
+          criteria: ref('criteria', 'Критерии', 'Набор критериев для программ.'),
+          quorum: count('Кворум', 'Сколько заключений нужно программе; без поля — как всем.', 1, 9).optional(),
+        })
+        .optional()
+        .meta({
+          title: 'Экспертиза программ',
+          description: 'Дополнительные профессиональные программы проходят экспертизу по этим критериям; без поля достаточно протокола.',
+        }),
       number_format: text('Номер в реестре', 'Вид номера: {year} и {n}.', 40).default('{year}-{n}'),
     })
     .meta({ title: 'Экспертиза', description: 'Правила экспертизы.' }),

@@ -70,6 +70,21 @@ export const amendmentsFileSchema = z.strictObject({
 /** A decision that carries conclusions over to an edited text. */
 export type Amendment = z.infer<typeof amendmentSchema>;
 
+/** A work given to an expert. */
+export const assignmentSchema = z.strictObject({
+  expert: ref('expert', 'Эксперт', 'Код из experts.yaml.'),
+  date: date('Передано', 'Когда работа передана эксперту.'),
+  due: date('Срок', 'К какому дню ждут заключение; без поля — по сроку региона, review.days.').optional(),
+});
+
+/** `reviews/<year>/<material>/assigned.yaml`: who reads the work. */
+export const assignmentsFileSchema = z.strictObject({
+  assigned: z.array(assignmentSchema).meta({ title: 'Назначения', description: 'Кому работа передана на экспертизу.' }),
+});
+
+/** A work given to an expert. */
+export type Assignment = z.infer<typeof assignmentSchema>;
+
 /** A protocol with its decisions. */
 export const protocolSchema = z.strictObject({
   number: text('Номер', 'Номер протокола.', 40),
@@ -85,6 +100,7 @@ export const protocolSchema = z.strictObject({
         number: text('Номер в реестре', 'Номер, под которым работа внесена в реестр.', 40).optional(),
         unit: ref('unit', 'Объединение', 'От какого объединения работа, если она под шифром.').optional(),
         until: partialDate('Действует до', 'Срок рекомендации, если он ограничен.').optional(),
+        reason: text('Почему', 'Почему рекомендация отозвана: это видно на странице проверки.', 400).optional(),
       }),
     )
     .default([])
@@ -110,6 +126,10 @@ export const criteriaSchema = z.strictObject({
         ask: text('Вопрос', 'На что смотрит эксперт.', 400),
         weight: z.number().positive().default(1).meta({ title: 'Вес', description: 'Вес в сумме.' }),
         blocking_if_zero: flag('Обязателен', 'true — с нулём по этому критерию работа не проходит.'),
+        minimum: z
+          .number()
+          .optional()
+          .meta({ title: 'Наименьший балл', description: 'Средний балл экспертов по этому критерию должен быть не ниже.' }),
       }),
     )
     .min(1)
@@ -120,6 +140,7 @@ export const criteriaSchema = z.strictObject({
     .optional()
     .meta({ title: 'Разброс', description: 'Если суммы экспертов расходятся сильнее, нужен ещё один эксперт.' }),
   basis: text('Основание', 'Чем утверждён набор или откуда взят.', 500).optional(),
+  ...validity,
 });
 
 /** A set of criteria, as read from its file. */

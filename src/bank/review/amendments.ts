@@ -1,10 +1,10 @@
-import type { AmendmentEntry, Bank, Entry } from '../bank.ts';
-import type { Material } from '../model/material.ts';
+import type { AmendmentEntry, Bank } from '../bank.ts';
 import { mayDecide } from './authority.ts';
 import { findingsOf, type Finding } from './reason.ts';
+import type { Work } from './work.ts';
 
 /** Returns what keeps an amendment from carrying conclusions over: it is to come, or nobody who may has decided on it. */
-export function amendmentFaults({ data, file }: AmendmentEntry, { data: work }: Entry<Material>, bank: Bank, today: string): Finding[] {
+export function amendmentFaults({ data, file }: AmendmentEntry, work: Work, bank: Bank, today: string): Finding[] {
   const protocol = bank.entries.protocol.get(data.protocol)?.data;
   const decided = protocol && protocol.date <= today && (work.demo || !protocol.demo) && mayDecide(protocol.unit, work, bank);
   return findingsOf(

@@ -9,14 +9,18 @@ import {
   anApproval,
   anExpert,
   aUnit,
+  someProgrammes,
   TODAY,
   type BankParts,
 } from '../../testing/builders.ts';
 import type { AmendmentEntry, Entry } from '../bank.ts';
+import type { Programme } from '../model/publication.ts';
 import { decide, indexReviews, type Decision } from './decide.ts';
+import { decideProgrammes, hasPassed } from './programmes.ts';
 import type { Reason } from './reason.ts';
 import { reasons } from './reasons.ts';
 import { revisionOf } from './revision.ts';
+import { revisionOfProgramme } from './work.ts';
 
 interface Changes {
   readonly material?: Parameters<typeof aMaterial>[0];
@@ -87,6 +91,30 @@ const inherited = aCriteria(
   },
   { id: 'set-1' },
 );
+/** A set in which the mean of one criterion must reach 2.5. */
+const strict = aCriteria(
+  {
+    criteria: [
+      { id: 'clear', name: 'К', ask: 'К' },
+      { id: 'useful', name: 'П', ask: 'П', minimum: 2.5 },
+    ],
+  },
+  { id: 'set-1' },
+);
+const municipal = aCriteria({ pass: 6 }, { id: 'municipal' });
+const byMunicipality = { submitted_via: 'municipality', municipality: 'town' } as const;
+/** As in Kabardino-Balkaria: what a municipality submits is judged by a set of its own. */
+const kbr: BankParts = {
+  entries: [municipal],
+  vocabularies: { municipalities: [{ id: 'town', name: 'Город', kind: 'city' }] },
+  region: {
+    review: {
+      criteria: 'set-1',
+      submitted_by: ['municipality'],
+      own: [{ submitted_via: 'municipality', criteria: 'municipal', quorum: 2 }],
+    },
+  },
+};
 const full = { scores: { constructor: 3, useful: 3 } };
 const units = [
   aUnit({ kind: 'section', parent: 'math' }, { id: 'geometry' }),
@@ -95,6 +123,11 @@ const units = [
   aUnit({ kind: 'club', parent: 'math' }, { id: 'club' }),
 ];
 const atSoiro = () => aPerson({ posts: [{ position: 'учитель', organisation: 'soiro' }] });
+const threeOf = (reason: Reason): Reason[] => [reason, reason, reason, 'too-few'];
+const withdrawal = aProtocol(
+  { number: '2', date: '2025-12-20', decisions: [{ material: 'material-1', verdict: 'withdrawn', reason: 'Ошибка в опыте' }] },
+  { id: 'withdrawal' },
+);
 const low = { scores: { clear: 1, useful: 1 } };
 const cases: [name: string, changes: Changes, expected: Reason[]][] = [
   ['the expert is not in the list', { review: { expert: 'nobody' } }, ['expert-unknown', 'too-few']],
@@ -178,6 +211,20 @@ const cases: [name: string, changes: Changes, expected: Reason[]][] = [
     { reviews: [{ scores: { useful: 3 } }, full, full], parts: { entries: [inherited] } },
     ['criterion-missing', 'too-few'],
   ],
+  [
+    'a set that was not in force then',
+    { parts: { entries: [aCriteria({ until: '2025-10' }, { id: 'set-1' })] } },
+    threeOf('criteria-expired'),
+  ],
+  ['a set that came into force that day', { parts: { entries: [aCriteria({ since: '2025-11-01' }, { id: 'set-1' })] } }, []],
+  ['two criteria without a score', { review: { scores: {} } }, ['criterion-missing', 'criterion-missing', 'too-few']],
+  ['a score below the scale', { review: { scores: { clear: -1, useful: 3 } } }, ['score-range', 'too-few']],
+  [
+    'the mean of one criterion below its minimum',
+    { review: { scores: { clear: 3, useful: 0 } }, parts: { entries: [strict] } },
+    ['below-minimum'],
+  ],
+  ['the mean of one criterion at its minimum', { review: { scores: { clear: 3, useful: 1.5 } }, parts: { entries: [strict] } }, []],
   ['a criterion without a score', { review: { scores: { clear: 3 } } }, ['criterion-missing', 'too-few']],
   ['a criterion that the set does not have', { review: { scores: { clear: 3, useful: 3, new: 3 } } }, ['criterion-unknown', 'too-few']],
   ['a score above the scale', { review: { scores: { clear: 4, useful: 3 } } }, ['score-range', 'too-few']],
@@ -201,6 +248,37 @@ const cases: [name: string, changes: Changes, expected: Reason[]][] = [
   ['no protocol', { decision: { material: 'other' } }, ['no-protocol']],
   ['a protocol before the last conclusion', { review: { date: '2025-11-21' } }, ['protocol-early']],
   ['a protocol of tomorrow', { today: '2025-11-19' }, ['protocol-future']],
+  ['a recommendation taken back', { parts: { entries: [withdrawal] } }, ['retracted']],
+  ['a withdrawal of what nobody recommended', { decision: { verdict: 'withdrawn' } }, ['protocol-refuses']],
+  ['the author submits where only municipalities may', { parts: kbr }, ['submitted-otherwise']],
+  [
+    'a municipal work judged by the set for all',
+    { material: byMunicipality, parts: kbr },
+    [...threeOf('criteria-foreign').slice(0, 3), 'too-few'],
+  ],
+  [
+    'a municipal work judged by the set of its own, by as many as it needs',
+    { material: byMunicipality, parts: kbr, reviews: [{ criteria: 'municipal' }, { criteria: 'municipal' }] },
+    [],
+  ],
+  [
+    'a municipal work below the threshold of its own',
+    {
+      material: byMunicipality,
+      parts: kbr,
+      reviews: [{ criteria: 'municipal' }, { criteria: 'municipal', scores: { clear: 3, useful: 2 } }],
+    },
+    ['below-pass'],
+  ],
+  [
+    'a municipality submits and is not named',
+    {
+      material: { ...byMunicipality, municipality: 'region' },
+      parts: kbr,
+      reviews: [{ criteria: 'municipal' }, { criteria: 'municipal' }],
+    },
+    ['municipality-unnamed'],
+  ],
   ['a protocol that refuses', { decision: { verdict: 'revise' } }, ['protocol-refuses']],
   ['a protocol of the association of the work', { protocol: { unit: 'math' } }, []],
   ['a protocol of the association above it', { material: { unit: 'geometry' }, protocol: { unit: 'math' }, parts: { entries: units } }, []],
@@ -277,6 +355,66 @@ test('a later protocol may prolong the first', () => {
   expect(decideOn({ decision: { until: '2025-12' }, parts: { entries: [later] } })).toMatchObject({
     approved: true,
     protocol: { id: 'a-later-one' },
+  });
+});
+
+test('of a retracted work number and title stay, whatever has become of its text', () => {
+  const decision = decideOn({ material: { state: 'withdrawn' }, review: { revision: '1'.repeat(16) }, parts: { entries: [withdrawal] } });
+  expect(decision).toMatchObject({ approved: true, findings: [], protocol: { number: '1' } });
+  expect(decision.retraction).toMatchObject({ date: '2025-12-20', reason: 'Ошибка в опыте' });
+});
+
+describe('a programme', () => {
+  const listed = {
+    id: 'programme-1',
+    title: 'Дроби',
+    kind: 'pk',
+    hours: 36,
+    organisation: 'soiro',
+    verdict: 'recommended',
+    demo: false,
+  } as const;
+  const programme: Programme = { ...listed, protocol: 'protocol-1' };
+  const read = (number: number, overrides: object = {}) => ({
+    material: 'programme-1',
+    file: `reviews/2025-2026/programme-1/0${number}.yaml`,
+    data: { ...aReview(aMaterial()).data, expert: `ex-${number}`, criteria: 'dpp', revision: revisionOfProgramme(programme), ...overrides },
+  });
+  const decideOnProgramme = (own: typeof programme, reviews: readonly ReturnType<typeof read>[], region: BankParts['region'] = {}) => {
+    const entries = [someProgrammes({ programmes: [own] }), aProtocol(), aCriteria({}, { id: 'dpp' })];
+    return decideProgrammes(
+      aBank({ entries, reviews, region: { review: { criteria: 'set-1', programmes: { criteria: 'dpp' } }, ...region } }),
+      TODAY,
+    );
+  };
+  const all = [read(1), read(2), read(3)];
+
+  test.each<[string, readonly ReturnType<typeof read>[], Partial<typeof programme>, Reason[]]>([
+    ['three conclusions and a protocol', all, {}, []],
+    ['no conclusion', [], {}, ['too-few']],
+    ['the set for works', [read(1, { criteria: 'set-1' }), read(2), read(3)], {}, ['criteria-foreign', 'too-few']],
+    [
+      'an expert of the organisation that teaches',
+      all,
+      { organisation: 'smolgu' },
+      ['same-organisation', 'same-organisation', 'same-organisation', 'too-few'],
+    ],
+    ['another volume than was read', all, { hours: 72 }, ['text-changed', 'text-changed', 'text-changed', 'too-few']],
+    ['no protocol', all, { protocol: 'nowhere' }, ['no-protocol']],
+    ['a list that refuses', all, { verdict: 'revise' }, ['protocol-refuses']],
+  ])('%s', (_name, reviews, changes, expected) => {
+    const own = { ...programme, ...changes };
+    const decisions = decideOnProgramme(
+      own,
+      changes.organisation ? reviews.map(({ data, ...at }) => ({ ...at, data: { ...data, revision: revisionOfProgramme(own) } })) : reviews,
+    );
+    expect(codes(decisions.get('programme-1')!)).toEqual(expected);
+    expect(hasPassed(own, decisions)).toBe(expected.length === 0);
+  });
+
+  test('a protocol is enough where the region asks for no conclusions', () => {
+    const decisions = decideOnProgramme(programme, [], { review: { criteria: 'set-1' } });
+    expect([decisions.size, hasPassed(programme, decisions)]).toEqual([0, true]);
   });
 });
 

@@ -1,11 +1,14 @@
 import type { AmendmentEntry, Bank, Entry, ReviewEntry } from '../bank.ts';
 import type { Material } from '../model/material.ts';
+import type { Programme } from '../model/publication.ts';
 import type { Protocol } from '../model/review.ts';
 import { acceptedRevisions, amendmentFaults } from './amendments.ts';
+import { submissionFaults } from './policy.ts';
 import { perReview, type Finding } from './reason.ts';
 import { reviewFaults } from './review-faults.ts';
-import { revisionOf } from './revision.ts';
-import { average, judge, protocolFaults, type Ruling } from './verdict.ts';
+import { programmeRulings, protocolFaults, retractionOf, type Retraction, type Ruling } from './rulings.ts';
+import { average, judge } from './verdict.ts';
+import { workOf, workOfProgramme, type Work } from './work.ts';
 
 /** What the review of a work comes to. `approved` is the only way onto the site. */
 export interface Decision {
@@ -14,9 +17,14 @@ export interface Decision {
   readonly valid: readonly ReviewEntry[];
   readonly findings: readonly Finding[];
   readonly revision: string;
+  /** How many conclusions are needed. */
+  readonly quorum: number;
   /** Mean of the experts' totals; absent without a valid conclusion. */
   readonly average?: number | undefined;
+  /** The latest protocol that decides, and the number it gives; of a retracted work the one before. */
   readonly protocol?: { readonly id: string; readonly data: Protocol; readonly number?: string | undefined } | undefined;
+  /** The protocol that took a recommendation back. */
+  readonly retraction?: Retraction | undefined;
 }
 
 /** What is known of all works at once, so that deciding on one costs no search. */
@@ -40,29 +48,54 @@ export function indexReviews(bank: Bank): ReviewIndex {
   };
 }
 
-/** Decides whether a work may be published, and names everything that is missing. Pure. */
+/** Decides whether a material may be published, and names everything that is missing. Pure. */
 export function decide(material: Entry<Material>, bank: Bank, index: ReviewIndex, today: string): Decision {
-  const revision = revisionOf(material);
-  const findings: Finding[] = [];
-  const amendments = (index.amendments.get(material.id) ?? []).filter((amendment) => {
-    const faults = amendmentFaults(amendment, material, bank, today);
-    findings.push(...faults);
-    return faults.length === 0;
+  const rulings = index.protocols.get(material.id) ?? [];
+  return decideWork(workOf(material, bank), rulings, submissionFaults(material, bank), { bank, index, today });
+}
+
+/** Decides whether a programme of a list may be published; `undefined` where the region asks for no conclusions on programmes. Pure. */
+export function decideProgramme(programme: Programme, file: string, bank: Bank, index: ReviewIndex, today: string): Decision | undefined {
+  const work = workOfProgramme(programme, file, bank);
+  return work && decideWork(work, programmeRulings(programme, bank), [], { bank, index, today });
+}
+
+/** What a decision is made from besides the work. */
+interface Given {
+  readonly bank: Bank;
+  readonly index: ReviewIndex;
+  readonly today: string;
+}
+
+function decideWork(work: Work, rulings: readonly Ruling[], faults: readonly Finding[], { bank, index, today }: Given): Decision {
+  const { id, revision } = work;
+  const findings: Finding[] = [...faults];
+  const amendments = (index.amendments.get(id) ?? []).filter((amendment) => {
+    const own = amendmentFaults(amendment, work, bank, today);
+    findings.push(...own);
+    return own.length === 0;
   });
   const accepted = acceptedRevisions(revision, amendments);
   const valid: ReviewEntry[] = [];
-  for (const review of index.reviews.get(material.id) ?? []) {
-    const faults = reviewFaults(review, { material, bank, accepted, valid, today });
-    findings.push(...faults);
-    if (faults.length === 0) valid.push(review);
+  for (const review of index.reviews.get(id) ?? []) {
+    const own = reviewFaults(review, { work, bank, accepted, valid, today });
+    findings.push(...own);
+    if (own.length === 0) valid.push(review);
   }
-  findings.push(...judge(material, valid, bank));
-  const rulings = index.protocols.get(material.id) ?? [];
-  findings.push(...protocolFaults(valid, rulings, { material, bank, today }));
-  const ruling = rulings.at(-1);
-  const protocol = ruling && { id: ruling.entry.id, data: ruling.entry.data, number: ruling.decision.number };
-  const blocking = findings.filter(({ reason }) => !perReview.has(reason));
-  return { approved: blocking.length === 0, valid, findings, revision, average: average(valid, bank), protocol };
+  const retraction = retractionOf(rulings);
+  const standing = retraction && work.withdrawn ? rulings.slice(0, rulings.indexOf(retraction.ruling)) : rulings;
+  findings.push(...judge(work, valid, bank), ...protocolFaults(valid, standing, { work, bank, today, retraction }));
+  const ruling = (retraction ? rulings.slice(0, rulings.indexOf(retraction.ruling)) : rulings).at(-1);
+  return {
+    approved: findings.every(({ reason }) => perReview.has(reason)),
+    valid,
+    findings,
+    revision,
+    quorum: work.policy.quorum,
+    average: average(valid, bank),
+    protocol: ruling && { id: ruling.entry.id, data: ruling.entry.data, number: ruling.decision.number },
+    retraction,
+  };
 }
 
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,5 @@
+import type { FieldPath } from '../issue.ts';
+
 /** Why a conclusion does not count, or why a work is not approved. Permanent codes; words are in `reasons.ts`. */
 export type Reason =
   | 'expert-unknown'
@@ -9,6 +11,7 @@ export type Reason =
   | 'conflict'
   | 'criteria-unknown'
   | 'criteria-foreign'
+  | 'criteria-expired'
   | 'criterion-missing'
   | 'criterion-unknown'
   | 'score-range'
@@ -20,6 +23,7 @@ export type Reason =
   | 'demo-review'
   | 'too-few'
   | 'below-pass'
+  | 'below-minimum'
   | 'blocking-zero'
   | 'spread'
   | 'not-recommended'
@@ -27,10 +31,13 @@ export type Reason =
   | 'protocol-early'
   | 'protocol-future'
   | 'protocol-refuses'
+  | 'retracted'
   | 'protocol-unit'
   | 'expired'
   | 'published-early'
-  | 'demo-protocol';
+  | 'demo-protocol'
+  | 'submitted-otherwise'
+  | 'municipality-unnamed';
 
 /** One reason with the file it lies in. */
 export interface Finding {
@@ -38,14 +45,16 @@ export interface Finding {
   readonly file: string;
   /** What is named in the message: an expert's code, a criterion, a date. */
   readonly detail?: string | undefined;
+  /** Where in the file. */
+  readonly field?: FieldPath | undefined;
 }
 
-/** A possible reason, whether it holds, and what to name in its message. */
-export type Ground = [reason: Reason, holds: boolean, detail?: string | undefined];
+/** A possible reason, whether it holds, what to name in its message, and where it lies in the file. */
+export type Ground = [reason: Reason, holds: boolean, detail?: string | undefined, field?: FieldPath | undefined];
 
 /** Returns the reasons that hold, as findings in one file. */
 export function findingsOf(grounds: readonly Ground[], file: string): Finding[] {
-  return grounds.filter(([, holds]) => holds).map(([reason, , detail]) => ({ reason, file, detail }));
+  return grounds.filter(([, holds]) => holds).map(([reason, , detail, field]) => ({ reason, file, detail, field }));
 }
 
 /** Reasons that void one conclusion or one amendment; the work may still have enough others. */
@@ -59,6 +68,7 @@ export const perReview = new Set<Reason>([
   'conflict',
   'criteria-unknown',
   'criteria-foreign',
+  'criteria-expired',
   'criterion-missing',
   'criterion-unknown',
   'score-range',

@@ -1,12 +1,12 @@
-import type { Bank, Entry, ReviewEntry } from '../bank.ts';
-import type { Material } from '../model/material.ts';
+import type { Bank, ReviewEntry } from '../bank.ts';
 import type { CriteriaSet, Expert, Review } from '../model/review.ts';
 import { employersOf, holdsOn } from './employers.ts';
 import { findingsOf, type Finding, type Ground } from './reason.ts';
+import type { Work } from './work.ts';
 
 /** What a conclusion is judged against. */
 export interface ReviewCase {
-  readonly material: Entry<Material>;
+  readonly work: Work;
   readonly bank: Bank;
   /** Revisions of the text that count as the present one. */
   readonly accepted: ReadonlySet<string>;
@@ -15,19 +15,20 @@ export interface ReviewCase {
 }
 
 /** Returns everything that keeps one conclusion from counting; `valid` are those that counted before it. */
-export function reviewFaults({ data: review, file }: ReviewEntry, { material, bank, accepted, valid, today }: ReviewCase): Finding[] {
+export function reviewFaults({ data: review, file }: ReviewEntry, { work, bank, accepted, valid, today }: ReviewCase): Finding[] {
   const expert = bank.experts.get(review.expert);
+  const { expert: code, date, revision } = review;
   const grounds: Ground[] = [
-    ['expert-unknown', expert === undefined, review.expert],
-    ['expert-twice', valid.some((other) => isSameExpert(other.data.expert, review.expert, bank)), review.expert],
-    ['conflict', review.conflict],
-    ['revision-empty', isBlank(review)],
-    ['text-changed', !isBlank(review) && !accepted.has(review.revision), review.revision],
-    ['in-future', review.date > today, review.date],
+    ['expert-unknown', expert === undefined, code, ['expert']],
+    ['expert-twice', valid.some((other) => isSameExpert(other.data.expert, code, bank)), code, ['expert']],
+    ['conflict', review.conflict, undefined, ['conflict']],
+    ['revision-empty', isBlank(review), undefined, ['revision']],
+    ['text-changed', !work.withdrawn && !isBlank(review) && !accepted.has(revision), revision, ['revision']],
+    ['in-future', date > today, date, ['date']],
     // What is written to show the bank lets nothing real through.
-    ['demo-review', (review.demo || expert?.demo === true) && !material.data.demo, review.expert],
-    ...(expert ? expertFaults(expert, review, material, bank) : []),
-    ...criteriaFaults(review, bank),
+    ['demo-review', (review.demo || expert?.demo === true) && !work.demo, code, ['expert']],
+    ...(expert ? expertFaults(expert, review, work, bank) : []),
+    ...criteriaFaults(review, work, bank),
   ];
   return findingsOf(grounds, file);
 }
@@ -35,40 +36,48 @@ export function reviewFaults({ data: review, file }: ReviewEntry, { material, ba
 /** Zeros are typed to ask the check for the print of the text. */
 const isBlank = ({ revision }: Review) => /^0+$/.test(revision);
 
-function expertFaults(expert: Expert, review: Review, { data }: Entry<Material>, bank: Bank): Ground[] {
+function expertFaults(expert: Expert, review: Review, work: Work, bank: Bank): Ground[] {
   const foreign =
-    expert.subjects.length > 0 && data.subjects.length > 0 && !data.subjects.some((subject) => expert.subjects.includes(subject));
+    expert.subjects.length > 0 && work.subjects.length > 0 && !work.subjects.some((subject) => expert.subjects.includes(subject));
   return [
-    ['expert-expired', !holdsOn(expert, review.date), expert.code],
-    ['expert-subject', foreign, expert.code],
-    ['expert-is-author', expert.person !== undefined && data.authors.some(({ person }) => person === expert.person), expert.code],
-    ['same-organisation', areColleagues(expert, data, bank, review.date), expert.code],
+    ['expert-expired', !holdsOn(expert, review.date), expert.code, ['date']],
+    ['expert-subject', foreign, expert.code, ['expert']],
+    ['expert-is-author', isAuthor(expert, work), expert.code, ['expert']],
+    ['same-organisation', areColleagues(expert, work, bank, review.date), expert.code, ['expert']],
   ];
 }
 
+const isAuthor = (expert: Expert, { authors }: Work) =>
+  expert.person !== undefined && authors.some(({ person }) => person === expert.person);
+
 /** Every place of work of the expert and of the authors on the day of the conclusion is compared. */
-function areColleagues(expert: Expert, { authors }: Material, bank: Bank, day: string): boolean {
+function areColleagues(expert: Expert, { authors }: Work, bank: Bank, day: string): boolean {
   const own = employersOf(expert, bank, day);
   return authors.some((author) => employersOf(author, bank, day).some((organisation) => own.includes(organisation)));
 }
 
-/** A conclusion counts by the set of the region: the present one or one that it names for earlier years. */
-function criteriaFaults(review: Review, { region, entries }: Bank): Ground[] {
-  const set = entries.criteria.get(review.criteria)?.data;
-  if (!set) return [['criteria-unknown', true, review.criteria]];
-  const { criteria, accepted } = region.review;
-  return [['criteria-foreign', ![criteria, ...accepted].includes(review.criteria), review.criteria], ...scoreFaults(review, set)];
+/** A conclusion counts by the set for works of this kind or by one that the region names for earlier years, on a day when the set was in force. */
+function criteriaFaults(review: Review, { policy }: Work, { entries }: Bank): Ground[] {
+  const { criteria } = review;
+  const set = entries.criteria.get(criteria)?.data;
+  if (!set) return [['criteria-unknown', true, criteria, ['criteria']]];
+  return [
+    ['criteria-foreign', !policy.accepted.includes(criteria), criteria, ['criteria']],
+    ['criteria-expired', !holdsOn(set, review.date), criteria, ['criteria']],
+    ...scoreFaults(review, set),
+  ];
 }
 
-function scoreFaults(review: Review, set: CriteriaSet): Ground[] {
-  const known = new Set(set.criteria.map(({ id }) => id));
-  const missing = set.criteria.find(({ id }) => !Object.hasOwn(review.scores, id))?.id;
-  const extra = Object.keys(review.scores).find((id) => !known.has(id));
-  const out = Object.entries(review.scores).find(([, score]) => !(score >= set.scale.min && score <= set.scale.max));
+/** Returns everything that is wrong with the scores: each criterion without one, each that the set does not have, each score outside the scale. */
+export function scoreFaults({ scores }: Pick<Review, 'scores'>, { criteria, scale }: CriteriaSet): Ground[] {
+  const known = new Set(criteria.map(({ id }) => id));
+  const missing = criteria.filter(({ id }) => !Object.hasOwn(scores, id));
+  const extra = Object.keys(scores).filter((id) => !known.has(id));
+  const out = Object.entries(scores).filter(([, score]) => !(score >= scale.min && score <= scale.max));
   return [
-    ['criterion-missing', missing !== undefined, missing],
-    ['criterion-unknown', extra !== undefined, extra],
-    ['score-range', out !== undefined, out?.join(': ')],
+    ...missing.map(({ id }): Ground => ['criterion-missing', true, id, ['scores']]),
+    ...extra.map((id): Ground => ['criterion-unknown', true, id, ['scores', id]]),
+    ...out.map(([id, score]): Ground => ['score-range', true, `${id}: ${score}`, ['scores', id]]),
   ];
 }
 

@@ -13,5 +13,12 @@ testRule(criteria, [
   { name: 'weights count', bank: set({ pass: 9, criteria: [{ ...one, weight: 3 }] }), finds: [] },
   { name: 'an empty scale', bank: set({ scale: { min: 3, max: 3 }, pass: 6 }), finds: [...at('scale'), ...at('pass')] },
   { name: 'a code twice', bank: set({ criteria: [one, one] }), finds: at('criteria.1.id') },
+  { name: 'a minimum above the scale', bank: set({ criteria: [one, { ...one, id: 'd', minimum: 4 }] }), finds: at('criteria.1.minimum') },
+  {
+    name: 'a minimum that everybody has',
+    bank: set({ criteria: [one, { ...one, id: 'd', minimum: 0 }] }),
+    finds: at('criteria.1.minimum'),
+  },
+  { name: 'a minimum within the scale', bank: set({ criteria: [one, { ...one, id: 'd', minimum: 2 }] }), finds: [] },
   { name: 'a negative spread', bank: set({ max_spread: -1 }), finds: at('max_spread') },
 ]);

@@ -11,7 +11,10 @@ export const criteria = defineRule({
 });
 
 function faultsOf({ file, data }: Entry<CriteriaSet>): Fault[] {
-  return [...repeatedCodes(data), ...emptyScale(data), ...badPass(data), ...badSpread(data)].map((fault) => ({ file, ...fault }));
+  return [...repeatedCodes(data), ...emptyScale(data), ...badPass(data), ...badSpread(data), ...badMinimum(data)].map((fault) => ({
+    file,
+    ...fault,
+  }));
 }
 
 type Words = Omit<Fault, 'file'>;
@@ -42,4 +45,18 @@ function badSpread({ max_spread: spread }: CriteriaSet): Words[] {
   if (spread === undefined || spread >= 0) return [];
   const hint = 'Напишите, на сколько баллов могут разойтись суммы экспертов.';
   return [{ field: ['max_spread'], message: `Разброс ${spread} меньше нуля.`, hint }];
+}
+
+function badMinimum({ criteria: list, scale: { min, max } }: CriteriaSet): Words[] {
+  return list.flatMap(({ minimum }, index) =>
+    minimum === undefined || (minimum > min && minimum <= max)
+      ? []
+      : [
+          {
+            field: ['criteria', index, 'minimum'],
+            message: `Наименьший балл ${minimum} вне шкалы от ${min} до ${max}.`,
+            hint: `Напишите число больше ${min} и не больше ${max} или уберите поле.`,
+          },
+        ],
+  );
 }

@@ -20,7 +20,7 @@ function decisionsOf({ file, data }: Entry<Protocol>): Place[] {
   return data.decisions.map((decision, index) => ({ file, field: ['decisions', index], decision }));
 }
 
-function identity({ file, field, decision: { material, code, verdict, number } }: Place): Fault[] {
+function identity({ file, field, decision: { material, code, verdict, number, reason } }: Place): Fault[] {
   if (material !== undefined && code !== undefined)
     return [
       {
@@ -33,6 +33,15 @@ function identity({ file, field, decision: { material, code, verdict, number } }
   if (material === undefined && code === undefined)
     return [
       { file, field, message: 'Не сказано, о какой работе решение.', hint: 'Допишите material или, если работу не рекомендовали, code.' },
+    ];
+  if (verdict === 'withdrawn' && material !== undefined && reason === undefined)
+    return [
+      {
+        file,
+        field,
+        message: `Не сказано, почему отозвана рекомендация работы «${material}».`,
+        hint: 'Допишите reason: причина видна тому, кто проверяет свидетельство.',
+      },
     ];
   const isGood = verdict === 'recommended' || verdict === 'recommended-notes';
   if (isGood && material !== undefined && number === undefined)

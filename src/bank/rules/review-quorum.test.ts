@@ -20,7 +20,7 @@ testRule(reviewQuorum, [
   {
     name: 'a void conclusion of an approved work',
     bank: { entries: [material, protocol], reviews: [...reviews, aReview(material, { expert: 'ex-1' }, 4)] },
-    finds: ['warning reviews/2025-2026/material-1/04.yaml'],
+    finds: ['warning reviews/2025-2026/material-1/04.yaml expert'],
     says: /Два заключения одного эксперта \(ex-1\)/,
   },
 ]);

@@ -15,12 +15,13 @@ export const reviewQuorum: Rule = {
       const findings = decision?.findings.filter(({ reason }) => !unjudged.includes(reason)) ?? [];
       if (!decision || findings.length === 0) return [];
       const wait = decision.approved ? '' : ` Пока это так, работы «${material.id}» на сайте нет.`;
-      return findings.map(({ reason, file, detail }) => {
+      return findings.map(({ reason, file, detail, field }) => {
         const [message, hint] = reasons[reason];
         return {
           rule: 'review-quorum',
           severity: material.data.published && !decision.approved ? 'error' : 'warning',
           file,
+          field,
           message: `${message}${detail ? ` (${detail})` : ''}.${wait}`,
           hint: hint + revisionHint(reason, decision),
         };

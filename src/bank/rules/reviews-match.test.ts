@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { aBank, aContext, aMaterial, aReview } from '../../testing/builders.ts';
+import { aBank, aContext, aMaterial, aReview, someProgrammes } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { reviewsMatch } from './reviews-match.ts';
 
 const material = aMaterial();
+const aProgramme = {
+  id: 'programme-1',
+  title: 'Дроби',
+  kind: 'pk' as const,
+  hours: 36,
+  organisation: 'soiro',
+  verdict: 'recommended' as const,
+};
 const review = (overrides: object) => ({ ...aReview(material), ...overrides });
 
 testRule(reviewsMatch, [
@@ -19,6 +27,33 @@ testRule(reviewsMatch, [
     bank: { entries: [material], reviews: [review({ file: 'reviews/2024-2025/material-1/01.yaml' })] },
     finds: ['error reviews/2024-2025/material-1/01.yaml'],
     says: /reviews\/2025-2026/,
+  },
+  {
+    name: 'a programme of the list',
+    bank: {
+      entries: [someProgrammes({ programmes: [aProgramme] })],
+      reviews: [review({ material: 'programme-1', file: 'reviews/2025-2026/programme-1/01.yaml' })],
+    },
+    finds: [],
+  },
+  {
+    name: 'a programme of another year',
+    bank: {
+      entries: [someProgrammes({ programmes: [aProgramme] })],
+      reviews: [review({ material: 'programme-1', file: 'reviews/2024-2025/programme-1/01.yaml' })],
+    },
+    finds: ['error reviews/2024-2025/programme-1/01.yaml'],
+  },
+  {
+    name: 'two experts given nothing to read',
+    bank: {
+      assignments: ['ex-1', 'ex-2'].map((expert) => ({
+        material: 'x',
+        file: 'reviews/2025-2026/x/assigned.yaml',
+        data: { expert, date: '2025-10-02' },
+      })),
+    },
+    finds: ['error reviews/2025-2026/x/assigned.yaml'],
   },
   {
     name: 'an amendment to nothing',

@@ -4,6 +4,8 @@ import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Programme, ProgrammesFile } from '../model/publication.ts';
 import { oncePer } from '../once-per.ts';
+import type { Decision } from '../review/decide.ts';
+import { decideProgrammes, hasPassed } from '../review/programmes.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import { makerHref } from '../sections.ts';
 import { urls } from '../urls.ts';
@@ -24,11 +26,12 @@ export interface ProgrammeYear {
 /** Returns the register of programmes, the newest school year first. */
 export const programmesView = oncePer((catalogue: Catalogue): ProgrammeYear[] => {
   const files = [...catalogue.bank.entries.programmes.values()].sort((a, b) => (a.data.year < b.data.year ? 1 : -1));
-  return files.map((file) => yearOf(file, catalogue));
+  const decisions = decideProgrammes(catalogue.bank, catalogue.today);
+  return files.map((file) => yearOf(file, catalogue, decisions));
 });
 
-function yearOf({ data }: Entry<ProgrammesFile>, catalogue: Catalogue): ProgrammeYear {
-  const passed = data.programmes.filter(isPassed);
+function yearOf({ data }: Entry<ProgrammesFile>, catalogue: Catalogue, decisions: ReadonlyMap<string, Decision>): ProgrammeYear {
+  const passed = data.programmes.filter((programme): programme is Passed => hasPassed(programme, decisions));
   const report = catalogue.reports.find((entry) => entry.data.year === data.year);
   return {
     id: `y${data.year}`,
@@ -41,10 +44,6 @@ function yearOf({ data }: Entry<ProgrammesFile>, catalogue: Catalogue): Programm
 }
 
 type Passed = Programme & { readonly verdict: 'recommended' | 'recommended-notes' };
-
-function isPassed(programme: Programme): programme is Passed {
-  return programme.verdict === 'recommended' || programme.verdict === 'recommended-notes';
-}
 
 function cells({ title, kind, hours, organisation, verdict, protocol }: Passed, { bank }: Catalogue): (string | Link | undefined)[] {
   const by = bank.entries.organisation.get(organisation);

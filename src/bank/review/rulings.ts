@@ -1,0 +1,89 @@
+import type { Bank, Entry, ReviewEntry } from '../bank.ts';
+import type { FieldPath } from '../issue.ts';
+import type { Programme } from '../model/publication.ts';
+import type { Protocol, Review } from '../model/review.ts';
+import { mayDecide } from './authority.ts';
+import { findingsOf, type Finding, type Ground } from './reason.ts';
+import type { Work } from './work.ts';
+
+/** A decision on a work with the protocol it stands in. */
+export interface Ruling {
+  readonly entry: Entry<Protocol>;
+  readonly decision: Protocol['decisions'][number];
+}
+
+/** A recommendation taken back. */
+export interface Retraction {
+  readonly ruling: Ruling;
+  /** ISO day of the protocol. */
+  readonly date: string;
+  readonly reason?: string | undefined;
+}
+
+/** Tells whether a verdict lets a work through. */
+export const isFavourable = (verdict: Review['verdict']) => verdict === 'recommended' || verdict === 'recommended-notes';
+
+/** Returns the latest ruling when it takes an earlier recommendation back; `rulings` come oldest first. */
+export function retractionOf(rulings: readonly Ruling[]): Retraction | undefined {
+  const ruling = rulings.at(-1);
+  if (ruling?.decision.verdict !== 'withdrawn' || !rulings.some(({ decision }) => isFavourable(decision.verdict))) return undefined;
+  return { ruling, date: ruling.entry.data.date, reason: ruling.decision.reason };
+}
+
+/** Returns the ruling on a programme: its list names the protocol and what it decided. */
+export function programmeRulings({ protocol, verdict }: Programme, { entries }: Bank): Ruling[] {
+  const entry = entries.protocol.get(protocol ?? '');
+  return entry ? [{ entry, decision: { verdict } }] : [];
+}
+
+/** What the rulings on a work are judged against. */
+interface RulingCase {
+  readonly work: Work;
+  readonly bank: Bank;
+  readonly today: string;
+  readonly retraction: Retraction | undefined;
+}
+
+/** Returns what the latest ruling lacks; `rulings` come oldest first. */
+export function protocolFaults(
+  valid: readonly ReviewEntry[],
+  rulings: readonly Ruling[],
+  { work, bank, today, retraction }: RulingCase,
+): Finding[] {
+  const ruling = rulings.at(-1);
+  if (!ruling) return [{ reason: 'no-protocol', file: work.file }];
+  const { date, demo, unit } = ruling.entry.data;
+  const { verdict, until } = ruling.decision;
+  const taken = retraction !== undefined && !work.withdrawn;
+  const place = placeOf(ruling);
+  const grounds: Ground[] = [
+    ['protocol-early', date < lastDay(valid), date, ['date']],
+    ['protocol-future', date > today, date, ['date']],
+    ['retracted', taken, retraction?.date, place],
+    ['protocol-refuses', !taken && !isFavourable(verdict), verdict, place],
+    ['protocol-unit', !mayDecide(unit, work, bank), unit, ['unit']],
+    ['expired', !work.withdrawn && until !== undefined && until < today.slice(0, until.length), until, place && [...place, 'until']],
+    ['demo-protocol', demo && !work.demo, ruling.entry.id, ['demo']],
+  ];
+  return [...findingsOf(grounds, ruling.entry.file), ...publishedEarly(rulings, work, bank)];
+}
+
+/** A later protocol may prolong the first: publication is measured by the one that let the work through. */
+function publishedEarly(rulings: readonly Ruling[], work: Work, bank: Bank): Finding[] {
+  const letsThrough = ({ entry: { data }, decision }: Ruling) =>
+    isFavourable(decision.verdict) && mayDecide(data.unit, work, bank) && (work.demo || !data.demo);
+  const first = rulings.find(letsThrough)?.entry.data.date ?? '';
+  return findingsOf([['published-early', (work.published ?? '9') < first, work.published, ['published']]], work.file);
+}
+
+const lastDay = (valid: readonly ReviewEntry[]) =>
+  valid
+    .map(({ data }) => data.date)
+    .sort()
+    .at(-1) ?? '';
+
+/** Where in its protocol a decision stands; nowhere for one made of the list of programmes. */
+function placeOf({ entry, decision }: Ruling): FieldPath | undefined {
+  const index = entry.data.decisions.indexOf(decision);
+  return index < 0 ? undefined : ['decisions', index];
+}
