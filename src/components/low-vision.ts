@@ -6,7 +6,7 @@ class LowVision extends HTMLElement {
   view = readView();
   panel: HTMLElement | undefined;
   /** What the button says while the view is the usual one. */
-  usual: string | undefined;
+  usual: readonly Node[] | undefined;
 
   connectedCallback(): void {
     const toggle = this.querySelector<HTMLElement>('.low-vision-toggle');
@@ -41,10 +41,10 @@ class LowVision extends HTMLElement {
 
   /** Switched on, the button says what it opens, no longer what it promises. */
   nameToggle(): void {
-    const words = this.querySelector('.low-vision-toggle')?.lastChild;
+    const words = this.querySelector('.low-vision-words');
     if (!words) return;
-    this.usual ??= words.textContent ?? '';
-    words.textContent = Object.values(this.view).some(Boolean) ? viewText.toggle : this.usual;
+    this.usual ??= [...words.childNodes];
+    words.replaceChildren(...(Object.values(this.view).some(Boolean) ? [viewText.toggle] : this.usual));
   }
 
   createPanel(button: HTMLElement): HTMLElement {

@@ -143,7 +143,7 @@ describe('facets', () => {
 
   it('on a phone they open in a dialog that says how many it would show', async () => {
     const { page, close } = await openFound('урок', '', { viewport: { width: 360, height: 740 } });
-    await page.getByRole('button', { name: 'Уточнить' }).click();
+    await page.getByRole('button', { name: 'Сузить список' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('input[name=kind][value=Вебинары]').check();
     await page.waitForURL(/kind=/);
@@ -151,7 +151,7 @@ describe('facets', () => {
     await apply.click();
     expect(await dialog.isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Снять: Вебинары' }).isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Уточнить' }).click();
+    await page.getByRole('button', { name: 'Сузить список' }).click();
     await page.keyboard.press('Escape');
     expect(await dialog.isVisible()).toBe(false);
     await close();
@@ -398,7 +398,7 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => 
 
   it('with the dialog open', async () => {
     const { page, close } = await openFound('урок', '', { colorScheme, viewport: { width: 360, height: 740 } });
-    await page.getByRole('button', { name: 'Уточнить' }).click();
+    await page.getByRole('button', { name: 'Сузить список' }).click();
     expect(await violations(page)).toEqual([]);
     await close();
   });

@@ -40,17 +40,54 @@ export const documentText = {
     municipal: 'муниципальный уровень',
     institution: 'документ организации',
   } satisfies Record<Document['scope'], string>,
-  statuses: { 'in-force': 'действует', expired: 'утратил силу', draft: 'проект', unknown: undefined } satisfies Record<
+  statuses: { 'in-force': 'действует', expired: 'утратил силу', draft: 'проект', unknown: 'уточняется' } satisfies Record<
     Document['status'],
-    string | undefined
+    string
   >,
-  /** What to look for where the text is not here: a law is found by its number alone. */
-  called: { order: 'приказ', regulation: 'положение', letter: 'письмо' } as Readonly<Partial<Record<Document['kind'], string>>>,
-  absent: (what: string) => `Текста в банке нет. Ищите по номеру: ${what}.`,
+  /** What stands before the number: `приказ`, `федеральный закон`; a standard has a designation of its own. */
+  called: ({ kind, number = '', issuer }: Pick<Document, 'kind' | 'number' | 'issuer'>): string => {
+    if (/^ГОСТ/.test(number)) return '';
+    if (/ФЗ$/.test(number)) return 'федеральный закон';
+    if (issuer.startsWith('Правительство')) return /-р$/.test(number) ? 'распоряжение' : 'постановление';
+    return { order: 'приказ', standard: 'приказ', regulation: 'положение', letter: 'письмо', law: 'закон' }[kind as string] ?? '';
+  },
+  /** What a document is, told closer than by its kind where its number or title says so: `Федеральный закон`. */
+  kindOf: ({ kind, number, issuer, title }: Pick<Document, 'kind' | 'number' | 'issuer' | 'title'>): string => {
+    if (kind === 'law')
+      return /ФЗ$/.test(number ?? '') ? 'Федеральный закон' : issuer.startsWith('Правительство') ? 'Постановление' : 'Закон';
+    if (kind === 'standard')
+      return /^ГОСТ/.test(number ?? '') ? 'Национальный стандарт' : /стандарт/i.test(title) ? 'Стандарт' : 'Программа';
+    return documentText.kinds[kind];
+  },
+  where: 'Где взять текст',
+  absent: (what: string) => `Текста в банке нет, адрес официальной публикации уточняется. Ищите по реквизитам: ${what}.`,
+  uses: 'Где он пригодится в банке',
+  near: 'Стандарты и программы того же уровня',
+  aboutDocument: 'О документе',
+  allOf: (kind: Document['kind']) => `Все ${documentText.groups[kind].toLocaleLowerCase('ru')}`,
+  cite: 'Как сослаться',
+  useKinds: {
+    level: 'Уровень образования',
+    unit: 'Объединение',
+    page: 'Страница',
+    collection: 'Подборка',
+    material: 'Разработка',
+    recommendation: 'Рекомендации',
+    webinar: 'Вебинар',
+    report: 'Отчёт',
+    news: 'Новость',
+    document: 'Документ',
+  },
+  useCounts: {
+    material: (count: number) => plural(count, 'разработка', 'разработки', 'разработок'),
+    recommendation: (count: number) => plural(count, 'рекомендация', 'рекомендации', 'рекомендаций'),
+    webinar: (count: number) => plural(count, 'вебинар', 'вебинара', 'вебинаров'),
+  },
   facts: {
     issuer: 'Кто издал',
     status: 'Действует ли',
     scope: 'Уровень',
+    requisites: 'Реквизиты',
     unit: 'Объединение',
     year: 'Учебный год',
     source: 'Откуда сведения',

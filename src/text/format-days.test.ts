@@ -11,12 +11,16 @@ test.each([
   ['2025-12-30', '2026-01-10', '30 декабря 2025 — 10 января 2026'],
   ['2024-08', undefined, 'август 2024'],
   ['2024-09', '2025-05', 'сентябрь 2024 — май 2025'],
+  ['2019', '2021', '2019–2021 годы'],
+  ['2019', undefined, '2019 год'],
+  ['2019-05', '2020', 'май 2019 — 2020 год'],
   ['unknown', undefined, 'дата уточняется'],
 ])('days %s … %s', (start, end, text) => expect(plain(formatDays(start, end))).toBe(text));
 
 test.each([
   ['2023-01', '2025-05', 'январь 2023 — май 2025'],
   ['2023', undefined, 'начало: 2023 год'],
+  ['2019', '2021', '2019–2021 годы'],
   [undefined, '2025-05-31', 'окончание: 31 мая 2025'],
   [undefined, undefined, ''],
 ])('since %s until %s', (since, until, text) => expect(plain(formatSince(since, until))).toBe(text));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatDate,
+  formatDateOf,
   formatDay,
   formatMinutes,
   formatMoment,
@@ -8,6 +9,7 @@ import {
   formatShortMoment,
   formatSize,
   formatSpans,
+  joinFacts,
   plural,
 } from './format.ts';
 
@@ -21,6 +23,12 @@ describe('dates', () => {
     ['unknown', 'дата уточняется'],
     ['2025-10-14T15:00', '14 октября 2025'],
   ])('%s', (iso, words) => expect(plain(formatDate(iso))).toBe(words));
+  it.each([
+    ['2019', '2019 года'],
+    ['2019-05', 'мая 2019 года'],
+    ['2019-05-14', '14 мая 2019'],
+    ['unknown', 'дата уточняется'],
+  ])('«от» %s', (iso, words) => expect(plain(formatDateOf(iso))).toBe(words));
   it('a day without its year', () => expect(plain(formatDay('2025-10-14'))).toBe('14 октября'));
   it('a moment of this year', () => expect(plain(formatShortMoment('2026-12-17T15:00'))).toBe('17 декабря, чт, 15:00'));
   it('a moment', () => expect(plain(formatMoment('2025-10-14T15:00'))).toBe('14 октября 2025, вторник, 15:00'));
@@ -58,3 +66,6 @@ describe('numbers', () => {
     [[], ''],
   ])('%j', (values, words) => expect(formatSpans(values)).toBe(words));
 });
+
+it('a dot between facts ends a line, never begins one', () =>
+  expect(joinFacts(['Алгебра', undefined, '', '9 класс'])).toBe('Алгебра\u00a0· 9 класс'));

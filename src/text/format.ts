@@ -31,6 +31,18 @@ export function formatDate(date: string): string {
   return `${Number(day)}${NBSP}${months[Number(month) - 1]}${NBSP}${year}`;
 }
 
+/** Returns the date as it stands after «от», «до», «с»: `21 ноября 2026`, `мая 2019 года`, `2019 года`. */
+export function formatDateOf(date: string): string {
+  const [year = '', month, day] = date.slice(0, 10).split('-');
+  if (date === 'unknown' || day !== undefined) return formatDate(date);
+  return `${month === undefined ? '' : `${months[Number(month) - 1]}${NBSP}`}${year}${NBSP}года`;
+}
+
+/** Joins short facts into a line; the dot may end a line, never begin one. */
+export function joinFacts(facts: readonly (string | undefined)[]): string {
+  return facts.filter(Boolean).join(`${NBSP}· `);
+}
+
 /** Returns `14 октября` of an ISO date. */
 export function formatDay(date: string): string {
   return formatDate(date).replace(/[\s\u00a0]\d{4}$/, '');
@@ -39,6 +51,7 @@ export function formatDay(date: string): string {
 /** Returns the days of an event: `14 октября 2025`, `14–16 октября 2025`, `30 октября — 2 ноября 2025`. */
 export function formatDays(start: string, end?: string | undefined): string {
   if (end === undefined || end === start) return formatDate(start);
+  if (start.length === 4 && end.length === 4) return `${start}–${end}${NBSP}годы`;
   if (start.length < 10 || end.length < 10) return `${formatDate(start)} — ${formatDate(end)}`;
   if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8, 10))}–${formatDate(end)}`;
   return `${start.slice(0, 4) === end.slice(0, 4) ? formatDay(start) : formatDate(start)} — ${formatDate(end)}`;
@@ -46,7 +59,7 @@ export function formatDays(start: string, end?: string | undefined): string {
 
 /** Returns the span in which something held: `январь 2023 — май 2025`, `начало: январь 2023`; empty when both ends are open. */
 export function formatSince(since: string | undefined, until: string | undefined): string {
-  if (since !== undefined && until !== undefined) return `${formatDate(since)} — ${formatDate(until)}`;
+  if (since !== undefined && until !== undefined) return formatDays(since, until);
   if (since !== undefined) return `начало: ${formatDate(since)}`;
   return until === undefined ? '' : `окончание: ${formatDate(until)}`;
 }

@@ -5,6 +5,8 @@ export const homeText = {
   description: (tagline: string) => `${tagline}. Поиск по предмету, классу и теме; читать и скачивать можно без регистрации.`,
   searchLabel: 'Тема, предмет, класс или вид работы',
   heading: (region: string) => `Готовые уроки и занятия от педагогов ${region}`,
+  /** While nobody has handed in a work yet. */
+  sampleHeading: (region: string) => `Готовые уроки и занятия для педагогов ${region}`,
   submit: 'Подать работу',
   gradeRows: { school: 'Класс', preschool: 'Детский сад' },
   subjects: 'Предметы',

@@ -62,10 +62,11 @@ export const materialText = {
   guidance: 'Осторожно',
   review: 'Как проверено',
   reviewed: (experts: number) => `Работу прочитали ${plural(experts, 'эксперт', 'эксперта', 'экспертов')} и рекомендовали коллегам.`,
-  reviewFacts: { protocol: 'Протокол', experts: 'Экспертов', criteria: 'Критерии', average: 'Средний балл', number: 'Номер в реестре' },
+  reviewFacts: { protocol: 'Протокол', criteria: 'Критерии', average: 'Средний балл', number: 'Номер в реестре' },
   protocol: (number: string, date: string) => `№${'\u00a0'}${number} от ${date}`,
   proposal: 'Критерии — образец: регион их ещё не утвердил.',
-  demoReview: 'Эта работа — образец, эксперты её не читали. Ниже показано, как будет выглядеть отметка о проверке.',
+  demoReview:
+    'Это образец: эксперты его не читали. Когда работу рекомендуют, здесь стоит, сколько экспертов её прочитали и каким протоколом приняли.',
   how: 'Как проверяем работы',
   terms: 'Условия использования',
   licence: (until: string, territory: string) => `Лицензия действует ${until}, территория — ${territory}.`,

@@ -1,7 +1,7 @@
 /** The words of a bank that has only samples so far, and of one that cannot be written to. */
 export const samplesText = {
   title: 'Пока здесь образцы',
-  home: 'Сейчас банк заполнен образцами, работы педагогов появятся позже.',
+  home: 'Пока здесь образцы, их написала редакция. Работы педагогов появятся позже.',
   all: 'Пока все разработки, рекомендации и вебинары — образцы: их написала редакция.',
   real: (things: string) => `Настоящие здесь ${things}.`,
   kinds: {

@@ -86,7 +86,7 @@ export const searchText = {
   },
   within: (facet: string) => `Найти в списке «${facet}»`,
   withinPlaceholder: 'Найти в списке',
-  filters: 'Уточнить',
+  filters: 'Сузить список',
   close: 'Закрыть',
   apply: (count: number) => (count > 0 ? `Показать ${materials(count)}` : 'Ничего не найдено'),
   reset: 'Снять все отметки',

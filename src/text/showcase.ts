@@ -70,9 +70,9 @@ function rowOf(lead: string, date: string | undefined): RowView {
 
 /** A made-up webinar that is over and has a recording. */
 export const sampleWebinar: Pick<WebinarView, 'state' | 'stateText' | 'day' | 'hours' | 'recording'> & {
-  readonly data: { readonly start: string };
+  readonly data: { readonly start: string; readonly demo: boolean };
 } = {
-  data: { start: '2025-10-14T15:00' },
+  data: { start: '2025-10-14T15:00', demo: true },
   state: 'past',
   stateText: 'Прошёл',
   day: '14\u00a0октября\u00a02025, вторник',

@@ -11,7 +11,7 @@ import { hasSection, makerHref } from '../sections.ts';
 import type { Link } from '../views/frame.ts';
 import { listText } from '../../text/lists.ts';
 import { peopleText } from '../../text/people.ts';
-import { formatDate } from '../../text/format.ts';
+import { formatDate, formatDateOf } from '../../text/format.ts';
 import { newestOf, type CountedLink, type LinkGroup, type List } from './list.ts';
 
 const names = peopleText.facts;
@@ -112,7 +112,7 @@ function organisationList(entry: Entry<Organisation>, { bank, byCredit, today }:
     {
       name: names.oldNames,
       values: data.old_names.map(({ name, since, until }) => ({
-        text: [name, peopleText.span(since && formatDate(since), until && formatDate(until))].filter(Boolean).join(', '),
+        text: [name, peopleText.span(since && formatDateOf(since), until && formatDate(until))].filter(Boolean).join(', '),
       })),
     },
     { name: names.site, values: data.site ? [{ text: new URL(data.site).host, href: data.site }] : [] },

@@ -1,17 +1,18 @@
 import { documentText } from '../../text/documents.ts';
-import { formatDate, formatDays } from '../../text/format.ts';
+import { capitalise, formatDate, formatDays } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { UNKNOWN } from '../model/common.ts';
 import { documentKinds, type Document } from '../model/document.ts';
 import { oncePer } from '../once-per.ts';
 import { relationsOf } from '../relations.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import { urls } from '../urls.ts';
-import { documentRow, requisites } from './document-row.ts';
+import { documentCitation, documentKicker, namedRequisites, whereToFind } from './document-name.ts';
+import { documentRow } from './document-row.ts';
 import { eventRow } from './event.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
-import type { PageMeta } from './frame.ts';
+import { neighboursOf, usesOf } from './document-uses.ts';
+import type { Link, PageMeta } from './frame.ts';
 import { filesOf, type FileView } from './file.ts';
 import { planOf, type PlanView } from './plan.ts';
 import type { RowGroup, RowView } from './row.ts';
@@ -23,7 +24,7 @@ export interface DocumentView {
   readonly kicker: string;
   /** What it is about, unless the title says it all. */
   readonly lead?: string | undefined;
-  /** `№ 24-ОД от 17 января 2023`, as much of it as is known. */
+  /** `Приказ № 24-ОД от 17 января 2023`, as much of it as is known. */
   readonly requisites: string;
   /** How to find the text elsewhere when it is not here. */
   readonly absent?: string | undefined;
@@ -32,6 +33,14 @@ export interface DocumentView {
   readonly discussion?: { readonly state: string; readonly open: boolean; readonly days: string; readonly how: string } | undefined;
   readonly files: readonly FileView[];
   readonly events: readonly RowView[];
+  /** Where the bank stands on it. */
+  readonly uses: readonly RowView[];
+  /** Other acts on the same levels. */
+  readonly near: readonly RowView[];
+  /** All documents of its kind. */
+  readonly all: Link;
+  /** How to name it in a paper of one's own; none where its number is not known. */
+  readonly citation?: string | undefined;
 }
 
 /** The list of documents: drafts that may be answered now, then kinds. */
@@ -61,10 +70,10 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
   const { facts: names } = documentText;
   return {
     data,
-    kicker: `${documentText.kinds[data.kind]}, ${documentText.scopes[data.scope]}`,
+    kicker: documentKicker(data),
     lead: data.summary && saysMore(data.summary, data.title) ? data.summary : undefined,
-    requisites: requisites(data),
-    absent: absentOf(data),
+    requisites: capitalise(namedRequisites(data)),
+    absent: whereToFind(data),
     facts: facts([
       fact(names.issuer, data.issuer),
       fact(names.status, documentText.statuses[data.status]),
@@ -76,6 +85,10 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
     discussion: discussionOf(data, catalogue.today),
     files: filesOf(entry),
     events: (relationsOf(catalogue).eventsNaming.get(`document/${id}`) ?? []).map((event) => eventRow(event, catalogue)),
+    uses: usesOf(entry, catalogue),
+    near: neighboursOf(entry, catalogue),
+    all: { text: documentText.allOf(data.kind), href: `${urls.list('document')}#${data.kind}` },
+    citation: documentCitation(data),
   };
 }
 
@@ -84,13 +97,6 @@ function saysMore(sentence: string, title: string): boolean {
   const stems = (text: string) => (text.toLocaleLowerCase('ru').match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5));
   const known = new Set(stems(title));
   return stems(sentence).some((stem) => !known.has(stem));
-}
-
-function absentOf(data: Document): string | undefined {
-  const { kind, number, url, files, items } = data;
-  if (url !== undefined || files.length > 0 || items.length > 0 || kind === 'draft') return undefined;
-  if (number === undefined || number === UNKNOWN) return undefined;
-  return documentText.absent([documentText.called[kind], requisites(data)].filter(Boolean).join(' '));
 }
 
 function isOpen({ discussion }: Document, today: string): boolean {

@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/format.ts';
+import { formatDate, joinFacts } from '../../text/format.ts';
 import { homeText } from '../../text/home.ts';
 import { partsText } from '../../text/parts.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -43,7 +43,9 @@ export interface HomeView {
   /** How to hand in a work, where it is written. */
   readonly submit?: Link | undefined;
   readonly grades: readonly GradeRow[];
+  /** The subjects with most things, in the order of the school. */
   readonly subjects: readonly CountedLink[];
+  readonly moreSubjects: readonly CountedLink[];
   readonly fresh: readonly CardView[];
   /** The list in which what is new stands: of materials, else of recommendations. */
   readonly allFresh: Link;
@@ -55,6 +57,7 @@ export interface HomeView {
 }
 
 const FRESH = 6;
+const SUBJECTS = 8;
 const NEXT = 3;
 
 /** Returns what the home page shows on the catalogue's day. */
@@ -65,11 +68,11 @@ export function homeView(catalogue: Catalogue): HomeView {
     meta: { title, description: homeText.description(tagline), path: urls.home, updated: newestOf(items, today) },
     title,
     tagline,
-    heading: homeText.heading(bank.region.name_gen),
+    heading: (hasOnlySamples(catalogue) ? homeText.sampleHeading : homeText.heading)(bank.region.name_gen),
     submit: submitOf(pageHref('kak-podat', bank)),
     samples: hasOnlySamples(catalogue),
     grades: gradeRows(catalogue),
-    subjects: valuesOf('subject', catalogue).map((value) => valueLink('subject', value, catalogue)),
+    ...subjectsOf(catalogue),
     fresh: firstItems(items, FRESH, ({ kind }) => kind !== 'webinar').map((item) => cardOf(item, catalogue)),
     allFresh: isSwitchedOn('material', bank)
       ? { text: homeText.allMaterials, href: urls.list('material') }
@@ -79,11 +82,22 @@ export function homeView(catalogue: Catalogue): HomeView {
     news: news.slice(0, NEXT).map(({ id, data }) => ({
       text: data.title,
       href: urls.entry('news', id),
-      note: data.demo ? `${formatDate(data.published)} · ${partsText.demoShort.toLocaleLowerCase('ru')}` : formatDate(data.published),
+      note: joinFacts([formatDate(data.published), data.demo ? partsText.demoShort.toLocaleLowerCase('ru') : undefined]),
     })),
     units: hasSection('unit', bank) ? bank.entries.unit.size : 0,
     figures: figuresOf(catalogue),
   };
+}
+
+/** What is no subject of its own waits among the rest. */
+function subjectsOf(catalogue: Catalogue): Pick<HomeView, 'subjects' | 'moreSubjects'> {
+  const links = valuesOf('subject', catalogue).map(({ id, ...value }) => ({
+    ...valueLink('subject', { id, ...value }, catalogue),
+    isOwn: catalogue.bank.vocabularies.subjects.get(id)?.status !== 'service',
+  }));
+  const fullest = links.filter(({ isOwn }) => isOwn).sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  const first = new Set(fullest.slice(0, SUBJECTS));
+  return { subjects: links.filter((link) => first.has(link)), moreSubjects: links.filter((link) => !first.has(link)) };
 }
 
 const submitOf = (href: string | undefined) => (href === undefined ? undefined : { text: homeText.submit, href });

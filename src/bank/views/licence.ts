@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/format.ts';
+import { formatDateOf } from '../../text/format.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** On what terms a work may be used. */
@@ -18,5 +18,5 @@ export function licenceOf(
   const { default: ours, term, territory } = bank.region.licence;
   const { name, terms, url } = bank.vocabularies.licences.get(licence ?? ours) ?? { name: licence ?? ours, terms: '', url: undefined };
   const until = licence_until ?? term;
-  return { name, terms, url, territory, until: until === 'unlimited' ? 'на весь срок авторского права' : `до ${formatDate(until)}` };
+  return { name, terms, url, territory, until: until === 'unlimited' ? 'на весь срок авторского права' : `до ${formatDateOf(until)}` };
 }

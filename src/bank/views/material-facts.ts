@@ -20,7 +20,8 @@ export function sideFacts(view: MaterialView): FactView[] {
     .map(({ name, values }) => ({ name: nameOf(name), values }));
   return pick([
     { name: data.demo ? names.sampleUnit : names.unit, values: unit ? [unit] : [] },
-    fact(names.number, review?.number),
+    // The number of a sample stands in no register that anyone may ask.
+    fact(names.number, data.demo ? undefined : review?.number),
     fact(names.published, formatDate(view.published)),
     ...list,
     fact(names.section, known(data.programme_section)),

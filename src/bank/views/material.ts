@@ -7,6 +7,7 @@ import { urls } from '../urls.ts';
 import type { Entry } from '../bank.ts';
 import { credits, gradesText, subjectName, tellingSubjects, unitLink } from './card.ts';
 import { citationOf } from './cite.ts';
+import { collectionsNaming, type NotedLink } from './collection.ts';
 import { reviewOf, type ReviewView } from './review.ts';
 import { relatedViews, type RelatedView } from './related.ts';
 import type { DraftReason } from './draft-reasons.ts';
@@ -36,7 +37,7 @@ export interface MaterialView {
   readonly related: readonly RelatedView[];
   /** Webinars that name it. */
   readonly webinars: readonly RowView[];
-  readonly collections: readonly Link[];
+  readonly collections: readonly NotedLink[];
   /** The bibliographic record. */
   readonly citation: string;
   /** Minutes of all stages. */
@@ -69,10 +70,7 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
     replaces: link(data.replaces),
     related: relatedViews(item, catalogue),
     webinars: webinarsNaming(key, catalogue),
-    collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({
-      text: title,
-      href: urls.entry('collection', id),
-    })),
+    collections: collectionsNaming(key, catalogue),
     citation: citationOf(item, catalogue),
     stageMinutes: data.stages.reduce((sum, { minutes }) => sum + minutes, 0),
     published: data.published ?? data.submitted,

@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { News } from '../model/publication.ts';
 import { urls } from '../urls.ts';
 import { cardOf, unitLink, type CardView } from './card.ts';
-import type { Link } from './frame.ts';
+import { notedLink, type NotedLink } from './collection.ts';
 
 /** Returns the card of a piece of news. */
 export function newsCard({ id, data }: Entry<News>): CardView {
@@ -27,7 +27,7 @@ export function newsCard({ id, data }: Entry<News>): CardView {
 /** What a piece of news is about, as far as it is published. */
 export interface NewsAbout {
   readonly cards: readonly CardView[];
-  readonly links: readonly Link[];
+  readonly links: readonly NotedLink[];
 }
 
 /** Returns the things, events and associations that a piece of news names. */
@@ -37,9 +37,6 @@ export function newsAbout({ data }: Entry<News>, catalogue: Catalogue): NewsAbou
   const events = data.events.flatMap((id) => bank.entries.event.get(id) ?? []);
   return {
     cards: keys.flatMap((key) => item.get(key) ?? []).map((thing) => cardOf(thing, catalogue)),
-    links: [
-      ...events.map(({ id, data: { title } }) => ({ text: title, href: urls.entry('event', id) })),
-      ...data.units.flatMap((id) => unitLink(id, bank) ?? []),
-    ],
+    links: [...events.map(({ id, data: event }) => notedLink('event', id, event)), ...data.units.flatMap((id) => unitLink(id, bank) ?? [])],
   };
 }

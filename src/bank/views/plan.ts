@@ -25,6 +25,7 @@ export interface PlanView {
   readonly href: string;
   /** `2024–2025`. */
   readonly year?: string | undefined;
+  readonly demo: boolean;
   readonly rows: readonly PlanRow[];
   /** How many points something of the bank fulfils, and how many others are not due yet. */
   readonly done: number;
@@ -45,6 +46,7 @@ export function planOf({ id, data }: Entry<Document>, catalogue: Catalogue): Pla
     title: data.title,
     href: urls.entry('document', id),
     year: data.school_year && formatSchoolYear(data.school_year),
+    demo: data.demo,
     rows,
     done: rows.filter(({ done }) => done.length > 0).length,
     ahead: data.items.filter(({ due }, index) => rows[index]?.done.length === 0 && isAhead(due, catalogue.today)).length,

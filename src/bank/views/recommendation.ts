@@ -4,11 +4,10 @@ import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { CreditView } from '../people.ts';
-import { urls } from '../urls.ts';
 import { credits } from './card.ts';
 import { citationOf } from './cite.ts';
+import { collectionsNaming, type NotedLink } from './collection.ts';
 import { fact, facetFacts, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
-import type { Link } from './frame.ts';
 import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import { filesOf, type FileView } from './file.ts';
@@ -29,7 +28,7 @@ export interface RecommendationView {
   readonly citation: string;
   /** Webinars that name it. */
   readonly webinars: readonly RowView[];
-  readonly collections: readonly Link[];
+  readonly collections: readonly NotedLink[];
   readonly related: readonly RelatedView[];
 }
 
@@ -47,7 +46,10 @@ export function recommendationView(entry: Entry<Recommendation>, catalogue: Cata
     headFacts: [...subjectFacts(data.subjects, entry.year, catalogue), ...gradeFacts(data.grades, catalogue)],
     facts: facts([
       { name: names.unit, values: unitFacts([data.unit], catalogue) },
-      fact(materialText.reviewFacts.protocol, protocol && materialText.protocol(protocol.number, formatDate(protocol.date))),
+      fact(
+        materialText.reviewFacts.protocol,
+        protocol && !data.demo ? materialText.protocol(protocol.number, formatDate(protocol.date)) : undefined,
+      ),
       fact(names.published, formatDate(data.published)),
       { name: names.level, values: facetFacts('level', data.levels, catalogue) },
       { name: names.theme, values: facetFacts('theme', data.themes, catalogue) },
@@ -59,10 +61,7 @@ export function recommendationView(entry: Entry<Recommendation>, catalogue: Cata
     licence: licenceOf(data, catalogue),
     citation: citationOf(item, catalogue),
     webinars: webinarsNaming(key, catalogue),
-    collections: (catalogue.collectionsOf.get(key) ?? []).map(({ id, data: { title } }) => ({
-      text: title,
-      href: urls.entry('collection', id),
-    })),
+    collections: collectionsNaming(key, catalogue),
     related: relatedViews(item, catalogue),
   };
 }

@@ -158,23 +158,27 @@ describe('a document', () => {
   };
 
   test.each([
-    ['24-ОД', '2023-01-17', '№ 24-ОД от 17 января 2023'],
-    ['24-ОД', 'unknown', '№ 24-ОД'],
-    ['unknown', '2024-08', 'август 2024'],
+    ['24-ОД', '2023-01-17', 'Приказ № 24-ОД от 17 января 2023'],
+    ['24-ОД', '2023-05', 'Приказ № 24-ОД от мая 2023 года'],
+    ['24-ОД', '2023', 'Приказ № 24-ОД от 2023 года'],
+    ['24-ОД', 'unknown', 'Приказ № 24-ОД'],
+    ['ГОСТ Р 52872-2019', '2019', 'ГОСТ Р 52872-2019'],
+    ['ГОСТ Р 52872-2019', '2019-08-29', 'ГОСТ Р 52872-2019 от 29 августа 2019'],
+    ['unknown', '2024-08', 'Август 2024'],
     ['unknown', 'unknown', ''],
     [undefined, '2018', '2018 год'],
-  ])('number %s, date %s', (number, date, text) => expect(plain(document({ number, date }).view.requisites)).toBe(text));
+  ])('number %s, date %s', (number, date, text) => expect(plain(document({ kind: 'order', number, date }).view.requisites)).toBe(text));
 
   test.each([
     [
       'a law without its text',
       { number: '152-ФЗ', date: '2006-07-27', kind: 'law' },
-      'Текста в банке нет. Ищите по номеру: № 152-ФЗ от 27 июля 2006.',
+      'Текста в банке нет, адрес официальной публикации уточняется. Ищите по реквизитам: федеральный закон № 152-ФЗ от 27 июля 2006.',
     ],
     [
       'an order without its text',
       { number: '704', date: '2024-10-09', kind: 'order' },
-      'Текста в банке нет. Ищите по номеру: приказ № 704 от 9 октября 2024.',
+      'Текста в банке нет, адрес официальной публикации уточняется. Ищите по реквизитам: приказ № 704 от 9 октября 2024.',
     ],
     ['published elsewhere', { number: '704', date: '2024-10-09', url: 'https://publication.pravo.gov.ru/1' }, undefined],
     ['with nothing to look for', { number: 'unknown', date: '2024-10-09' }, undefined],

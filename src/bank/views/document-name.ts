@@ -1,0 +1,40 @@
+import { documentText } from '../../text/documents.ts';
+import { formatDate, formatDateOf } from '../../text/format.ts';
+import { UNKNOWN } from '../model/common.ts';
+import type { Document } from '../model/document.ts';
+
+/** Returns `№ 24-ОД от 17 января 2023`, `№ 5 от мая 2019 года`, `ГОСТ Р 52872-2019`: as much as is known, nothing twice; an empty text when nothing is. */
+export function requisites({ number, date }: Pick<Document, 'number' | 'date'>): string {
+  if (number === undefined || number === UNKNOWN) return date === UNKNOWN ? '' : formatDate(date);
+  // A designation has its own letters and ends with its year: «ГОСТ Р 52872-2019».
+  const name = /^\p{L}{2}/u.test(number) ? number.replaceAll(' ', '\u00a0') : `№\u00a0${number}`;
+  return date === UNKNOWN || number.endsWith(`-${date}`) ? name : `${name} от\u00a0${formatDateOf(date)}`;
+}
+
+/** Returns `приказ № 24-ОД от 17 января 2023`; without a number the day alone. */
+export function namedRequisites(data: Document): string {
+  return [hasNumber(data) ? documentText.called(data) : '', requisites(data)].filter(Boolean).join(' ');
+}
+
+/** Returns what a document is and of which level; of a federal law nobody asks whose it is. */
+export function documentKicker(data: Document): string {
+  const kind = documentText.kindOf(data);
+  return kind.startsWith('Федеральный') ? kind : `${kind}, ${documentText.scopes[data.scope]}`;
+}
+
+/** Returns how to find a text that is neither here nor linked, `undefined` when it is or when there is nothing to look for. */
+export function whereToFind(data: Document): string | undefined {
+  const { kind, url, files, items } = data;
+  if (url !== undefined || files.length > 0 || items.length > 0 || kind === 'draft' || !hasNumber(data)) return undefined;
+  return documentText.absent(namedRequisites(data));
+}
+
+/** Returns how to name a document in a paper of one's own, `undefined` when its number is not known. */
+export function documentCitation(data: Document): string | undefined {
+  if (!hasNumber(data) || data.demo) return undefined;
+  // A designation that begins the title is said already; a federal law is the country's.
+  const what = data.title.startsWith(data.number ?? '') ? documentText.kindOf(data).toLocaleLowerCase('ru') : namedRequisites(data);
+  return `${data.title} : ${what}${/ФЗ$/.test(data.number ?? '') ? '' : ` / ${data.issuer}`}.`;
+}
+
+const hasNumber = ({ number }: Document) => number !== undefined && number !== UNKNOWN;
