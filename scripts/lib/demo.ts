@@ -47,7 +47,9 @@ function reviewPaths(bank: Bank): string[] {
   const ofDemo = demoMaterial(bank);
   const folder = (file: string) => file.slice(0, file.lastIndexOf('/'));
   const byDemo = bank.reviews.filter(({ data }) => data.demo || bank.experts.get(data.expert)?.demo === true);
-  const whole = [...bank.reviews, ...bank.amendments].filter(({ material }) => ofDemo(material)).map(({ file }) => folder(file));
+  const whole = [...bank.reviews, ...bank.amendments, ...bank.assignments]
+    .filter(({ material }) => ofDemo(material))
+    .map(({ file }) => folder(file));
   const single = byDemo.filter(({ material }) => !ofDemo(material)).map(({ file }) => file);
   return [...new Set([...whole, ...single])].sort();
 }
@@ -103,6 +105,7 @@ export function withoutDemo(bank: Bank, plan: DemoPlan): Bank {
     experts: new Map([...bank.experts].filter(([, expert]) => !expert.demo)),
     reviews: bank.reviews.filter(({ file }) => stays(file)),
     amendments: bank.amendments.filter(({ file }) => stays(file)),
+    assignments: bank.assignments.filter(({ file }) => stays(file)),
     allFiles: new Map([...bank.allFiles].filter(([file]) => stays(file))),
   };
 }

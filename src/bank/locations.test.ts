@@ -15,6 +15,7 @@ test.each<[string, object]>([
   ['units/math.md', { what: 'entry', kind: 'unit', id: 'math' }],
   ['reports/2024-2025.mdx', { what: 'entry', kind: 'report', id: '2024-2025' }],
   ['reviews/2025-2026/drobi/01.yaml', { what: 'review', material: 'drobi' }],
+  ['reviews/2025-2026/drobi/assigned.yaml', { what: 'assignments', material: 'drobi' }],
   ['reviews/2025-2026/drobi/amendments.yaml', { what: 'amendments', material: 'drobi' }],
 ])('%s', (path, expected) => expect(locationOf(path)).toEqual(expected));
 

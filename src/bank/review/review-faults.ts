@@ -1,7 +1,7 @@
 import type { Bank, ReviewEntry } from '../bank.ts';
 import type { CriteriaSet, Expert, Review } from '../model/review.ts';
 import { employersOf, holdsOn } from './employers.ts';
-import { findingsOf, type Finding, type Ground } from './reason.ts';
+import { findingsOf, type Finding, type Ground, type Reason } from './reason.ts';
 import type { Work } from './work.ts';
 
 /** What a conclusion is judged against. */
@@ -36,16 +36,31 @@ export function reviewFaults({ data: review, file }: ReviewEntry, { work, bank, 
 /** Zeros are typed to ask the check for the print of the text. */
 const isBlank = ({ revision }: Review) => /^0+$/.test(revision);
 
-function expertFaults(expert: Expert, review: Review, work: Work, bank: Bank): Ground[] {
-  const foreign =
-    expert.subjects.length > 0 && work.subjects.length > 0 && !work.subjects.some((subject) => expert.subjects.includes(subject));
+function expertFaults(expert: Expert, { date }: Review, work: Work, bank: Bank): Ground[] {
+  const { code } = expert;
   return [
-    ['expert-expired', !holdsOn(expert, review.date), expert.code, ['date']],
-    ['expert-subject', foreign, expert.code, ['expert']],
-    ['expert-is-author', isAuthor(expert, work), expert.code, ['expert']],
-    ['same-organisation', areColleagues(expert, work, bank, review.date), expert.code, ['expert']],
+    ['expert-expired', !holdsOn(expert, date), code, ['date']],
+    ['expert-subject', isForeign(expert, work), code, ['expert']],
+    ['expert-is-author', isAuthor(expert, work), code, ['expert']],
+    ['same-organisation', areColleagues(expert, work, bank, date), code, ['expert']],
   ];
 }
+
+/** Returns why an expert may not read a work on a day; nothing when he may. */
+export function unfitReasons(expert: Expert, work: Work, bank: Bank, day: string): Reason[] {
+  const grounds: [Reason, boolean][] = [
+    ['expert-expired', !holdsOn(expert, day)],
+    ['expert-subject', isForeign(expert, work)],
+    ['expert-is-author', isAuthor(expert, work)],
+    ['same-organisation', areColleagues(expert, work, bank, day)],
+    ['demo-review', expert.demo && !work.demo],
+  ];
+  return grounds.flatMap(([reason, holds]) => (holds ? [reason] : []));
+}
+
+/** Accredited in other subjects only; a work without subjects may be read by all. */
+const isForeign = (expert: Expert, { subjects }: Work) =>
+  expert.subjects.length > 0 && subjects.length > 0 && !subjects.some((subject) => expert.subjects.includes(subject));
 
 const isAuthor = (expert: Expert, { authors }: Work) =>
   expert.person !== undefined && authors.some(({ person }) => person === expert.person);

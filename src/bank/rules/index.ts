@@ -1,3 +1,4 @@
+import { assignments } from './assignments.ts';
 import { authorEmployer } from './author-employer.ts';
 import { caseDuplicates } from './case-duplicates.ts';
 import { consent } from './consent.ts';
@@ -17,6 +18,7 @@ import { licenceTerm } from './licence-term.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { ownerData } from './owner-data.ts';
 import { planItems } from './plan-items.ts';
+import { programmeQuorum } from './programme-quorum.ts';
 import { protocolDecisions } from './protocol-decisions.ts';
 import { recheck } from './recheck.ts';
 import { recording } from './recording.ts';
@@ -59,7 +61,9 @@ export const rules: readonly Rule[] = [
   externalAddresses,
   redirects,
   reviewQuorum,
+  programmeQuorum,
   reviewsMatch,
+  assignments,
   protocolDecisions,
   criteria,
   demoConsistency,
