@@ -37,6 +37,12 @@ export const deedsByYear = oncePer((catalogue: Catalogue): ReadonlyMap<string, r
   return Map.groupBy(deeds, ({ year }) => year);
 });
 
+/** Works with a conclusion on record; of one under a code the bank keeps none. */
+const concludedWorks = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
+  const deeds = [...deedsByYear(catalogue).values()].flat();
+  return new Set(deeds.filter(({ measure }) => measure === 'assignments').map(({ thing }) => thing.key));
+});
+
 /** Returns the figures of a school year, counted from what the bank holds: things in order of their dates. */
 export function figuresOf(catalogue: Catalogue, year: string, scope: Scope = {}): YearFigures {
   const recorded = (deedsByYear(catalogue).get(year) ?? []).filter(({ thing }) => scope.demo === true || !thing.demo);
@@ -44,15 +50,11 @@ export function figuresOf(catalogue: Catalogue, year: string, scope: Scope = {})
   const by = Map.groupBy(own, ({ measure }) => measure);
   const isKnown = knownMeasures(recorded);
   const existing = existingUnits(year, scope, catalogue);
+  const isPartial = (by.get('dev-examined') ?? []).some(({ thing }) => !concludedWorks(catalogue).has(thing.key));
+  const thingsOf = (id: Measure) => (by.get(id) ?? []).map(({ thing }) => thing);
   const figures = [
-    ...measures.map((id) =>
-      listed(
-        id,
-        isKnown(id),
-        (by.get(id) ?? []).map(({ thing }) => thing),
-      ),
-    ),
-    experts(by.get('assignments') ?? [], isKnown('assignments')),
+    ...measures.map((id) => listed(id, isKnown(id), thingsOf(id), id === 'assignments' && isPartial)),
+    experts(by.get('assignments') ?? [], isKnown('assignments'), isPartial),
     attendance(by.get('webinars') ?? [], isKnown('webinars')),
     listed('omo', existing.length > 0, existing),
     listed('active-units', isKnown('active-units'), activeUnits(own, scope, catalogue)),
@@ -84,16 +86,16 @@ function knownMeasures(recorded: readonly Deed[]): (id: Measure | 'active-units'
 }
 
 /** A figure that is as long as its list. */
-const listed = (id: FigureId, known: boolean, things: readonly Thing[]): Figure => ({
+const listed = (id: FigureId, known: boolean, things: readonly Thing[], atLeast = false): Figure => ({
   id,
   value: known ? things.length : undefined,
-  atLeast: false,
+  atLeast,
   things,
 });
 
 /** People, not assignments; they stand in no list. */
-function experts(deeds: readonly Deed[], known: boolean): Figure {
-  return { id: 'experts', value: known ? new Set(deeds.map(({ expert }) => expert)).size : undefined, atLeast: false, things: [] };
+function experts(deeds: readonly Deed[], known: boolean, atLeast: boolean): Figure {
+  return { id: 'experts', value: known ? new Set(deeds.map(({ expert }) => expert)).size : undefined, atLeast, things: [] };
 }
 
 /** Known visitors summed up; with a webinar whose visitors nobody counted the sum is the least there were. */
