@@ -1,11 +1,15 @@
 import { abbreviationGroups } from './abbreviations.ts';
+import { actionsGroups } from './actions.ts';
 import { computingGroups } from './computing.ts';
 import { documentGroups } from './documents.ts';
 import { everydayGroups } from './everyday.ts';
 import { latinGroups } from './latin.ts';
 import { lessonGroups } from './lessons.ts';
+import { mannerGroups } from './manner.ts';
 import { peopleGroups } from './people.ts';
 import { programmingGroups } from './programming.ts';
+import { qualitiesGroups } from './qualities.ts';
+import { speechGroups } from './speech.ts';
 import { subjectGroups } from './subjects.ts';
 import { verbGroups } from './verbs.ts';
 
@@ -22,6 +26,10 @@ export const synonymGroups: readonly string[] = [
   ...lessonGroups,
   ...peopleGroups,
   ...everydayGroups,
+  ...actionsGroups,
+  ...speechGroups,
+  ...qualitiesGroups,
+  ...mannerGroups,
 ];
 
 export { abbreviationGroups, latinGroups };
