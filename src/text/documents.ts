@@ -61,7 +61,7 @@ export const documentText = {
   },
   where: 'Где взять текст',
   absent: (what: string) => `Текста в банке нет, адрес официальной публикации уточняется. Ищите по реквизитам: ${what}.`,
-  uses: 'Где он пригодится в банке',
+  uses: 'Что в банке с ним связано',
   near: 'Стандарты и программы того же уровня',
   aboutDocument: 'О документе',
   allOf: (kind: Document['kind']) => `Все ${documentText.groups[kind].toLocaleLowerCase('ru')}`,

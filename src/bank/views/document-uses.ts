@@ -15,7 +15,10 @@ type Acted = Entry<Document>;
 /** Returns where the bank stands on a document: levels it regulates, collections that hold it, pages whose text leads to it. */
 export function usesOf(entry: Acted, catalogue: Catalogue): RowView[] {
   const collections = catalogue.collections.filter(({ data }) => data.items.some(({ document }) => document === entry.id));
-  const mentions = mentionsOf(catalogue).get(urls.entry('document', entry.id)) ?? [];
+  // Whose document it is stands among its facts.
+  const mentions = (mentionsOf(catalogue).get(urls.entry('document', entry.id)) ?? []).filter(
+    ({ kind, id }) => kind !== 'unit' || id !== entry.data.unit,
+  );
   const rows = [
     ...levelsOf(entry, catalogue).flatMap((level) => levelRow(level, catalogue) ?? []),
     ...[...collections, ...mentions].flatMap((found) => mentionRow(found, catalogue) ?? []),

@@ -7,7 +7,7 @@ import { oncePer } from '../once-per.ts';
 import { relationsOf } from '../relations.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import { urls } from '../urls.ts';
-import { documentCitation, documentKicker, namedRequisites, whereToFind } from './document-name.ts';
+import { documentCitation, documentKicker, namedRequisites, requisites, whereToFind } from './document-name.ts';
 import { documentRow } from './document-row.ts';
 import { eventRow } from './event.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
@@ -72,7 +72,7 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
     data,
     kicker: documentKicker(data),
     lead: data.summary && saysMore(data.summary, data.title) ? data.summary : undefined,
-    requisites: capitalise(namedRequisites(data)),
+    requisites: data.title.startsWith(requisites(data)) ? '' : capitalise(namedRequisites(data)),
     absent: whereToFind(data),
     facts: facts([
       fact(names.issuer, data.issuer),

@@ -45,7 +45,7 @@ export function recommendationView(entry: Entry<Recommendation>, catalogue: Cata
     cover: coverOf(item, catalogue.bank),
     headFacts: [...subjectFacts(data.subjects, entry.year, catalogue), ...gradeFacts(data.grades, catalogue)],
     facts: facts([
-      { name: names.unit, values: unitFacts([data.unit], catalogue) },
+      { name: data.demo ? names.sampleUnit : names.unit, values: unitFacts([data.unit], catalogue) },
       fact(
         materialText.reviewFacts.protocol,
         protocol && !data.demo ? materialText.protocol(protocol.number, formatDate(protocol.date)) : undefined,
