@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bindSigns,
   formatDate,
   formatDateOf,
   formatDay,
@@ -69,3 +70,8 @@ describe('numbers', () => {
 
 it('a dot between facts ends a line, never begins one', () =>
   expect(joinFacts(['Алгебра', undefined, '', '9 класс'])).toBe('Алгебра\u00a0· 9 класс'));
+
+it('a sign of a record never begins a line', () =>
+  expect(bindSigns('Урок : конспект / Е. Иванова. – Текст // Банк : [сайт]')).toBe(
+    'Урок\u00a0: конспект\u00a0/ Е. Иванова. – Текст\u00a0// Банк\u00a0: [сайт]',
+  ));

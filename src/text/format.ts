@@ -43,6 +43,11 @@ export function joinFacts(facts: readonly (string | undefined)[]): string {
   return facts.filter(Boolean).join(`${NBSP}· `);
 }
 
+/** Returns a bibliographic record whose signs never begin a line: `Текст : электронный`. */
+export function bindSigns(record: string): string {
+  return record.replace(/ (?=[:;/]+ )/g, NBSP);
+}
+
 /** Returns `14 октября` of an ISO date. */
 export function formatDay(date: string): string {
   return formatDate(date).replace(/[\s\u00a0]\d{4}$/, '');
