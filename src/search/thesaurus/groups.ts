@@ -1,14 +1,19 @@
 import { abbreviationGroups } from './abbreviations.ts';
 import { actionsGroups } from './actions.ts';
+import { artGroups } from './art.ts';
 import { computingGroups } from './computing.ts';
+import { devicesGroups } from './devices.ts';
 import { documentGroups } from './documents.ts';
 import { everydayGroups } from './everyday.ts';
+import { guardGroups } from './guard.ts';
+import { homeGroups } from './home.ts';
 import { latinGroups } from './latin.ts';
 import { lessonGroups } from './lessons.ts';
 import { mannerGroups } from './manner.ts';
 import { peopleGroups } from './people.ts';
 import { programmingGroups } from './programming.ts';
 import { qualitiesGroups } from './qualities.ts';
+import { screenGroups } from './screen.ts';
 import { speechGroups } from './speech.ts';
 import { subjectGroups } from './subjects.ts';
 import { verbGroups } from './verbs.ts';
@@ -30,6 +35,11 @@ export const synonymGroups: readonly string[] = [
   ...speechGroups,
   ...qualitiesGroups,
   ...mannerGroups,
+  ...artGroups,
+  ...devicesGroups,
+  ...guardGroups,
+  ...homeGroups,
+  ...screenGroups,
 ];
 
 export { abbreviationGroups, latinGroups };
