@@ -1,7 +1,7 @@
 import type { Place } from './index/format.ts';
 import type { IndexReader } from './index/reader.ts';
 import { isNameToken } from './names.ts';
-import { joined, keyOf, sameWord } from './query/stem.ts';
+import { beginningOf, joined, keyOf, sameWord } from './query/stem.ts';
 import type { Form, Term } from './query/understand.ts';
 import { weights } from './weights.ts';
 
@@ -58,11 +58,12 @@ function evidenceOfForm({ words, weight }: Form, reader: IndexReader): Map<numbe
 function evidenceOfWord(word: string, weight: number, reader: IndexReader): Map<number, Evidence> {
   const found = new Map<number, Evidence>();
   const key = keyOf(joined(word));
+  const beginning = beginningOf(joined(word)).replaceAll('й', 'и');
   const title = reader.list.fields.indexOf('title');
   for (const [other, places] of reader.startingWith(key)) {
     if (isNameToken(other)) continue;
     const same = sameWord(other, key);
-    if (!same && /^\d/.test(key)) continue;
+    if (!same && (/^\d/.test(key) || !other.startsWith(beginning))) continue;
     const own = weight * (same ? 1 : weights.longerMost * Math.exp(-weights.longer * (other.length - key.length)));
     for (const place of places) {
       const evidence = toEvidence(place, own, title, reader.list.fields);

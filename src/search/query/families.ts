@@ -26,12 +26,17 @@ export function rootsOf(stem: string): string[] {
   return [...roots, ...turned];
 }
 
-/** Returns a stem with its fleeting vowel the other way: «клеток» ↔ «клетк», «ден» ↔ «дн». */
+const verbPrefix = /^(?:в[зс]|вы|до|за|из|ис|на|о[бт]?|пере|по|под|пре|при|про|ра[зс]|с|у)(?=.{5})/;
+
+/** Returns a stem without what a verb begins with: «выгравирова» → «гравирова». Not all are words; ask the lexicon. */
+export const withoutPrefix = (stem: string): string => stem.replace(verbPrefix, '');
+
+/** Returns a stem with its fleeting vowel the other way: «клеток» ↔ «клетк», «сон» ↔ «сн»; «город» and «сет» have none. */
 export function fleeting(stem: string): string[] {
-  const without = /^(.*[^аеиоуыэюя])[оеё]([^аеиоуыэюяйь])$/.exec(stem);
+  const without = /^(.*[^аеиоуыэюя])[оеё]([кцнлрв])$/.exec(stem);
   const withVowel = /^(.*[^аеиоуыэюяйь])ь?([клнцрмбв])$/.exec(stem);
   return [
-    ...(without ? [without[1]! + without[2]!, `${without[1]!}ь${without[2]!}`] : []),
+    ...(without && stem.length > 3 ? [without[1]! + without[2]!, `${without[1]!}ь${without[2]!}`] : []),
     ...(withVowel ? ['о', 'е'].map((vowel) => withVowel[1]! + vowel + withVowel[2]!) : []),
   ];
 }
@@ -41,6 +46,11 @@ const others: readonly (readonly string[])[] = [
   ['ребенок', 'ребенк', 'дет'],
   ['человек', 'люд'],
   ['год', 'лет'],
+  ['ден', 'дн'],
+  ['сон', 'сн'],
+  ['рот', 'рт'],
+  ['лоб', 'лб'],
+  ['пес', 'пс'],
 ];
 
 /** Returns other stems of the same word: «дет» → «ребенок», «ребенк». */

@@ -4,7 +4,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { weights } from '../weights.ts';
 import { partsOf } from './clean.ts';
 import { dateAmong, otherDates } from './dates.ts';
-import { fleeting, rootsOf, suppletive } from './families.ts';
+import { fleeting, rootsOf, suppletive, withoutPrefix } from './families.ts';
 import { numeral, spellNumber } from './numerals.ts';
 import { correct } from './spelling.ts';
 import { joined, stem } from './stem.ts';
@@ -15,7 +15,7 @@ export async function otherForms(word: string, lexicon: Lexicon): Promise<Form[]
   const own = stem(word);
   const { form } = weights;
   const vowels = [...fleeting(own), ...suppletive(own)];
-  await lexicon.open([...vowels, word]);
+  await lexicon.open([...vowels, word, withoutPrefix(own)]);
   const number = numeral(word);
   const spelt = /^\d{1,2}$/.test(word) ? spellNumber(Number(word)) : undefined;
   return distinct(word, [
@@ -75,11 +75,12 @@ async function likelyMeant(word: string, own: string, lexicon: Lexicon): Promise
   return meant === undefined || stem(meant) === own ? [] : [{ words: [meant], weight: weights.form.spelling }];
 }
 
-/** The longest root that more pages have than the word itself, but not so many that it says nothing. */
+/** The longest root that more pages have than the word itself, but not so many that it says nothing; without the prefix of a verb where there is none. */
 function familyOf(own: string, lexicon: Lexicon): Form[] {
   if (!/^[а-я]+$/.test(own)) return [];
   const pages = pagesOf(lexicon.startingWith(own), lexicon);
-  const root = rootsOf(own).find((candidate) => {
+  const bare = withoutPrefix(own);
+  const root = [...rootsOf(own), ...(bare === own ? [] : [...rootsOf(bare)])].find((candidate) => {
     const family = pagesOf(lexicon.startingWith(candidate), lexicon);
     return family > pages && family <= Math.max(lexicon.pages * weights.common, pages * 3);
   });

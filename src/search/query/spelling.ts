@@ -9,17 +9,43 @@ export async function correct(word: string, read: string | undefined, lexicon: L
   const tried = [word, ...(read === undefined ? [] : [read])];
   if (word.length < 4 || /\d/.test(word)) return undefined;
   await lexicon.open(tried, 1);
-  const limit = word.length < 7 ? 1 : most;
   const found = tried.flatMap((each) =>
     lexicon
-      .near(each, stem(each), limit)
-      .filter(({ entry }) => entry.stem + entry.ending !== word && (entry.pages > 0 || (entry.aliases[0]?.startsWith('t=') ?? false)))
+      .near(each, stem(each), word.length < 7 ? 1 : most)
+      .filter(({ entry }) => entry.stem + entry.ending !== word && isPlausible(each, entry))
       .map(({ entry }) => ({ entry, cost: costOf(each, entry) })),
   );
   const best = found.sort((a, b) => a.cost - b.cost || (a.entry.stem < b.entry.stem ? -1 : 1))[0];
   if (best === undefined) return undefined;
   // A word that is there only by another name is put right by that name.
   return best.entry.pages === 0 ? readAlias(best.entry.aliases[0]!).words.join(' ') : best.entry.stem + best.entry.ending;
+}
+
+/**
+ * Whether a slip of the finger or of the ear may have made one word of the other. The shorter the word, the less may be wrong: a name that
+ * the site does not have must not become a word that it has («Лермонтов» is no «ремонт», «рождество» no «тождество»).
+ */
+function isPlausible(word: string, { stem: own, ending, pages, aliases }: Entry): boolean {
+  const typedStem = stem(word);
+  const whole = letterCost(word, own + ending);
+  // What is left of a short word may agree by chance: «бином» is no «бинт».
+  const off = typedStem.length < 4 ? whole : Math.min(whole, letterCost(typedStem, own));
+  const letters = Math.min(typedStem.length + 1, own.length);
+  if (pages === 0) return (aliases[0]?.startsWith('t=') ?? false) && letters > 3 && letterCost(word, own) <= (letters < 6 ? 0.5 : 1);
+  return off <= allowedFor(letters) && (word[0] === own[0] || slipsAtFirst(word, own));
+}
+
+/** What may be wrong in a stem of so many letters; one arbitrary letter is 1, a likely slip less. */
+function allowedFor(letters: number): number {
+  if (letters < 4) return 0;
+  if (letters === 4) return 0.8;
+  return letters < 7 ? 1 : letters < 8 ? 1.5 : 2;
+}
+
+/** The first letter is seldom wrong: left out, swapped with the second, or one that sounds or lies near. */
+function slipsAtFirst(word: string, own: string): boolean {
+  const [a = '', b = '', c = ''] = word;
+  return (own.length > 5 && own.startsWith(a + b + c, 1)) || own.startsWith(b + a + c) || (discount(a, own[0]!) > 0 && own[1] === b);
 }
 
 /** Letters that are easily taken for each other: by sound, by the next key. */
@@ -36,8 +62,10 @@ function costOf(word: string, { stem: own, ending, pages }: Entry): number {
 }
 
 function letterCost(a: string, b: string): number {
+  // Signs that only soften are what Latin letters and haste leave out.
+  if (a !== b && a.replace(/[ьъ]/g, '') === b.replace(/[ьъ]/g, '')) return 0.3;
   const off = distance(a, b, 3);
-  if (a.length !== b.length) return off - (hasDoubled(a, b) ? 0.4 : 0);
+  if (a.length !== b.length) return hasDoubled(a, b) ? 0.6 : a.length < b.length && off === 1 ? 0.8 : off;
   const wrong = [...a].map((letter, i) => [letter, b[i]!] as const).filter(([x, y]) => x !== y);
   return off - (wrong.length === off ? wrong.reduce((sum, [x, y]) => sum + discount(x, y), 0) : 0.2);
 }

@@ -6,6 +6,14 @@ export function stem(word: string): string {
   return /^[а-я]+$/.test(word) ? stemmer(word) : word;
 }
 
+/** Stems shorter than this are those of too many words: «бином» has that of «бинарный». */
+const TELLING = 4;
+
+/** Returns how longer words may begin that are meant with a word: its stem, or the word as typed where the stem says too little. */
+export function beginningOf(word: string): string {
+  return stem(word).length < TELLING ? word : stem(word);
+}
+
 /**
  * Returns how the words of a family begin in the index of Pagefind. It folds «й» into «и» *before* it stems, so that «школьный» is kept as
  * «школьныи», apart from its other forms «школьн»; the true stem is the beginning of all of them.

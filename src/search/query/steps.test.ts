@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Chunk } from '../index/format.ts';
 import { cleanText, LONGEST, wordsOf } from './clean.ts';
+import { mainPart } from './compounds.ts';
 import { dateAmong, otherDates } from './dates.ts';
 import { fleeting, rootsOf, suppletive } from './families.ts';
 import { oneScript, otherScript } from './homoglyphs.ts';
@@ -177,11 +178,25 @@ describe('families', () => {
   it.each([
     ['клеток', 'клетк'],
     ['клетк', 'клеток'],
-    ['ден', 'дн'],
-    ['дн', 'ден'],
+    ['костер', 'костр'],
+    ['сн', 'сон'],
     ['пис', undefined],
+    ['город', undefined],
+    ['сет', undefined],
+    ['ком', undefined],
   ])('%s ↔ %s', (own, other) => (other === undefined ? expect(fleeting(own)).toEqual([]) : expect(fleeting(own)).toContain(other)));
-  it('knows words whose forms share nothing', () => expect([suppletive('дет'), suppletive('урок')]).toEqual([['ребенок', 'ребенк'], []]));
+  it('knows words whose forms share nothing', () =>
+    expect([suppletive('дет'), suppletive('дн'), suppletive('урок')]).toEqual([['ребенок', 'ребенк'], ['ден'], []]));
+});
+
+describe('mainPart', () => {
+  it.each([
+    ['автополив', 'полив'],
+    ['веб-страница', 'страница'],
+    ['фотография', 'графия'],
+    ['полив', undefined],
+    ['автор', undefined],
+  ])('%s → %s', (word, main) => expect(mainPart(word)).toBe(main));
 });
 
 describe('transliteration', () => {
@@ -191,6 +206,8 @@ describe('transliteration', () => {
     ['yozh', 'еж'],
     ['chaynik', 'чайник'],
     ['drobi', 'дроби'],
+    ['uravneniya', 'уравнения'],
+    ['shkolnyye', 'школные'],
     ['uchitel', 'учител'],
   ])('%s reads %s', (latin, read) => expect(toCyrillic(latin)).toBe(read));
   it.each([

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { cleanText, partsOf, wordsOf } from './clean.ts';
+import { mainPart } from './compounds.ts';
 import { otherForms, together } from './forms.ts';
 import { oneScript, otherScript } from './homoglyphs.ts';
 import { otherLayout } from './layout.ts';
 import { numeral } from './numerals.ts';
 import { correct } from './spelling.ts';
-import { joined, stem } from './stem.ts';
+import { beginningOf, joined, stem } from './stem.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { toCyrillic } from './transliterate.ts';
 
@@ -83,7 +84,10 @@ export function isKnown(word: string, lexicon: Lexicon): boolean {
   return (
     /^[\d.-]+$/.test(word) ||
     numeral(word) !== undefined ||
-    partsOf(word).every((part) => /^\d+$/.test(part) || lexicon.find(part) !== undefined || lexicon.startingWith(stem(part)).length > 0)
+    partsOf(word).every(
+      (part) =>
+        /^\d+$/.test(part) || [part, stem(part)].some((each) => lexicon.find(each)) || lexicon.startingWith(beginningOf(part)).length > 0,
+    )
   );
 }
 
@@ -116,8 +120,15 @@ async function replaceUnknown(word: string, lexicon: Lexicon): Promise<string | 
   if (shorter !== undefined && shorter.pages > 0 && shorter.stem.length > 3) return shorter.stem + shorter.ending;
   const twin = otherScript(word);
   const read = /^[a-z]+$/.test(word) ? toCyrillic(word) : undefined;
-  const candidates = [twin, read].filter((candidate) => candidate !== undefined);
+  // «E» at the beginning is «э» as often as «е»: «elektron».
+  const candidates = [twin, read, read?.replace(/^е/, 'э')].filter((candidate) => candidate !== undefined);
   await lexicon.open(candidates.map(stem));
   for (const candidate of candidates) if (lexicon.find(stem(candidate)) !== undefined) return candidate;
-  return correct(word, read, lexicon);
+  const main = mainPart(word);
+  if (main !== undefined) await lexicon.open([stem(main)]);
+  // One slip is likelier than a compound that the site does not have, two are not.
+  return (
+    (await correct(word, read, lexicon, main === undefined ? 2 : 1)) ??
+    (main !== undefined && (lexicon.find(stem(main))?.pages ?? 0) > 0 ? main : undefined)
+  );
 }

@@ -1,20 +1,27 @@
-import { abbreviationGroups } from './abbreviations.ts';
+import { abbreviationGroups as schoolAbbreviationGroups } from './abbreviations.ts';
 import { actionsGroups } from './actions.ts';
 import { artGroups } from './art.ts';
+import { bodyGroups } from './body.ts';
+import { latinBrandsGroups } from './brands.ts';
+import { cityGroups } from './city.ts';
 import { computingGroups } from './computing.ts';
 import { devicesGroups } from './devices.ts';
 import { documentGroups } from './documents.ts';
 import { everydayGroups } from './everyday.ts';
+import { feelingsGroups } from './feelings.ts';
 import { guardGroups } from './guard.ts';
 import { homeGroups } from './home.ts';
-import { latinGroups } from './latin.ts';
+import { latinGroups as latinTermGroups } from './latin.ts';
 import { lessonGroups } from './lessons.ts';
 import { mannerGroups } from './manner.ts';
+import { natureGroups } from './nature.ts';
 import { peopleGroups } from './people.ts';
 import { programmingGroups } from './programming.ts';
 import { qualitiesGroups } from './qualities.ts';
 import { screenGroups } from './screen.ts';
+import { generalAbbreviationGroups } from './short-names.ts';
 import { speechGroups } from './speech.ts';
+import { studiesGroups } from './studies.ts';
 import { subjectGroups } from './subjects.ts';
 import { verbGroups } from './verbs.ts';
 
@@ -40,6 +47,15 @@ export const synonymGroups: readonly string[] = [
   ...guardGroups,
   ...homeGroups,
   ...screenGroups,
+  ...bodyGroups,
+  ...cityGroups,
+  ...feelingsGroups,
+  ...natureGroups,
+  ...studiesGroups,
 ];
 
-export { abbreviationGroups, latinGroups };
+/** Abbreviations and what they stand for: those of schools first. */
+export const abbreviationGroups: readonly string[] = [...schoolAbbreviationGroups, ...generalAbbreviationGroups];
+
+/** Latin names and their Russian spellings. */
+export const latinGroups: readonly string[] = [...latinTermGroups, ...latinBrandsGroups];
