@@ -5,9 +5,9 @@ import { abbreviationGroups, latinGroups, synonymGroups } from './groups.ts';
 
 const MOST_GROUPS = 3;
 const tables: readonly (readonly [string, readonly string[], number])[] = [
-  ['synonyms', synonymGroups, 400],
-  ['abbreviations', abbreviationGroups, 60],
-  ['latin names', latinGroups, 40],
+  ['synonyms', synonymGroups, 2000],
+  ['abbreviations', abbreviationGroups, 200],
+  ['latin names', latinGroups, 180],
 ];
 const all = tables.flatMap(([, groups]) => groups);
 const membersOf = (group: string) => group.split(' = ').map(cleanText);
