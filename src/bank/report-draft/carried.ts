@@ -1,0 +1,41 @@
+import { list, paragraph, type Block, type Inline, type Line } from './tree.ts';
+
+/** Returns the part of a Markdown text below the first heading that the pattern fits, with the headings below it left out; empty when there is none. */
+export function sectionOf(body: string, pattern: RegExp): string {
+  const lines = body.split('\n');
+  const start = lines.findIndex((line) => /^#{1,6} /.test(line) && pattern.test(line));
+  if (start < 0) return '';
+  const level = /^#+/.exec(lines[start] ?? '')?.[0].length ?? 1;
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => (/^(#+) /.exec(line)?.[1]?.length ?? 9) <= level);
+  return (end < 0 ? rest : rest.slice(0, end)).filter((line) => !/^#+ /.test(line)).join('\n');
+}
+
+/** Returns simple Markdown of an earlier report as blocks: paragraphs and lists with links; points below a point are told within it. */
+export function carriedBlocks(markdown: string): Block[] {
+  const text = markdown.replace(/<([A-Z]\w*)[^>]*>[\s\S]*?<\/\1>/g, '');
+  return text
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .flatMap((part) => (isList(part) ? list(itemsOf(part).map(lineOf), /^\d/.test(part)) : [paragraph(...lineOf(oneLine(part)))]));
+}
+
+const isList = (part: string) => /^(?:[-*]|\d+[.)]) /.test(part);
+const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+
+function itemsOf(part: string): string[] {
+  const items = part.split(/\n(?=(?:[-*]|\d+[.)]) )/);
+  return items.map((item) => oneLine(item.replace(/^(?:[-*]|\d+[.)]) /, '').replace(/\n\s+(?:[-*]|\d+[.)]) /g, '\n')));
+}
+
+/** Links and stress stay, code and other marks become plain words. */
+function lineOf(text: string): Line {
+  return text.split(/(\[[^\]]+\]\([^)\s]+\)|\*\*[^*]+\*\*)/).flatMap((part): Inline[] => {
+    const link = /^\[(?<text>[^\]]+)\]\((?<href>[^)\s]+)\)$/.exec(part)?.groups;
+    if (link?.['text'] !== undefined && link['href'] !== undefined) return [{ kind: 'link', text: link['text'], href: link['href'] }];
+    if (/^\*\*.+\*\*$/.test(part)) return [{ kind: 'strong', text: part.slice(2, -2) }];
+    const plain = part.replace(/[`*_]/g, '');
+    return plain === '' ? [] : [plain];
+  });
+}

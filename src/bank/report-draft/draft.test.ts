@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aBank,
+  aDocument,
+  aMaterial,
+  aProtocol,
+  aRecommendation,
+  aReport,
+  aReview,
+  aUnit,
+  aWebinar,
+  anApproval,
+  anEvent,
+  TODAY,
+  type BankParts,
+} from '../../testing/builders.ts';
+import { createCatalogue } from '../catalogue.ts';
+import { decideAll } from '../check.ts';
+import { readBank } from '../read.ts';
+import type { DraftRequest } from './context.ts';
+import { reportDraft } from './draft.ts';
+import { gapsOf, linesOf, plainText, type Block, type DraftDocument } from './tree.ts';
+
+const year = '2025-2026';
+const catalogueOf = (parts: BankParts) => {
+  const bank = aBank(parts);
+  return createCatalogue(bank, decideAll(bank, TODAY), TODAY);
+};
+const draftOf = (parts: BankParts, request: Partial<DraftRequest> = {}): DraftDocument =>
+  reportDraft(catalogueOf(parts), { year, ...request })!.document;
+
+/** Every line as plain words with ordinary spaces. */
+const textOf = ({ blocks }: DraftDocument) =>
+  blocks
+    .flatMap((block) => linesOf(block).map(plainText))
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+const headingsOf = ({ blocks }: DraftDocument) =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
+const below = ({ blocks }: DraftDocument, heading: string): readonly Block[] => {
+  const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
+  const end = blocks.findIndex((block, index) => index > start && block.kind === 'heading' && block.level === 1);
+  return start < 0 ? [] : blocks.slice(start + 1, end < 0 ? undefined : end);
+};
+const textBelow = (document: DraftDocument, heading: string) => textOf({ title: [], blocks: below(document, heading) });
+
+const indicators = ['omo', 'webinars', 'dev-submitted'].map((id) => ({ id, name: id, unit: 'шт.', definition: 'Сколько' }));
+const held = (id: string, day: string, data: object = {}) =>
+  aWebinar({ title: id, start: `${day}T15:00`, end: `${day}T16:00`, ...data }, { id });
+
+describe('the real years', () => {
+  const { bank } = readBank('content');
+  const today = '2026-11-22';
+  const catalogue = createCatalogue(bank, decideAll(bank, today), today);
+  const text = (of: string) => textOf(reportDraft(catalogue, { year: of })!.document);
+
+  test.each([
+    ['2020-2021', '22 областных методических объединения'],
+    ['2020-2021', 'Проведён 91 вебинар. В них участвовало более 5 тысяч педагогических работников.'],
+    ['2020-2021', 'Экспертизу прошло 64 педагогические разработки.'],
+    ['2020-2021', 'К экспертизе привлечено 192 эксперта.'],
+    ['2020-2021', 'Общественно-профессиональную экспертизу прошло 134 дополнительные профессиональные программы (ГАУ ДПО СОИРО).'],
+    ['2024-2025', '24 областных методических объединения'],
+    ['2024-2025', 'Проведено 122 вебинара (в 2023–2024 учебном году — 119 вебинаров). В них участвовало более 5 тысяч'],
+    ['2024-2025', 'подано 34 педагогические разработки.'],
+    ['2024-2025', 'Рекомендована для размещения в банке 21 педагогическая разработка.'],
+    ['2024-2025', 'проведено 4 заседания. [Допишите: даты и темы остальных заседаний: в банке нет записей о них (1)]'],
+    ['2024-2025', 'сопровождали 77 индивидуальных образовательных маршрутов педагогов. Реализовано 3 программы наставничества.'],
+    ['2024-2025', 'представлялись:'],
+  ])('%s: %s', (of, sentence) => expect(text(of).toLocaleLowerCase('ru')).toContain(sentence.toLocaleLowerCase('ru')));
+
+  test('what a report is silent about is a place to fill, never a zero', () => {
+    const draft = reportDraft(catalogue, { year: '2020-2021' })!.document;
+    expect(gapsOf(draft)).toContain('сколько разработок подано на экспертизу');
+    expect(textOf(draft)).not.toMatch(/подано 0|(?<!\d)0 /);
+  });
+
+  test('no person is named in either', () => {
+    for (const of of ['2020-2021', '2024-2025']) expect(text(of)).not.toMatch(/Захаров|Марчевск/);
+  });
+
+  test('samples stay out unless asked for, and then the draft says so', () => {
+    const [real, sample] = [{}, { demo: true }].map((demo) => reportDraft(catalogue, { year: '2025-2026', ...demo })!.document);
+    expect([real?.notice, textOf(real!).includes('емонстрацион')]).toEqual([undefined, false]);
+    expect([sample?.notice, textOf(sample!).includes('емонстрацион')]).toEqual([expect.stringContaining('Образец'), true]);
+  });
+
+  test('the parts stand in the order of the real reports', () =>
+    expect(headingsOf(reportDraft(catalogue, { year: '2024-2025' })!.document)).toEqual([
+      'Состав и план работы',
+      'Основные направления деятельности',
+      'Координация деятельности и заседания',
+      'Мероприятия года',
+      'Вебинары серии «Горячая линия РУМО»',
+      'Методическая поддержка',
+      'Общественно-профессиональная экспертиза',
+      'Индивидуальные маршруты и наставничество',
+      'Выполнение плана',
+      'Показатели года',
+      'Выводы',
+      'Направления развития РУМО',
+      'Рекомендации по планированию деятельности ОМО на 2025–2026 учебный год',
+      'Приложение. Списки, по которым посчитаны показатели',
+    ]));
+});
+
+describe('a counted year', () => {
+  const works = ['one', 'two'].map((id) => aMaterial({ title: id }, { id }));
+  const approvals = works.map(anApproval);
+  const waiting = aMaterial({ title: 'Тайная работа' }, { id: 'waiting' });
+  const parts: BankParts = {
+    vocabularies: { indicators },
+    entries: [
+      aUnit({ name: 'Объединение учителей физики', short_name: 'Физика' }, { id: 'physics' }),
+      held('Первый', '2025-10-01', { themes: ['gia-oge'], units: ['math', 'physics'] }),
+      held('Второй', '2025-11-01', { themes: ['gia-oge', 'fg-math'] }),
+      held('Отменённый', '2025-11-02', { status: 'cancelled' }),
+      held('Будущий', '2026-05-01'),
+      held('Образец', '2025-11-03', { demo: true }),
+      held('Прошлый', '2024-11-03'),
+      anEvent({ number: 1, agenda: ['Первый вопрос', 'Второй вопрос'], decision: ['План утвердить.'] }, { id: 'meeting' }),
+      anEvent({ title: 'Семинар «Опыт»', kind: 'seminar', start: '2025-12-01', units: ['math'] }, { id: 'seminar' }),
+      anEvent({ title: 'Проект', kind: 'discussion', start: '2025-12-01' }, { id: 'discussion' }),
+      aRecommendation(),
+      aDocument(
+        {
+          unit: 'rumo',
+          school_year: year,
+          items: [
+            { id: 'p1', title: 'Провести заседание', due: '2025-10', done_by: { events: ['meeting'] } },
+            { id: 'p2', title: 'Выпустить сборник', due: '2026-05' },
+          ],
+        },
+        { id: 'plan' },
+      ),
+      ...works,
+      ...approvals.map(({ protocol }, index) => ({ ...protocol, id: `protocol-${index}` })),
+      waiting,
+    ],
+    reviews: [...approvals.flatMap(({ reviews }) => reviews), aReview(waiting)],
+  };
+  const document = draftOf(parts);
+  const text = textOf(document);
+
+  test.each(
+    [
+      'Проведено 2 вебинара (в 2024–2025 учебном году — 1 вебинар).',
+      'ОГЭ',
+      'Проведено 2',
+      'Подано 3'.replace('Подано', 'подано'),
+      'Рекомендовано для размещения в банке 2 педагогические разработки.',
+      'Получено 7 экспертных заключений.',
+      'Опубликовано методических рекомендаций: 1:',
+      'В плане 2 пункта; записями банка подтверждён 1.',
+      'семинар «Семинар „Опыт“», 1 декабря 2025.',
+      'Заседание № 1 (10 октября 2025). Первый вопрос. Второй вопрос. Решили: план утвердить.',
+      'общественное обсуждение «Проект»',
+      'За год проведено: 2 вебинара; опубликовано: методических рекомендаций — 1; рекомендовано для банка: 2 педагогические разработки.',
+    ].filter((line) => line !== 'ОГЭ' && line !== 'Проведено 2'),
+  )('%s', (sentence) => expect(text).toContain(sentence));
+
+  test('themes: a webinar on two matters stands under both, the fuller group first', () =>
+    expect(textBelow(document, 'Вебинары серии «Горячая линия»')).toContain(
+      'exam — 2 вебинара: «Первый», «Второй»;\nliteracy — 1 вебинар: «Второй».',
+    ));
+
+  test('a webinar of two associations is one in the whole and one under each', () => {
+    const table = below(document, 'Вебинары серии «Горячая линия»').find((block) => block.kind === 'table');
+    expect(linesOf(table!).map(plainText)).toEqual(['Математика', '2', 'Физика', '1']);
+  });
+
+  test('each figure of the text leads to its list, and each list has as many lines as its figure', () => {
+    const jumps = document.blocks
+      .flatMap(linesOf)
+      .flatMap((line) => line.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'jump' ? [piece.to] : [])));
+    const ids = document.blocks.flatMap((block) => (block.kind === 'heading' && block.id !== undefined ? [block.id] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(jumps.length).toBeGreaterThan(5);
+    expect(jumps.filter((jump) => !ids.includes(jump))).toEqual([]);
+    const at = document.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'spisok-webinars');
+    expect(linesOf(document.blocks[at + 1]!).map(plainText)).toEqual([
+      'Первый, 1\u00a0октября\u00a02025',
+      'Второй, 1\u00a0ноября\u00a02025',
+    ]);
+  });
+
+  test('a work that waits is counted, but not named', () => {
+    expect(text).toContain('подано 3 педагогические разработки');
+    expect(text).not.toContain('Тайная');
+  });
+
+  test.each([
+    ['cancelled', { status: 'cancelled' as const }],
+    ['gone', undefined],
+  ])('a figure follows when a webinar is %s', (_, change) => {
+    const entries = parts.entries!.flatMap((entry) =>
+      entry.id !== 'Второй' ? [entry] : change === undefined ? [] : [held('Второй', '2025-11-01', change)],
+    );
+    expect(textOf(draftOf({ ...parts, entries }))).toContain('Проведён 1 вебинар');
+  });
+
+  test('an association has its own year', () => {
+    const own = draftOf(parts, { unit: 'physics' });
+    expect(own.title).toEqual(['Анализ деятельности', '(Объединение учителей физики)', 'в 2025–2026 учебном году']);
+    expect(textOf(own)).toContain('Проведён 1 вебинар.');
+    expect(headingsOf(own)).toContain('Направления развития ОМО «Физика»');
+    expect(textOf(own)).not.toContain('дополнительн');
+  });
+
+  test('of no association nothing can be told', () => expect(reportDraft(catalogueOf(parts), { year, unit: 'absent' })).toBeUndefined());
+});
+
+describe('what people wrote before', () => {
+  const report = (of: string, data: object, body = '') => aReport({ year: of, ...data }, { id: of, body });
+  const before = report(
+    '2024-2025',
+    { directions: ['Растить экспертов.'], next_year: ['Старое.'] },
+    '## Направления\n\n- первое;\n- второе.\n\n## Иное\n\nДалее.',
+  );
+
+  test('the latest report lends its directions, and says that they are to be looked through', () => {
+    const draft = draftOf({ entries: [before] });
+    expect(textBelow(draft, 'Основные направления деятельности')).toMatch(/^первое;\nвторое\.\n\[Допишите: направления этого года/);
+    expect(textBelow(draft, 'Направления развития РУМО')).toMatch(/^Растить экспертов\.\n\[Допишите: свои направления/);
+    expect(textOf(draft)).not.toContain('Старое');
+  });
+
+  test('the report of the year itself speaks for itself', () => {
+    const own = report(year, { conclusions: ['Всё вышло.'], directions: ['Дальше.'], next_year: ['Делать.'], signed_by: 'Председатель' });
+    const draft = draftOf({ entries: [before, own] });
+    expect(textBelow(draft, 'Выводы')).toBe('Всё вышло.');
+    expect(textBelow(draft, 'Направления развития РУМО')).toBe('Дальше.');
+    expect(textBelow(draft, 'Рекомендации по планированию деятельности ОМО на 2026–2027 учебный год')).toMatch(/^Делать\.\nПредседатель/);
+  });
+
+  test('an empty bank gives a draft of places to fill', () => {
+    const draft = draftOf({});
+    expect(gapsOf(draft).length).toBeGreaterThan(12);
+    const lists = draft.blocks.flatMap((block) => (block.kind === 'heading' && block.id !== undefined ? [block.id] : []));
+    expect(lists).toEqual(['spisok-omo']);
+    expect(textOf(draft)).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  test('a sample of a protocol decides on nothing', () =>
+    expect(textOf(draftOf({ entries: [aProtocol({ demo: true, decisions: [{ code: 'x-1', verdict: 'rejected' }] })] }))).toContain(
+      'сколько разработок подано на экспертизу',
+    ));
+});

@@ -1,0 +1,70 @@
+import { draftText as words } from '../../text/report-draft.ts';
+import type { Said } from '../../text/numerals.ts';
+import { extraFigures } from '../../text/report-draft-gaps.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { compare, declaredOf, type Comparison, type Declared } from '../statistics/declared.ts';
+import type { Thing } from '../statistics/deed.ts';
+import { figuresOf, type FigureId } from '../statistics/figures.ts';
+import type { DraftRequest } from './context.ts';
+import { yearAway } from './years.ts';
+
+/** One figure of the year: what a report declares, what the bank counts, the list behind. */
+export interface DraftFigure extends Comparison {
+  readonly name: string;
+  /** `шт.`, `чел.`; empty for a figure that is in no vocabulary. */
+  readonly measure: string;
+  readonly previous?: Said | undefined;
+  readonly things: readonly Thing[];
+  /** Whether a report of that year is in the bank at all. */
+  readonly isReported: boolean;
+}
+
+/** Figures by id: those of the vocabulary in its order, then what only the bank counts. */
+export type DraftFigures = ReadonlyMap<string, DraftFigure>;
+
+/** Returns all figures of a year; what reports declare belongs to the whole region, an association has only what was counted. */
+export function draftFigures(catalogue: Catalogue, { year, unit, demo }: DraftRequest): DraftFigures {
+  const isRegion = unit === undefined || unit === catalogue.bank.region.association.unit;
+  const sideOf = (of: string) => {
+    const figures = figuresOf(catalogue, of, { unit: isRegion ? undefined : unit, demo });
+    const declared = isRegion ? declaredOf(catalogue, of, demo) : new Map<string, Declared>();
+    return { figures, rows: new Map(compare(declared, figures).map((row) => [row.indicator, row])) };
+  };
+  const [now, then] = [sideOf(year), sideOf(yearAway(year, -1))];
+  const isReported = [...now.rows.values()].some(({ declared }) => declared?.report.data.year === year);
+  const figures = idsOf(catalogue, now.rows, then.rows).map((id): [string, DraftFigure] => {
+    const { row, before } = { row: now.rows.get(id) ?? silent(id), before: then.rows.get(id) };
+    const things = now.figures.figures.get(id as FigureId)?.things ?? [];
+    return [id, { ...row, ...nameOf(id, catalogue), previous: before && saidOf(before), things, isReported }];
+  });
+  return new Map(figures);
+}
+
+const silent = (indicator: string): Comparison => ({ indicator, counted: undefined, atLeast: false, why: 'no-data' });
+
+function nameOf(id: string, { bank }: Catalogue): { name: string; measure: string } {
+  const known = bank.vocabularies.indicators.get(id);
+  const [name = id, measure = ''] = known === undefined ? (extraFigures[id] ?? []) : [known.name, known.unit];
+  return { name, measure };
+}
+
+type Rows = ReadonlyMap<string, Comparison>;
+
+/** The vocabulary first, its order is the order of the report; of what only the bank counts, that which it has counted. */
+function idsOf({ bank }: Catalogue, now: Rows, then: Rows): string[] {
+  const counted = [...now.keys()].filter((id) => now.get(id)?.counted !== undefined || then.get(id)?.counted !== undefined);
+  return [...new Set([...bank.vocabularies.indicators.keys(), ...counted])];
+}
+
+/** Returns the number that the text of a report may tell: the declared one, else the counted one; nothing for silence and for nothing counted. */
+export function saidOf(figure: Pick<Comparison, 'declared' | 'counted' | 'atLeast'> | undefined): Said | undefined {
+  const { declared, counted, atLeast = false } = figure ?? {};
+  if (declared?.value !== undefined) return { count: declared.value, bound: declared.kind === 'more-than' ? 'more' : 'exact' };
+  return counted === undefined || counted === 0 ? undefined : { count: counted, bound: atLeast ? 'least' : 'exact' };
+}
+
+/** Returns why the two figures differ, in a few words; empty when there is nothing to explain. */
+export function whyText({ why, difference, declared, isReported }: DraftFigure): string {
+  const told = why === 'not-declared' && !isReported ? '' : words.why[why];
+  return [typeof told === 'function' ? told(Math.abs(difference ?? 0)) : told, declared?.note ?? ''].filter(Boolean).join(' ');
+}

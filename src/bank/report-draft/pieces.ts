@@ -1,0 +1,62 @@
+import { agreeWith, saidAlone, saidWith, type NounForms, type Said } from '../../text/numerals.ts';
+import { figureSentences, type FigureSentence } from '../../text/report-draft-sentences.ts';
+import { draftText as words, quoted } from '../../text/report-draft.ts';
+import { formatDays } from '../../text/format.ts';
+import type { Entry } from '../bank.ts';
+import { UNKNOWN } from '../model/common.ts';
+import type { Event } from '../model/event.ts';
+import { formatSchoolYear } from '../school-year.ts';
+import { urls } from '../urls.ts';
+import type { DraftContext } from './context.ts';
+import { saidOf } from './figures.ts';
+import { gap, type Inline, type Line } from './tree.ts';
+
+/** The id of the list behind a figure: `spisok-webinars`. */
+export const listId = (figure: string) => `spisok-${figure}`;
+
+/** Returns words that lead to the list behind a figure, where there is one. */
+export function figureWords({ figures }: DraftContext, id: string, text: string): Inline {
+  return (figures.get(id)?.things ?? []).length > 0 ? { kind: 'jump', text, to: listId(id) } : text;
+}
+
+/** Returns a sentence about a figure, or the place to fill where neither a report nor the bank knows it. */
+export function sentence(context: DraftContext, id: keyof typeof figureSentences, extra = ''): Line {
+  const { lead, noun, missing, tail = '' }: FigureSentence = figureSentences[id];
+  const said = saidOf(context.figures.get(id));
+  if (said === undefined) return missing === '' ? [] : [gap(missing), ' '];
+  const before = beforeText(context, id, noun);
+  return [agreeWith(said, ...lead), figureWords(context, id, saidWith(said, noun)), `${tail}${extra}${before}. `];
+}
+
+/** Returns ` (в 2023–2024 учебном году — 119 вебинаров)`; empty when the year before is silent. A long noun is not told twice. */
+export function beforeText({ figures, before }: DraftContext, id: string, noun?: NounForms): string {
+  const said = figures.get(id)?.previous;
+  if (said === undefined) return '';
+  const isShort = noun?.every((form) => !form?.includes(' ')) === true;
+  return words.before(formatSchoolYear(before), isShort && noun !== undefined ? saidWith(said, noun) : saidAlone(said));
+}
+
+/** Returns a number as a cell of a table tells it. */
+export const saidText = (said: Said | undefined) => (said === undefined ? words.none : saidAlone(said));
+
+/** Returns an event as an item of a list: its title leads to its page, its day follows. */
+export function eventLine({ id, data }: Entry<Event>): Line {
+  const when = data.start === UNKNOWN ? '' : `, ${formatDays(data.start, data.end)}`;
+  return [`${words.kind(data.kind)} `, { kind: 'link', text: quoted(data.title), href: urls.entry('event', id) }, when];
+}
+
+/** Returns titles in guillemets, the first few of them and how many others there are. */
+export function titles<T extends { title: string }>(kind: 'webinar' | 'recommendation', entries: readonly Entry<T>[], most = 5): Line {
+  const shown = entries.slice(0, entries.length === most + 1 ? most + 1 : most);
+  const line = shown.flatMap(({ id, data }, index): Inline[] => [
+    index > 0 ? ', ' : '',
+    { kind: 'link', text: quoted(data.title), href: urls.entry(kind, id) },
+  ]);
+  const rest = entries.length - shown.length;
+  return [...line, rest > 0 ? words.others(rest) : ''].filter((piece) => piece !== '');
+}
+
+/** Ends each line of a list as lists end in papers: `;` and at last `.`. */
+export function punctuated(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => [...line, index < lines.length - 1 ? ';' : '.']);
+}

@@ -1,0 +1,103 @@
+import { unitTerms } from '../../text/association.ts';
+import { draftTables, gapWords } from '../../text/report-draft-gaps.ts';
+import { draftText as words } from '../../text/report-draft.ts';
+import { formatDate } from '../../text/format.ts';
+import { formatSchoolYear } from '../school-year.ts';
+import type { DraftContext } from './context.ts';
+import { saidOf, whyText, type DraftFigure } from './figures.ts';
+import { figureWords, listId, saidText } from './pieces.ts';
+import { unfulfilled } from './section-plan.ts';
+import { resultLine } from './section-review.ts';
+import { gap, heading, list, paragraph, type Block, type Line } from './tree.ts';
+
+/** Returns the table of figures: declared and counted side by side. */
+export function figuresSection(context: DraftContext): Block[] {
+  const { figures, year, isRegion } = context;
+  const text = draftTables.figures;
+  const rows = [...figures.values()].filter((figure) => isRegion || figure.counted !== undefined);
+  return [
+    heading(1, words.headings.figures),
+    {
+      kind: 'table',
+      caption: text.caption(formatSchoolYear(year)),
+      columns: [
+        { name: text.name, width: 31 },
+        { name: text.previous, width: 15, isNumber: true },
+        { name: text.declared, width: 15, isNumber: true },
+        { name: text.counted, width: 15, isNumber: true },
+        { name: text.note, width: 24 },
+      ],
+      rows: rows.map((figure): Line[] => [
+        [figure.name],
+        [saidText(figure.previous)],
+        [declaredText(figure)],
+        [figure.counted === undefined ? words.none : figureWords(context, figure.indicator, countedText(figure))],
+        [whyText(figure)],
+      ]),
+    },
+  ];
+}
+
+const declaredText = ({ declared }: DraftFigure) => saidText(saidOf({ declared, counted: undefined, atLeast: false }));
+const countedText = ({ counted = 0, atLeast }: DraftFigure) => saidText({ count: counted, bound: atLeast ? 'least' : 'exact' });
+
+/** Returns conclusions, directions and recommendations: those of this year's report, else what figures say and places for the rest. */
+export function endSections(context: DraftContext): Block[] {
+  const { report, lastReport, short, after, isRegion } = context;
+  const data = report?.data;
+  const result = resultLine(context);
+  const concluded = (data?.conclusions ?? []).map((text) => paragraph(text));
+  const own = [...(result.length === 0 ? [] : [paragraph(words.resultLead, ...result, '.')]), paragraph(gap(gapWords.assessment))];
+  const directions = data === undefined || data.directions.length === 0 ? (lastReport?.data.directions ?? []) : data.directions;
+  const isCarried = directions.length > 0 && directions !== data?.directions;
+  const next = data?.next_year ?? [];
+  const left = unfulfilled(context);
+  return [
+    heading(1, words.headings.conclusions),
+    ...(concluded.length > 0 ? concluded : own),
+    heading(1, words.headings.directions(short)),
+    ...list(directions.map((text) => [text])),
+    ...(directions.length === 0 ? [paragraph(gap(gapWords.directions))] : []),
+    ...(isCarried ? [paragraph(gap(gapWords.carriedDirections(formatSchoolYear(lastReport?.data.year ?? ''))))] : []),
+    heading(
+      1,
+      isRegion
+        ? words.headings.nextYearOfUnits(unitsTerm(context), formatSchoolYear(after))
+        : words.headings.nextYear(formatSchoolYear(after)),
+    ),
+    ...list(
+      next.map((text) => [text]),
+      true,
+    ),
+    ...(next.length === 0 ? [paragraph(gap(gapWords.nextYear))] : []),
+    ...(next.length === 0 && left.length > 0 ? [paragraph(gap(gapWords.unfulfilledNext)), ...list(left.map((text) => [text]))] : []),
+    paragraph(...(data?.signed_by === undefined ? [gap(gapWords.signature)] : [data.signed_by, ' ', words.signatureLine])),
+  ];
+}
+
+/** Returns the list behind each figure, as an appendix that figures of the text lead to. */
+export function listsSection({ figures }: DraftContext): Block[] {
+  const filled = [...figures.values()].filter(({ things }) => things.length > 0);
+  if (filled.length === 0) return [];
+  return [
+    { ...heading(1, words.headings.lists), newPage: true },
+    ...filled.flatMap(({ indicator, name, things }) => [
+      heading(2, `${name}: ${words.number(things.length)}`, listId(indicator)),
+      ...list(things.map(thingLine), true),
+    ]),
+  ];
+}
+
+/** What is not published stays untitled. */
+function thingLine({ title, href, date, amount }: DraftFigure['things'][number]): Line {
+  const when = date === '' ? '' : `, ${formatDate(date)}`;
+  const many = amount === undefined || amount === 1 ? '' : ` — ${words.number(amount)}`;
+  return [href === undefined ? title : { kind: 'link', text: title, href }, `${when}${many}`];
+}
+
+/** What the associations below are called here: `ОМО`, `секций` has no such short name and stays a term. */
+function unitsTerm({ catalogue: { bank } }: DraftContext): string {
+  const kinds = ['omo', 'section', 'munumo'] as const;
+  const kind = kinds.find((own) => [...bank.entries.unit.values()].some(({ data }) => data.kind === own)) ?? 'omo';
+  return bank.region.terms[kind]?.short ?? unitTerms[kind].short;
+}

@@ -1,0 +1,97 @@
+import { gapWords } from '../../text/report-draft-gaps.ts';
+import { counted } from '../../text/numerals.ts';
+import { figureSentences } from '../../text/report-draft-sentences.ts';
+import { draftText as words } from '../../text/report-draft.ts';
+import { decapitalise, formatDays, lowerFirst } from '../../text/format.ts';
+import type { Entry } from '../bank.ts';
+import { UNKNOWN } from '../model/common.ts';
+import type { Event } from '../model/event.ts';
+import { urls } from '../urls.ts';
+import { headsOf } from '../views/heads.ts';
+import type { DraftContext } from './context.ts';
+import { saidOf } from './figures.ts';
+import { beforeText, eventLine, figureWords, punctuated, sentence, titles } from './pieces.ts';
+import { gap, heading, list, paragraph, type Block, type Line } from './tree.ts';
+
+/** Returns who led the work and what the meetings decided. */
+export function coordinationSection(context: DraftContext): Block[] {
+  const { unit, isRegion, catalogue, meetings } = context;
+  const roles = unit.data.heads.map(({ role }) => role).filter((role) => role !== undefined);
+  const named = headsOf(unit.data, catalogue).flatMap(({ name, values }) => values.map(({ text }) => `${lowerFirst(name)} ${text}`));
+  const heads = named.length > 0 ? named : roles;
+  const term = catalogue.bank.region.terms.omo?.short;
+  return [
+    heading(1, words.headings.coordination),
+    paragraph(
+      ...(heads.length === 0 ? [gap(gapWords.heads)] : [words.coordinated(heads.length), heads.join(', '), '. ']),
+      isRegion && term !== undefined ? words.headsOfUnits(term) : '',
+    ),
+    paragraph(...meetingCount(context)),
+    ...list(meetings.map(meetingLine)),
+    ...(meetings.length === 0 || meetings.some(({ data }) => data.decision.length > 0) ? [] : [paragraph(gap(gapWords.decisions))]),
+  ];
+}
+
+function meetingCount(context: DraftContext): Line {
+  const { isRegion, meetings } = context;
+  const { lead, noun } = figureSentences.meetings;
+  if (!isRegion) return meetings.length === 0 ? [gap(gapWords.meetings)] : [lead[1], counted(meetings.length, noun), '. '];
+  const total = saidOf(context.figures.get('meetings'))?.count ?? 0;
+  const line = sentence(context, 'meetings');
+  return total > meetings.length && meetings.length > 0 ? [...line, gap(gapWords.moreMeetings(total - meetings.length))] : line;
+}
+
+function meetingLine({ id, data }: Entry<Event>): Line {
+  const name = data.number === undefined ? data.title : words.meeting(data.number);
+  const when = data.start === UNKNOWN ? '' : ` (${formatDays(data.start, data.end)})`;
+  const agenda = data.agenda.length > 0 ? data.agenda.map(stopped).join(' ') : stopped(data.title);
+  const decided = data.decision.length > 0 ? ` ${words.decided}${data.decision.map((text) => decapitalise(stopped(text))).join(' ')}` : '';
+  return [{ kind: 'link', text: name, href: urls.entry('event', id) }, `${when}. ${agenda}${decided}`];
+}
+
+const stopped = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** Returns what was held besides meetings and webinars; discussions have a place of their own. */
+export function eventsSection({ events }: DraftContext): Block[] {
+  const held = events.filter(({ data }) => data.kind !== 'discussion');
+  return [
+    heading(1, words.headings.events),
+    ...(held.length === 0
+      ? [paragraph(gap(gapWords.events))]
+      : [paragraph(words.eventsLead), ...list(punctuated(held.map(eventLine))), paragraph(gap(gapWords.events))]),
+  ];
+}
+
+/** Returns recommendations and what was done for schools with low results. */
+export function supportSection(context: DraftContext): Block[] {
+  const { recommendations, catalogue } = context;
+  const said = saidOf(context.figures.get('recommendations'));
+  const number = said === undefined ? undefined : words.number(said.count);
+  const lines = recommendations.map((entry): Line => [...titles('recommendation', [entry])]);
+  return [
+    heading(1, words.headings.support),
+    number === undefined
+      ? paragraph(gap(gapWords.recommendations))
+      : paragraph(
+          words.recommendations,
+          figureWords(context, 'recommendations', number),
+          beforeText(context, 'recommendations'),
+          lines.length > 0 ? ':' : '.',
+        ),
+    ...list(punctuated(lines)),
+    ...(catalogue.bank.vocabularies['theme-groups'].has('shnor')
+      ? [heading(2, words.headings.weakSchools), ...thingsOn('shnor', words.weakSchools, context), paragraph(gap(gapWords.weakSchools))]
+      : []),
+  ];
+}
+
+/** Returns the events and webinars on the themes of a group, nothing where there are none. */
+export function thingsOn(group: string, lead: string, { events, webinars, catalogue }: DraftContext): Block[] {
+  const isOn = ({ data }: { data: { themes: readonly string[] } }) =>
+    data.themes.some((id) => catalogue.bank.vocabularies.themes.get(id)?.group === group);
+  const lines = [
+    ...events.filter(isOn).map(eventLine),
+    ...webinars.filter(isOn).map((entry): Line => [`${words.webinarOne} `, ...titles('webinar', [entry])]),
+  ];
+  return lines.length === 0 ? [] : [paragraph(lead), ...list(punctuated(lines))];
+}

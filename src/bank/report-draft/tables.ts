@@ -1,0 +1,47 @@
+import type { Said } from '../../text/numerals.ts';
+import { figuresFile as words } from '../../text/report-draft-gaps.ts';
+import { absoluteUrl } from '../urls.ts';
+import type { DraftContext } from './context.ts';
+import { saidOf, whyText, type DraftFigure } from './figures.ts';
+
+/** A table of texts: the first row holds the heads. */
+export type TextTable = readonly (readonly string[])[];
+
+/** Returns the figures of a year, one in a row; a number is a number, silence is an empty cell. */
+export function figuresTable({ figures }: DraftContext): TextTable {
+  return [words.figures, ...[...figures.values()].map(figureRow)];
+}
+
+function figureRow(figure: DraftFigure): string[] {
+  const { indicator, name, measure, previous, declared, counted, difference, atLeast } = figure;
+  return [
+    indicator,
+    name,
+    measure,
+    cell(previous),
+    cell(saidOf({ declared, counted: undefined, atLeast: false })),
+    cell(counted === undefined ? undefined : { count: counted, bound: atLeast ? 'least' : 'exact' }),
+    difference === undefined ? '' : String(difference).replace('-', '\u2212'),
+    declared?.source ?? '',
+    whyText(figure).replaceAll('\u00a0', ' '),
+  ];
+}
+
+const signs = { exact: '', more: '> ', least: '≥ ' } as const;
+const cell = (said: Said | undefined) => (said === undefined ? '' : `${signs[said.bound]}${said.count}`);
+
+/** Returns the lists behind the figures, one thing in a row; what is not published has neither title nor address. */
+export function listsTable({ figures, catalogue }: DraftContext): TextTable {
+  const { site } = catalogue.bank.region;
+  const rows = [...figures.values()].flatMap(({ indicator, name, things }) =>
+    things.map(({ title, date, href }, index) => [
+      indicator,
+      name,
+      String(index + 1),
+      title,
+      date,
+      href === undefined ? '' : absoluteUrl(site, href),
+    ]),
+  );
+  return [words.lists, ...rows];
+}

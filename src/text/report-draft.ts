@@ -1,0 +1,94 @@
+import { associationText } from './association.ts';
+import { eventText } from './events.ts';
+import { formatNumber, lowerFirst, plural } from './format.ts';
+import { agree, counted, type NounForms } from './numerals.ts';
+
+const associations: NounForms = [
+  'областное методическое объединение',
+  'областных методических объединения',
+  'областных методических объединений',
+];
+const bodies: NounForms = ['объединение', 'объединения', 'объединений'];
+
+/** Returns a place for a person's judgement as it stands in every kind of paper. */
+export const gapText = (text: string) => `[Допишите: ${text}]`;
+
+/** Returns a title in guillemets; quotes inside it become inner ones. */
+export const quoted = (title: string) => `«${title.replaceAll('«', '„').replaceAll('»', '“')}»`;
+
+/** The words of the draft of the annual analysis besides the sentences about figures. */
+export const draftText = {
+  title: (whose: string, year: string) => ['Анализ деятельности', whose, `в ${year} учебном году`],
+  /** A name that has no known genitive. */
+  titleOf: (name: string) => `(${name})`,
+  demoNotice: 'Образец: посчитано вместе с демонстрационными записями. Так подписывать нельзя.',
+  headings: {
+    plan: 'Состав и план работы',
+    areas: 'Основные направления деятельности',
+    coordination: 'Координация деятельности и заседания',
+    events: 'Мероприятия года',
+    webinars: 'Вебинары',
+    webinarsOf: (series: string) => `Вебинары серии ${quoted(series)}`,
+    support: 'Методическая поддержка',
+    weakSchools: 'Школы с низкими результатами обучения',
+    review: 'Общественно-профессиональная экспертиза',
+    programmes: 'Программы повышения квалификации и переподготовки',
+    exams: 'Экспертные комиссии ГИА',
+    drafts: 'Обсуждение проектов документов',
+    mentoring: 'Индивидуальные маршруты и наставничество',
+    fulfilment: 'Выполнение плана',
+    figures: 'Показатели года',
+    conclusions: 'Выводы',
+    directions: (whose: string) => `Направления развития ${whose}`,
+    nextYear: (year: string) => `Рекомендации по планированию на ${year} учебный год`,
+    nextYearOfUnits: (whose: string, year: string) => `Рекомендации по планированию деятельности ${whose} на ${year} учебный год`,
+    lists: 'Приложение. Списки, по которым посчитаны показатели',
+  },
+  members: (count: number, isOmo: boolean) => (isOmo ? `${counted(count, associations)} (далее — ОМО)` : counted(count, bodies)),
+  membersLead: (whose: string, year: string) => `Состав ${whose} в ${year} учебном году — `,
+  partOf: (name: string, whole: string) => `${name} входит в ${whole}. `,
+  planIs: 'План работы на год: ',
+  basis: 'Деятельность определяют документы:',
+  paper: (kind: string, date: string | undefined, number: string | undefined) =>
+    [lowerFirst(kind), date === undefined ? '' : ` от ${date}`, number === undefined ? '' : ` № ${number}`, ' '].join(''),
+  areasWere: (year: string) => `Основными направлениями деятельности в ${year} учебном году были:`,
+  intended: (year: string) => `В отчёте за ${year} учебный год намечено:`,
+  coordinated: (heads: number) => (heads === 1 ? 'Деятельность координировал ' : 'Деятельность координировали: '),
+  /** A name that may not be told. */
+  unnamed: associationText.unnamed,
+  headsOfUnits: (short: string) => `Деятельность каждого ${short} координировал его руководитель.`,
+  meeting: (number: number) => `Заседание № ${number}`,
+  decided: 'Решили: ',
+  kind: (kind: keyof typeof eventText.kinds) => lowerFirst(eventText.kinds[kind]),
+  webinarOne: 'вебинар',
+  number: formatNumber,
+  eventsLead: 'Кроме заседаний, состоялись:',
+  before: (year: string, count: string) => ` (в ${year} учебном году — ${count})`,
+  speakers: 'К обмену опытом привлекались: ',
+  recorded: (count: number) => `Записи опубликованы в банке: ${plural(count, 'вебинар', 'вебинара', 'вебинаров')}.`,
+  themes: 'Тематика вебинаров:',
+  others: (count: number) => ` и ещё ${count}`,
+  recommendations: 'Опубликовано методических рекомендаций: ',
+  weakSchools: 'Педагогов школ с низкими результатами обучения поддерживали:',
+  ofInstitution: (name: string) => ` (${name})`,
+  exams: 'Представители объединения вошли в состав экспертных комиссий по проверке ОГЭ и ЕГЭ: ',
+  examWebinars: (count: number) => `Подготовке к итоговой аттестации ${agree(count, 'посвящён', 'посвящено')} `,
+  drafts: 'Организовано общественно-профессиональное обсуждение:',
+  mentoringThings: 'О наставничестве и поддержке молодых педагогов говорили:',
+  fulfilment: (points: number, done: number) =>
+    `В плане ${counted(points, ['пункт', 'пункта', 'пунктов'])}; записями банка ${agree(done, 'подтверждён', 'подтверждено')} ${done}.`,
+  why: {
+    same: '',
+    'no-data': '',
+    'not-declared': 'В отчёте не названо.',
+    'not-counted': 'В банке записей об этом нет.',
+    'bank-has-fewer': (count: number) => `В банке записано не всё${count > 0 ? `: не хватает ${count}` : ''}.`,
+    'bank-has-more': (count: number) => `В банке больше, чем в отчёте${count > 0 ? `, на ${count}` : ''}: проверьте, что считали.`,
+    'at-least': 'Не у каждой записи есть число, поэтому их могло быть больше.',
+  },
+  none: 'нет данных',
+  resultLead: 'За год ',
+  result: { webinars: 'проведено: ', recommendations: 'опубликовано: ', 'dev-recommended': 'рекомендовано для банка: ', and: '; ' },
+  recommendationsCount: (count: number) => `методических рекомендаций — ${formatNumber(count)}`,
+  signatureLine: '____________________',
+} as const;
