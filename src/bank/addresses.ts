@@ -11,7 +11,7 @@ const listKinds = new Map(
 
 /** First steps of addresses that belong to the site itself: its files, its search, what is served as is (`public/`). */
 export const serviceSegments: ReadonlySet<string> = new Set([
-  ...[urls.notFound, urls.sitemap, urls.colours].map(firstStep),
+  ...[urls.notFound, urls.sitemap, urls.colours, urls.registerTable('csv'), urls.registerTable('xlsx')].map(firstStep),
   ...['404', 'index', 'index.html', 'robots.txt', 'pagefind', 'slova', 'favicon.svg', 'licences.txt', 'o-proekte'],
 ]);
 
@@ -19,7 +19,7 @@ export const serviceSegments: ReadonlySet<string> = new Set([
 export const rootSegments: ReadonlySet<string> = new Set([
   ...listKinds.keys(),
   ...Object.values(facetPaths),
-  ...[urls.search, urls.facets].map(firstStep),
+  ...[urls.search, urls.facets, urls.register, urls.proof(''), urls.certificate('', '')].map(firstStep),
   ...serviceSegments,
 ]);
 

@@ -113,7 +113,7 @@ test.each([
   ],
 ])('a person %s', (_, person, shown) => {
   const found = paths(catalogueOf({ entries: [aPerson(person, { id: 'obrazcova' })] }));
-  expect([found.includes('/avtory/'), found.includes('/avtory/obrazcova/')]).toEqual([shown, shown]);
+  expect(found.includes('/avtory/')).toBe(shown);
 });
 
 test('a withdrawn work is in no list', () => {

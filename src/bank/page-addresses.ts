@@ -1,6 +1,7 @@
 import type { Entry } from './bank.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lastModified, newestDay } from './last-modified.ts';
+import { registerAddresses } from './register-addresses.ts';
 import { relationsOf } from './relations.ts';
 import { listPages } from './lists.ts';
 import type { Kind } from './model/index.ts';
@@ -30,6 +31,7 @@ export function pageAddresses(catalogue: Catalogue): PageAddress[] {
     ...listPages(catalogue).map(({ path, list }) => ({ path, modified: list.updated })),
     ...sections(catalogue),
     ...entries(catalogue),
+    ...registerAddresses(catalogue),
   ];
   return [...new Map(all.map((address) => [address.path, address])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

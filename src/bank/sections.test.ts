@@ -8,7 +8,7 @@ import { hasMunicipalities, isSwitchedOn, makerHref, pageHref, switches } from '
 import { frameOf } from './views/frame.ts';
 import { unitFactsOf } from './views/unit-facts.ts';
 
-const texts = { sections: {}, footer: { find: '', association: '', about: '' }, facets: '' };
+const texts = { sections: {}, footer: { find: '', association: '', about: '' }, facets: '', register: '' };
 const off = (...names: (typeof features)[number][]) => ({ features: Object.fromEntries(names.map((name) => [name, false])) });
 
 test('every switch of the profile switches something', () => {

@@ -39,7 +39,23 @@ export const urls = {
   notFound: '/404.html',
   /** The page on the design of the bank, for those who work on it. */
   design: '/o-proekte/oformlenie/',
+  /** The form that an expert fills in; one for each further set of criteria. */
+  sheet: (criteria?: string) => (criteria === undefined ? '/ekspertam/zaklyuchenie/' : `/ekspertam/zaklyuchenie/${criteria}/`),
   sitemap: '/sitemap.xml',
+  /** All numbered works; `reestr.csv` and `reestr.xlsx` lie at the root. */
+  register: '/reestr/',
+  /** The register with samples among its lines. */
+  registerSamples: '/reestr/obrazcy/',
+  /** The register as a table to keep: `/reestr.csv`. */
+  registerTable: (format: 'csv' | 'xlsx') => `/reestr.${format}`,
+  /** The page that proves a number; the short address that papers carry. */
+  proof: (step: string) => `/r/${step}/`,
+  /** The certificate of an author: `/svidetelstva/<number>/<person or organisation>/`. */
+  certificate: (step: string, holder: string) => `/svidetelstva/${step}/${holder}/`,
+  certificateFile: (step: string, holder: string) => `/svidetelstva/${step}/${holder}/svidetelstvo.pdf`,
+  /** The register of one author, to print: `/avtory/<id>/vypiska/`. */
+  extract: (kind: 'person' | 'organisation', id: string) => `${urls.entry(kind, id)}vypiska/`,
+  extractFile: (kind: 'person' | 'organisation', id: string) => `${urls.extract(kind, id)}vypiska.pdf`,
   /** The region's colour, when it has one. */
   colours: '/cveta.css',
   /** The list of all things of a kind: `/materialy/`. */

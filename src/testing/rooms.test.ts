@@ -54,7 +54,7 @@ const rooms: readonly Room[] = [
     name: 'papers',
     holds: ['src/papers/'],
     mayImport: [...pure, 'text'],
-    packages: ['node:*', 'pdfkit', 'qr', 'docx', 'write-excel-file', '@observablehq/plot', 'linkedom', 'fontkitten', 'fflate'],
+    packages: ['node:*', 'pdfkit', 'qr', 'docx', 'write-excel-file/*', '@observablehq/plot', 'linkedom', 'fontkitten', 'fflate'],
   },
   { name: 'styles', holds: ['src/styles/'], mayImport: [], packages: [] },
   { name: 'components', holds: ['src/components/'], mayImport: [...bank, 'bank/pages', 'search', 'text'], packages: [] },

@@ -16,4 +16,5 @@ export const frameText = {
   },
   footer: { find: 'Материалы', association: 'Методическая работа', about: 'Помощь' },
   facets: 'Все рубрики',
+  register: 'Реестр разработок',
 } as const;

@@ -17,13 +17,13 @@ import { newestOf, type CountedLink, type LinkGroup, type List } from './list.ts
 const names = peopleText.facts;
 const collator = new Intl.Collator('ru');
 
-/** Returns the lists of authors and organisations and the works of each; a person only while the consent holds. */
+/** Returns the lists of authors and organisations, and the works of each organisation; an author only while the consent holds, on a page of their own (`views/portfolio.ts`). */
 export function makerLists(catalogue: Catalogue): List[] {
   const { bank, today } = catalogue;
   const people = hasSection('person', bank) ? [...bank.entries.person.values()].filter(({ data }) => mayBeShown(data, today)) : [];
   const organisations = hasSection('organisation', bank) ? [...bank.entries.organisation.values()] : [];
   return [
-    ...(people.length > 0 ? [peopleList(people, catalogue), ...people.map((person) => personList(person, catalogue))] : []),
+    ...(people.length > 0 ? [peopleList(people, catalogue)] : []),
     ...(organisations.length > 0
       ? [organisationsList(organisations, catalogue), ...organisations.map((entry) => organisationList(entry, catalogue))]
       : []),
@@ -64,25 +64,15 @@ function link(text: string, { kind, id }: Entry<unknown>, { byCredit }: Catalogu
   return { text, href: urls.entry(kind, id), count: byCredit.get(id)?.length };
 }
 
-function personList(entry: Entry<Person>, { bank, byCredit, today }: Catalogue): List {
-  const { id, data } = entry;
-  const things = byCredit.get(id) ?? [];
+/** Returns what is known of an author besides the works: posts, category, degree, associations. */
+export function personFacts({ id, data }: Entry<Person>, { bank, today }: Catalogue): FactView[] {
   const leads = (unit: Unit) => unit.heads.some(({ person, until }) => person === id && !isOver(until, today));
-  const list: FactView[] = [
+  return facts([
     ...postFacts(data, bank, today),
     fact(names.category, data.category),
     fact(names.degree, data.degree),
     { name: names.heads, values: unitLinks(bank, leads) },
-  ];
-  return {
-    path: urls.entry('person', id),
-    title: fullName(data),
-    trail: [{ text: listText.kinds.person.title, href: urls.list('person') }],
-    facts: facts(list),
-    things,
-    updated: newestDay([newestOf(things, today), lastModified(entry, today)]),
-    demo: data.demo,
-  };
+  ]);
 }
 
 const isOver = (until: string | undefined, today: string) => until !== undefined && until < today.slice(0, until.length);

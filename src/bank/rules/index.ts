@@ -24,6 +24,7 @@ import { recheck } from './recheck.ts';
 import { recording } from './recording.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
+import { registerNumbers } from './register-numbers.ts';
 import { repeatedItems } from './repeated-items.ts';
 import { replaces } from './replaces.ts';
 import { reservedIds } from './reserved-ids.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   reviewsMatch,
   assignments,
   protocolDecisions,
+  registerNumbers,
   criteria,
   demoConsistency,
   authorEmployer,

@@ -52,7 +52,7 @@ testRule(statusNotes, [
     finds: ['warning webinars/2025-2026/webinar-1/index.md status'],
     says: /moved_from/,
   },
-  { name: 'withdrawn', bank: { entries: [aMaterial({ state: 'withdrawn' })] }, finds: [`warning ${material} state`], says: /снята/ },
+  { name: 'withdrawn', bank: { entries: [aMaterial({ state: 'withdrawn' })] }, finds: [`error ${material} state`], says: /снята/ },
   { name: 'archived for a new version', bank: { entries: [aMaterial({ state: 'archived', replaced_by: 'x' })] }, finds: [] },
 ]);
 

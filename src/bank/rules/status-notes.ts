@@ -1,12 +1,12 @@
 import type { Bank } from '../bank.ts';
-import { defineRule, type Fault } from './rule.ts';
+import { defineRule, type Fault, type RuleContext } from './rule.ts';
 
 /** Whoever finds a cancelled webinar or a withdrawn work asks why; the page must answer. */
 export const statusNotes = defineRule({
   id: 'status-notes',
   severity: 'warning',
   asks: 'Если вебинар отменён или перенесён, а работа снята или в архиве, сказано почему.',
-  find: ({ bank }) => [...webinars(bank), ...materials(bank)],
+  find: ({ bank, decisions }) => [...webinars(bank), ...materials(bank, decisions)],
 });
 
 function webinars({ entries }: Bank): Fault[] {
@@ -26,13 +26,17 @@ function webinars({ entries }: Bank): Fault[] {
   });
 }
 
-function materials({ entries }: Bank): Fault[] {
+/** A number that is taken back must say why: whoever scans a certificate reads it. */
+function materials({ entries }: Bank, decisions: RuleContext['decisions']): Fault[] {
+  const toldBy = (id: string) => decisions.get(id)?.retraction?.reason;
   return [...entries.material.values()]
-    .filter(({ data }) => data.state !== 'active' && data.state_reason === undefined && data.replaced_by === undefined)
+    .filter(({ id, data }) => data.state !== 'active' && (data.state_reason ?? toldBy(id)) === undefined)
+    .filter(({ data }) => data.state === 'withdrawn' || data.replaced_by === undefined)
     .map(({ file, data }) => ({
       file,
       field: ['state'],
+      severity: data.state === 'withdrawn' ? 'error' : 'warning',
       message: data.state === 'withdrawn' ? 'Работа снята, а почему — не сказано.' : 'Работа в архиве, а почему — не сказано.',
-      hint: 'Допишите state_reason или replaced_by.',
+      hint: data.state === 'withdrawn' ? 'Допишите state_reason.' : 'Допишите state_reason или replaced_by.',
     }));
 }

@@ -1,7 +1,7 @@
 import type { Bank } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Kind } from '../model/index.ts';
-import { hasSection, pageHref } from '../sections.ts';
+import { hasSection, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 
 /** A link with its words. */
@@ -65,6 +65,7 @@ export interface FrameText {
   readonly sections: Readonly<Partial<Record<Kind, string>>>;
   readonly footer: { readonly find: string; readonly association: string; readonly about: string };
   readonly facets: string;
+  readonly register: string;
 }
 
 /** Returns the frame of every page of a bank. */
@@ -95,11 +96,12 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
 function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
   const { find, association, about } = text.footer;
   const found = sectionLinks(['recommendation', 'collection'], bank, text);
-  const held = sectionLinks(['event', 'programmes', 'report', 'news', 'organisation'], bank, text);
+  const held = sectionLinks(['event', 'programmes', 'report', 'news', 'organisation', 'person'], bank, text);
+  const register = isSwitchedOn('material', bank) ? [{ text: text.register, href: urls.register }] : [];
   const pages = [...bank.entries.page.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   return [
     { title: find, links: [...found, { text: text.facets, href: urls.facets }] },
-    { title: association, links: held },
+    { title: association, links: [...held, ...register] },
     { title: about, links: pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })) },
   ].filter(({ links }) => links.length > 0);
 }

@@ -1,0 +1,51 @@
+import { proofText, registerText } from '../../text/register.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { registerOf, type RegisterEntry } from '../register.ts';
+import { absoluteUrl, urls } from '../urls.ts';
+import { printOf } from '../views/register-proof.ts';
+import { registerRow } from '../views/register.ts';
+
+/** A table of texts with its header; days are ISO. */
+export interface RegisterTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Returns the register without samples as a table, newest first. */
+export function registerTable(catalogue: Catalogue): RegisterTable {
+  const { number, title, authors, date, protocol, state, reason, year, revision, address } = registerText.columns;
+  const columns = [number, date, title, authors, protocol, year, state, reason, revision, address];
+  const works = registerOf(catalogue).filter(({ demo }) => !demo);
+  return { columns, rows: works.map((entry) => cellsOf(entry, catalogue).map(plain)) };
+}
+
+function cellsOf(entry: RegisterEntry, catalogue: Catalogue): string[] {
+  const row = registerRow(entry, catalogue);
+  const reason = entry.reason ?? (entry.state === 'suspended' ? proofText.explained.suspended : '');
+  const address = absoluteUrl(catalogue.bank.region.site, urls.proof(entry.step));
+  return [
+    entry.number,
+    entry.date,
+    row.title,
+    row.authors,
+    row.protocol,
+    entry.year,
+    row.stateText,
+    reason,
+    printOf(entry.revision),
+    address,
+  ];
+}
+
+/** Tables are for machines and for search inside them: no non-breaking spaces. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** Returns a table as CSV that Excel opens with Russian settings: UTF-8 with its mark, semicolons, CRLF; no cell is taken for a formula. */
+export function toCsv({ columns, rows }: RegisterTable): string {
+  return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,46 @@
+import { formatDate } from '../text/format.ts';
+import { registerText } from '../text/register.ts';
+import type { Entry } from './bank.ts';
+import type { Material } from './model/material.ts';
+import type { Decision } from './review/decide.ts';
+import { isFavourable, type Ruling } from './review/rulings.ts';
+
+/**
+ * What holds of a registered work now. `suspended`: its review does not count at present, so neither its title nor its authors are told.
+ */
+export type RegisterState = 'active' | 'replaced' | 'archived' | 'expired' | 'withdrawn' | 'suspended';
+
+/** States in which a certificate is true: the work was examined, and the decision was not taken back. */
+const standing: ReadonlySet<RegisterState> = new Set(['active', 'replaced', 'archived']);
+
+/** Tells whether a certificate of a work in this state holds. */
+export function isStanding(state: RegisterState): boolean {
+  return standing.has(state);
+}
+
+interface Standing {
+  readonly state: RegisterState;
+  readonly reason?: string | undefined;
+}
+
+/** Returns what holds of a work that has a number; `rulings` come oldest first. */
+export function registeredState({ data }: Entry<Material>, { approved, findings }: Decision, rulings: readonly Ruling[]): Standing {
+  const last = rulings.at(-1);
+  const back = last && !isFavourable(last.decision.verdict) ? retraction(last) : undefined;
+  if (data.state === 'withdrawn') return { state: 'withdrawn', reason: data.state_reason ?? back };
+  if (back !== undefined) return { state: 'withdrawn', reason: back };
+  if (findings.some(({ reason }) => reason === 'expired')) return { state: 'expired', reason: expiry(last) };
+  if (!approved) return { state: 'suspended' };
+  if (data.replaced_by !== undefined) return { state: 'replaced', reason: data.state_reason };
+  return data.state === 'archived' ? { state: 'archived', reason: data.state_reason } : { state: 'active' };
+}
+
+/** The protocol that took the recommendation back, and why. */
+function retraction({ entry: { data }, decision }: Ruling): string {
+  return [registerText.retracted(data.number, formatDate(data.date)), decision.reason].filter(Boolean).join(' ');
+}
+
+function expiry(ruling: Ruling | undefined): string | undefined {
+  const until = ruling?.decision.until;
+  return until === undefined ? undefined : registerText.expiredOn(formatDate(until));
+}

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { aBank, aMaterial, anApproval, aPerson, aProtocol, TODAY, type BankParts } from '../testing/builders.ts';
+import { certificatesOf } from './certificates.ts';
+import { createCatalogue } from './catalogue.ts';
+import { decideAll } from './check.ts';
+import { registerTable, toCsv } from './exports/register-table.ts';
+import { extractsOf } from './extracts.ts';
+import { pageAddresses } from './page-addresses.ts';
+import { numberStep } from './register-number.ts';
+import { registerOf } from './register.ts';
+import { certificateView } from './views/certificate.ts';
+import { conclusionsOf, expertPaper } from './views/certificate-expert.ts';
+import { portfolioView } from './views/portfolio.ts';
+import { proofView } from './views/register-proof.ts';
+import { registerPages } from './views/register.ts';
+
+const catalogueOf = (parts: BankParts) => {
+  const bank = aBank(parts);
+  return createCatalogue(bank, decideAll(bank, TODAY), TODAY);
+};
+
+type Overrides = Parameters<typeof aMaterial>[0];
+
+/** A bank of one examined work; later protocols decide again. */
+function bankOf(overrides: Overrides = {}, later: Parameters<typeof aProtocol>[0][] = [], more: BankParts['entries'] = []) {
+  const material = aMaterial(overrides);
+  const { reviews, protocol } = anApproval(material);
+  const others = later.map((data, index) => aProtocol({ number: `2${index}`, date: '2026-01-15', ...data }, { id: `later-${index}` }));
+  return catalogueOf({ entries: [material, protocol, ...others, ...more], reviews });
+}
+
+const ruling = (verdict: 'recommended' | 'withdrawn' | 'rejected', more: object = {}) => ({
+  decisions: [{ material: 'material-1', verdict, ...more }],
+});
+
+describe('what holds of a registered work', () => {
+  test.each<[string, ReturnType<typeof bankOf>, string, RegExp | undefined]>([
+    ['an examined work', bankOf(), 'active', undefined],
+    ['one with a newer edition', bankOf({ replaced_by: 'material-2' }), 'replaced', undefined],
+    ['one that is outdated', bankOf({ state: 'archived', state_reason: 'Вышла новая программа' }), 'archived', /новая программа/],
+    ['one taken down', bankOf({ state: 'withdrawn', state_reason: 'По просьбе автора' }), 'withdrawn', /По просьбе автора/],
+    [
+      'one taken back by a protocol',
+      bankOf({}, [ruling('withdrawn', { reason: 'Найдено заимствование' })]),
+      'withdrawn',
+      /№.20 от 15.января.2026\. Найдено/,
+    ],
+    ['one refused later', bankOf({}, [ruling('rejected')]), 'withdrawn', /отозвана/],
+    ['one whose term is over', bankOf({}, [ruling('recommended', { until: '2026-01-20' })]), 'expired', /20.января.2026/],
+    ['one prolonged without a number', bankOf({}, [ruling('recommended')]), 'active', undefined],
+  ])('%s', (_, catalogue, state, reason) => {
+    const [entry, ...others] = registerOf(catalogue);
+    expect([entry?.number, entry?.state, others]).toEqual(['2025-1', state, []]);
+    if (reason) expect(entry?.reason).toMatch(reason);
+    else expect(entry?.reason).toBeUndefined();
+  });
+
+  test('a work whose text changed keeps its number and tells neither title nor authors', () => {
+    const read = aMaterial({}, { body: 'Прежний текст.' });
+    const { reviews, protocol } = anApproval(read);
+    const catalogue = catalogueOf({ entries: [aMaterial({ title: 'Тайное имя' }, { body: 'Другой текст.' }), protocol], reviews });
+    const [entry] = registerOf(catalogue);
+    expect(entry?.state).toBe('suspended');
+    expect(certificatesOf(catalogue)).toEqual([]);
+    expect(JSON.stringify([proofView(entry!, catalogue), registerPages(catalogue), registerTable(catalogue)])).not.toMatch(
+      /Тайное|Редакция/,
+    );
+  });
+
+  test.each<[string, Parameters<typeof aProtocol>[0]]>([
+    ['a protocol of the future', { date: '2026-03-01' }],
+    ['a protocol of a sample', { demo: true }],
+    ['a protocol of a body that may not decide', { unit: 'smo' }],
+  ])('%s gives no number', (_, data) => {
+    const material = aMaterial();
+    const { reviews, protocol } = anApproval(material);
+    const faulty = { ...protocol, data: { ...protocol.data, ...data } };
+    expect(registerOf(catalogueOf({ entries: [material, faulty], reviews }))).toEqual([]);
+  });
+
+  test('a number has one address, whatever signs it is written in', () => {
+    expect(numberStep('СМ-2025-017')).toBe('sm-2025-017');
+    expect(numberStep('Д\u20112026\u2011010')).toBe('d-2026-010');
+  });
+});
+
+const anna = { distribution: { id: '1', date: '2025-01-10' } };
+const credits = [{ person: 'anna', organisation: 'redakciya', position: 'учитель' }, { organisation: 'redakciya' }];
+const withAnna = (consent: object | undefined, more: Overrides = {}) =>
+  bankOf({ authors: credits, ...more }, [], [aPerson({ consent }, { id: 'anna' })]);
+
+describe('papers', () => {
+  test('each author who may be named has a certificate with number, protocol, address and print', () => {
+    const catalogue = withAnna(anna);
+    const certificates = certificatesOf(catalogue);
+    expect(certificates.map(({ path }) => path)).toEqual(['/svidetelstva/2025-1/anna/', '/svidetelstva/2025-1/redakciya/']);
+    const { paper } = certificateView(certificates[0]!, catalogue);
+    expect(paper).toMatchObject({
+      sub: expect.stringContaining('2025-1'),
+      proof: { url: 'https://bank.example.ru/r/2025-1/' },
+      demo: false,
+    });
+    expect(paper?.parts[0]).toEqual({ label: 'Автор', text: 'Образцова Анна', notes: ['учитель', 'Редакция банка'] });
+    expect(paper?.proof?.print?.replace(/\W/g, '')).toBe(registerOf(catalogue)[0]?.revision);
+  });
+
+  test.each([
+    ['no consent', undefined],
+    ['a consent withdrawn', { distribution: { id: '1', date: '2025-01-10', withdrawn: '2026-01-01' } }],
+  ])('with %s the name is nowhere', (_, consent) => {
+    const catalogue = withAnna(consent);
+    expect(certificatesOf(catalogue).map(({ holder }) => holder)).toEqual(['redakciya']);
+    const all = [
+      ...registerOf(catalogue).map((entry) => proofView(entry, catalogue)),
+      registerPages(catalogue),
+      registerTable(catalogue),
+      pageAddresses(catalogue),
+    ];
+    expect(JSON.stringify(all)).not.toMatch(/Образцова|anna/);
+  });
+
+  test('of a work taken down the certificate is gone, its page says so', () => {
+    const catalogue = withAnna(anna, { state: 'withdrawn', state_reason: 'По просьбе автора' });
+    const [first] = certificatesOf(catalogue);
+    expect(first?.file).toBeUndefined();
+    expect(certificateView(first!, catalogue)).toMatchObject({ paper: undefined, verdict: 'Отозвано' });
+    expect(proofView(first!.entry, catalogue)).toMatchObject({ good: false, verdict: 'Отозвано', reason: 'По просьбе автора' });
+  });
+
+  test('a sample says so on every page and stays out of the register', () => {
+    const material = aMaterial({ demo: true });
+    const { reviews, protocol } = anApproval(material);
+    const catalogue = catalogueOf({ entries: [material, protocol], reviews });
+    const [entry] = registerOf(catalogue);
+    expect(proofView(entry!, catalogue)).toMatchObject({ demo: true, verdict: 'Это образец', meta: { noindex: true } });
+    expect(registerTable(catalogue).rows).toEqual([]);
+    expect(registerPages(catalogue).map(({ path, count, meta }) => [path, count, meta.noindex])).toEqual([
+      ['/reestr/', 0, undefined],
+      ['/reestr/obrazcy/', 1, true],
+    ]);
+  });
+
+  test('an author has a page with the works and an extract; a body of a collective has one too', () => {
+    const catalogue = withAnna(anna);
+    const view = portfolioView(catalogue.bank.entries.person.get('anna')!, catalogue);
+    expect([view.materials.length, view.registered.map(({ number }) => number.text), view.extract?.href]).toEqual([
+      1,
+      ['2025-1'],
+      '/avtory/anna/vypiska/',
+    ]);
+    expect([...extractsOf(catalogue).keys()]).toEqual(['anna', 'redakciya']);
+    expect(view.reviews).toEqual([]);
+  });
+
+  test('an expert is told what counts, by year; the name is left to be written', () => {
+    const catalogue = bankOf();
+    expect([...conclusionsOf('ex-1', catalogue)]).toEqual([['2025-2026', 1]]);
+    expect(expertPaper('ex-1', catalogue)?.parts.map(({ text }) => text)).toEqual(['', '1\u00a0заключение']);
+    expect(expertPaper('nobody', catalogue)).toBeUndefined();
+  });
+});
+
+describe('tables', () => {
+  test('CSV opens in Excel and starts no formula', () => {
+    const csv = toCsv({
+      columns: ['Номер', 'Работа'],
+      rows: [
+        ['=1+1', 'Урок; «дроби» "и" ещё'],
+        ['-2', 'a\nb'],
+      ],
+    });
+    expect(csv).toBe(`\uFEFFНомер;Работа\r\n'=1+1;"Урок; «дроби» ""и"" ещё"\r\n'-2;"a\nb"\r\n`);
+  });
+
+  test('every line has a cell for every column', () => {
+    const { columns, rows } = registerTable(bankOf());
+    expect(rows.map((row) => row.length)).toEqual([columns.length]);
+    expect(rows[0]?.slice(0, 3)).toEqual(['2025-1', '2025-11-20', 'Сложение дробей']);
+  });
+
+  test('a long register goes over pages and years', () => {
+    const works = Array.from({ length: 101 }, (_, index) => aMaterial({}, { id: `m-${index}` }));
+    const approved = works.map((work) => anApproval(work));
+    const decisions = works.map(({ id }, index) => ({ material: id, verdict: 'recommended' as const, number: `2025-${index + 1}` }));
+    const parts = { entries: [...works, aProtocol({ decisions })], reviews: approved.flatMap(({ reviews }) => reviews) };
+    const pages = registerPages(catalogueOf(parts));
+    expect(pages.map(({ path, rows }) => [path, rows.length])).toEqual([
+      ['/reestr/', 100],
+      ['/reestr/stranica/2/', 1],
+    ]);
+    expect(pages[0]?.rows[0]?.number).toEqual({ text: '2025-101', href: '/r/2025-101/' });
+  });
+});

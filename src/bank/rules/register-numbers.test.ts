@@ -1,0 +1,70 @@
+import { aMaterial, aProtocol } from '../../testing/builders.ts';
+import { testRule } from '../../testing/rule-cases.ts';
+import { registerNumbers } from './register-numbers.ts';
+
+type Decision = { material?: string; verdict?: 'recommended' | 'revise'; number?: string };
+const given = (decisions: Decision[], region: object = {}, demo = false) => ({
+  entries: [
+    ...['a', 'b'].map((id) => aMaterial({ demo }, { id })),
+    ...decisions.map((decision, index) =>
+      aProtocol(
+        { number: String(index + 1), date: `2025-11-2${index}`, decisions: [{ verdict: 'recommended', ...decision }], demo },
+        { id: `p${index}` },
+      ),
+    ),
+  ],
+  region: { review: { criteria: 'set-1', ...region } },
+});
+const at = (protocol: string) => [`error protocols/${protocol}.yaml decisions.0.number`];
+
+testRule(registerNumbers, [
+  { name: 'a number as usual', bank: given([{ material: 'a', number: '2025-17' }]), finds: [] },
+  { name: 'letters in place of a number', bank: given([{ material: 'a', number: 'б/н' }]), finds: at('p0'), says: /2026-17/ },
+  {
+    name: 'a number of the region',
+    bank: given([{ material: 'a', number: 'СМ-2025-017' }], { number_format: 'СМ-{year}-{n}' }),
+    finds: [],
+  },
+  {
+    name: 'a number without the sign',
+    bank: given([{ material: 'a', number: '2025-017' }], { number_format: 'СМ-{year}-{n}' }),
+    finds: at('p0'),
+  },
+  {
+    name: 'signs of the format mean themselves',
+    bank: given([{ material: 'a', number: '2025x17' }], { number_format: '{year}.{n}' }),
+    finds: at('p0'),
+  },
+  { name: 'a sample with its sign', bank: given([{ material: 'a', number: 'Д-2025-17' }], {}, true), finds: [] },
+  { name: 'a sample that looks real', bank: given([{ material: 'a', number: '2025-17' }], {}, true), finds: at('p0'), says: /Д-2026-17/ },
+  { name: 'a real work with the sign of a sample', bank: given([{ material: 'a', number: 'Д-2025-17' }]), finds: at('p0') },
+  {
+    name: 'prolonged under its number',
+    bank: given([
+      { material: 'a', number: '2025-17' },
+      { material: 'a', number: '2025-17' },
+    ]),
+    finds: [],
+  },
+  {
+    name: 'prolonged under another number',
+    bank: given([
+      { material: 'a', number: '2025-17' },
+      { material: 'a', number: '2025-18' },
+    ]),
+    finds: at('p1'),
+    says: /остаётся за работой/,
+  },
+  {
+    name: 'two numbers at one address',
+    bank: given(
+      [
+        { material: 'a', number: '2025-1/7' },
+        { material: 'b', number: '2025-1-7' },
+      ],
+      { number_format: '{year}-1/{n}' },
+    ),
+    finds: ['error protocols/p1.yaml decisions.0.number', 'error protocols/p1.yaml decisions.0.number'],
+  },
+  { name: 'a refusal has no number to judge', bank: given([{ material: 'a', verdict: 'revise', number: 'нет' }]), finds: [] },
+]);

@@ -1,0 +1,108 @@
+import { certificateText as words } from '../../text/certificate.ts';
+import { capitalise, formatDate } from '../../text/format.ts';
+import { proofText, registerText } from '../../text/register.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Certificate } from '../certificates.ts';
+import type { Credit } from '../model/credit.ts';
+import { isStanding } from '../register-state.ts';
+import { formatSchoolYear } from '../school-year.ts';
+import { absoluteUrl, urls } from '../urls.ts';
+import { credits, gradesText, subjectName, tellingSubjects } from './card.ts';
+import type { Link, PageMeta } from './frame.ts';
+import { paperFrame, shownAddress, type PaperPart, type PaperView } from './paper.ts';
+import { printOf } from './register-proof.ts';
+
+/** The page of a certificate; one that no longer holds has no paper. */
+export interface CertificateView {
+  readonly meta: PageMeta;
+  readonly title: string;
+  readonly paper?: PaperView | undefined;
+  readonly file?: string | undefined;
+  readonly proof: Link;
+  readonly demo: boolean;
+  /** What became of it: `Отозвано`. */
+  readonly verdict: string;
+}
+
+/** Returns all that the page of a certificate shows. */
+export function certificateView(certificate: Certificate, catalogue: Catalogue): CertificateView {
+  const { entry, author, path, file } = certificate;
+  const title = words.pageTitle(entry.number, author.name);
+  const proof = { text: words.toProof, href: urls.proof(entry.step) };
+  return {
+    meta: {
+      title,
+      description: words.description(entry.material.data.title),
+      path,
+      trail: [
+        { text: registerText.title, href: entry.demo ? urls.registerSamples : urls.register },
+        { text: entry.number, href: proof.href },
+      ],
+      noindex: true,
+    },
+    title,
+    paper: isStanding(entry.state) ? certificatePaper(certificate, catalogue) : undefined,
+    file,
+    proof,
+    demo: entry.demo,
+    verdict: proofText.verdicts[entry.state],
+  };
+}
+
+/** Returns the paper of an author; `name` is given where it may not stand on the site, for a paper made by command. */
+export function certificatePaper(
+  { entry, credit, author }: Pick<Certificate, 'entry' | 'credit' | 'author'>,
+  catalogue: Catalogue,
+  name = author.name,
+): PaperView {
+  const { bank } = catalogue;
+  const url = absoluteUrl(bank.region.site, urls.proof(entry.step));
+  return {
+    ...paperFrame(bank),
+    title: words.title,
+    sub: `${words.number(entry.number)} ${words.from(formatDate(entry.date))}`,
+    parts: [holderPart(credit, name, catalogue), workPart({ entry }, catalogue)],
+    statement: entry.demo ? words.sampleStatement : words.statement,
+    facts: factsOf({ entry, credit }, catalogue),
+    proof: { url, shown: shownAddress(url), print: printOf(entry.revision) },
+    seed: entry.revision,
+    demo: entry.demo,
+  };
+}
+
+/** A collective bears its full name; a person, the post and the place of the day of the application. */
+function holderPart({ person, organisation, position, role }: Credit, name: string, { bank }: Catalogue): PaperPart {
+  const place = organisation === undefined ? undefined : bank.entries.organisation.get(organisation)?.data;
+  const label = role === undefined ? words.author : capitalise(role);
+  if (person === undefined) return { label, text: place?.name ?? name, notes: position === undefined ? [] : [position] };
+  return { label, text: name, notes: [position, place?.name].filter((note) => note !== undefined) };
+}
+
+function workPart({ entry }: Pick<Certificate, 'entry'>, { bank }: Catalogue): PaperPart {
+  const { data, year } = entry.material;
+  const kind = bank.vocabularies['material-types'].get(data.type)?.name;
+  const subjects = tellingSubjects(data.subjects, bank).map((id) => subjectName(id, year, bank));
+  const about = [kind, ...subjects, gradesText(data.grades, bank)].filter((text) => text !== undefined && text !== '');
+  return { label: words.work, text: `«${inner(data.title)}»`, notes: [about.join(' · ')] };
+}
+
+/** Quotes inside quotes are of the other kind. */
+const inner = (title: string) => title.replaceAll('«', '„').replaceAll('»', '“');
+
+function factsOf({ entry, credit }: Pick<Certificate, 'entry' | 'credit'>, catalogue: Catalogue): PaperView['facts'] {
+  const { protocol, date, material, experts, year, demo } = entry;
+  const unit = catalogue.bank.entries.unit.get(protocol.unit)?.data.short_name ?? '';
+  const others = credits(
+    material.data.authors.filter((other) => other !== credit),
+    catalogue,
+  ).map(({ name }) => name);
+  return [
+    { name: words.facts.protocol, text: words.protocol(protocol.number, formatDate(date), unit) },
+    { name: words.facts.experts, text: demo ? '' : words.experts(experts) },
+    { name: words.facts.year, text: formatSchoolYear(year) },
+    { name: words.facts.others, text: others.slice(0, MOST_OTHERS).join(', ') + (others.length > MOST_OTHERS ? ' и другие' : '') },
+  ].filter(({ text }) => text !== '');
+}
+
+/** More names would not fit one sheet; all of them stand on the page of the number. */
+const MOST_OTHERS = 6;

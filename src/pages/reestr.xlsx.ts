@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { registerWorkbook } from '../site/papers.ts';
+
+/** `/reestr.xlsx`. */
+export const GET: APIRoute = async () =>
+  new Response((await registerWorkbook()).slice().buffer, {
+    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  });

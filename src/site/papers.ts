@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { registerTable } from '../bank/exports/register-table.ts';
+import type { ExtractView } from '../bank/views/extract.ts';
+import type { PaperView } from '../bank/views/paper.ts';
+import { paperPdf } from '../papers/certificate.ts';
+import { extractPdf } from '../papers/certificate-extract.ts';
+import { qrCode, type QrCode } from '../papers/qr.ts';
+import { tableXlsx } from '../papers/xlsx-register.ts';
+import { registerText } from '../text/register.ts';
+import { catalogue } from './bank.ts';
+import { madeOnce } from './made-once.ts';
+
+/** Version of the drawing: raise it when papers look different, and the cache renews itself. */
+const RECIPE = 'v1';
+
+/** Returns the certificate as PDF, made once for what it says. */
+export function certificateFile(paper: PaperView, title: string): Promise<Uint8Array> {
+  return kept({ paper, title }, () => paperPdf(paper, title));
+}
+
+/** Returns the extract as PDF, made once for what it says. */
+export function extractFile(view: ExtractView): Promise<Uint8Array> {
+  return kept(view, () => extractPdf(view));
+}
+
+/** Returns the register as a workbook. */
+export function registerWorkbook(): Promise<Uint8Array> {
+  return tableXlsx(registerTable(catalogue()), registerText.sheet);
+}
+
+/** Returns the code of an address to be drawn on a page. */
+export function qrOf(address: string): QrCode {
+  return qrCode(address);
+}
+
+async function kept(said: object, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const digest = createHash('sha256').update(RECIPE).update(JSON.stringify(said)).digest('hex').slice(0, 24);
+  const target = join(resolve('.cache/papers'), `${digest}.pdf`);
+  return readFileSync(await madeOnce(target, async (temporary) => writeFileSync(temporary, await make())));
+}
