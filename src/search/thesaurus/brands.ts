@@ -7,7 +7,7 @@ export const latinBrandsGroups: readonly string[] = [
   'linux mint = линукс минт = минт',
   'kde = кде = plasma',
   'gnome = гном рабочий стол = гноум',
-  'bash = баш = башик',
+  'bash = башик',
   'powershell = пауэршелл = повершелл',
   'raspberry pi = малина = распберри = распберри пай = малинка',
   'raspberry pi os = распбиан = raspbian',

@@ -117,6 +117,5 @@ export const generalAbbreviationGroups: readonly string[] = [
   'сек = секунда',
   'стр = страница',
   'табл = таблица',
-  'гл = глава',
   'др = день рождения',
 ];
