@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readBank } from '../../src/bank/read.ts';
 import { revisionOf } from '../../src/bank/review/revision.ts';
+import { demoPlan } from './demo.ts';
+import { eraseDemo } from './erase-demo.ts';
 import { write, writeMaterial, writeRecommendation, writeWebinar } from './bench-entries.ts';
 import { createSentences, random } from './bench-text.ts';
 
@@ -25,6 +27,13 @@ const COPIED = [
 export function writeBenchContent(source: string, target: string, n: number, seed = 1): void {
   rmSync(target, { recursive: true, force: true });
   for (const name of COPIED) cpSync(join(source, name), join(target, name), { recursive: true });
+  // Samples that point at works which are not copied.
+  const { entries } = demoPlan(readBank(target).bank);
+  eraseDemo(target, {
+    entries: entries.filter(({ path }) => /^(?:events|documents|programmes)\//.test(path)),
+    items: [],
+    reviews: [],
+  });
   const { bank } = readBank(target);
   const pick = random(seed);
   const values = {
@@ -66,7 +75,7 @@ function writeReviews(target: string): void {
     for (let from = 0; from < own.length; from += PER_PROTOCOL) {
       const decisions = own
         .slice(from, from + PER_PROTOCOL)
-        .map(({ id }, i) => ({ material: id, verdict: 'recommended', number: `Т-${year.slice(0, 4)}-${from + i + 1}` }));
+        .map(({ id }, i) => ({ material: id, verdict: 'recommended', number: `Д-${year.slice(5)}-${from + i + 1}` }));
       write(
         join(target, 'protocols'),
         `p-${year}-${from}.yaml`,
