@@ -1,5 +1,6 @@
 import type { DataOf, Kind } from './model/index.ts';
-import type { Amendment, Assignment, Expert, Review } from './model/review.ts';
+import type { Assignment } from './model/assignment.ts';
+import type { Amendment, Expert, Review } from './model/review.ts';
 import type { Region } from './model/region.ts';
 import type {
   Abbreviation,

@@ -8,7 +8,8 @@ import { collectionSchema, newsSchema, pageSchema, programmesFileSchema, reportS
 import { recommendationSchema } from './recommendation.ts';
 import { redirectsFileSchema } from './redirects.ts';
 import { regionSchema } from './region.ts';
-import { amendmentsFileSchema, assignmentsFileSchema, criteriaSchema, expertsFileSchema, protocolSchema, reviewSchema } from './review.ts';
+import { assignmentsFileSchema } from './assignment.ts';
+import { amendmentsFileSchema, criteriaSchema, expertsFileSchema, protocolSchema, reviewSchema } from './review.ts';
 import { unitSchema } from './unit.ts';
 import { webinarSchema } from './webinar.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, date, demo, flag, idSchema, partialDate, ref, refs, schoolYear, text, validity } from './common.ts';
+import { count, date, demo, flag, idSchema, partialDate, ref, refs, schoolYear, text, texts, validity } from './common.ts';
 
 /** What an expert or a protocol can say of a work. */
 export const verdicts = ['recommended', 'recommended-notes', 'revise', 'rejected', 'withdrawn'] as const;
@@ -70,21 +70,6 @@ export const amendmentsFileSchema = z.strictObject({
 /** A decision that carries conclusions over to an edited text. */
 export type Amendment = z.infer<typeof amendmentSchema>;
 
-/** A work given to an expert. */
-export const assignmentSchema = z.strictObject({
-  expert: ref('expert', 'Эксперт', 'Код из experts.yaml.'),
-  date: date('Передано', 'Когда работа передана эксперту.'),
-  due: date('Срок', 'К какому дню ждут заключение; без поля — по сроку региона, review.days.').optional(),
-});
-
-/** `reviews/<year>/<material>/assigned.yaml`: who reads the work. */
-export const assignmentsFileSchema = z.strictObject({
-  assigned: z.array(assignmentSchema).meta({ title: 'Назначения', description: 'Кому работа передана на экспертизу.' }),
-});
-
-/** A work given to an expert. */
-export type Assignment = z.infer<typeof assignmentSchema>;
-
 /** A protocol with its decisions. */
 export const protocolSchema = z.strictObject({
   number: text('Номер', 'Номер протокола.', 40),
@@ -116,7 +101,11 @@ export const criteriaSchema = z.strictObject({
   title: text('Название', 'Название набора.', 200),
   proposal: flag('Образец', 'true — предложение, регион его ещё не утвердил; страница так и скажет.'),
   scale: z
-    .strictObject({ min: count('От', 'Наименьший балл.', 0, 100), max: count('До', 'Наибольший балл.', 1, 100) })
+    .strictObject({
+      min: count('От', 'Наименьший балл.', 0, 100),
+      max: count('До', 'Наибольший балл.', 1, 100),
+      labels: texts('Что значит балл', 'По слову на балл, начиная с наименьшего: не представлено, слабо.', 60),
+    })
     .meta({ title: 'Шкала', description: 'Границы балла.' }),
   criteria: z
     .array(

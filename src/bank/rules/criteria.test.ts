@@ -20,5 +20,6 @@ testRule(criteria, [
     finds: at('criteria.1.minimum'),
   },
   { name: 'a minimum within the scale', bank: set({ criteria: [one, { ...one, id: 'd', minimum: 2 }] }), finds: [] },
+  { name: 'a word for two of four scores', bank: set({ scale: { min: 0, max: 3, labels: ['нет', 'да'] } }), finds: at('scale.labels') },
   { name: 'a negative spread', bank: set({ max_spread: -1 }), finds: at('max_spread') },
 ]);

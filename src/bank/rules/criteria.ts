@@ -11,10 +11,12 @@ export const criteria = defineRule({
 });
 
 function faultsOf({ file, data }: Entry<CriteriaSet>): Fault[] {
-  return [...repeatedCodes(data), ...emptyScale(data), ...badPass(data), ...badSpread(data), ...badMinimum(data)].map((fault) => ({
-    file,
-    ...fault,
-  }));
+  return [...repeatedCodes(data), ...emptyScale(data), ...badPass(data), ...badSpread(data), ...badMinimum(data), ...badLabels(data)].map(
+    (fault) => ({
+      file,
+      ...fault,
+    }),
+  );
 }
 
 type Words = Omit<Fault, 'file'>;
@@ -31,6 +33,12 @@ function repeatedCodes({ criteria: list }: CriteriaSet): Words[] {
 function emptyScale({ scale: { min, max } }: CriteriaSet): Words[] {
   if (min < max) return [];
   return [{ field: ['scale'], message: `Шкала от ${min} до ${max} пуста.`, hint: 'Наибольший балл должен быть больше наименьшего.' }];
+}
+
+function badLabels({ scale: { min, max, labels } }: CriteriaSet): Words[] {
+  if (labels.length === 0 || labels.length === max - min + 1) return [];
+  const message = `Слов для баллов ${labels.length}, а баллов ${max - min + 1}: от ${min} до ${max}.`;
+  return [{ field: ['scale', 'labels'], message, hint: 'Напишите по слову на каждый балл или уберите labels.' }];
 }
 
 function badPass({ scale, criteria: list, pass }: CriteriaSet): Words[] {

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fieldWords, type SheetField } from '../../src/bank/review/sheet-words.ts';
+import type { RawSheet } from '../../src/bank/review/sheet.ts';
+import { parseYaml } from '../../src/bank/yaml.ts';
+import { normaliseSource } from '../../src/bank/front-matter.ts';
+import { readSheetDocx } from '../../src/papers/read-sheet.ts';
+
+/** A sheet as it was typed, with what could not be read of it; without a sheet nothing could. */
+export interface ReadSheet {
+  readonly sheet?: RawSheet | undefined;
+  readonly faults: readonly string[];
+}
+
+/** More than any sheet needs; a larger file is not opened. */
+const MOST = 10_000_000;
+
+/** Reads a filled sheet: a DOCX of `npm run review` or a YAML file of the form on the site. */
+export function readSheet(path: string): ReadSheet {
+  const bytes = readFileSync(path);
+  if (bytes.length > MOST) return { faults: ['Файл слишком велик для заключения.'] };
+  const extension = extname(path).toLowerCase();
+  if (extension === '.docx') {
+    const sheet = readSheetDocx(bytes);
+    return sheet
+      ? { sheet, faults: [] }
+      : { faults: ['Это не бланк заключения: в файле нет его таблиц. Бланк даёт npm run review -- --for КОД.'] };
+  }
+  if (extension === '.yaml' || extension === '.yml') return sheetOfYaml(bytes.toString('utf8'));
+  return { faults: [`Файл ${extension || 'без расширения'} не читается: нужен бланк DOCX или файл YAML, который даёт форма на сайте.`] };
+}
+
+/** Returns the sheet in a YAML text; faults of YAML are told with their lines. */
+export function sheetOfYaml(source: string): ReadSheet {
+  const { value, faults } = parseYaml(normaliseSource(source));
+  const told = faults.map(({ line, message, hint }) => `Строка ${line}. ${message} ${hint}`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { faults: told.length > 0 ? told : ['Это не заключение: в файле нет полей.'] };
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const known = Object.keys(fieldWords) as SheetField[];
+  const extra = [...fields.keys()].filter((name) => name !== 'scores' && !known.some((field) => field === name));
+  const { scores, faults: scoreFaults } = scoresOf(fields.get('scores'));
+  return {
+    sheet: { ...(Object.fromEntries(known.map((field) => [field, typed(fields.get(field))])) as Record<SheetField, string>), scores },
+    faults: [...told, ...extra.map((name) => `Поля «${name}» в заключении не бывает.`), ...scoreFaults],
+  };
+}
+
+function scoresOf(value: unknown): { scores: Record<string, string>; faults: string[] } {
+  if (value === undefined || value === null) return { scores: {}, faults: [] };
+  if (typeof value !== 'object' || Array.isArray(value)) return { scores: {}, faults: ['Баллы пишут так: код критерия, двоеточие, балл.'] };
+  return { scores: Object.fromEntries(Object.entries(value).map(([id, score]) => [id, typed(score)])), faults: [] };
+}
+
+/** Nothing counts as an empty field; a list or a block is shown as it is, for the message. */
+function typed(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
+}

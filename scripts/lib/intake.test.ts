@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBank } from '../../src/bank/read.ts';
+import { decideAll } from '../../src/bank/check.ts';
+import { sheetDocx } from '../../src/papers/sheet-docx.ts';
+import { TODAY } from '../../src/testing/builders.ts';
+import { aPublishedMaterial, smallest, yaml } from '../../src/testing/small-bank.ts';
+import { writeContent } from '../../src/testing/temporary-content.ts';
+import { formatIntake, takeSheets } from './intake.ts';
+import { sheetOfYaml } from './intake-read.ts';
+
+/** A bank with a work that nobody has read, and what takes sheets into it. */
+function place() {
+  const files = Object.entries(aPublishedMaterial('drobi', { published: undefined })).filter(
+    ([path]) => !/^(?:reviews|protocols)\//.test(path),
+  );
+  const content = {
+    ...smallest(),
+    ...Object.fromEntries(files),
+    'units/math.md': '---\nname: Математика\nshort_name: Математика\nkind: omo\nparent: rumo\n---\n',
+  };
+  const home = writeContent(Object.fromEntries(Object.entries(content).map(([path, text]) => [`content/${path}`, text])));
+  const root = join(home, 'content');
+  const bank = () => readBank(root).bank;
+  const decision = () => decideAll(bank(), TODAY).get('drobi')!;
+  const take = (...paths: string[]) => takeSheets(paths, { root, aside: join(home, 'aside'), bank, today: TODAY });
+  const put = (name: string, text: string | Uint8Array) => {
+    writeFileSync(join(home, name), text);
+    return join(home, name);
+  };
+  return { root, home, bank, decision, take, put };
+}
+
+const filled = (expert: string, revision: string, overrides: object = {}) =>
+  yaml({
+    expert,
+    material: 'drobi',
+    date: '2026-02-01',
+    criteria: 'set-1',
+    revision,
+    conflict: false,
+    scores: { clear: 3, useful: 2 },
+    verdict: 'recommended',
+    ...overrides,
+  });
+
+test('three sheets become three conclusions in one go, and the work waits for its protocol only', () => {
+  const { take, put, decision, root } = place();
+  const { revision } = decision();
+  const results = take(...['ex-1', 'ex-2', 'ex-3'].map((expert) => put(`${expert}.yaml`, filled(expert, revision))));
+  expect(results.map((result) => ('taken' in result ? result.taken : result))).toEqual(
+    [1, 2, 3].map((number) => `reviews/2025-2026/drobi/0${number}.yaml`),
+  );
+  expect(decision().findings.map(({ reason }) => reason)).toEqual(['no-protocol']);
+  expect(readBank(root).issues).toEqual([]);
+  expect(readdirSync(join(root, 'reviews/2025-2026/drobi'))).toHaveLength(3);
+});
+
+test('a half-filled sheet is told what is missing and kept as it is', () => {
+  const { take, put, root } = place();
+  const text = 'material: drobi\nexpert: ex-1\nscores:\n  clear: 7\n  other: 1\ncomment: |\n  Три часа работы.\n';
+  const [result] = take(put('half.yaml', text));
+  if (!result || !('kept' in result)) throw new Error('It was taken.');
+  expect(readFileSync(result.kept, 'utf8')).toBe(text);
+  expect(formatIntake([result])).toMatch(
+    /Не принято[\s\S]*набор критериев[\s\S]*дата заключения[\s\S]*решение[\s\S]*Польза[\s\S]*«other»[\s\S]*Ясность — «7»[\s\S]*Файл сохранён как есть/i,
+  );
+  expect(existsSync(join(root, 'reviews'))).toBe(false);
+});
+
+test('a sheet kept aside never takes the place of another', () => {
+  const { take, put } = place();
+  const kept = ['a: 1\n', 'a: 2\n', 'a: 1\n'].map((text) => take(put('same.yaml', text))[0]);
+  expect(kept.map((result) => (result && 'kept' in result ? readFileSync(result.kept, 'utf8') : ''))).toEqual([
+    'a: 1\n',
+    'a: 2\n',
+    'a: 1\n',
+  ]);
+  expect(kept[0]).toEqual(kept[2]);
+});
+
+test('a second sheet of an expert is refused, the same one is known', () => {
+  const { take, put, decision } = place();
+  const { revision } = decision();
+  const first = put('first.yaml', filled('ex-1', revision));
+  const results = take(first, first, put('second.yaml', filled('ex-1', revision, { scores: { clear: 1, useful: 1 } })));
+  expect(results.map((result) => Object.keys(result)[1])).toEqual(['taken', 'known', 'kept']);
+  expect(formatIntake(results)).toMatch(/Второе не принимается/);
+});
+
+test('an empty form in DOCX tells all that is missing by its Russian names', async () => {
+  const { take, put, bank, decision } = place();
+  const set = bank().entries.criteria.get('set-1')!.data;
+  const form = { expert: 'ex-1', material: 'drobi', title: 'Дроби', revision: decision().revision, criteria: 'set-1', set, due: TODAY };
+  expect(formatIntake(take(put('form.docx', await sheetDocx(form, TODAY))))).toMatch(
+    /дата заключения[\s\S]*личная заинтересованность[\s\S]*решение[\s\S]*Нет балла: Ясность[\s\S]*Нет балла: Польза/i,
+  );
+});
+
+describe('what is no sheet', () => {
+  test.each<[string, string, RegExp]>([
+    ['a picture', 'a.png', /DOCX или файл YAML/],
+    ['a paper that is none', 'a.docx', /не бланк заключения/],
+    ['a text', 'a.yaml', /нет полей|Строка/],
+  ])('%s', (_name, name, words) => {
+    const { take, put } = place();
+    expect(formatIntake(take(put(name, 'Просто текст')))).toMatch(words);
+  });
+
+  test('broken YAML is told with its line, a foreign field by its name', () => {
+    expect(sheetOfYaml('expert: ex-1\n  date: 2026\n').faults.join()).toMatch(/Строка \d/);
+    expect(sheetOfYaml('expert: ex-1\nname: Анна\n').faults).toEqual(['Поля «name» в заключении не бывает.']);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Bank } from '../../src/bank/bank.ts';
+import { decideAll } from '../../src/bank/check.ts';
+import { judgeSheet } from '../../src/bank/review/sheet-faults.ts';
+import { readSheet } from './intake-read.ts';
+import { keepAside, writeReview } from './intake-write.ts';
+
+/** What became of one file: taken as a conclusion, known already, or kept aside with everything that is missing. */
+export type IntakeResult =
+  | { readonly path: string; readonly taken: string }
+  | { readonly path: string; readonly known: string }
+  | { readonly path: string; readonly kept: string; readonly faults: readonly string[] };
+
+/** Where an intake happens. */
+export interface IntakePlace {
+  /** The content folder. */
+  readonly root: string;
+  /** Where sheets are kept that could not be taken. */
+  readonly aside: string;
+  /** Reads the bank anew: each conclusion changes what the next may be. */
+  readonly bank: () => Bank;
+  readonly today: string;
+}
+
+/** Takes filled sheets into the bank one after another. */
+export function takeSheets(paths: readonly string[], place: IntakePlace): IntakeResult[] {
+  return paths.map((path) => takeSheet(path, place));
+}
+
+function takeSheet(path: string, { root, aside, bank: read, today }: IntakePlace): IntakeResult {
+  const { sheet, faults } = readSheet(path);
+  if (sheet === undefined) return { path, kept: keepAside(path, aside), faults };
+  const bank = read();
+  const result = judgeSheet(sheet, bank, decideAll(bank, today), today);
+  if ('review' in result && faults.length === 0) return { path, taken: writeReview(root, result.year, result.material, result.review) };
+  if ('known' in result && result.known !== undefined) return { path, known: result.known };
+  return { path, kept: keepAside(path, aside), faults: [...faults, ...('faults' in result ? result.faults : [])] };
+}
+
+/** Returns in Russian what became of each file. */
+export function formatIntake(results: readonly IntakeResult[]): string {
+  return results.map(formatResult).join('\n\n');
+}
+
+function formatResult(result: IntakeResult): string {
+  if ('taken' in result) return `${result.path}\n  Принято: ${result.taken}`;
+  if ('known' in result) return `${result.path}\n  Уже внесено: ${result.known}`;
+  return [
+    `${result.path}\n  Не принято. Что исправить:`,
+    ...result.faults.map((fault) => `  — ${fault}`),
+    `  Файл сохранён как есть: ${result.kept}`,
+  ].join('\n');
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Bank } from '../../src/bank/bank.ts';
+import type { Expert } from '../../src/bank/model/review.ts';
+import type { Decision } from '../../src/bank/review/decide.ts';
+import { sheetsFor, type SheetForm } from '../../src/bank/review/sheet.ts';
+import { absoluteUrl } from '../../src/bank/urls.ts';
+import { formAddress } from '../../src/bank/views/sheet-form.ts';
+import { sheetDocx } from '../../src/papers/sheet-docx.ts';
+
+/** Writes a form for every work that an expert has to read, and a letter with their addresses on the site; returns the names of the files. */
+export async function writeSheets(
+  expert: Expert,
+  out: string,
+  { bank, decisions, today }: { bank: Bank; decisions: ReadonlyMap<string, Decision>; today: string },
+): Promise<string[]> {
+  const forms = sheetsFor(expert, bank, decisions, today);
+  if (forms.length === 0) return [];
+  mkdirSync(out, { recursive: true });
+  const names: string[] = [];
+  for (const form of forms) {
+    const name = `zaklyuchenie-${form.material}-${form.expert}.docx`;
+    writeFileSync(join(out, name), await sheetDocx(form, today));
+    names.push(name);
+  }
+  const letter = `pismo-${expert.code}.txt`;
+  writeFileSync(join(out, letter), letterOf(forms, bank));
+  return [...names, letter];
+}
+
+/** Tells whether a folder lies in the content or in the site: sheets must come into neither. */
+export function isPublicPlace(folder: string, places: readonly string[]): boolean {
+  const path = resolve(folder);
+  return places.some((place) => path === resolve(place) || path.startsWith(resolve(place) + sep));
+}
+
+function letterOf(forms: readonly SheetForm[], { region }: Bank): string {
+  const lines = forms.map(
+    (form) => `${form.title}\nСрок: ${form.due}\n${absoluteUrl(region.site, formAddress(form, region.review.criteria))}\n`,
+  );
+  return [
+    'Вам переданы на экспертизу работы. Заключение можно заполнить в приложенном бланке или на сайте: по ссылке откроется форма,',
+    'в которой код работы и отпечаток текста уже вписаны. Готовый файл отправьте секретарю экспертизы. Имя писать не нужно.',
+    '',
+    ...lines,
+  ].join('\n');
+}

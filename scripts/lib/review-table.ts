@@ -1,0 +1,61 @@
+import { draftReasons } from '../../src/bank/views/draft-reasons.ts';
+import type { ReviewRow, ReviewState } from '../../src/bank/review/progress.ts';
+import type { ExpertLoad, Waiting } from '../../src/bank/review/waiting.ts';
+import { plural } from './plural.ts';
+import { textTable } from './text-table.ts';
+
+const states: Record<ReviewState, string> = {
+  faulty: 'ошибка в файлах',
+  reading: 'читают эксперты',
+  protocol: 'ждёт протокола',
+  revise: 'на доработке',
+  refused: 'не рекомендована',
+  approved: 'ждёт публикации',
+  published: 'опубликована',
+  withdrawn: 'снята',
+};
+
+/** States in which nobody has anything to do. */
+const done: ReadonlySet<ReviewState> = new Set(['published', 'refused', 'withdrawn']);
+
+/** Returns what `npm run review` prints: works that wait for something (or all), the load of experts, the totals. */
+export function formatReview(rows: readonly ReviewRow[], loads: readonly ExpertLoad[], { all }: { readonly all: boolean }): string {
+  const shown = rows.filter(({ state }) => all || !done.has(state));
+  const works = shown.length === 0 ? 'Ни одна работа ничего не ждёт.' : textTable(heads, shown.map(cells));
+  const experts = loads.length === 0 ? 'Экспертов в списке нет.' : textTable(loadHeads, loads.map(loadCells));
+  return [works, experts, totals(rows)].join('\n\n');
+}
+
+const heads = ['Работа', 'Состояние', 'С какого дня', 'Чего не хватает', 'Кого ждём', 'Просрочено'];
+const loadHeads = ['Эксперт', 'Аккредитован', 'Передано', 'Засчитано', 'Ждут', 'Просрочено'];
+
+function cells({ material, state, since, decision, waiting, toAssign, candidates }: ReviewRow): string[] {
+  const missing = draftReasons(decision).map(({ message }) => message);
+  const found = candidates.length > 0 ? `свободны: ${candidates.slice(0, 3).join(', ')}` : 'свободных в списке нет';
+  const assign = toAssign > 0 ? [`назначить: ${toAssign}, ${found}`] : [];
+  const publish = state === 'approved' ? ['дня публикации: допишите published'] : [];
+  return [
+    material.id,
+    states[state],
+    since,
+    [...missing, ...publish].join('\n'),
+    [...waiting.map(awaited), ...assign].join('\n'),
+    waiting.map(({ overdue, due }) => (overdue ? `с ${due}` : '')).join('\n'),
+  ];
+}
+
+const awaited = ({ expert, since, due }: Waiting) => `${expert}: с ${since} до ${due}`;
+
+function loadCells({ code, active, assigned, counted, open, overdue }: ExpertLoad): string[] {
+  return [code, active ? 'да' : 'нет', ...[assigned, counted, open, overdue].map(String)];
+}
+
+function totals(rows: readonly ReviewRow[]): string {
+  const byState = (Object.keys(states) as ReviewState[]).map(
+    (state) => [states[state], rows.filter((row) => row.state === state).length] as const,
+  );
+  const parts = byState.filter(([, count]) => count > 0).map(([name, count]) => `${name} — ${count}`);
+  const late = rows.flatMap(({ waiting }) => waiting).filter(({ overdue }) => overdue).length;
+  const overdue = late > 0 ? ` Просрочено: ${plural(late, 'заключение', 'заключения', 'заключений')}.` : '';
+  return `Всего ${plural(rows.length, 'работа', 'работы', 'работ')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.${overdue}`;
+}

@@ -1,0 +1,39 @@
+import { decideAll } from '../src/bank/check.ts';
+import { readBank } from '../src/bank/read.ts';
+import { reviewRows } from '../src/bank/review/progress.ts';
+import { expertLoads } from '../src/bank/review/waiting.ts';
+import { buildDay, contentRoot } from '../src/bank/settings.ts';
+import { refuseWrongSettings } from './lib/content.ts';
+import { readReviewArguments } from './lib/review-arguments.ts';
+import { isPublicPlace, writeSheets } from './lib/review-sheets.ts';
+import { formatReview } from './lib/review-table.ts';
+
+/** `npm run review`: what waits for its review and for whom; with `--for`, the sheets of an expert. Exit 1 when files could not be read, 2 wrong call. */
+const asked = readReviewArguments(process.argv.slice(2));
+if ('fault' in asked) refuse(asked.fault);
+refuseWrongSettings();
+const { bank, issues } = readBank(contentRoot());
+const today = buildDay(bank.region.time_zone, new Date());
+const decisions = decideAll(bank, today);
+
+if (asked.what === 'table') {
+  console.log(formatReview(reviewRows(bank, decisions, today), expertLoads(bank, decisions, today), asked));
+} else {
+  const expert = bank.experts.get(asked.expert);
+  if (!expert) refuse(`Эксперта «${asked.expert}» в experts.yaml нет.`);
+  if (isPublicPlace(asked.out, [contentRoot(), 'public', process.env['OUT'] || 'dist']))
+    refuse('Бланки и справки не кладут ни в папку банка, ни в готовый сайт: назовите другую папку.');
+  const names = await writeSheets(expert, asked.out, { bank, decisions, today });
+  console.log(
+    names.length === 0 ? `Эксперт «${expert.code}» ничего не должен: бланков нет.` : `Записано в ${asked.out}:\n  ${names.join('\n  ')}`,
+  );
+}
+if (issues.some(({ severity }) => severity === 'error')) {
+  console.error('\nНе все файлы банка прочитаны, и таблица неполна. Что исправить, скажет npm run check.');
+  process.exitCode = 1;
+}
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,151 @@
+import type { Bank } from '../bank.ts';
+import { nearest } from '../nearest.ts';
+import { tellDate } from '../partial-date.ts';
+import type { CriteriaSet, Review } from '../model/review.ts';
+import type { Decision } from './decide.ts';
+import { holdsOn } from './employers.ts';
+import { reasons } from './reasons.ts';
+import { unfitReasons } from './review-faults.ts';
+import { readConflict, readDay, readScore, readVerdict } from './sheet-values.ts';
+import { reviewableOf, type RawSheet, type Reviewable } from './sheet.ts';
+import { fieldWords, type SheetField } from './sheet-words.ts';
+
+/** What a sheet comes to: a conclusion with its place, or everything that is missing, in Russian. */
+export type SheetResult =
+  | { readonly review: Review; readonly year: string; readonly material: string }
+  | { readonly faults: readonly string[]; readonly known?: string | undefined };
+
+/** Judges a filled sheet; all faults at once. `known` names the file when this very conclusion is in the bank already. Pure. */
+export function judgeSheet(raw: RawSheet, bank: Bank, decisions: ReadonlyMap<string, Decision>, today: string): SheetResult {
+  const found = raw.material === '' ? undefined : reviewableOf(raw.material, bank);
+  // Where the set is not named, the scores are judged by the one that such works need.
+  const set = bank.entries.criteria.get(raw.criteria || (found?.work.policy.criteria ?? ''))?.data;
+  const values = { date: readDay(raw.date), conflict: readConflict(raw.conflict), verdict: readVerdict(raw.verdict) };
+  const expert = bank.experts.get(raw.expert);
+  const review: Review = {
+    expert: raw.expert,
+    date: values.date ?? '',
+    criteria: raw.criteria,
+    scores: Object.fromEntries(Object.entries(raw.scores).flatMap(([id, typed]) => [[id, readScore(typed) ?? NaN]])),
+    verdict: values.verdict ?? 'revise',
+    revision: raw.revision,
+    conflict: values.conflict ?? false,
+    demo: expert?.demo === true && found?.work.demo === true,
+    ...(raw.comment === '' ? {} : { comment: raw.comment }),
+  };
+  const faults = [
+    ...empty(raw),
+    ...workFaults(raw, found, bank, decisions),
+    ...expertFaults(raw, found, values.date ?? today, bank),
+    ...dayFaults(raw, values.date, today),
+    ...setFaults(raw, found, set, values.date),
+    ...(set ? scoreFaults(raw, set) : []),
+    ...answerFaults(raw, values),
+  ];
+  const earlier = found && twice(raw, found, bank);
+  if (earlier && faults.length === 0 && isSame(earlier.data, review)) return { faults: [], known: earlier.file };
+  if (earlier) faults.push(`Заключение эксперта «${raw.expert}» на этот текст уже есть: ${earlier.file}. Второе не принимается.`);
+  return faults.length > 0 || !found ? { faults } : { review, year: found.year, material: found.work.id };
+}
+
+function empty(raw: RawSheet): string[] {
+  const needed = (Object.keys(fieldWords) as SheetField[]).filter((field) => field !== 'comment' && raw[field] === '');
+  return needed.map((field) => `Не заполнено: ${fieldWords[field].toLowerCase()}.`);
+}
+
+function workFaults(
+  { material, revision }: RawSheet,
+  found: Reviewable | undefined,
+  bank: Bank,
+  decisions: ReadonlyMap<string, Decision>,
+): string[] {
+  if (material === '') return [];
+  if (!found) {
+    const similar = nearest(material, bank.entries.material.keys());
+    return [`Работы «${material}» в банке нет.${similar ? ` Вероятно, нужно «${similar}».` : ''}`];
+  }
+  const decision = decisions.get(material);
+  const isOld = revision !== '' && revision !== found.work.revision;
+  return [
+    ...(decision?.approved === true ? ['По этой работе решение уже принято: новое заключение его не изменит.'] : []),
+    ...(isOld ? [`Заключение дано на другую версию текста: отпечаток ${revision}, а у нынешней — ${found.work.revision}.`] : []),
+  ];
+}
+
+function expertFaults({ expert: code }: RawSheet, found: Reviewable | undefined, day: string, bank: Bank): string[] {
+  if (code === '') return [];
+  const expert = bank.experts.get(code);
+  if (!expert) return [`Эксперта «${code}» в списке нет. Проверьте код.`];
+  return found ? unfitReasons(expert, found.work, bank, day).map((reason) => `${reasons[reason][0]}. ${reasons[reason][1]}`) : [];
+}
+
+function dayFaults({ date: typed }: RawSheet, date: string | undefined, today: string): string[] {
+  if (typed === '') return [];
+  if (date === undefined) return [`Даты «${typed}» не бывает. Напишите день, месяц и год: 22.11.2026.`];
+  return date > today ? [`Дата заключения ещё не наступила: ${tellDate(date)}.`] : [];
+}
+
+function setFaults(
+  { criteria }: RawSheet,
+  found: Reviewable | undefined,
+  set: CriteriaSet | undefined,
+  date: string | undefined,
+): string[] {
+  if (criteria === '') return [];
+  if (!set) return [`Набора критериев «${criteria}» в банке нет.`];
+  return [
+    ...(found && !found.work.policy.accepted.includes(criteria)
+      ? [`По набору «${criteria}» такие работы не оценивают: нужен «${found.work.policy.criteria}».`]
+      : []),
+    ...(date !== undefined && !holdsOn(set, date) ? [`На дату заключения набор критериев «${criteria}» не действовал.`] : []),
+  ];
+}
+
+function scoreFaults({ scores }: RawSheet, { criteria, scale: { min, max } }: CriteriaSet): string[] {
+  const known = new Map(criteria.map(({ id, name }) => [id, name]));
+  const missing = criteria.filter(({ id }) => !Object.hasOwn(scores, id) || scores[id] === '').map(({ name }) => `Нет балла: ${name}.`);
+  const extra = Object.keys(scores).filter((id) => !known.has(id));
+  const wrong = Object.entries(scores).filter(([id, typed]) => known.has(id) && typed !== '' && !isOnScale(typed, min, max));
+  return [
+    ...missing,
+    ...extra.map((id) => `Критерия «${id}» в наборе нет.`),
+    ...wrong.map(([id, typed]) => `Балл вне шкалы от ${min} до ${max}: ${known.get(id)} — «${typed}».`),
+  ];
+}
+
+function isOnScale(typed: string, min: number, max: number): boolean {
+  const score = readScore(typed);
+  return score !== undefined && score >= min && score <= max;
+}
+
+function answerFaults(
+  raw: RawSheet,
+  { conflict, verdict }: { conflict: boolean | undefined; verdict: Review['verdict'] | undefined },
+): string[] {
+  return [
+    ...(raw.conflict !== '' && conflict === undefined
+      ? [`О личной заинтересованности ответьте «да» или «нет», а не «${raw.conflict}».`]
+      : []),
+    ...(conflict === true ? ['Эксперт заявил о личной заинтересованности: передайте работу другому эксперту.'] : []),
+    ...(raw.verdict !== '' && verdict === undefined ? [`Решения «${raw.verdict}» нет. Выберите одно из предложенных в бланке.`] : []),
+    ...(verdict !== undefined && verdict !== 'recommended' && raw.comment === ''
+      ? ['При таком решении нужны замечания автору: что исправить и где.']
+      : []),
+  ];
+}
+
+/** Another conclusion of the same expert, or of the same person under another code, on the same text. */
+function twice({ expert: code, revision }: RawSheet, { work }: Reviewable, { reviews, experts }: Bank) {
+  const person = experts.get(code)?.person;
+  return reviews.find(
+    ({ material, data }) =>
+      material === work.id &&
+      data.revision === revision &&
+      (data.expert === code || (person !== undefined && experts.get(data.expert)?.person === person)),
+  );
+}
+
+function isSame(a: Review, b: Review): boolean {
+  const text = ({ scores, ...rest }: Review) => JSON.stringify([Object.entries(rest).sort(), Object.entries(scores).sort()]);
+  return text(a) === text(b);
+}

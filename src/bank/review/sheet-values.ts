@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Review } from '../model/review.ts';
+import { conflictWords, expertVerdicts } from './sheet-words.ts';
+
+const months = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
+const isoDay = z.iso.date();
+
+/** Returns the ISO day that was typed as `2026-11-22`, `22.11.2026` or `22 ноября 2026 г.`; `undefined` when it is no day. */
+export function readDay(typed: string): string | undefined {
+  const text = typed.trim().toLowerCase();
+  const dotted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s*г\.?)?$/.exec(text);
+  const worded = /^«?(\d{1,2})»?\s+([а-я]+)\s+(\d{4})(?:\s*г\.?|\s*года)?$/.exec(text);
+  const month = worded ? months.findIndex((stem) => worded[2]?.startsWith(stem) === true) + 1 : Number(dotted?.[2]);
+  const match = worded ?? dotted;
+  const day = match ? `${match[3]}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}` : text;
+  return isoDay.safeParse(day).success ? day : undefined;
+}
+
+/** Returns the number that was typed, alone or before what it means: `2`, `1,5`, `2 — достаточно`. */
+export function readScore(typed: string): number | undefined {
+  const match = /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:[—–-]|балл).*)?$/s.exec(typed.trim());
+  return match?.[1] === undefined ? undefined : Number(match[1].replace(',', '.'));
+}
+
+/** Returns the verdict typed as a code or in the words of the form. */
+export function readVerdict(typed: string): Review['verdict'] | undefined {
+  const text = typed.trim().toLowerCase().replace(/\.$/, '');
+  return expertVerdicts.find(([code, words]) => text === code || text === words.toLowerCase())?.[0];
+}
+
+/** Returns whether an interest was declared: `да`, `нет`, `true`, `false`. */
+export function readConflict(typed: string): boolean | undefined {
+  const text = typed.trim().toLowerCase().replace(/\.$/, '');
+  if (text === 'true' || text === conflictWords.true.toLowerCase()) return true;
+  return text === 'false' || text === conflictWords.false.toLowerCase() ? false : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Bank } from '../bank.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { CriteriaSet } from '../model/review.ts';
+import type { SheetForm } from '../review/sheet.ts';
+import { scoreWords } from '../review/sheet-words.ts';
+import { urls } from '../urls.ts';
+
+/** The names under which the address of a form carries what is known already. After `#`, so that no server sees them. */
+export const sheetParams = { material: 'rabota', revision: 'otpechatok', expert: 'ekspert' } as const;
+
+/** Returns the root address of the form for a work: the set of criteria names the page, the rest stands after `#`. */
+export function formAddress(
+  { material, revision, expert, criteria }: Pick<SheetForm, 'material' | 'revision' | 'expert' | 'criteria'>,
+  main: string,
+): string {
+  const params = new URLSearchParams({ [sheetParams.material]: material, [sheetParams.revision]: revision, [sheetParams.expert]: expert });
+  return `${urls.sheet(criteria === main ? undefined : criteria)}#${params.toString()}`;
+}
+
+/** A form on the site: one page for each set of criteria that works are judged by now. */
+export interface SheetPage {
+  readonly path: string;
+  readonly criteria: string;
+  readonly set: CriteriaSet;
+  readonly scores: readonly { readonly value: number; readonly words: string }[];
+}
+
+/** Returns the pages of forms, that of the main set first; none where its criteria are not written. */
+export function sheetPages({ bank }: Pick<Catalogue, 'bank'>): SheetPage[] {
+  return setsInForce(bank).flatMap((criteria, index) => {
+    const set = bank.entries.criteria.get(criteria)?.data;
+    if (!set) return [];
+    const scores = scoreWords(set).map((words, step) => ({ value: set.scale.min + step, words }));
+    return [{ path: urls.sheet(index === 0 ? undefined : criteria), criteria, set, scores }];
+  });
+}
+
+function setsInForce({ region: { review } }: Bank): string[] {
+  return [
+    ...new Set([
+      review.criteria,
+      ...review.own.map(({ criteria }) => criteria),
+      ...(review.programmes ? [review.programmes.criteria] : []),
+    ]),
+  ];
+}

@@ -1,0 +1,22 @@
+/** What an empty field of the form shows; a sheet that still says so is not filled. */
+const prompts = { choose: 'Выберите', date: 'Укажите дату', comment: 'Что исправить и где' } as const;
+
+/** The words of the form that an expert fills in. */
+export const sheetText = {
+  ...prompts,
+  prompts: Object.values(prompts),
+  title: (work: string) => `Экспертное заключение: ${work}`,
+  heading: 'Экспертное заключение',
+  about: (work: string) => `Работа «${work}».`,
+  how: (due: string) =>
+    `Заполните бланк до ${due} и верните его секретарю экспертизы. Первый столбец и готовые ответы не меняйте: по ним программа узнаёт работу.`,
+  work: 'Работа и эксперт',
+  scores: 'Баллы',
+  verdict: 'Решение',
+  fieldHead: 'Вопрос',
+  answerHead: 'Ответ',
+  codeHead: 'Код',
+  criterionHead: 'Критерий',
+  scoreHead: 'Балл',
+  private: 'Звёздочкой отмечены обязательные критерии: с нулём работа не проходит. Имя писать не нужно. Заключение на сайт не попадает.',
+} as const;
