@@ -42,8 +42,8 @@ export interface RegisterPage {
   readonly list: string;
   readonly page: number;
   readonly pages: number;
-  /** Links to the other school years; the current one has no address. */
-  readonly years: readonly { readonly text: string; readonly href?: string | undefined }[];
+  /** The whole list and each school year, where there are several. */
+  readonly years: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
   readonly samples: boolean;
   /** The other of the two registers, when it has lines. */
   readonly other?: Link | undefined;
@@ -70,7 +70,8 @@ function pagesOf(entries: readonly RegisterEntry[], samples: boolean, hasOther: 
   return lists.flatMap((list) => {
     const years = lists.map(({ path, year }) => ({
       text: year === undefined ? words.allYears : formatSchoolYear(year),
-      href: path === list.path ? undefined : path,
+      href: path,
+      current: path === list.path,
     }));
     return paged(list, { samples, years: lists.length > 1 ? years : [], other: hasOther ? other : undefined }, catalogue);
   });
