@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '../src/bank/check.ts';
 import { baseData } from '../src/testing/base-bank.ts';
 import { TODAY } from '../src/testing/builders.ts';
 import { withoutVitest } from '../src/testing/clean-env.ts';
@@ -55,4 +56,35 @@ test.each<[string, Record<string, string>, string[], number, RegExp]>([
   const { status, stderr, out } = report(files, ...words);
   expect([status, existsSync(out)]).toEqual([code, false]);
   expect(stderr).toMatch(fault);
+});
+
+const reportFile = 'reports/2024-2025.md';
+const oldWebinar = entry({ ...baseData.webinar, start: '2024-11-10T15:00', end: '2024-11-10T16:00' });
+
+test('closes a year: what is counted and the seal are kept, and the check is content until something changes', () => {
+  const { status, stdout, content } = report({ ...bank, 'webinars/2024-2025/old.md': oldWebinar }, '2024-2025', '--freeze');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Вебинары — 1')]);
+  const frozenFaults = () => checkContent(content, TODAY, () => []).issues.filter(({ rule }) => rule === 'report-frozen');
+  expect(readFileSync(join(content, reportFile), 'utf8')).toMatch(/frozen: true\ncounted:\n(?: {2}[\w-]+: \d+\n)+seal: "[0-9a-f]{16}"\n/);
+  expect(frozenFaults()).toEqual([]);
+  writeFileSync(join(content, 'webinars/2024-2025/late.md'), oldWebinar.replace('Трудные', 'Поздние'));
+  expect(frozenFaults()).toMatchObject([
+    { severity: 'warning', file: reportFile, line: expect.any(Number), message: expect.stringContaining('— 1, стало 2') },
+  ]);
+  writeFileSync(join(content, reportFile), readFileSync(join(content, reportFile), 'utf8').replace('Главное за год', 'Не главное'));
+  expect(
+    frozenFaults()
+      .map(({ severity }) => severity)
+      .sort(),
+  ).toEqual(['error', 'warning']);
+});
+
+test.each<[string, Record<string, string>, string, RegExp]>([
+  ['a year without a report', bank, '2023-2024', /Отчёта за 2023-2024 учебный год в банке нет/],
+  ['a report that is not ready', { ...bank, [reportFile]: entry(baseData.report, '[Допишите: что]') }, '2024-2025', /остались места/],
+])('%s is not closed', (_, files, year, fault) => {
+  const { status, stderr, content } = report(files, year, '--freeze');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(fault);
+  expect(readFileSync(join(content, reportFile), 'utf8')).not.toContain('seal');
 });

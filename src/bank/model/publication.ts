@@ -27,6 +27,18 @@ export const reportSchema = z.strictObject({
   published: orUnknown(date('Опубликовано', 'День публикации отчёта.')),
   updated: date('Обновлено', 'День последнего изменения.').optional(),
   frozen: z.boolean().default(false).meta({ title: 'Закрыт', description: 'true — отчёт подписан и больше не меняется.' }),
+  counted: z
+    .record(idSchema, count('Посчитано', 'Сколько насчитал банк.'))
+    .optional()
+    .meta({
+      title: 'Посчитано при закрытии',
+      description: 'Что банк насчитал, когда отчёт закрыли; пишет команда npm run report -- год --freeze.',
+    }),
+  seal: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional()
+    .meta({ title: 'Отпечаток', description: 'Отпечаток закрытого отчёта: по нему видно, что его не меняли; пишет та же команда.' }),
   indicators: z.array(indicatorValueSchema).default([]).meta({ title: 'Показатели', description: 'Числа отчёта с источником.' }),
   conclusions: texts('Выводы', 'Выводы отчёта, по одному.', 1500),
   directions: texts('Направления развития', 'Направления развития, по одному.', 600),

@@ -1,10 +1,10 @@
 import { draftText as words } from '../../text/report-draft.ts';
 import type { Said } from '../../text/numerals.ts';
-import { extraFigures } from '../../text/report-draft-gaps.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { compare, declaredOf, type Comparison, type Declared } from '../statistics/declared.ts';
 import type { Thing } from '../statistics/deed.ts';
 import { figuresOf, type FigureId } from '../statistics/figures.ts';
+import { figureName } from './figure-name.ts';
 import type { DraftRequest } from './context.ts';
 import { yearAway } from './years.ts';
 
@@ -35,18 +35,12 @@ export function draftFigures(catalogue: Catalogue, { year, unit, demo }: DraftRe
   const figures = idsOf(catalogue, now.rows, then.rows).map((id): [string, DraftFigure] => {
     const { row, before } = { row: now.rows.get(id) ?? silent(id), before: then.rows.get(id) };
     const things = now.figures.figures.get(id as FigureId)?.things ?? [];
-    return [id, { ...row, ...nameOf(id, catalogue), previous: before && saidOf(before), things, isReported }];
+    return [id, { ...row, ...figureName(id, catalogue.bank), previous: before && saidOf(before), things, isReported }];
   });
   return new Map(figures);
 }
 
 const silent = (indicator: string): Comparison => ({ indicator, counted: undefined, atLeast: false, why: 'no-data' });
-
-function nameOf(id: string, { bank }: Catalogue): { name: string; measure: string } {
-  const known = bank.vocabularies.indicators.get(id);
-  const [name = id, measure = ''] = known === undefined ? (extraFigures[id] ?? []) : [known.name, known.unit];
-  return { name, measure };
-}
 
 type Rows = ReadonlyMap<string, Comparison>;
 

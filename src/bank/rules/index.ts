@@ -27,6 +27,7 @@ import { references } from './references.ts';
 import { registerNumbers } from './register-numbers.ts';
 import { repeatedItems } from './repeated-items.ts';
 import { replaces } from './replaces.ts';
+import { reportFrozen } from './report-frozen.ts';
 import { reservedIds } from './reserved-ids.ts';
 import { reviewQuorum } from './review-quorum.ts';
 import { reviewsMatch } from './reviews-match.ts';
@@ -87,5 +88,6 @@ export const rules: readonly Rule[] = [
   recording,
   unitTree,
   planItems,
+  reportFrozen,
   unknownValues,
 ];
