@@ -6,6 +6,7 @@ import { relationsOf } from './relations.ts';
 import { listPages } from './lists.ts';
 import type { Kind } from './model/index.ts';
 import { urls } from './urls.ts';
+import { sheetPages } from './views/sheet-form.ts';
 import { municipalitiesWithPages } from './views/municipality.ts';
 import { hasMunicipalities, isSwitchedOn } from './sections.ts';
 
@@ -43,6 +44,7 @@ function single(catalogue: Catalogue): PageAddress[] {
     { path: urls.search, modified },
     { path: urls.notFound, hidden: true },
     { path: urls.design, hidden: true },
+    ...sheetPages(catalogue).map(({ path, changed }) => ({ path, modified: changed, hidden: true })),
   ];
 }
 

@@ -21,6 +21,11 @@ const types: Record<string, string> = {
   programmes: 'programmy/',
   reports: 'otchety/',
   report: 'otchety/2024-2025/',
+  register: 'reestr/',
+  'register of samples': 'reestr/obrazcy/',
+  number: 'r/*/',
+  certificate: 'svidetelstva/*/redakciya/',
+  extract: 'organizacii/redakciya/vypiska/',
   organisations: 'organizacii/',
   organisation: 'organizacii/*/',
   municipalities: 'municipalitety/',
@@ -42,6 +47,7 @@ const types: Record<string, string> = {
   editors: 'o-banke/',
   accessibility: 'dostupnost/',
   'design system': 'o-proekte/oformlenie/',
+  'form of an expert': 'ekspertam/zaklyuchenie/',
   'not found': '404.html',
 };
 

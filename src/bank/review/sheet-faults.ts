@@ -1,11 +1,11 @@
 import type { Bank } from '../bank.ts';
 import { nearest } from '../nearest.ts';
 import { tellDate } from '../partial-date.ts';
-import type { CriteriaSet, Review } from '../model/review.ts';
+import type { Review } from '../model/review.ts';
 import type { Decision } from './decide.ts';
-import { holdsOn } from './employers.ts';
 import { reasons } from './reasons.ts';
 import { unfitReasons } from './review-faults.ts';
+import { answerFaults, scoreFaults, setFaults } from './sheet-answers.ts';
 import { readConflict, readDay, readScore, readVerdict } from './sheet-values.ts';
 import { reviewableOf, type RawSheet, type Reviewable } from './sheet.ts';
 import { fieldWords, type SheetField } from './sheet-words.ts';
@@ -83,55 +83,6 @@ function dayFaults({ date: typed }: RawSheet, date: string | undefined, today: s
   if (typed === '') return [];
   if (date === undefined) return [`Даты «${typed}» не бывает. Напишите день, месяц и год: 22.11.2026.`];
   return date > today ? [`Дата заключения ещё не наступила: ${tellDate(date)}.`] : [];
-}
-
-function setFaults(
-  { criteria }: RawSheet,
-  found: Reviewable | undefined,
-  set: CriteriaSet | undefined,
-  date: string | undefined,
-): string[] {
-  if (criteria === '') return [];
-  if (!set) return [`Набора критериев «${criteria}» в банке нет.`];
-  return [
-    ...(found && !found.work.policy.accepted.includes(criteria)
-      ? [`По набору «${criteria}» такие работы не оценивают: нужен «${found.work.policy.criteria}».`]
-      : []),
-    ...(date !== undefined && !holdsOn(set, date) ? [`На дату заключения набор критериев «${criteria}» не действовал.`] : []),
-  ];
-}
-
-function scoreFaults({ scores }: RawSheet, { criteria, scale: { min, max } }: CriteriaSet): string[] {
-  const known = new Map(criteria.map(({ id, name }) => [id, name]));
-  const missing = criteria.filter(({ id }) => !Object.hasOwn(scores, id) || scores[id] === '').map(({ name }) => `Нет балла: ${name}.`);
-  const extra = Object.keys(scores).filter((id) => !known.has(id));
-  const wrong = Object.entries(scores).filter(([id, typed]) => known.has(id) && typed !== '' && !isOnScale(typed, min, max));
-  return [
-    ...missing,
-    ...extra.map((id) => `Критерия «${id}» в наборе нет.`),
-    ...wrong.map(([id, typed]) => `Балл вне шкалы от ${min} до ${max}: ${known.get(id)} — «${typed}».`),
-  ];
-}
-
-function isOnScale(typed: string, min: number, max: number): boolean {
-  const score = readScore(typed);
-  return score !== undefined && score >= min && score <= max;
-}
-
-function answerFaults(
-  raw: RawSheet,
-  { conflict, verdict }: { conflict: boolean | undefined; verdict: Review['verdict'] | undefined },
-): string[] {
-  return [
-    ...(raw.conflict !== '' && conflict === undefined
-      ? [`О личной заинтересованности ответьте «да» или «нет», а не «${raw.conflict}».`]
-      : []),
-    ...(conflict === true ? ['Эксперт заявил о личной заинтересованности: передайте работу другому эксперту.'] : []),
-    ...(raw.verdict !== '' && verdict === undefined ? [`Решения «${raw.verdict}» нет. Выберите одно из предложенных в бланке.`] : []),
-    ...(verdict !== undefined && verdict !== 'recommended' && raw.comment === ''
-      ? ['При таком решении нужны замечания автору: что исправить и где.']
-      : []),
-  ];
 }
 
 /** Another conclusion of the same expert, or of the same person under another code, on the same text. */

@@ -1,8 +1,9 @@
 import type { Bank } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { lastModified } from '../last-modified.ts';
 import type { CriteriaSet } from '../model/review.ts';
 import type { SheetForm } from '../review/sheet.ts';
-import { scoreWords } from '../review/sheet-words.ts';
+import { conflictWords, expertVerdicts, scoreWords } from '../review/sheet-words.ts';
 import { urls } from '../urls.ts';
 
 /** The names under which the address of a form carries what is known already. After `#`, so that no server sees them. */
@@ -17,21 +18,42 @@ export function formAddress(
   return `${urls.sheet(criteria === main ? undefined : criteria)}#${params.toString()}`;
 }
 
+/** One answer to choose. */
+export interface SheetChoice {
+  readonly value: string;
+  readonly words: string;
+}
+
 /** A form on the site: one page for each set of criteria that works are judged by now. */
 export interface SheetPage {
   readonly path: string;
   readonly criteria: string;
   readonly set: CriteriaSet;
-  readonly scores: readonly { readonly value: number; readonly words: string }[];
+  /** ISO day of the last change of the set, where it is known. */
+  readonly changed?: string | undefined;
+  readonly scores: readonly SheetChoice[];
+  readonly verdicts: readonly SheetChoice[];
+  readonly conflict: readonly SheetChoice[];
 }
 
 /** Returns the pages of forms, that of the main set first; none where its criteria are not written. */
-export function sheetPages({ bank }: Pick<Catalogue, 'bank'>): SheetPage[] {
+export function sheetPages({ bank, today }: Pick<Catalogue, 'bank' | 'today'>): SheetPage[] {
   return setsInForce(bank).flatMap((criteria, index) => {
-    const set = bank.entries.criteria.get(criteria)?.data;
-    if (!set) return [];
-    const scores = scoreWords(set).map((words, step) => ({ value: set.scale.min + step, words }));
-    return [{ path: urls.sheet(index === 0 ? undefined : criteria), criteria, set, scores }];
+    const entry = bank.entries.criteria.get(criteria);
+    if (!entry) return [];
+    const set = entry.data;
+    const scores = scoreWords(set).map((words, step) => ({ value: String(set.scale.min + step), words }));
+    return [
+      {
+        path: urls.sheet(index === 0 ? undefined : criteria),
+        criteria,
+        set,
+        changed: lastModified(entry, today),
+        scores,
+        verdicts,
+        conflict,
+      },
+    ];
   });
 }
 
@@ -44,3 +66,6 @@ function setsInForce({ region: { review } }: Bank): string[] {
     ]),
   ];
 }
+
+const verdicts = expertVerdicts.map(([value, words]) => ({ value, words }));
+const conflict = Object.entries(conflictWords).map(([value, words]) => ({ value, words }));
