@@ -19,7 +19,7 @@ export const serviceSegments: ReadonlySet<string> = new Set([
 export const rootSegments: ReadonlySet<string> = new Set([
   ...listKinds.keys(),
   ...Object.values(facetPaths),
-  ...[urls.search, urls.facets, urls.register, urls.proof(''), urls.certificate('', '')].map(firstStep),
+  ...[urls.search, urls.facets, urls.register, urls.proof(''), urls.certificate('', ''), urls.statistics(), urls.wanted].map(firstStep),
   ...serviceSegments,
 ]);
 

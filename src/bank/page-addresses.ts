@@ -8,7 +8,9 @@ import type { Kind } from './model/index.ts';
 import { urls } from './urls.ts';
 import { sheetPages } from './views/sheet-form.ts';
 import { municipalitiesWithPages } from './views/municipality.ts';
-import { hasMunicipalities, isSwitchedOn } from './sections.ts';
+import { statisticsDay } from './views/statistics/figure.ts';
+import { statisticsPages } from './views/statistics/pages.ts';
+import { hasMunicipalities, hasWanted, isSwitchedOn } from './sections.ts';
 
 /** A page of the site. */
 export interface PageAddress {
@@ -31,6 +33,7 @@ export function pageAddresses(catalogue: Catalogue): PageAddress[] {
     ...single(catalogue),
     ...listPages(catalogue).map(({ path, list }) => ({ path, modified: list.updated })),
     ...sections(catalogue),
+    ...statistics(catalogue),
     ...entries(catalogue),
     ...registerAddresses(catalogue),
   ];
@@ -71,6 +74,13 @@ function sections(catalogue: Catalogue): PageAddress[] {
   ];
 }
 
+/** Figures change with anything that is counted; pages with samples are for a look, not for search engines. */
+function statistics(catalogue: Catalogue): PageAddress[] {
+  const modified = statisticsDay(catalogue);
+  const pages = [...statisticsPages(catalogue).values()].map(({ path, samples }) => ({ path, modified, hidden: samples || undefined }));
+  return [...pages, ...(hasWanted(catalogue.bank) ? [{ path: urls.wanted, modified }] : [])];
+}
+
 /** Whatever the page of a municipality shows. */
 function ofMunicipality(id: string, catalogue: Catalogue): Entry<object>[] {
   const { unitsOfMunicipality, organisationsOfMunicipality } = relationsOf(catalogue);
@@ -81,7 +91,11 @@ function ofMunicipality(id: string, catalogue: Catalogue): Entry<object>[] {
 /** Returns the section pages that Astro makes for every bank and that this region does not have. */
 export function absentSections({ bank }: Catalogue): string[] {
   const off = (['webinar', 'event', 'document', 'programmes', 'report'] as const).filter((kind) => !isSwitchedOn(kind, bank));
-  return [...off.map((kind) => urls.list(kind)), ...(hasMunicipalities(bank) ? [] : [urls.facetList('municipality')])];
+  return [
+    ...off.map((kind) => urls.list(kind)),
+    ...(hasMunicipalities(bank) ? [] : [urls.facetList('municipality')]),
+    ...(hasWanted(bank) ? [] : [urls.wanted]),
+  ];
 }
 
 function entries(catalogue: Catalogue): PageAddress[] {

@@ -8,11 +8,11 @@ import { hasMunicipalities, isSwitchedOn, makerHref, pageHref, switches } from '
 import { frameOf } from './views/frame.ts';
 import { unitFactsOf } from './views/unit-facts.ts';
 
-const texts = { sections: {}, footer: { find: '', association: '', about: '' }, facets: '', register: '' };
+const texts = { sections: {}, footer: { find: '', association: '', about: '' }, facets: '', register: '', statistics: '', wanted: '' };
 const off = (...names: (typeof features)[number][]) => ({ features: Object.fromEntries(names.map((name) => [name, false])) });
 
 test('every switch of the profile switches something', () => {
-  expect([...Object.values(switches), 'municipalities'].sort()).toEqual([...features].sort());
+  expect([...Object.values(switches), 'municipalities', 'statistics'].sort()).toEqual([...features].sort());
 });
 
 test('a section is on until it is switched off', () => {
@@ -40,7 +40,8 @@ const catalogueWith = (region: ReturnType<typeof off>) => {
 };
 
 test.each<[(typeof features)[number], string[]]>([
-  ['materials', ['/materialy/', '/materialy/material-1/']],
+  ['materials', ['/materialy/', '/materialy/material-1/', '/nuzhen-material/', '/statistika/pokrytie/']],
+  ['statistics', ['/nuzhen-material/', '/statistika/', '/statistika/2025-2026/', '/statistika/2025-2026/spiski/']],
   ['webinars', ['/vebinary/', '/vebinary/webinar-1/', '/vebinary/2025-2026/']],
   ['people', ['/avtory/', '/avtory/person-1/']],
   ['organisations', ['/organizacii/', '/organizacii/soiro/']],
@@ -54,6 +55,6 @@ test.each<[(typeof features)[number], string[]]>([
   const hrefs = unitFactsOf(unit, cut).flatMap(({ values }) => values.flatMap(({ href }) => href ?? []));
   expect(hrefs.filter((href) => !pagesOf(cut).has(href))).toEqual([]);
   expect(absentSections(whole)).toEqual([]);
-  const alone = ['webinars', 'events', 'reports', 'municipalities'].includes(name);
-  expect(absentSections(cut)).toEqual(alone ? [gone[0]] : []);
+  const alone = ['webinars', 'events', 'reports', 'municipalities', 'statistics'].includes(name);
+  expect(absentSections(cut)).toEqual(name === 'materials' ? ['/nuzhen-material/'] : alone ? [gone[0]] : []);
 });

@@ -44,3 +44,14 @@ export function makerHref(kind: 'person' | 'organisation', id: string, bank: Ban
 export function pageHref(id: string, { entries }: Bank): string | undefined {
   return entries.page.has(id) ? urls.entry('page', id) : undefined;
 }
+
+/** Tells whether a region shows figures: there is something that can be counted, and they are not switched off. */
+export function hasStatistics(bank: Bank): boolean {
+  const counted = ['material', 'webinar', 'event', 'recommendation', 'report', 'programmes'] as const;
+  return bank.region.features.statistics !== false && counted.some((kind) => hasSection(kind, bank));
+}
+
+/** Tells whether a region tells authors what is missing. */
+export function hasWanted(bank: Bank): boolean {
+  return hasStatistics(bank) && isSwitchedOn('material', bank);
+}

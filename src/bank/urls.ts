@@ -37,6 +37,10 @@ export const urls = {
   tree: '/obedineniya/struktura/',
   facets: '/rubriki/',
   notFound: '/404.html',
+  /** What is asked of authors: subjects, grades and themes without works. */
+  wanted: '/nuzhen-material/',
+  /** Figures: the years side by side, `2024-2025/` one of them, `2024-2025/temy/` a part of it; samples are counted under `obrazcy/` only. */
+  statistics: (page = '', samples = false) => `/statistika/${samples ? 'obrazcy/' : ''}${page}`,
   /** The page on the design of the bank, for those who work on it. */
   design: '/o-proekte/oformlenie/',
   /** The form that an expert fills in; one for each further set of criteria. */

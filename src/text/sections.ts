@@ -17,4 +17,6 @@ export const frameText = {
   footer: { find: 'Материалы', association: 'Методическая работа', about: 'Помощь' },
   facets: 'Все рубрики',
   register: 'Реестр разработок',
+  statistics: 'Статистика',
+  wanted: 'Нужен материал',
 } as const;

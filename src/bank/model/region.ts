@@ -26,6 +26,7 @@ export const features = [
   'collections',
   'news',
   'units',
+  'statistics',
 ] as const;
 
 /** `region.yaml`: everything that makes the bank this region's bank. */

@@ -1,5 +1,3 @@
-import type { Review } from '../model/review.ts';
-
 /** What a year is measured by. Submitted, examined and recommended are three different measures: never add them up, never draw them as one line. */
 export const measures = [
   'dev-submitted',
@@ -68,6 +66,3 @@ export function keysOf(date: string, keys: Partial<Record<Exclude<Dimension, 'qu
     quarter: quarterOf(date),
   };
 }
-
-/** Tells whether a verdict lets a work through. */
-export const isFavourable = (verdict: Review['verdict']) => verdict === 'recommended' || verdict === 'recommended-notes';

@@ -78,7 +78,7 @@ describe('a synthetic year', () => {
     ['a work is archived later', withState('archived'), {}],
     ['a work that waits', plus(aMaterial()), { 'dev-submitted': '35' }],
     ['a sample of a work', demoWork(), {}],
-    ['an association that is not confirmed', plus(aUnit({ to_confirm: true }, { id: 'music' })), {}],
+    ['an association that is not confirmed', plus(aUnit({ to_confirm: true }, { id: 'music' })), { omo: '2+' }],
     ['an association that is no more', plus(aUnit({ until: '2025-08' }, { id: 'music' })), {}],
     ['an association that did nothing', plus(aUnit({ since: '2026-05' }, { id: 'music' })), { omo: '3' }],
   ];

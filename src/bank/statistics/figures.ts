@@ -5,7 +5,7 @@ import { codedDeeds } from './coded-deeds.ts';
 import { dimensions, measures, type Deed, type Dimension, type Measure, type Thing } from './deed.ts';
 import { heldDeeds } from './held-deeds.ts';
 import { isWithin, type Scope } from './scope.ts';
-import { activeUnits, existingUnits } from './unit-things.ts';
+import { activeUnits, confirmedUnits, regionalUnits } from './unit-things.ts';
 import { workDeeds } from './work-deeds.ts';
 
 /** Every figure that the bank counts by itself; ids are those of the vocabulary of indicators where it has them. */
@@ -49,14 +49,15 @@ export function figuresOf(catalogue: Catalogue, year: string, scope: Scope = {})
   const own = recorded.filter(({ counts, keys }) => counts && isWithin(keys, scope, catalogue)).sort(byDate);
   const by = Map.groupBy(own, ({ measure }) => measure);
   const isKnown = knownMeasures(recorded);
-  const existing = existingUnits(year, scope, catalogue);
+  const regional = regionalUnits(year, scope, catalogue);
+  const confirmed = confirmedUnits(regional, catalogue);
   const isPartial = (by.get('dev-examined') ?? []).some(({ thing }) => !concludedWorks(catalogue).has(thing.key));
   const thingsOf = (id: Measure) => (by.get(id) ?? []).map(({ thing }) => thing);
   const figures = [
     ...measures.map((id) => listed(id, isKnown(id), thingsOf(id), id === 'assignments' && isPartial)),
     experts(by.get('assignments') ?? [], isKnown('assignments'), isPartial),
     attendance(by.get('webinars') ?? [], isKnown('webinars')),
-    listed('omo', existing.length > 0, existing),
+    listed('omo', confirmed.length > 0, confirmed, confirmed.length < regional.length),
     listed('active-units', isKnown('active-units'), activeUnits(own, scope, catalogue)),
   ];
   return {

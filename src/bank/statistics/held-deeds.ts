@@ -8,10 +8,11 @@ import type { Programme, ProgrammesFile } from '../model/publication.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { employersOf } from '../review/employers.ts';
+import { isFavourable } from '../review/rulings.ts';
 import { schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import { webinarState } from '../webinar-state.ts';
-import { isFavourable, keysOf, type Deed } from './deed.ts';
+import { keysOf, type Deed } from './deed.ts';
 
 /** Returns what associations held and issued: webinars, events, meetings, recommendations, programmes examined. */
 export function heldDeeds(catalogue: Catalogue): Deed[] {

@@ -1,3 +1,4 @@
+import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Unit } from '../model/unit.ts';
 import { urls } from '../urls.ts';
@@ -6,14 +7,18 @@ import { isWithin, type Scope } from './scope.ts';
 
 const regional: ReadonlySet<Unit['kind']> = new Set(['omo', 'section']);
 
-/** Returns the associations of the region that are confirmed and existed in the year; an unconfirmed list proves no number. */
-export function existingUnits(year: string, { demo = false }: Scope, { bank }: Catalogue): Thing[] {
+/** Returns the associations of the region that existed in the year, confirmed or not. */
+export function regionalUnits(year: string, { demo = false }: Scope, { bank }: Catalogue): Entry<Unit>[] {
   const [first, last] = [`${year.slice(0, 4)}-09-01`, `${year.slice(5)}-08-31`];
-  const there = [...bank.entries.unit.values()].filter(
-    ({ data: { kind, since = '', until = '9', ...data } }) =>
-      regional.has(kind) && (demo || !data.demo) && since <= last && first.slice(0, until.length) <= until,
+  return [...bank.entries.unit.values()].filter(
+    ({ data: { kind, since = '', until = '9', demo: sample } }) =>
+      regional.has(kind) && (demo || !sample) && since <= last && first.slice(0, until.length) <= until,
   );
-  return there.filter(({ data }) => !data.to_confirm).map(({ id }) => unitThing(id, bank));
+}
+
+/** Returns the associations that are confirmed: an unconfirmed list proves no number. */
+export function confirmedUnits(units: readonly Entry<Unit>[], { bank }: Catalogue): Thing[] {
+  return units.filter(({ data }) => !data.to_confirm).map(({ id }) => unitThing(id, bank));
 }
 
 /** Returns the associations of the region that any of the deeds belongs to. */

@@ -6,11 +6,10 @@ import { mayDecide } from '../review/authority.ts';
 import { indexReviews, type ReviewIndex } from '../review/decide.ts';
 import { employersOf } from '../review/employers.ts';
 import { perReview } from '../review/reason.ts';
+import { isFavourable, type Ruling } from '../review/rulings.ts';
 import { schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
-import { isFavourable, keysOf, type Deed, type Thing } from './deed.ts';
-
-type Ruling = NonNullable<ReturnType<ReviewIndex['protocols']['get']>>[number];
+import { keysOf, type Deed, type Thing } from './deed.ts';
 
 /** A work with all that is asked of it again and again. */
 interface Work {

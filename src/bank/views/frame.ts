@@ -1,7 +1,7 @@
 import type { Bank } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Kind } from '../model/index.ts';
-import { hasSection, isSwitchedOn, pageHref } from '../sections.ts';
+import { hasSection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 
 /** A link with its words. */
@@ -66,6 +66,8 @@ export interface FrameText {
   readonly footer: { readonly find: string; readonly association: string; readonly about: string };
   readonly facets: string;
   readonly register: string;
+  readonly statistics: string;
+  readonly wanted: string;
 }
 
 /** Returns the frame of every page of a bank. */
@@ -101,8 +103,17 @@ function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
   const pages = [...bank.entries.page.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   return [
     { title: find, links: [...found, { text: text.facets, href: urls.facets }] },
-    { title: association, links: [...held, ...register] },
-    { title: about, links: pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })) },
+    {
+      title: association,
+      links: [...held, ...register, ...(hasStatistics(bank) ? [{ text: text.statistics, href: urls.statistics() }] : [])],
+    },
+    {
+      title: about,
+      links: [
+        ...pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })),
+        ...(hasWanted(bank) ? [{ text: text.wanted, href: urls.wanted }] : []),
+      ],
+    },
   ].filter(({ links }) => links.length > 0);
 }
 

@@ -1,0 +1,64 @@
+import { formatDate, joinFacts } from '../../../text/format.ts';
+import { statisticsText as words } from '../../../text/statistics.ts';
+import { markText } from '../../../text/statistics-names.ts';
+import type { Measure, Thing } from '../../statistics/deed.ts';
+import type { ThingList } from './page.ts';
+import type { NamedRow } from './parts.ts';
+
+/** More things than these are told by their number: a bank of ten thousand works keeps its pages light. */
+export const LONGEST = 300;
+
+/** What happened to a thing under a value. */
+interface Told {
+  readonly thing: Thing;
+  readonly marks: readonly string[];
+}
+
+/** Returns the things behind a breakdown, each once under each of its values, with all that happened to it. */
+export function partLists(rows: readonly NamedRow[]): ThingList[] {
+  return rows.map(({ id, name, things }) => {
+    const told = [...tell(things).values()];
+    const shown = told.filter(({ thing }) => !thing.hidden);
+    return {
+      id,
+      title: name,
+      rows: shown.slice(0, LONGEST).map(({ thing, marks }) => ({ text: thing.title, href: thing.href, note: noteOf(thing, marks) })),
+      rest: restOf(
+        shown.length,
+        told.map(({ thing }) => thing),
+      ),
+    };
+  });
+}
+
+function tell(things: NamedRow['things']): ReadonlyMap<string, Told> {
+  const all = new Map<string, Told>();
+  for (const [measure, own] of things)
+    for (const thing of own) {
+      const marks = all.get(thing.key)?.marks ?? [];
+      if (measure !== 'assignments') all.set(thing.key, { thing, marks: [...marks, markText[measure]] });
+    }
+  return all;
+}
+
+/** Returns what stands beside the title of a thing: when, what became of it, that it is a sample. */
+export function noteOf({ date, demo }: Thing, marks: readonly string[]): string {
+  return joinFacts([date === '' ? undefined : formatDate(date), marks.join(', '), demo ? words.sample : undefined]);
+}
+
+/** Returns what a list leaves out: what is not published, and what does not fit. */
+export function restOf(shown: number, things: readonly Thing[]): string | undefined {
+  const hidden = new Set(things.filter((thing) => thing.hidden).map(({ key }) => key));
+  const programmes = [...hidden].filter((key) => key.startsWith('programme/')).length;
+  const works = hidden.size - programmes;
+  const sentences = [
+    shown > LONGEST ? words.cut(LONGEST, shown) : '',
+    works > 0 ? words.hidden(works) : '',
+    programmes > 0 ? words.hiddenProgrammes(programmes) : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ') || undefined;
+}
+
+/** Returns the marks of one measure for its own list, where the measure is the heading. */
+export const amountOf = (measure: Measure | string, amount: number) =>
+  measure === 'assignments' ? words.conclusions(amount) : measure === 'webinar-people' ? words.people(amount) : '';

@@ -1,0 +1,108 @@
+import { formatNumber } from '../../../text/format.ts';
+import { statisticsText as words } from '../../../text/statistics.ts';
+import { formatSchoolYear } from '../../school-year.ts';
+import { compare, declaredOf, type Comparison } from '../../statistics/declared.ts';
+import { urls } from '../../urls.ts';
+import { countedText, declaredText, indicatorName, indicatorOrder } from './figure.ts';
+import { framed, shownYears, yearFigures, yearLinks, type Place } from './frame.ts';
+import type { Bar, Block, Cell, ChartView, StatisticsPage, TableView } from './page.ts';
+import { neighbourLinks } from './neighbours.ts';
+
+/** A year with all that is known of it. */
+interface Year {
+  readonly id: string;
+  readonly figures: ReadonlyMap<string, Comparison>;
+}
+
+/** Percents of fewer things than these say more than there is to say. */
+const FEW = 10;
+
+/** Returns the page of all years side by side. */
+export function yearsPage(place: Place): StatisticsPage {
+  const { catalogue, samples } = place;
+  const years = shownYears(place)
+    .reverse()
+    .map((id): Year => {
+      const rows = compare(declaredOf(catalogue, id, samples), yearFigures(id, place));
+      return { id, figures: new Map(rows.map((row) => [row.indicator, row])) };
+    });
+  const ids = indicatorOrder(catalogue.bank).filter((id) => years.some(({ figures }) => isKnown(figures.get(id))));
+  const blocks: Block[] = [
+    {
+      id: 'pokazateli',
+      title: words.indicatorsByYear,
+      intro: words.indicatorsIntro,
+      table: table(ids, years, place),
+      charts: charts(ids, years, place),
+    },
+  ];
+  return framed(
+    { title: words.title, lead: words.lead, links: yearLinks(place), beside: neighbourLinks(place), blocks: ids.length > 0 ? blocks : [] },
+    place,
+  );
+}
+
+const isKnown = (row: Comparison | undefined) => row?.declared?.value !== undefined || row?.counted !== undefined;
+
+function table(ids: readonly string[], years: readonly Year[], { catalogue, samples }: Place): TableView {
+  return {
+    caption: words.indicatorsByYear,
+    columns: [
+      { title: words.columns.name },
+      ...years.map(({ id }) => ({ title: formatSchoolYear(id), href: urls.statistics(`${id}/`, samples), numeric: true })),
+    ],
+    rows: ids.map((id) => [
+      { text: indicatorName(id, catalogue.bank) },
+      ...years.map((year, index) => cell(id, year, years.slice(0, index))),
+    ]),
+  };
+}
+
+/** The report's word first, the bank's own count below it; alone it says whose it is. */
+function cell(id: string, { figures }: Year, before: readonly Year[]): Cell {
+  const row = figures.get(id);
+  if (row === undefined || !isKnown(row)) return { text: words.none };
+  const counted = row.counted === undefined ? [] : [words.inBank(countedText(row))];
+  const [text = words.none, ...notes] = row.declared?.value === undefined ? counted : [declaredText(row.declared), ...counted];
+  return { text, notes: [...notes, ...growth(id, row, before)] };
+}
+
+/** Against the nearest year before of which the same kind of number is known exactly: declared with declared, counted with counted. */
+function growth(id: string, row: Comparison, before: readonly Year[]): string[] {
+  const value = exact(row);
+  const known = before.flatMap(({ id: year, figures }) => {
+    const earlier = exact(figures.get(id));
+    return earlier === undefined || earlier.kind !== value?.kind ? [] : [{ year, value: earlier.value }];
+  });
+  const last = known.at(-1);
+  if (value === undefined || last === undefined) return [];
+  const difference = value.value - last.value;
+  const percent = last.value < FEW ? undefined : `${signed(Math.round((difference / last.value) * 1000) / 10)}\u00a0%`;
+  return [words.growth(signed(difference), percent, formatSchoolYear(last.year))];
+}
+
+function exact(row: Comparison | undefined): { readonly kind: string; readonly value: number } | undefined {
+  if (row?.declared?.kind === 'exact' && row.declared.value !== undefined) return { kind: 'declared', value: row.declared.value };
+  return row?.counted === undefined || row.atLeast ? undefined : { kind: 'counted', value: row.counted };
+}
+
+const signed = (value: number) => (value < 0 ? `−${formatNumber(-value)}` : `+${formatNumber(value)}`);
+
+/** A figure known of one year only has nothing to be compared with; what was declared is never drawn as if it had been counted. */
+function charts(ids: readonly string[], years: readonly Year[], { catalogue }: Place): ChartView[] {
+  return ids.flatMap((id) => {
+    const bars = years.flatMap((year) => barsOf(id, year));
+    return new Set(bars.map(({ year }) => year)).size < 2 ? [] : [{ title: indicatorName(id, catalogue.bank), bars }];
+  });
+}
+
+function barsOf(id: string, { id: year, figures }: Year): (Bar & { readonly year: string })[] {
+  const row = figures.get(id);
+  const label = formatSchoolYear(year);
+  const declared = row?.declared?.kind === 'exact' ? row.declared.value : undefined;
+  const bars = [
+    { series: 'declared' as const, value: declared, name: words.declaredSeries },
+    { series: 'counted' as const, value: row?.counted, name: words.countedSeries },
+  ];
+  return bars.flatMap(({ series, value, name }) => (value === undefined ? [] : [{ label: `${label}, ${name}`, value, series, year }]));
+}

@@ -1,0 +1,44 @@
+import { formatNumber, formatSpans, plural } from './format.ts';
+
+const NBSP = '\u00a0';
+
+/** The words of plans against what was done. */
+export const plansText = {
+  title: 'План и факт',
+  lead: 'Что объединения наметили на учебный год, что из этого видно в банке и где срок прошёл.',
+  how: 'Пункт выполнен, если в плане назван вебинар, событие или работа, которые есть в банке. Пункт без отметки мог быть выполнен, но в банке этого не видно.',
+  year: (year: string) => `${year} учебный год`,
+  noYear: 'Год не назван',
+  columns: { unit: 'Объединение', all: 'Пунктов', done: 'Выполнено', ahead: 'Впереди', overdue: 'Срок прошёл', undated: 'Срок не назван' },
+  chart: (year: string) => `Выполненные пункты планов, ${year}`,
+  overdue: (unit: string) => `${unit}: срок прошёл`,
+  undone: 'Что не отмечено как выполненное',
+  due: (date: string) => `срок — ${date}`,
+  without: (count: number) => `Планов нет у${NBSP}${plural(count, 'объединения', 'объединений', 'объединений')} области.`,
+} as const;
+
+/** The words of what is asked of authors. */
+export const wantedText = {
+  title: 'Нужен материал',
+  lead: 'Предметы, классы и темы, для которых в банке ещё нет ни одной работы педагогов. Начните с того, что ближе вам.',
+  how: 'Образцы редакции не считаются: они показывают, как выглядит работа, но опыта педагогов не заменяют.',
+  submit: 'Как подать работу',
+  subjects: (area: string) => area,
+  columns: {
+    subject: 'Предмет',
+    grades: 'Нет работ для классов',
+    samples: 'Есть образец',
+    themeGroup: 'Направление',
+    theme: 'Темы без работ',
+  },
+  groups: 'Образовательные области детского сада',
+  groupColumn: 'Нет работ для групп',
+  themes: 'Темы',
+  themesIntro: 'Темы, по которым нет ни одной работы.',
+  none: 'Пробелов нет: для каждого предмета и класса есть хотя бы одна работа.',
+  all: 'все',
+  grades: (numbers: readonly number[]) => formatSpans(numbers),
+  isNew: (year: string) => `новый предмет с${NBSP}${year} учебного года`,
+  coverage: 'Таблица: что есть и где пробелы',
+  wanted: (pairs: number) => `Всего пар «предмет и класс» без работ: ${formatNumber(pairs)}.`,
+} as const;
