@@ -3,9 +3,9 @@ import { slugify } from './slugify.ts';
 /** Numbers of samples begin with this sign, numbers of works never do: a sample tells what it is wherever it is cited. */
 export const SAMPLE_SIGN = 'Д-';
 
-/** Returns the number as it was typed: typography may have put other hyphens and spaces into it. */
+/** Returns the number as it was typed: typography may have put dashes for hyphens and other spaces into it. */
 export function plainNumber(number: string): string {
-  return number.replace(/[\u2010\u2011]/g, '-').replace(/[\u00a0\u202f]/g, ' ');
+  return number.replace(/[\u2010-\u2013]/g, '-').replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** Returns the step of an address for a number: `СМ-2025-017` → `sm-2025-017`. */

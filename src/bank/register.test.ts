@@ -6,7 +6,7 @@ import { decideAll } from './check.ts';
 import { registerTable, toCsv } from './exports/register-table.ts';
 import { extractsOf } from './extracts.ts';
 import { pageAddresses } from './page-addresses.ts';
-import { numberStep } from './register-number.ts';
+import { numberStep, plainNumber } from './register-number.ts';
 import { registerOf } from './register.ts';
 import { certificateView } from './views/certificate.ts';
 import { conclusionsOf, expertPaper } from './views/certificate-expert.ts';
@@ -81,6 +81,7 @@ describe('what holds of a registered work', () => {
   test('a number has one address, whatever signs it is written in', () => {
     expect(numberStep('СМ-2025-017')).toBe('sm-2025-017');
     expect(numberStep('Д\u20112026\u2011010')).toBe('d-2026-010');
+    expect(plainNumber('2026\u20131')).toBe('2026-1');
   });
 });
 

@@ -62,7 +62,17 @@ export const materialText = {
   guidance: 'Осторожно',
   review: 'Как проверено',
   reviewed: (experts: number) => `Работу прочитали ${plural(experts, 'эксперт', 'эксперта', 'экспертов')} и рекомендовали коллегам.`,
-  reviewFacts: { protocol: 'Протокол', criteria: 'Критерии', average: 'Средний балл', number: 'Номер в реестре' },
+  reviewFacts: {
+    protocol: 'Протокол',
+    criteria: 'Критерии',
+    average: 'Средний балл',
+    number: 'Номер в реестре',
+    names: 'Эксперты',
+    version: 'Версия',
+    amendments: 'Правки',
+  },
+  reviewScores: 'Средние баллы по критериям',
+  amendment: (date: string, protocol: string | undefined) => (protocol === undefined ? date : `${date}, протокол №${'\u00a0'}${protocol}`),
   protocol: (number: string, date: string) => `№${'\u00a0'}${number} от ${date}`,
   proposal: 'Критерии — образец: регион их ещё не утвердил.',
   demoReview:
@@ -89,6 +99,7 @@ export const materialText = {
   replacedBy: 'Вместо этой работы берите новую:',
   replaces: 'Заменяет прежнюю работу:',
   withdrawn: 'Работа снята',
+  withdrawnProof: 'Что с номером в реестре',
   withdrawnNote: 'Работа убрана из банка. Её номер и название остаются в реестре.',
   withdrawnDescription: (title: string) => `Работа «${title}» снята с публикации.`,
 } as const;

@@ -38,6 +38,8 @@ export const peopleText = {
     category: 'Категория',
     degree: 'Степень и звание',
     heads: 'Руководит',
+    register: 'В реестре',
+    extract: 'Выписка из реестра',
   },
   span: (since: string | undefined, until: string | undefined) =>
     [since && `с${'\u00a0'}${since}`, until && `по${'\u00a0'}${until}`].filter(Boolean).join(' '),

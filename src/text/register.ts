@@ -31,7 +31,7 @@ export const registerText = {
     year: 'Учебный год',
     revision: 'Отпечаток текста',
     address: 'Адрес проверки',
-    sample: 'Образец',
+    certificate: 'Свидетельство',
   },
   sheet: 'Реестр',
   states: {

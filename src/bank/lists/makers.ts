@@ -1,6 +1,7 @@
 import type { Bank, Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
+import { extractOf } from '../extracts.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Unit } from '../model/unit.ts';
@@ -91,7 +92,8 @@ function postFacts({ posts }: Person, bank: Bank, today: string): FactView[] {
   ];
 }
 
-function organisationList(entry: Entry<Organisation>, { bank, byCredit, today }: Catalogue): List {
+function organisationList(entry: Entry<Organisation>, catalogue: Catalogue): List {
+  const { bank, byCredit, today } = catalogue;
   const { id, data } = entry;
   const things = byCredit.get(id) ?? [];
   const place = data.municipality === undefined ? undefined : bank.vocabularies.municipalities.get(data.municipality)?.name;
@@ -107,6 +109,7 @@ function organisationList(entry: Entry<Organisation>, { bank, byCredit, today }:
     },
     { name: names.site, values: data.site ? [{ text: new URL(data.site).host, href: data.site }] : [] },
     { name: names.units, values: unitLinks(bank, ({ organisation }) => organisation === id) },
+    { name: names.register, values: extractOf(id, catalogue) ? [{ text: names.extract, href: urls.extract('organisation', id) }] : [] },
   ];
   return {
     path: urls.entry('organisation', id),

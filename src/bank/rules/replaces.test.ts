@@ -25,5 +25,11 @@ testRule(replaces, [
     finds: [at('a', 'replaces', 'error'), at('b', 'replaces', 'error')],
     says: /a → b → a/,
   },
+  {
+    name: 'a circle of newer ones',
+    bank: { entries: [work('a', { replaced_by: 'b' }), work('b', { replaced_by: 'c' }), work('c', { replaced_by: 'a' })] },
+    finds: ['a', 'b', 'c'].flatMap((id) => [at(id, 'replaced_by', 'error'), at({ a: 'b', b: 'c', c: 'a' }[id]!, 'replaces')]),
+    says: /a → b → c → a/,
+  },
   { name: 'another that is not there is left to references', bank: { entries: [work('a', { replaces: 'x' })] }, finds: [] },
 ]);

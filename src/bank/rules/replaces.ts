@@ -11,23 +11,25 @@ export const replaces = defineRule({
   asks: 'Прежняя и новая редакции названы друг у друга, и цепочка замен не замкнута.',
   find: ({ bank }) =>
     [...bank.entries.material.values()].flatMap((material) => [
-      ...circle(material, bank.entries.material),
+      ...circle(material, bank.entries.material, 'replaces'),
+      ...(material.data.replaces === undefined ? circle(material, bank.entries.material, 'replaced_by') : []),
       ...oneSided(material, bank.entries.material),
       ...itself(material),
     ]),
 });
 
-function circle({ id, file, data }: Entry<Material>, materials: Materials): Fault[] {
+/** Going back to older editions or on to newer ones: one who goes round never arrives. */
+function circle({ id, file, data }: Entry<Material>, materials: Materials, way: 'replaces' | 'replaced_by'): Fault[] {
   const chain: string[] = [];
-  for (let next = data.replaces; next !== undefined && !chain.includes(next); next = materials.get(next)?.data.replaces) chain.push(next);
-  if (!chain.includes(id)) return [];
+  for (let next = data[way]; next !== undefined && !chain.includes(next); next = materials.get(next)?.data[way]) chain.push(next);
+  if (!chain.includes(id) || chain[0] === id) return [];
   return [
     {
       file,
-      field: ['replaces'],
+      field: [way],
       severity: 'error',
       message: `Работы заменяют друг друга по кругу: ${[id, ...chain].join(' → ')}.`,
-      hint: 'Уберите replaces у той, что написана раньше.',
+      hint: way === 'replaces' ? 'Уберите replaces у той, что написана раньше.' : 'Уберите replaced_by у той, что написана последней.',
     },
   ];
 }

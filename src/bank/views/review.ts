@@ -1,17 +1,34 @@
 import { formatDate } from '../../text/format.ts';
+import { materialText as words } from '../../text/material.ts';
+import type { Bank, Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Material } from '../model/material.ts';
+import { fullName, mayBeShown } from '../people.ts';
+import { registeredWorks } from '../register.ts';
+import type { Decision } from '../review/decide.ts';
+import { averagesByCriterion } from '../review/verdict.ts';
 import { urls } from '../urls.ts';
 
 /** What proves that a material was examined. */
 export interface ReviewView {
   readonly number?: string | undefined;
+  /** The page that proves the number. */
+  readonly proof?: string | undefined;
   readonly protocol: string;
   readonly date: string;
   readonly experts: number;
   readonly criteria: string;
   /** The criteria are a proposal that the region has not confirmed. */
   readonly proposal: boolean;
+  /** Mean of the experts' totals, where the region shows scores. */
   readonly average?: number | undefined;
+  /** Mean score by each criterion, where the region shows scores. */
+  readonly scores: readonly { readonly name: string; readonly average: number }[];
+  /** Experts who agreed to be named, where the region names them. */
+  readonly names: readonly string[];
+  readonly version: string;
+  /** Edits that were taken without a new review: `1 декабря 2025, протокол № 2`. */
+  readonly amendments: readonly string[];
   /** The page that says how works are examined, when the bank has one. */
   readonly how?: string | undefined;
 }
@@ -19,20 +36,46 @@ export interface ReviewView {
 /** The editors' page on the examination of works. */
 const REVIEW_PAGE = 'kak-proveryaem';
 
-/** Returns what the page of a material may say of its review: never names, sheets or comments. */
-export function reviewOf(id: string, { decisions, bank }: Catalogue): ReviewView | undefined {
+/** Returns what the page of a material may say of its review: never sheets or comments, names and scores only where the region shows them. */
+export function reviewOf(id: string, catalogue: Catalogue): ReviewView | undefined {
+  const { decisions, bank } = catalogue;
   const decision = decisions.get(id);
   const criteria = bank.entries.criteria.get(decision?.valid[0]?.data.criteria ?? '')?.data;
-  if (!decision?.protocol || !criteria) return undefined;
-  const { data, number } = decision.protocol;
+  const material = bank.entries.material.get(id);
+  if (!decision?.protocol || !criteria || !material) return undefined;
+  const { data } = decision.protocol;
+  const isOpen = bank.region.review.scores_public;
+  const registered = registeredWorks(catalogue).get(id);
   return {
-    number,
+    number: registered?.number,
+    proof: registered && urls.proof(registered.step),
     protocol: data.number,
     date: formatDate(data.date),
     experts: decision.valid.length,
     criteria: criteria.title,
     proposal: criteria.proposal,
-    average: bank.region.review.scores_public ? decision.average : undefined,
+    average: isOpen ? decision.average : undefined,
+    scores: isOpen ? averagesByCriterion(decision.valid, bank) : [],
+    names: bank.region.review.names_public ? namesOf(decision, catalogue) : [],
+    version: material.data.version,
+    amendments: amendmentsOf(material, decision, bank),
     how: bank.entries.page.has(REVIEW_PAGE) ? urls.entry('page', REVIEW_PAGE) : undefined,
   };
+}
+
+/** Names in order of the alphabet, so that they do not say who gave which scores. */
+function namesOf({ valid }: Decision, { bank, today }: Catalogue): string[] {
+  const people = valid.flatMap(({ data }) => bank.entries.person.get(bank.experts.get(data.expert)?.person ?? '') ?? []);
+  const names = people.filter(({ data }) => mayBeShown(data, today)).map(({ data }) => fullName(data));
+  return names.sort((a, b) => a.localeCompare(b, 'ru'));
+}
+
+/** The edits that lead from what experts read to the present text. */
+function amendmentsOf(material: Entry<Material>, { revision, valid }: Decision, bank: Bank): string[] {
+  if (valid.every(({ data }) => data.revision === revision)) return [];
+  const own = bank.amendments.filter((amendment) => amendment.material === material.id);
+  return own.map(({ data }) => {
+    const number = bank.entries.protocol.get(data.protocol)?.data.number;
+    return words.amendment(formatDate(data.date), number);
+  });
 }
