@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../src/bank/check.ts';
+import { lintEntry } from '../src/markdown/lint/entry.ts';
 import { baseData } from '../src/testing/base-bank.ts';
 import { TODAY } from '../src/testing/builders.ts';
 import { withoutVitest } from '../src/testing/clean-env.ts';
@@ -31,10 +32,20 @@ test('writes a draft for Word, in Markdown, and its figures', () => {
     'analiz-2025-2026-spiski.csv',
     'analiz-2025-2026.docx',
     'analiz-2025-2026.md',
+    'content-reports-2025-2026.mdx',
   ]);
   expect(stdout).toMatch(/Осталось дописать: \d+ мест/);
   expect(readFileSync(join(out, 'analiz-2025-2026.md'), 'utf8')).toContain('Проведён [1\u00a0вебинар](#spisok-webinars)');
   expect(readFileSync(join(out, 'analiz-2025-2026-spiski.csv'), 'utf8')).toMatch(/^\ufeff.*;Трудные задачи;2025-11-10;https/ms);
+});
+
+test('the entry to begin the report with fits the bank as it is, and is known to be unfinished', () => {
+  const { out, content } = report(bank, '2025-2026');
+  cpSync(join(out, 'content-reports-2025-2026.mdx'), join(content, 'reports/2025-2026.mdx'));
+  const { issues, bank: read } = checkContent(content, TODAY, lintEntry);
+  expect(issues.filter(({ file, severity }) => file.startsWith('reports/2025') && severity === 'error')).toEqual([]);
+  expect(issues.some(({ file, rule }) => file === 'reports/2025-2026.mdx' && rule === 'report-frozen')).toBe(true);
+  expect(read.entries.report.get('2025-2026')?.data.indicators).toMatchObject([{ indicator: 'webinars', value: 1 }]);
 });
 
 test('of one association', () => {

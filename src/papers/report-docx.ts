@@ -2,10 +2,8 @@ import {
   AlignmentType,
   Bookmark,
   Document,
-  ExternalHyperlink,
   Footer,
   HeadingLevel,
-  InternalHyperlink,
   Packer,
   PageNumber,
   Paragraph,
@@ -17,12 +15,10 @@ import {
   TextRun,
   VerticalAlign,
   WidthType,
-  type ParagraphChild,
 } from 'docx';
-import type { Block, DraftDocument, Inline, Line, TableBlock } from '../bank/report-draft/tree.ts';
-import { absoluteUrl } from '../bank/urls.ts';
-import { gapText } from '../text/report-draft.ts';
+import type { Block, DraftDocument, Line, TableBlock } from '../bank/report-draft/tree.ts';
 import { repeatableDocx } from './repeatable-docx.ts';
+import { bookmarkOf, runsOf } from './report-docx-runs.ts';
 import { lists, numbering, sheet, styles, textWidth } from './report-docx-styles.ts';
 
 /** What a DOCX says of itself and where the bank stands. */
@@ -93,7 +89,8 @@ function blockOf(block: Block, site: string, instances: { next: number }): (Para
 function tableOf({ columns, rows }: TableBlock, site: string): Table {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.round((textWidth * width) / total));
-  const cell = (line: Line, index: number, isHead = false) =>
+  const staysWhole = rows.length <= 20;
+  const cell = (line: Line, index: number, { isHead = false, isLast = false } = {}) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: isHead ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
@@ -102,13 +99,21 @@ function tableOf({ columns, rows }: TableBlock, site: string): Table {
       children: [
         new Paragraph({
           style: 'TableText',
+          keepNext: staysWhole && !isLast,
           alignment: columns[index]?.isNumber === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: isHead ? [new TextRun({ text: line.join(''), bold: true })] : runsOf(line, site),
         }),
       ],
     });
-  const head = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ name }, index) => cell([name], index, true)) });
-  const body = rows.map((row) => new TableRow({ cantSplit: true, children: row.map((line, index) => cell(line, index)) }));
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ name }, index) => cell([name], index, { isHead: true })),
+  });
+  const body = rows.map((row, number) => {
+    const isLast = number === rows.length - 1;
+    return new TableRow({ cantSplit: true, children: row.map((line, index) => cell(line, index, { isLast })) });
+  });
   return new Table({
     rows: [head, ...body],
     columnWidths: widths,
@@ -116,27 +121,3 @@ function tableOf({ columns, rows }: TableBlock, site: string): Table {
     layout: TableLayoutType.FIXED,
   });
 }
-
-function runsOf(line: Line, site: string): ParagraphChild[] {
-  return line.map((piece) => runOf(piece, site));
-}
-
-/** What a person must add is marked so that nobody signs the paper without seeing it. */
-function runOf(piece: Inline, site: string): ParagraphChild {
-  if (typeof piece === 'string') return new TextRun(piece);
-  switch (piece.kind) {
-    case 'strong':
-      return new TextRun({ text: piece.text, bold: true });
-    case 'gap':
-      return new TextRun({ text: gapText(piece.text), highlight: 'yellow' });
-    case 'jump':
-      return new InternalHyperlink({ anchor: bookmarkOf(piece.to), children: [new TextRun({ text: piece.text, style: 'Hyperlink' })] });
-    case 'link': {
-      const link = piece.href.startsWith('/') ? absoluteUrl(site, piece.href) : piece.href;
-      return new ExternalHyperlink({ link, children: [new TextRun({ text: piece.text, style: 'Hyperlink' })] });
-    }
-  }
-}
-
-/** Word allows letters, digits and `_` in the name of a bookmark, at most 40 signs. */
-const bookmarkOf = (id: string) => `b_${id.replace(/\W/g, '_')}`.slice(0, 40);

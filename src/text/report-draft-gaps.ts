@@ -84,3 +84,13 @@ export const extraFigures: Readonly<Record<string, readonly [name: string, unit:
   events: ['Мероприятия, кроме заседаний', 'шт.'],
   'active-units': ['Объединения, работа которых записана в банке', 'шт.'],
 };
+
+/** The words of a draft that becomes an entry of the bank. */
+export const publicationText = {
+  summary: 'главное за год, одно-три предложения',
+  directions: 'направления развития',
+  nextYear: (year: string) => `рекомендации на ${year} учебный год`,
+  source: (day: string) => `Посчитано банком ${day}`,
+  noSource: 'В банке записей нет; впишите число и его источник',
+  atLeast: (count: number) => `Не меньше ${count}: не у каждой записи есть число.`,
+} as const;

@@ -8,9 +8,10 @@ import { UNKNOWN } from '../model/common.ts';
 import type { Event } from '../model/event.ts';
 import { urls } from '../urls.ts';
 import { headsOf } from '../views/heads.ts';
+import { carriedBlocks, sectionOf } from './carried.ts';
 import type { DraftContext } from './context.ts';
 import { saidOf } from './figures.ts';
-import { beforeText, eventLine, figureWords, punctuated, sentence, titles } from './pieces.ts';
+import { beforeText, eventLine, figureWords, punctuated, saidText, sentence, titles } from './pieces.ts';
 import { gap, heading, list, paragraph, type Block, type Line } from './tree.ts';
 
 /** Returns who led the work and what the meetings decided. */
@@ -64,25 +65,26 @@ export function eventsSection({ events }: DraftContext): Block[] {
 
 /** Returns recommendations and what was done for schools with low results. */
 export function supportSection(context: DraftContext): Block[] {
-  const { recommendations, catalogue } = context;
-  const said = saidOf(context.figures.get('recommendations'));
-  const number = said === undefined ? undefined : words.number(said.count);
-  const lines = recommendations.map((entry): Line => [...titles('recommendation', [entry])]);
+  const { catalogue } = context;
   return [
     heading(1, words.headings.support),
-    number === undefined
-      ? paragraph(gap(gapWords.recommendations))
-      : paragraph(
-          words.recommendations,
-          figureWords(context, 'recommendations', number),
-          beforeText(context, 'recommendations'),
-          lines.length > 0 ? ':' : '.',
-        ),
-    ...list(punctuated(lines)),
+    ...recommendationsPart(context),
     ...(catalogue.bank.vocabularies['theme-groups'].has('shnor')
       ? [heading(2, words.headings.weakSchools), ...thingsOn('shnor', words.weakSchools, context), paragraph(gap(gapWords.weakSchools))]
       : []),
   ];
+}
+
+/** What the bank has not recorded, the report of the year may tell in its own words. */
+function recommendationsPart(context: DraftContext): Block[] {
+  const { recommendations, report, figures } = context;
+  const said = saidOf(figures.get('recommendations'));
+  const reported = report === undefined ? '' : sectionOf(report.body, /поддержк/i);
+  if (said === undefined) return reported === '' ? [paragraph(gap(gapWords.recommendations))] : carriedBlocks(reported);
+  const number = figureWords(context, 'recommendations', saidText(said));
+  const before = beforeText(context, 'recommendations');
+  const lines = recommendations.map((entry) => titles('recommendation', [entry]));
+  return [paragraph(words.recommendations, number, before, lines.length > 0 ? ':' : '.'), ...list(punctuated(lines))];
 }
 
 /** Returns the events and webinars on the themes of a group, nothing where there are none. */
