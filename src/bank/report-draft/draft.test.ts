@@ -241,6 +241,13 @@ describe('what people wrote before', () => {
     expect(textOf(draft)).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
+  test('a sample of a report or of a plan lends nothing', () => {
+    const plan = { unit: 'rumo', school_year: year, items: [{ id: 'p1', title: 'Пункт-образец', due: '2025-10' }] };
+    const entries = [report(year, { conclusions: ['Вывод-образец.'], demo: true }), aDocument({ ...plan, demo: true })];
+    expect(textOf(draftOf({ entries }))).not.toMatch(/образец/);
+    expect(textOf(draftOf({ entries }, { demo: true }))).toMatch(/Пункт-образец[\s\S]*Вывод-образец/);
+  });
+
   test('a sample of a protocol decides on nothing', () =>
     expect(textOf(draftOf({ entries: [aProtocol({ demo: true, decisions: [{ code: 'x-1', verdict: 'rejected' }] })] }))).toContain(
       'сколько разработок подано на экспертизу',
