@@ -5,7 +5,7 @@ import { expertLoads } from '../src/bank/review/waiting.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { readReviewArguments } from './lib/review-arguments.ts';
-import { isPublicPlace, writeSheets } from './lib/review-sheets.ts';
+import { isPublicPlace, writeCertificate, writeSheets } from './lib/review-sheets.ts';
 import { formatReview } from './lib/review-table.ts';
 
 /** `npm run review`: what waits for its review and for whom; with `--for`, the sheets of an expert. Exit 1 when files could not be read, 2 wrong call. */
@@ -23,10 +23,10 @@ if (asked.what === 'table') {
   if (!expert) refuse(`Эксперта «${asked.expert}» в experts.yaml нет.`);
   if (isPublicPlace(asked.out, [contentRoot(), 'public', process.env['OUT'] || 'dist']))
     refuse('Бланки и справки не кладут ни в папку банка, ни в готовый сайт: назовите другую папку.');
-  const names = await writeSheets(expert, asked.out, { bank, decisions, today });
-  console.log(
-    names.length === 0 ? `Эксперт «${expert.code}» ничего не должен: бланков нет.` : `Записано в ${asked.out}:\n  ${names.join('\n  ')}`,
-  );
+  const write = asked.what === 'sheets' ? writeSheets : writeCertificate;
+  const names = await write(expert, asked.out, { bank, decisions, today });
+  const none = `Эксперту «${expert.code}» сейчас нечего читать: бланков нет.`;
+  console.log(names.length === 0 ? none : `Записано в ${asked.out}:\n  ${names.join('\n  ')}`);
 }
 if (issues.some(({ severity }) => severity === 'error')) {
   console.error('\nНе все файлы банка прочитаны, и таблица неполна. Что исправить, скажет npm run check.');

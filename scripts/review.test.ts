@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { withoutVitest } from '../src/testing/clean-env.ts';
+import { TODAY } from '../src/testing/builders.ts';
+import { aPublishedMaterial, entry, smallest, yaml } from '../src/testing/small-bank.ts';
+import { writeContent } from '../src/testing/temporary-content.ts';
+import { readSheetDocx } from '../src/papers/read-sheet.ts';
+import { readReviewArguments } from './lib/review-arguments.ts';
+
+const math = entry({ name: 'Математика', short_name: 'Математика', kind: 'omo', parent: 'rumo' });
+
+/** A bank with one published work and one that two of three experts were given. */
+function aBankUnderReview(): string {
+  const waiting = Object.entries(aPublishedMaterial('drobi', { title: 'Деление дробей', published: undefined }));
+  const files = {
+    ...smallest(),
+    'units/math.md': math,
+    ...aPublishedMaterial('gotovo'),
+    ...Object.fromEntries(waiting.filter(([path]) => path.startsWith('materials/'))),
+    'reviews/2025-2026/drobi/assigned.yaml': yaml({
+      assigned: [
+        { expert: 'ex-1', date: '2026-01-05' },
+        { expert: 'ex-2', date: '2026-01-30' },
+      ],
+    }),
+  };
+  return writeContent(Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text])));
+}
+
+function review(home: string, ...args: string[]) {
+  const env = { ...withoutVitest, CONTENT: join(home, 'content'), OUT: join(home, 'dist'), TODAY };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/review.ts', ...args], { env, encoding: 'utf8' });
+  return { status, text: stdout + stderr };
+}
+
+test('the table says what is missing, who is waited for, since when, who is late, and whom to ask', () => {
+  const { status, text } = review(aBankUnderReview());
+  expect(status, text).toBe(0);
+  expect(text).toMatch(
+    /drobi +│ читают эксперты +│ 2025-10-01 +│ Не хватает заключений: 0 из 3 +│ ex-1: с 2026-01-05 до 2026-01-19 +│ с 2026-01-19/,
+  );
+  expect(text).toMatch(/ex-2: с 2026-01-30 до 2026-02-13/);
+  expect(text).toMatch(/назначить: 1, свободны: ex-3/);
+  expect(text).toMatch(/ex-1 +│ да +│ 1 +│ 1 +│ 1 +│ 1\n/);
+  expect(text).toMatch(/Всего 2 работы: читают эксперты — 1, опубликована — 1. Просрочено: 1 заключение./);
+  expect(text).not.toMatch(/^gotovo/m);
+  expect(review(aBankUnderReview(), '--all').text).toMatch(/gotovo +│ опубликована/);
+});
+
+test('an expert is given a form for his work and a letter with its address; nothing of it may lie in the site or the content', () => {
+  const home = aBankUnderReview();
+  const out = join(home, 'out');
+  expect(review(home, '--for', 'ex-1', '--out', out).status).toBe(0);
+  expect(readdirSync(out)).toEqual(['pismo-ex-1.txt', 'zaklyuchenie-drobi-ex-1.docx']);
+  const sheet = readSheetDocx(readFileSync(join(out, 'zaklyuchenie-drobi-ex-1.docx')));
+  expect(sheet).toMatchObject({ expert: 'ex-1', material: 'drobi', criteria: 'set-1', scores: { clear: '', useful: '' } });
+  expect(readFileSync(join(out, 'pismo-ex-1.txt'), 'utf8')).toContain(
+    `https://bank.example.ru/ekspertam/zaklyuchenie/#rabota=drobi&otpechatok=${sheet?.revision}&ekspert=ex-1`,
+  );
+  for (const place of ['content/x', 'dist']) {
+    expect(review(home, '--for', 'ex-1', '--out', join(home, place))).toMatchObject({ status: 2 });
+    expect(existsSync(join(home, place))).toBe(false);
+  }
+  expect(review(home, '--for', 'ex-3', '--out', out).text).toMatch(/нечего читать/);
+});
+
+test('the paper of an expert is a PDF, made by command only', () => {
+  const home = aBankUnderReview();
+  const { status, text } = review(home, '--certificate', 'ex-1', '--out', join(home, 'out'));
+  expect(status, text).toBe(0);
+  expect(readFileSync(join(home, 'out/spravka-ex-1.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+describe('a wrong call', () => {
+  test.each<[string, string[]]>([
+    ['an unknown key', ['--who']],
+    ['no folder', ['--for', 'ex-1']],
+    ['a folder for nothing', ['--out', 'x']],
+    ['both at once', ['--for', 'ex-1', '--certificate', 'ex-1', '--out', 'x']],
+    ['a word', ['ex-1']],
+  ])('%s', (_name, words) => expect(readReviewArguments(words)).toHaveProperty('fault'));
+
+  test('an unknown expert', () => expect(review(aBankUnderReview(), '--for', 'ex-9', '--out', 'x')).toMatchObject({ status: 2 }));
+});
