@@ -36,7 +36,7 @@ const heading = (size: number, before: number, alignment: (typeof AlignmentType)
   paragraph: { alignment, keepNext: true, keepLines: true, spacing: { before, after: 120, line: 276 } },
 });
 
-/** Times New Roman 14, one and a half lines, a red line: what papers of РУМО look like; the language is Russian for the spelling check. */
+/** Times New Roman 14, one and a half lines, a red line: what papers of РУМО look like, with a ragged edge, for without hyphens long words would tear the lines apart; the language is Russian for the spelling check. */
 export const styles: IStylesOptions = {
   default: {
     document: {
@@ -60,7 +60,7 @@ export const styles: IStylesOptions = {
       name: 'Body Text',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: mm(12.5) }, spacing: { before: 80, after: 80, line: 336 } },
+      paragraph: { alignment: AlignmentType.LEFT, indent: { firstLine: mm(12.5) }, spacing: { before: 80, after: 80, line: 336 } },
     },
     { id: 'TableText', name: 'Table Text', basedOn: 'Normal', quickFormat: true, run: { size: 22 }, paragraph: { spacing: { line: 252 } } },
     {

@@ -39,7 +39,6 @@ export async function reportDocx(tree: DraftDocument, paper: ReportPaper): Promi
     lastModifiedBy: paper.creator,
     styles,
     numbering,
-    hyphenation: { autoHyphenation: true },
     sections: [
       {
         properties: { page: sheet, titlePage: true },

@@ -205,6 +205,8 @@ describe('a counted year', () => {
     expect(textOf(own)).toContain('Проведён 1 вебинар.');
     expect(headingsOf(own)).toContain('Направления развития ОМО «Физика»');
     expect(textOf(own)).not.toContain('дополнительн');
+    const table = below(own, 'Показатели года').find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' && table.columns.map(({ name }) => name)).toEqual(['Показатель', 'Годом раньше', 'В банке']);
   });
 
   test('of no association nothing can be told', () => expect(reportDraft(catalogueOf(parts), { year, unit: 'absent' })).toBeUndefined());

@@ -8,33 +8,42 @@ import { saidOf, whyText, type DraftFigure } from './figures.ts';
 import { figureWords, listId, saidText } from './pieces.ts';
 import { unfulfilled } from './section-plan.ts';
 import { resultLine } from './section-review.ts';
-import { gap, heading, list, paragraph, type Block, type Line } from './tree.ts';
+import { gap, heading, list, paragraph, type Block, type Inline, type Line } from './tree.ts';
 
-/** Returns the table of figures: declared and counted side by side. */
+/** Returns the table of figures: declared and counted side by side; an association declares nothing of its own. */
 export function figuresSection(context: DraftContext): Block[] {
   const { figures, year, isRegion } = context;
-  const text = draftTables.figures;
-  const rows = [...figures.values()].filter((figure) => isRegion || figure.counted !== undefined);
+  const rows = [...figures.values()].filter((figure) => isRegion || saidOf(figure) !== undefined || figure.previous !== undefined);
+  const columns = columnsOf(context).filter(({ cell, isOptional }) => isOptional !== true || rows.some((row) => cell(row) !== ''));
   return [
     heading(1, words.headings.figures),
     {
       kind: 'table',
-      caption: text.caption(formatSchoolYear(year)),
-      columns: [
-        { name: text.name, width: 31 },
-        { name: text.previous, width: 15, isNumber: true },
-        { name: text.declared, width: 15, isNumber: true },
-        { name: text.counted, width: 15, isNumber: true },
-        { name: text.note, width: 24 },
-      ],
-      rows: rows.map((figure): Line[] => [
-        [figure.name],
-        [saidText(figure.previous)],
-        [declaredText(figure)],
-        [figure.counted === undefined ? words.none : figureWords(context, figure.indicator, countedText(figure))],
-        [whyText(figure)],
-      ]),
+      caption: draftTables.figures.caption(formatSchoolYear(year)),
+      columns: columns.map(({ name, width, isOptional }, index) => ({ name, width, isNumber: index > 0 && isOptional !== true })),
+      rows: rows.map((row) => columns.map(({ cell }) => [cell(row)])),
     },
+  ];
+}
+
+interface FigureColumn {
+  readonly name: string;
+  readonly width: number;
+  readonly cell: (figure: DraftFigure) => Inline;
+  /** Left out when no row has anything to say. */
+  readonly isOptional?: boolean;
+}
+
+function columnsOf(context: DraftContext): FigureColumn[] {
+  const text = draftTables.figures;
+  const counted = (figure: DraftFigure) =>
+    figure.counted === undefined ? words.none : figureWords(context, figure.indicator, countedText(figure));
+  return [
+    { name: text.name, width: 31, cell: ({ name }) => name },
+    { name: text.previous, width: 15, cell: ({ previous }) => saidText(previous) },
+    ...(context.isRegion ? [{ name: text.declared, width: 15, cell: declaredText }] : []),
+    { name: text.counted, width: 15, cell: counted },
+    { name: text.note, width: 24, cell: whyText, isOptional: true },
   ];
 }
 
