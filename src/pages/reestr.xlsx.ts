@@ -3,6 +3,6 @@ import { registerWorkbook } from '../site/papers.ts';
 
 /** `/reestr.xlsx`. */
 export const GET: APIRoute = async () =>
-  new Response((await registerWorkbook()).slice().buffer, {
+  new Response(await registerWorkbook(), {
     headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   });

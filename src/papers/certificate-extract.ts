@@ -1,6 +1,7 @@
 import type { ExtractView } from '../bank/views/extract.ts';
 import type { RegisterRow } from '../bank/views/register.ts';
 import { certificateText } from '../text/certificate.ts';
+import { registerText } from '../text/register.ts';
 import { drawQr, drawRule, setText } from './paper-parts.ts';
 import { closePdf, faces, inks, MM, openPdf, ornament, printable, SHEET, tagged, type Part, type Pdf } from './pdf.ts';
 
@@ -17,7 +18,11 @@ const columns = [
   { name: words.columns.number, width: 27 * MM, of: ({ number }: RegisterRow) => number.text },
   { name: words.columns.title, width: 78 * MM, of: ({ title }: RegisterRow) => title },
   { name: words.columns.protocol, width: 38 * MM, of: ({ protocol }: RegisterRow) => protocol },
-  { name: words.columns.state, width: WIDTH - 143 * MM, of: ({ stateText }: RegisterRow) => stateText },
+  {
+    name: words.columns.state,
+    width: WIDTH - 143 * MM,
+    of: ({ demo, stateText }: RegisterRow) => (demo ? registerText.sample : stateText),
+  },
 ] as const;
 
 /** Returns «Выписка из реестра» as a PDF of as many A4 sheets as its lines need. */

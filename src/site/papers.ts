@@ -12,22 +12,25 @@ import { registerText } from '../text/register.ts';
 import { catalogue } from './bank.ts';
 import { madeOnce } from './made-once.ts';
 
+/** The bytes of a file and nothing else. */
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** Version of the drawing: raise it when papers look different, and the cache renews itself. */
 const RECIPE = 'v1';
 
 /** Returns the certificate as PDF, made once for what it says. */
-export function certificateFile(paper: PaperView, title: string): Promise<Uint8Array> {
+export function certificateFile(paper: PaperView, title: string): Promise<Bytes> {
   return kept({ paper, title }, () => paperPdf(paper, title));
 }
 
 /** Returns the extract as PDF, made once for what it says. */
-export function extractFile(view: ExtractView): Promise<Uint8Array> {
+export function extractFile(view: ExtractView): Promise<Bytes> {
   return kept(view, () => extractPdf(view));
 }
 
 /** Returns the register as a workbook. */
-export function registerWorkbook(): Promise<Uint8Array> {
-  return tableXlsx(registerTable(catalogue()), registerText.sheet);
+export async function registerWorkbook(): Promise<Bytes> {
+  return new Uint8Array(await tableXlsx(registerTable(catalogue()), registerText.sheet));
 }
 
 /** Returns the code of an address to be drawn on a page. */
@@ -35,8 +38,9 @@ export function qrOf(address: string): QrCode {
   return qrCode(address);
 }
 
-async function kept(said: object, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+async function kept(said: object, make: () => Promise<Uint8Array>): Promise<Bytes> {
   const digest = createHash('sha256').update(RECIPE).update(JSON.stringify(said)).digest('hex').slice(0, 24);
   const target = join(resolve('.cache/papers'), `${digest}.pdf`);
-  return readFileSync(await madeOnce(target, async (temporary) => writeFileSync(temporary, await make())));
+  // A copy: Node reads small files into one block of memory, and an answer would hold all of it.
+  return new Uint8Array(readFileSync(await madeOnce(target, async (temporary) => writeFileSync(temporary, await make()))));
 }

@@ -9,5 +9,5 @@ export const getStaticPaths = () => extractPaths('person', catalogue());
 /** The extract as PDF. */
 export const GET: APIRoute<{ extract: Extract }> = async ({ props }) => {
   const bytes = await extractFile(extractView(props.extract, catalogue()));
-  return new Response(bytes.slice().buffer, { headers: { 'content-type': 'application/pdf' } });
+  return new Response(bytes, { headers: { 'content-type': 'application/pdf' } });
 };

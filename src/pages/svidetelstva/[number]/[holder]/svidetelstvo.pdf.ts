@@ -15,7 +15,5 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ certificate: Certificate }> = async ({ props }) => {
   const { paper, title } = certificateView(props.certificate, catalogue());
   const bytes = paper && (await certificateFile(paper, title));
-  return bytes
-    ? new Response(bytes.slice().buffer, { headers: { 'content-type': 'application/pdf' } })
-    : new Response(null, { status: 404 });
+  return bytes ? new Response(bytes, { headers: { 'content-type': 'application/pdf' } }) : new Response(null, { status: 404 });
 };
