@@ -2,7 +2,10 @@ import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Document } from '../model/document.ts';
+import { oncePer } from '../once-per.ts';
 import { fulfilmentKeys } from '../relations.ts';
+import type { Thing } from './deed.ts';
+import { deedsByYear } from './figures.ts';
 
 /** Where a point of a plan stands on the catalogue's day. */
 export type PointState = 'done' | 'ahead' | 'overdue' | 'undated';
@@ -28,13 +31,22 @@ export function planFacts(catalogue: Catalogue, samples: boolean): PlanFact[] {
     .map((plan) => ({ plan, points: plan.data.items.map((item) => ({ item, state: stateOf(item, plan, catalogue) })) }));
 }
 
-/** A promise of a real plan is not kept by a sample, nor by what is not published. */
-function stateOf(item: Document['items'][number], { data }: Entry<Document>, { item: items, bank, today }: Catalogue): PointState {
-  const done = fulfilmentKeys(item).some((key) => {
-    const thing = key.startsWith('event/') ? bank.entries.event.get(key.slice('event/'.length)) : items.get(key)?.entry;
-    return thing !== undefined && (data.demo || !thing.data.demo);
+/** Things that were held or published: what was cancelled or is still ahead keeps no promise. */
+const kept = oncePer((catalogue: Catalogue): ReadonlyMap<string, Thing> => {
+  const held = [...deedsByYear(catalogue).values()].flat().filter(({ counts, thing }) => counts && !thing.hidden);
+  return new Map(held.map(({ thing }) => [thing.key, thing]));
+});
+
+/** Returns the keys of all that fulfils a point of a plan; a promise of a real plan is not kept by a sample. */
+export function fulfilledBy(item: Document['items'][number], isSample: boolean, catalogue: Catalogue): string[] {
+  return fulfilmentKeys(item).filter((key) => {
+    const thing = kept(catalogue).get(key);
+    return thing !== undefined && (isSample || !thing.demo);
   });
-  if (done) return 'done';
+}
+
+function stateOf(item: Document['items'][number], { data }: Entry<Document>, catalogue: Catalogue): PointState {
+  if (fulfilledBy(item, data.demo, catalogue).length > 0) return 'done';
   if (item.due === UNKNOWN) return 'undated';
-  return item.due >= today.slice(0, item.due.length) ? 'ahead' : 'overdue';
+  return item.due >= catalogue.today.slice(0, item.due.length) ? 'ahead' : 'overdue';
 }

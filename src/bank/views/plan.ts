@@ -6,7 +6,9 @@ import { UNKNOWN } from '../model/common.ts';
 import type { Document } from '../model/document.ts';
 import { fulfilmentKeys } from '../relations.ts';
 import { formatSchoolYear } from '../school-year.ts';
+import { fulfilledBy } from '../statistics/plans.ts';
 import { urls } from '../urls.ts';
+import { isComing } from '../webinar-state.ts';
 import type { Link } from './frame.ts';
 
 /** One point of a plan and what it was fulfilled by. */
@@ -15,6 +17,8 @@ export interface PlanRow {
   readonly title: string;
   readonly due: string;
   readonly done: readonly Link[];
+  /** Webinars that are announced and will fulfil it. */
+  readonly coming: readonly Link[];
   /** What is said when nothing of the bank fulfils the point. */
   readonly notDone: string;
 }
@@ -35,13 +39,17 @@ export interface PlanView {
 /** Returns the plan that a document holds, `undefined` when it has no points. */
 export function planOf({ id, data }: Entry<Document>, catalogue: Catalogue): PlanView | undefined {
   if (data.items.length === 0) return undefined;
-  const rows = data.items.map((item): PlanRow => ({
-    id: item.id,
-    title: item.title,
-    due: item.due === UNKNOWN ? documentText.dueUnknown : formatDate(item.due),
-    done: fulfilmentKeys(item).flatMap((key) => linkTo(key, catalogue) ?? []),
-    notDone: isAhead(item.due, catalogue.today) ? documentText.ahead : documentText.doneUnknown,
-  }));
+  const rows = data.items.map((item): PlanRow => {
+    const done = fulfilledBy(item, data.demo, catalogue);
+    return {
+      id: item.id,
+      title: item.title,
+      due: item.due === UNKNOWN ? documentText.dueUnknown : formatDate(item.due),
+      done: done.flatMap((key) => linkTo(key, catalogue) ?? []),
+      coming: fulfilmentKeys(item).flatMap((key) => (done.includes(key) ? [] : (comingLink(key, catalogue) ?? []))),
+      notDone: isAhead(item.due, catalogue.today) ? documentText.ahead : documentText.doneUnknown,
+    };
+  });
   return {
     title: data.title,
     href: urls.entry('document', id),
@@ -55,6 +63,11 @@ export function planOf({ id, data }: Entry<Document>, catalogue: Catalogue): Pla
 
 /** The month or day of a point is not over; a date that nobody named is not ahead. */
 const isAhead = (due: string, today: string) => due !== UNKNOWN && due >= today.slice(0, due.length);
+
+function comingLink(key: string, catalogue: Catalogue): Link | undefined {
+  const found = catalogue.item.get(key);
+  return found?.kind === 'webinar' && isComing(found.entry.data, catalogue.today) ? linkTo(key, catalogue) : undefined;
+}
 
 /** Only what is published is linked: a work under review must not show through a plan. */
 function linkTo(key: string, { item, bank }: Catalogue): Link | undefined {

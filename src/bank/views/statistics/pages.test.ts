@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { aMaterial, anApproval, aProtocol, aReport, aReview, aWebinar, anExpert } from '../../../testing/builders.ts';
+import { aYear, YEAR, yearCatalogue } from '../../../testing/synthetic-year.ts';
+import { createCatalogue } from '../../catalogue.ts';
+import { decideAll } from '../../check.ts';
+import { readBank } from '../../read.ts';
+import type { StatisticsPage } from './page.ts';
+import { statisticsPages } from './pages.ts';
+import { wantedPage } from './wanted.ts';
+
+const pagesIn = (catalogue: Parameters<typeof statisticsPages>[0]) =>
+  new Map([...statisticsPages(catalogue)].map(([path, { make }]) => [path, make()]));
+
+/** A table as lines of words. */
+function lines(page: StatisticsPage | undefined, block: string): string[] {
+  const rows = page?.blocks.find(({ id }) => id === block)?.table?.rows ?? [];
+  return rows.map((row) => row.map(({ text }) => text.replaceAll('\u00a0', ' ')).join(' | '));
+}
+
+describe('the real bank', () => {
+  const { bank } = readBank(`${import.meta.dirname}/../../../../content`);
+  const catalogue = createCatalogue(bank, decideAll(bank, '2026-11-22'), '2026-11-22');
+  const pages = pagesIn(catalogue);
+
+  test('the years stand side by side as the reports tell them', () => {
+    expect(lines(pages.get('/statistika/'), 'pokazateli')).toEqual(
+      expect.arrayContaining([
+        'Вебинары «Горячей линии РУМО» | нет данных | 91 | 119 | 122',
+        'Подано разработок на экспертизу | нет данных | нет данных | нет данных | 34',
+        'Разработки, прошедшие экспертизу | нет данных | 64 | нет данных | нет данных',
+        'Рекомендовано в Региональный банк | нет данных | нет данных | нет данных | 21',
+        'Эксперты | нет данных | 192 | нет данных | нет данных',
+        'Участники вебинаров | нет данных | более 5 000 | нет данных | более 5 000',
+        'Заседания РУМО | нет данных | нет данных | нет данных | 4',
+      ]),
+    );
+  });
+
+  test('growth is told against the nearest year before, as exactly as it is', () => {
+    const row = pages.get('/statistika/')?.blocks[0]?.table?.rows.find(([name]) => name?.text.startsWith('Вебинары'));
+    const notes = row?.map(({ notes = [] }) => notes.join('; ').replaceAll('\u00a0', ' '));
+    expect(notes?.slice(3)).toEqual(['+28 (+30,8 %) к 2020–2021', '+3 (+2,5 %) к 2023–2024']);
+  });
+
+  test('the fourth meeting is explained, not invented', () => {
+    const page = pages.get('/statistika/2024-2025/');
+    const row = page?.blocks[0]?.table?.rows.find(([name]) => name?.text === 'Заседания РУМО');
+    expect(row?.map(({ text }) => text).slice(1)).toEqual(['4', '3', 'В банк внесено не всё, о чём говорит отчёт.']);
+    expect(row?.[2]?.href).toBe('/statistika/2024-2025/spiski/#meetings');
+  });
+
+  test('what was submitted, examined and recommended is never one picture', () => {
+    const charts = [...pages.values()].flatMap(({ blocks }) => blocks.flatMap(({ charts: own = [] }) => own));
+    expect(charts.length).toBeGreaterThan(10);
+    expect(
+      charts
+        .filter(({ title }) => /Подано|экспертизу/.test(title))
+        .every(({ bars }) => new Set(bars.map(({ label }) => label)).size === bars.length),
+    ).toBe(true);
+  });
+
+  test('no sample stands on a page without samples', () => {
+    const demo = [...bank.entries.material.values(), ...bank.entries.webinar.values()]
+      .filter(({ data }) => data.demo)
+      .map(({ data }) => data.title);
+    const real = JSON.stringify([...pages].filter(([, { samples }]) => !samples));
+    expect(demo.filter((title) => real.includes(JSON.stringify(title)))).toEqual([]);
+  });
+
+  test('pages with samples say so and stay out of search engines', () => {
+    const samples = [...pages.values()].filter((page) => page.samples);
+    expect(samples.length).toBeGreaterThan(10);
+    for (const { meta, other } of samples) {
+      expect([meta.noindex, meta.title.endsWith('с демонстрационными'), other === undefined]).toEqual([true, true, false]);
+      expect(pages.has(other?.href ?? '')).toBe(true);
+    }
+  });
+});
+
+describe('a synthetic year', () => {
+  const refused = aMaterial({ title: 'Тайная работа' }, { id: 'secret-work' });
+  const waiting = aMaterial({ title: 'Ждущая работа' }, { id: 'waiting-work' });
+  const year = aYear();
+  const catalogue = yearCatalogue({
+    ...year,
+    entries: [
+      ...(year.entries ?? []),
+      refused,
+      waiting,
+      aProtocol(
+        {
+          number: '9',
+          decisions: [
+            { material: 'secret-work', verdict: 'rejected' },
+            { code: 'Ш-77', verdict: 'rejected' },
+          ],
+        },
+        { id: 'p-9' },
+      ),
+    ],
+    reviews: [...(year.reviews ?? []), aReview(refused, { expert: 'ex-1', comment: 'Тайное замечание' })],
+    experts: [1, 2, 3].map((number) => anExpert({ code: `ex-${number}` })),
+  });
+  const pages = pagesIn(catalogue);
+
+  test('nothing of works that are not published, of codes and of experts stands on any page', () => {
+    const all = JSON.stringify([...pages.values(), wantedPage(catalogue)]);
+    expect(['Тайная', 'Ждущая', 'secret-work', 'waiting-work', 'Ш-77', 'Тайное', 'ex-1'].filter((word) => all.includes(word))).toEqual([]);
+    expect(all).toContain('Работа 1');
+  });
+
+  test('every figure leads to a place that is there', () => {
+    const links = [...pages.values()].flatMap((page) =>
+      page.blocks.flatMap(({ table }) =>
+        (table?.rows ?? []).flat().flatMap(({ href = '' }) => (href.includes('#') ? [[page, href] as const] : [])),
+      ),
+    );
+    const dead = links.filter(([page, href]) => {
+      const [path = '', anchor] = href.split('#');
+      const target = path === '' ? page : pages.get(path);
+      return path.startsWith('/statistika/') || path === ''
+        ? !target?.blocks.some(({ lists = [] }) => lists.some(({ id }) => id === anchor))
+        : false;
+    });
+    expect(links.length).toBeGreaterThan(50);
+    expect(dead.map(([, href]) => href)).toEqual([]);
+  });
+
+  test('an organisation is told by what passed, not by what it handed in', () => {
+    const columns = pages.get(`/statistika/${YEAR}/organizacii/`)?.blocks[0]?.table?.columns.map(({ title }) => title);
+    expect(columns).toEqual(['Организация', 'Рекомендовано', 'Методические рекомендации', 'Программы на экспертизе']);
+  });
+
+  test('what two associations held together is told', () => {
+    const notes = pages.get(`/statistika/${YEAR}/obedineniya/`)?.blocks[0]?.notes?.join(' ').replaceAll('\u00a0', ' ');
+    expect(notes).toContain('13 вебинаров и событий относятся сразу к нескольким объединениям');
+  });
+
+  test('a long list is cut and says so', () => {
+    const many = yearCatalogue(aYear({ webinars: 301 }));
+    const list = pagesIn(many)
+      .get(`/statistika/${YEAR}/spiski/`)
+      ?.blocks[0]?.lists?.find(({ id }) => id === 'webinars');
+    expect([list?.rows.length, list?.rest]).toEqual([300, 'Показаны первые 300 из 301.']);
+  });
+
+  test('a bank without anything to count has no statistics', () => expect([...statisticsPages(yearCatalogue({})).keys()]).toEqual([]));
+  test('a bank without samples has no pages for them', () =>
+    expect([...pages.keys()].filter((path) => path.includes('obrazcy'))).toEqual([]));
+});
+
+describe('declared and counted on the page of a year', () => {
+  const row = (value: number | null) => {
+    const source = 'Отчёт';
+    const report = aReport({ year: YEAR, indicators: [{ indicator: 'webinars', value, source, note: 'Считали с повторами.' }] });
+    const page = pagesIn(yearCatalogue({ entries: [aWebinar(), report] })).get(`/statistika/${YEAR}/`);
+    const [, declared, counted, why] = page?.blocks[0]?.table?.rows[0] ?? [];
+    return [declared?.text, counted?.text, why?.text, ...(why?.notes ?? [])].map((text) => text?.replaceAll('\u00a0', ' '));
+  };
+  test.each<[number | null, (string | undefined)[]]>([
+    [1, ['1', '1', 'Совпадает.', 'Считали с повторами.']],
+    [5, ['5', '1', 'В банк внесено не всё, о чём говорит отчёт.', 'Разница: −4.', 'Считали с повторами.']],
+    [0, ['0', '1', 'В банке больше, чем в отчёте: отчёт мог быть сдан раньше или считать иначе.', 'Разница: +1.', 'Считали с повторами.']],
+    [null, ['нет данных', '1', 'Отчёт этого числа не называет.']],
+  ])('%s declared, one counted', (value, expected) => expect(row(value)).toEqual(expected));
+});
+
+describe('what is asked of authors', () => {
+  const work = aMaterial({ grades: ['5'] });
+  const { reviews, protocol } = anApproval(work);
+  const page = wantedPage(yearCatalogue({ entries: [work, protocol], reviews }));
+  test('grades without a work, as spans', () => expect(lines(page, 'math-area')).toEqual(['Математика | 1–4, 6–11 | ']));
+  test('themes without a work', () => expect(lines(page, 'temy')).toEqual(['exam | ОГЭ', 'literacy | Математическая грамотность']));
+  test('a subject that came this year is told so', () => {
+    const [cells] = wantedPage(yearCatalogue({}, '2026-10-01')).blocks.flatMap(
+      ({ table }) => table?.rows.filter(([name]) => name?.text.startsWith('Духовно')) ?? [],
+    );
+    expect(cells?.[0]?.notes?.map((note) => note.replaceAll('\u00a0', ' '))).toEqual(['новый предмет с 2026–2027 учебного года']);
+  });
+});
