@@ -5,7 +5,8 @@ import { extractOf } from '../extracts.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Unit } from '../model/unit.ts';
-import { fullName, mayBeShown } from '../people.ts';
+import { fullName } from '../people.ts';
+import { shownPeople } from '../shown-people.ts';
 import { urls } from '../urls.ts';
 import { fact, facts, type FactView, type Said } from '../views/fact.ts';
 import { hasSection, makerHref } from '../sections.ts';
@@ -20,8 +21,8 @@ const collator = new Intl.Collator('ru');
 
 /** Returns the lists of authors and organisations, and the works of each organisation; an author only while the consent holds, on a page of their own (`views/portfolio.ts`). */
 export function makerLists(catalogue: Catalogue): List[] {
-  const { bank, today } = catalogue;
-  const people = hasSection('person', bank) ? [...bank.entries.person.values()].filter(({ data }) => mayBeShown(data, today)) : [];
+  const { bank } = catalogue;
+  const people = shownPeople(catalogue);
   const organisations = hasSection('organisation', bank) ? [...bank.entries.organisation.values()] : [];
   return [
     ...(people.length > 0 ? [peopleList(people, catalogue)] : []),

@@ -10,9 +10,9 @@ import { lastModified, newestDay } from '../last-modified.ts';
 import { personFacts } from '../lists/makers.ts';
 import { newestOf } from '../lists/list.ts';
 import type { Person } from '../model/person.ts';
-import { fullName, mayBeShown } from '../people.ts';
+import { fullName } from '../people.ts';
 import { formatSchoolYear } from '../school-year.ts';
-import { hasSection } from '../sections.ts';
+import { shownPeople } from '../shown-people.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type CardView } from './card.ts';
 import { conclusionsOf } from './certificate-expert.ts';
@@ -42,8 +42,8 @@ export interface PortfolioView {
 }
 
 /** Returns the people who have a page: their consent holds. */
-export function peopleWithPages({ bank, today }: Catalogue): Entry<Person>[] {
-  return hasSection('person', bank) ? [...bank.entries.person.values()].filter(({ data }) => mayBeShown(data, today)) : [];
+export function peopleWithPages(catalogue: Catalogue): readonly Entry<Person>[] {
+  return shownPeople(catalogue);
 }
 
 /** Returns all that the page of an author shows. */
