@@ -25,7 +25,7 @@ export function readAlias(packed: string): Alias {
   return { kind: kinds[packed[0]!] ?? 'synonym', rest: rest === '' ? [] : rest.split('+'), words: words.split('+') };
 }
 
-/** Aliases for one word, at most: more would make everything mean everything. */
+/** Aliases for one word or phrase, at most: more would make everything mean everything. */
 const MOST = 12;
 /** Stems shorter than this are those of too many words («доу» and «до»): the word itself is the key, and nothing is found by them. */
 export const SHORTEST_KEY = 4;
@@ -50,7 +50,8 @@ export function aliasesOfGroups(
       const [first = '', ...rest] = keysOf(from, kind);
       for (const to of members.filter((other) => other !== from).map(withoutStopWords)) {
         const own = found.get(first) ?? [];
-        if (own.length < MOST && canBeFound(to)) found.set(first, [...own, { kind, rest, words: to }]);
+        const same = own.filter((alias) => alias.rest.join() === rest.join());
+        if (same.length < MOST && canBeFound(to)) found.set(first, [...own, { kind, rest, words: to }]);
       }
     }
   }
