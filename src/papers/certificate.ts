@@ -100,7 +100,8 @@ const LEAD = 1.5;
 
 function drawBody(pdf: Pdf, blocks: readonly Block[], root: Part): void {
   let y: number = BODY.top;
-  const facts = tagged(pdf, 'L');
+  // Made only when there are facts: a part that is never added keeps the document from ending.
+  let facts: Part | undefined;
   for (const block of blocks) {
     const { tag, name, text, size, face, ink } = block;
     const height = heightOf(pdf, block);
@@ -110,7 +111,7 @@ function drawBody(pdf: Pdf, blocks: readonly Block[], root: Part): void {
     if (name === undefined) root.add(tagged(pdf, tag, own(LEFT)));
     else {
       const label = () => void setText(pdf, name, { size, y: top, ink: inks.soft, x: LEFT, width: NAMES });
-      if (block === blocks.find((first) => first.name !== undefined)) root.add(facts);
+      if (!facts) root.add((facts = tagged(pdf, 'L')));
       facts.add(tagged(pdf, 'LI', [tagged(pdf, 'Lbl', label), tagged(pdf, 'LBody', own(LEFT + NAMES))]));
     }
     // Where the bank does not know a name, it is written by hand.
