@@ -30,23 +30,23 @@ export function moreThan(count: number): string {
   return `более ${formatNumber(thousands)}${NBSP}${isOne(thousands) ? 'тысячи' : 'тысяч'}`;
 }
 
-/** A number as it may be told: exactly, as «более N» or as «не меньше N». */
+/** A number as it may be told: exactly, as «более N» or as «не менее N». */
 export interface Said {
   readonly count: number;
   readonly bound: 'exact' | 'more' | 'least';
 }
 
-/** Returns a told number with its noun: `122 вебинара`, `более 5 тысяч педагогических работников`, `не меньше 6 экспертов`. */
+/** Returns a told number with its noun: `122 вебинара`, `более 5 тысяч педагогических работников`, `не менее 6 экспертов`. */
 export function saidWith({ count, bound }: Said, noun: NounForms): string {
   if (bound === 'exact') return counted(count, noun);
-  if (bound === 'least') return `не меньше ${countedOf(count, noun)}`;
+  if (bound === 'least') return `не менее ${countedOf(count, noun)}`;
   const words = moreThan(count);
   return `${words}${NBSP}${/\p{L}$/u.test(words) ? noun[2] : countedOf(count, noun).slice(formatNumber(count).length + 1)}`;
 }
 
-/** Returns a told number alone: `122`, `более 5 тысяч`, `не меньше 6`. */
+/** Returns a told number alone: `122`, `более 5 тысяч`, `не менее 6`. */
 export function saidAlone({ count, bound }: Said): string {
-  return bound === 'exact' ? formatNumber(count) : bound === 'least' ? `не меньше ${formatNumber(count)}` : moreThan(count);
+  return bound === 'exact' ? formatNumber(count) : bound === 'least' ? `не менее ${formatNumber(count)}` : moreThan(count);
 }
 
 /** Returns the form of a verb before a told number: `участвовал 21`, but `участвовало более 21`. */

@@ -40,6 +40,8 @@ export const gapWords = {
 
 /** The heads and captions of the tables of the draft. */
 export const draftTables = {
+  /** What things are counted in where no vocabulary says. */
+  pieces: 'шт.',
   units: {
     caption: 'Вебинары по объединениям',
     name: 'Объединение',
@@ -76,14 +78,6 @@ export const figuresFile = {
   figures: ['Код', 'Показатель', 'Единица', 'Годом раньше', 'В отчёте', 'В банке', 'Разница', 'Источник', 'Пояснение'],
   lists: ['Код', 'Показатель', '№', 'Название', 'Дата', 'Адрес'],
 } as const;
-
-/** Names and units of figures that no report declares: only the bank counts them. */
-export const extraFigures: Readonly<Record<string, readonly [name: string, unit: string]>> = {
-  assignments: ['Экспертные заключения', 'шт.'],
-  recommendations: ['Методические рекомендации', 'шт.'],
-  events: ['Мероприятия, кроме заседаний', 'шт.'],
-  'active-units': ['Объединения, работа которых записана в банке', 'шт.'],
-};
 
 /** The words of a draft that becomes an entry of the bank. */
 export const publicationText = {

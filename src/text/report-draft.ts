@@ -42,6 +42,7 @@ export const draftText = {
     directions: (whose: string) => `Направления развития ${whose}`,
     nextYear: (year: string) => `Рекомендации по планированию на ${year} учебный год`,
     nextYearOfUnits: (whose: string, year: string) => `Рекомендации по планированию деятельности ${whose} на ${year} учебный год`,
+    listsOnSite: 'записи за год',
     lists: 'Приложение. Списки, по которым посчитаны показатели',
   },
   members: (count: number, isOmo: boolean) => (isOmo ? `${counted(count, associations)} (далее — ОМО)` : counted(count, bodies)),
@@ -77,18 +78,10 @@ export const draftText = {
   mentoringThings: 'О наставничестве и поддержке молодых педагогов говорили:',
   fulfilment: (points: number, done: number) =>
     `В плане ${counted(points, ['пункт', 'пункта', 'пунктов'])}; записями банка ${agree(done, 'подтверждён', 'подтверждено')} ${done}.`,
-  why: {
-    same: '',
-    'no-data': '',
-    'not-declared': 'В отчёте не названо.',
-    'not-counted': 'В банке записей об этом нет.',
-    'bank-has-fewer': (count: number) => `В банке записано не всё${count > 0 ? `: не хватает ${count}` : ''}.`,
-    'bank-has-more': (count: number) => `В банке больше, чем в отчёте${count > 0 ? `, на ${count}` : ''}: проверьте, что считали.`,
-    'at-least': 'Не у каждой записи есть число, поэтому их могло быть больше.',
-  },
   none: 'нет данных',
   resultLead: 'За год ',
   result: { webinars: 'проведено: ', recommendations: 'опубликовано: ', 'dev-recommended': 'рекомендовано для банка: ', and: '; ' },
   recommendationsCount: (count: number) => `методических рекомендаций — ${formatNumber(count)}`,
+  listsOnSite: 'Эти же списки — на сайте банка: ',
   signatureLine: '____________________',
 } as const;

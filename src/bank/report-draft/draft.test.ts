@@ -184,6 +184,18 @@ describe('a counted year', () => {
     ]);
   });
 
+  test('conclusions on one work stand in one line of their list; what waits is told by its number', () => {
+    const listAt = (id: string) => document.blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+    const [lines, rest] = document.blocks.slice(listAt('spisok-assignments') + 1);
+    expect(linesOf(lines!).map(plainText)).toEqual([expect.stringMatching(/^one, .*3\u00a0заключения$/), expect.stringMatching(/^two, /)]);
+    expect(linesOf(rest!).map(plainText)).toEqual([expect.stringMatching(/1/)]);
+  });
+
+  test('the appendix leads to the same lists of the site, of an association to none', () => {
+    expect(text).toContain('Эти же списки — на сайте банка: записи за год.');
+    expect(textOf(draftOf(parts, { unit: 'physics' }))).not.toContain('Эти же списки');
+  });
+
   test('a work that waits is counted, but not named', () => {
     expect(text).toContain('подано 3 педагогические разработки');
     expect(text).not.toContain('Тайная');

@@ -1,9 +1,8 @@
-import { extraFigures } from '../../text/report-draft-gaps.ts';
+import { draftTables } from '../../text/report-draft-gaps.ts';
 import type { Bank } from '../bank.ts';
+import { indicatorName } from '../views/statistics/figure.ts';
 
-/** Returns what a figure is called and what it is counted in: as in the vocabulary of indicators, else as this bank calls what only it counts. */
-export function figureName(id: string, { vocabularies }: Pick<Bank, 'vocabularies'>): { name: string; measure: string } {
-  const known = vocabularies.indicators.get(id);
-  const [name = id, measure = ''] = known === undefined ? (extraFigures[id] ?? []) : [known.name, known.unit];
-  return { name, measure };
+/** Returns what a figure is called and what it is counted in: as in the vocabulary of indicators, else as the pages of statistics call what only the bank counts. */
+export function figureName(id: string, bank: Bank): { name: string; measure: string } {
+  return { name: indicatorName(id, bank), measure: bank.vocabularies.indicators.get(id)?.unit ?? draftTables.pieces };
 }

@@ -1,10 +1,10 @@
-import { draftText as words } from '../../text/report-draft.ts';
 import type { Said } from '../../text/numerals.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { compare, declaredOf, type Comparison, type Declared } from '../statistics/declared.ts';
 import type { Thing } from '../statistics/deed.ts';
 import { figuresOf, type FigureId } from '../statistics/figures.ts';
 import { figureName } from './figure-name.ts';
+import { explain } from '../views/statistics/why.ts';
 import type { DraftRequest } from './context.ts';
 import { yearAway } from './years.ts';
 
@@ -15,8 +15,8 @@ export interface DraftFigure extends Comparison {
   readonly measure: string;
   readonly previous?: Said | undefined;
   readonly things: readonly Thing[];
-  /** Whether a report of that year is in the bank at all. */
-  readonly isReported: boolean;
+  /** Why the declared and the counted figure are what they are; empty when there is nothing to explain. */
+  readonly note: string;
 }
 
 /** Figures by id: those of the vocabulary in its order, then what only the bank counts. */
@@ -31,11 +31,12 @@ export function draftFigures(catalogue: Catalogue, { year, unit, demo }: DraftRe
     return { figures, rows: new Map(compare(declared, figures).map((row) => [row.indicator, row])) };
   };
   const [now, then] = [sideOf(year), sideOf(yearAway(year, -1))];
-  const isReported = [...now.rows.values()].some(({ declared }) => declared?.report.data.year === year);
+  const place = { catalogue, samples: demo === true };
   const figures = idsOf(catalogue, now.rows, then.rows).map((id): [string, DraftFigure] => {
     const { row, before } = { row: now.rows.get(id) ?? silent(id), before: then.rows.get(id) };
     const things = now.figures.figures.get(id as FigureId)?.things ?? [];
-    return [id, { ...row, ...figureName(id, catalogue.bank), previous: before && saidOf(before), things, isReported }];
+    const note = isRegion ? explain(row, now.figures, place).join(' ') : '';
+    return [id, { ...row, ...figureName(id, catalogue.bank), previous: before && saidOf(before), things, note }];
   });
   return new Map(figures);
 }
@@ -55,10 +56,4 @@ export function saidOf(figure: Pick<Comparison, 'declared' | 'counted' | 'atLeas
   const { declared, counted, atLeast = false } = figure ?? {};
   if (declared?.value !== undefined) return { count: declared.value, bound: declared.kind === 'more-than' ? 'more' : 'exact' };
   return counted === undefined || counted === 0 ? undefined : { count: counted, bound: atLeast ? 'least' : 'exact' };
-}
-
-/** Returns why the two figures differ, in a few words; empty when there is nothing to explain. */
-export function whyText({ why, difference, declared, isReported }: DraftFigure): string {
-  const told = why === 'not-declared' && !isReported ? '' : words.why[why];
-  return [typeof told === 'function' ? told(Math.abs(difference ?? 0)) : told, declared?.note ?? ''].filter(Boolean).join(' ');
 }

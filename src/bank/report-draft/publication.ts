@@ -6,6 +6,7 @@ import { formatSchoolYear } from '../school-year.ts';
 import type { ReportDraft } from './draft.ts';
 import type { DraftFigure } from './figures.ts';
 import { blocksMarkdown } from './markdown.ts';
+import { listsHref } from './section-lists.ts';
 import { plainText, type Block } from './tree.ts';
 
 /** A report as it will lie in `content/reports`: the fields of its front matter in their order, and the text. */
@@ -30,7 +31,9 @@ export function reportSource({ context, document }: ReportDraft): ReportSource {
     next_year: [gapText(words.nextYear(formatSchoolYear(context.after)))],
   };
   const end = document.blocks.findIndex((block) => block.kind === 'heading' && block.text === draftText.headings.figures);
-  const body = blocksMarkdown(document.blocks.slice(0, end), { listHref: () => undefined }, 1);
+  const lists = listsHref(context);
+  const listHref = (id: string) => (lists === undefined ? undefined : `${lists}#${id.replace(/^spisok-/, '')}`);
+  const body = blocksMarkdown(document.blocks.slice(0, end), { listHref }, 1);
   return { fields, body: `${body.join('\n\n')}\n` };
 }
 

@@ -1,14 +1,13 @@
 import { unitTerms } from '../../text/association.ts';
 import { draftTables, gapWords } from '../../text/report-draft-gaps.ts';
 import { draftText as words } from '../../text/report-draft.ts';
-import { formatDate } from '../../text/format.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import type { DraftContext } from './context.ts';
-import { saidOf, whyText, type DraftFigure } from './figures.ts';
-import { figureWords, listId, saidText } from './pieces.ts';
+import { saidOf, type DraftFigure } from './figures.ts';
+import { figureWords, saidText } from './pieces.ts';
 import { unfulfilled } from './section-plan.ts';
 import { resultLine } from './section-review.ts';
-import { gap, heading, list, paragraph, type Block, type Inline, type Line } from './tree.ts';
+import { gap, heading, list, paragraph, type Block, type Inline } from './tree.ts';
 
 /** Returns the table of figures: declared and counted side by side; an association declares nothing of its own. */
 export function figuresSection(context: DraftContext): Block[] {
@@ -43,7 +42,7 @@ function columnsOf(context: DraftContext): FigureColumn[] {
     { name: text.previous, width: 15, cell: ({ previous }) => saidText(previous) },
     ...(context.isRegion ? [{ name: text.declared, width: 15, cell: declaredText }] : []),
     { name: text.counted, width: 15, cell: counted },
-    { name: text.note, width: 24, cell: whyText, isOptional: true },
+    { name: text.note, width: 24, cell: ({ note }) => note, isOptional: true },
   ];
 }
 
@@ -82,26 +81,6 @@ export function endSections(context: DraftContext): Block[] {
     ...(next.length === 0 && left.length > 0 ? [paragraph(gap(gapWords.unfulfilledNext)), ...list(left.map((text) => [text]))] : []),
     paragraph(...(data?.signed_by === undefined ? [gap(gapWords.signature)] : [data.signed_by, ' ', words.signatureLine])),
   ];
-}
-
-/** Returns the list behind each figure, as an appendix that figures of the text lead to. */
-export function listsSection({ figures }: DraftContext): Block[] {
-  const filled = [...figures.values()].filter(({ things }) => things.length > 0);
-  if (filled.length === 0) return [];
-  return [
-    { ...heading(1, words.headings.lists), newPage: true },
-    ...filled.flatMap(({ indicator, name, things }) => [
-      heading(2, `${name}: ${words.number(things.length)}`, listId(indicator)),
-      ...list(things.map(thingLine), true),
-    ]),
-  ];
-}
-
-/** What is not published stays untitled. */
-function thingLine({ title, href, date, amount }: DraftFigure['things'][number]): Line {
-  const when = date === '' ? '' : `, ${formatDate(date)}`;
-  const many = amount === undefined || amount === 1 ? '' : ` — ${words.number(amount)}`;
-  return [href === undefined ? title : { kind: 'link', text: title, href }, `${when}${many}`];
 }
 
 /** What the associations below are called here: `ОМО`, `секций` has no such short name and stays a term. */

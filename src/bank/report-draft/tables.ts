@@ -2,7 +2,7 @@ import type { Said } from '../../text/numerals.ts';
 import { figuresFile as words } from '../../text/report-draft-gaps.ts';
 import { absoluteUrl } from '../urls.ts';
 import type { DraftContext } from './context.ts';
-import { saidOf, whyText, type DraftFigure } from './figures.ts';
+import { saidOf, type DraftFigure } from './figures.ts';
 
 /** A table of texts: the first row holds the heads. */
 export type TextTable = readonly (readonly string[])[];
@@ -23,7 +23,7 @@ function figureRow(figure: DraftFigure): string[] {
     cell(counted === undefined ? undefined : { count: counted, bound: atLeast ? 'least' : 'exact' }),
     difference === undefined ? '' : String(difference).replace('-', '\u2212'),
     declared?.source ?? '',
-    whyText(figure).replaceAll('\u00a0', ' '),
+    figure.note.replaceAll('\u00a0', ' '),
   ];
 }
 
