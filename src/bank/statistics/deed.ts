@@ -53,16 +53,23 @@ export function quarterOf(date: string): string[] {
   return month >= 1 && month <= 12 ? [String(Math.floor(((month + 3) % 12) / 3) + 1)] : [];
 }
 
+type Keys = Partial<Record<Exclude<Dimension, 'quarter'>, readonly (string | undefined)[]>>;
+
 /** Returns keys of all dimensions, each value once; what is not named is empty. */
-export function keysOf(date: string, keys: Partial<Record<Exclude<Dimension, 'quarter'>, readonly (string | undefined)[]>>): Deed['keys'] {
-  const of = (dimension: Exclude<Dimension, 'quarter'>) => [...new Set((keys[dimension] ?? []).filter((key) => key !== undefined))];
-  return {
-    unit: of('unit'),
-    municipality: of('municipality'),
-    organisation: of('organisation'),
-    subject: of('subject'),
-    type: of('type'),
-    theme: of('theme'),
-    quarter: quarterOf(date),
+export function keysOf(date: string, keys: Keys): Deed['keys'] {
+  return keysFor(keys)(date);
+}
+
+/** Returns the same for things that have several days: all but the quarter is worked out once. */
+export function keysFor(keys: Keys): (date: string) => Deed['keys'] {
+  const of = (values: readonly (string | undefined)[] = []) => [...new Set(values.filter((key) => key !== undefined))];
+  const common = {
+    unit: of(keys.unit),
+    municipality: of(keys.municipality),
+    organisation: of(keys.organisation),
+    subject: of(keys.subject),
+    type: of(keys.type),
+    theme: of(keys.theme),
   };
+  return (date) => ({ ...common, quarter: quarterOf(date) });
 }

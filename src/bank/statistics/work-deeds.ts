@@ -9,7 +9,7 @@ import { perReview } from '../review/reason.ts';
 import { isFavourable, type Ruling } from '../review/rulings.ts';
 import { schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
-import { keysOf, type Deed, type Thing } from './deed.ts';
+import { keysFor, type Deed, type Thing } from './deed.ts';
 
 /** A work with all that is asked of it again and again. */
 interface Work {
@@ -44,15 +44,14 @@ function thingOf({ id, data }: Entry<Material>, date: string, published: boolean
 }
 
 function keysOfWork({ data }: Entry<Material>, bank: Bank): Work['keys'] {
-  const keys = {
+  return keysFor({
     unit: [data.unit],
     municipality: [data.municipality],
     organisation: data.authors.flatMap((credit) => employersOf(credit, bank, data.submitted)),
     subject: data.subjects,
     type: [data.type],
     theme: data.themes,
-  };
-  return (date) => keysOf(date, keys);
+  });
 }
 
 function submission({ entry, thing, keys }: Work, { today }: Catalogue): Deed {

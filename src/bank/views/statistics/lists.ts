@@ -6,15 +6,16 @@ import { urls } from '../../urls.ts';
 import { countedText, indicatorName, indicatorOrder } from './figure.ts';
 import { framed, yearFigures, type Place } from './frame.ts';
 import type { StatisticsPage, ThingList } from './page.ts';
-import { amountOf, LONGEST, noteOf, restOf } from './part-lists.ts';
+import { amountOf, limitOf, noteOf, restOf } from './part-lists.ts';
 
 /** Returns the page of everything that was counted in a school year, figure by figure. */
 export function listsPage(year: string, place: Place): StatisticsPage {
   const { catalogue, samples } = place;
   const { figures } = yearFigures(year, place);
+  const limit = limitOf([...figures.values()].map(({ things }) => things.length));
   const lists = indicatorOrder(catalogue.bank).flatMap((id): ThingList[] => {
     const figure = [...figures.values()].find((own) => own.id === id);
-    return figure === undefined || figure.things.length === 0 ? [] : [listOf(figure, indicatorName(id, catalogue.bank))];
+    return figure === undefined || figure.things.length === 0 ? [] : [listOf(figure, indicatorName(id, catalogue.bank), limit)];
   });
   const name = formatSchoolYear(year);
   return framed(
@@ -30,7 +31,7 @@ export function listsPage(year: string, place: Place): StatisticsPage {
 }
 
 /** Conclusions on one work stand in one line. */
-function listOf({ id, value, atLeast, things }: Figure, name: string): ThingList {
+function listOf({ id, value, atLeast, things }: Figure, name: string, limit: number): ThingList {
   const summed = new Map<string, Thing>();
   for (const thing of things) {
     const known = summed.get(thing.key);
@@ -41,11 +42,11 @@ function listOf({ id, value, atLeast, things }: Figure, name: string): ThingList
   return {
     id,
     title: `${name}: ${countedText({ counted: value, atLeast })}`,
-    rows: shown.slice(0, LONGEST).map((thing) => ({
+    rows: shown.slice(0, limit).map((thing) => ({
       text: thing.title,
       href: thing.href,
       note: noteOf(thing, [amountOf(id, thing.amount ?? 0)].filter(Boolean)),
     })),
-    rest: restOf(shown.length, all),
+    rest: restOf(shown.length, limit, all),
   };
 }

@@ -5,8 +5,8 @@ import type { Measure, Thing } from '../../statistics/deed.ts';
 import type { ThingList } from './page.ts';
 import type { NamedRow } from './parts.ts';
 
-/** More things than these are told by their number: a bank of ten thousand works keeps its pages light. */
-export const LONGEST = 300;
+/** More things than these on a page are told by their number: a bank of ten thousand works keeps its pages light. */
+const MOST = 1200;
 
 /** What happened to a thing under a value. */
 interface Told {
@@ -16,28 +16,41 @@ interface Told {
 
 /** Returns the things behind a breakdown, each once under each of its values, with all that happened to it. */
 export function partLists(rows: readonly NamedRow[]): ThingList[] {
-  return rows.map(({ id, name, things }) => {
-    const told = [...tell(things).values()];
-    const shown = told.filter(({ thing }) => !thing.hidden);
+  const told = rows.map(({ things }) => [...tell(things).values()]);
+  const limit = limitOf(told.map(({ length }) => length));
+  return rows.map(({ id, name }, index) => {
+    const own = told[index] ?? [];
+    const shown = own.filter(({ thing }) => !thing.hidden);
     return {
       id,
       title: name,
-      rows: shown.slice(0, LONGEST).map(({ thing, marks }) => ({ text: thing.title, href: thing.href, note: noteOf(thing, marks) })),
+      rows: shown.slice(0, limit).map(({ thing, marks }) => ({ text: thing.title, href: thing.href, note: noteOf(thing, marks) })),
       rest: restOf(
         shown.length,
-        told.map(({ thing }) => thing),
+        limit,
+        own.map(({ thing }) => thing),
       ),
     };
   });
 }
 
+/** Returns how many things a list may show: all of them, unless together they are too many for a page. */
+export function limitOf(lengths: readonly number[]): number {
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return all <= MOST ? Infinity : Math.ceil(MOST / lengths.length);
+}
+
+/** A conclusion says nothing of a work that its examination does not. */
 function tell(things: NamedRow['things']): ReadonlyMap<string, Told> {
-  const all = new Map<string, Told>();
-  for (const [measure, own] of things)
+  const all = new Map<string, { thing: Thing; marks: string[] }>();
+  for (const [measure, own] of things) {
+    if (measure === 'assignments') continue;
     for (const thing of own) {
-      const marks = all.get(thing.key)?.marks ?? [];
-      if (measure !== 'assignments') all.set(thing.key, { thing, marks: [...marks, markText[measure]] });
+      const known = all.get(thing.key);
+      if (known) known.marks.push(markText[measure]);
+      else all.set(thing.key, { thing, marks: [markText[measure]] });
     }
+  }
   return all;
 }
 
@@ -47,12 +60,12 @@ export function noteOf({ date, demo }: Thing, marks: readonly string[]): string 
 }
 
 /** Returns what a list leaves out: what is not published, and what does not fit. */
-export function restOf(shown: number, things: readonly Thing[]): string | undefined {
+export function restOf(shown: number, limit: number, things: readonly Thing[]): string | undefined {
   const hidden = new Set(things.filter((thing) => thing.hidden).map(({ key }) => key));
   const programmes = [...hidden].filter((key) => key.startsWith('programme/')).length;
   const works = hidden.size - programmes;
   const sentences = [
-    shown > LONGEST ? words.cut(LONGEST, shown) : '',
+    shown > limit ? words.cut(limit, shown) : '',
     works > 0 ? words.hidden(works) : '',
     programmes > 0 ? words.hiddenProgrammes(programmes) : '',
   ];
