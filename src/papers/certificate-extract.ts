@@ -1,29 +1,12 @@
 import type { ExtractView } from '../bank/views/extract.ts';
-import type { RegisterRow } from '../bank/views/register.ts';
 import { certificateText } from '../text/certificate.ts';
-import { registerText } from '../text/register.ts';
+import { BOTTOM, drawTable, LEFT, nextSheet, TOP, WIDTH } from './certificate-extract-table.ts';
 import { drawQr, drawRule, setText } from './paper-parts.ts';
-import { closePdf, faces, inks, MM, openPdf, ornament, printable, SHEET, tagged, type Part, type Pdf } from './pdf.ts';
+import { closePdf, inks, MM, openPdf, ornament, SHEET, tagged, type Part, type Pdf } from './pdf.ts';
 
 const words = certificateText.extract;
-const LEFT = 22 * MM;
-const WIDTH = SHEET.width - LEFT - 18 * MM;
-const TOP = 20 * MM;
-const BOTTOM = SHEET.height - 24 * MM;
 /** What the code, the address and the place to sign take under the table. */
 const FOOT = 44 * MM;
-const SIZE = 9.5;
-
-const columns = [
-  { name: words.columns.number, width: 27 * MM, of: ({ number }: RegisterRow) => number.text },
-  { name: words.columns.title, width: 78 * MM, of: ({ title }: RegisterRow) => title },
-  { name: words.columns.protocol, width: 38 * MM, of: ({ protocol }: RegisterRow) => protocol },
-  {
-    name: words.columns.state,
-    width: WIDTH - 143 * MM,
-    of: ({ demo, stateText }: RegisterRow) => (demo ? registerText.sample : stateText),
-  },
-] as const;
 
 /** Returns «Выписка из реестра» as a PDF of as many A4 sheets as its lines need. */
 export function extractPdf(view: ExtractView): Promise<Uint8Array> {
@@ -59,61 +42,6 @@ function drawHead(pdf: Pdf, { issuer, title, name, about, lead, count, demo }: E
   say('P', count, 10.5, { after: demo ? 3 : 7 });
   if (demo) say('P', words.sample, 10, { bold: true, ink: '#6d4300', after: 6 });
   return y;
-}
-
-function drawTable(pdf: Pdf, rows: readonly RegisterRow[], from: number, table: Part): number {
-  let y = drawRow(
-    pdf,
-    columns.map(({ name }) => name),
-    from,
-    table,
-    'TH',
-  );
-  for (const row of rows) {
-    const cells = columns.map(({ of }) => of(row));
-    if (y + heightOf(pdf, cells) > BOTTOM) y = nextSheet(pdf);
-    y = drawRow(pdf, cells, y, table, 'TD');
-  }
-  return y;
-}
-
-const heightOf = (pdf: Pdf, cells: readonly string[]) =>
-  Math.max(
-    ...cells.map((cell, index) =>
-      pdf
-        .font(faces.regular)
-        .fontSize(SIZE)
-        .heightOfString(printable(cell), { width: columns[index]!.width - 3 * MM }),
-    ),
-  );
-
-function drawRow(pdf: Pdf, cells: readonly string[], y: number, table: Part, tag: 'TH' | 'TD'): number {
-  const head = tag === 'TH';
-  const row = tagged(pdf, 'TR');
-  table.add(row);
-  let x = LEFT;
-  cells.forEach((cell, index) => {
-    const { width } = columns[index]!;
-    const left = x;
-    const face = head || index === 0 ? 'bold' : 'regular';
-    row.add(
-      tagged(
-        pdf,
-        tag,
-        () =>
-          void setText(pdf, cell, { face, size: head ? 8.5 : SIZE, ink: head ? inks.soft : inks.text, x: left, y, width: width - 3 * MM }),
-      ),
-    );
-    x += width;
-  });
-  const end = y + heightOf(pdf, cells) + 1.6 * MM;
-  drawRule(pdf, LEFT, end, WIDTH);
-  return end + 2 * MM;
-}
-
-function nextSheet(pdf: Pdf): number {
-  pdf.addPage();
-  return TOP;
 }
 
 function drawFoot(pdf: Pdf, { proof, chair }: ExtractView, y: number, root: Part): void {
