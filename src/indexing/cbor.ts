@@ -7,7 +7,7 @@ export interface CborItem {
   readonly text?: string | undefined;
 }
 
-const [NEGATIVE, BYTES, TEXT, ARRAY, MAP, TAG] = [1, 2, 3, 4, 5, 6];
+const [NUMBER, NEGATIVE, BYTES, TEXT, ARRAY, MAP, TAG] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Reads one item that fills the bytes; throws on what the search index does not use (maps, tags, items without a length). */
 export function readCbor(bytes: Buffer): CborItem {
@@ -25,6 +25,15 @@ export function cborArray(items: readonly CborItem[]): CborItem {
 export function cborText(text: string): CborItem {
   const bytes = Buffer.from(text);
   return { raw: Buffer.concat([head(TEXT, bytes.length), bytes]), text };
+}
+
+/** Returns a whole number, not below zero. */
+export const cborNumber = (value: number): CborItem => ({ raw: head(NUMBER, value) });
+
+/** Returns the value of a whole number; throws when the item is none. */
+export function numberOf({ raw }: CborItem): number {
+  if (raw[0]! >> 5 !== NUMBER) throw new Error(`CBOR: byte ${raw[0]} begins no number.`);
+  return valueAt(raw, 0);
 }
 
 /** The item that these bytes are; most items of an index are only passed on, so that nothing is read before it is needed. */

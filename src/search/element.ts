@@ -5,8 +5,9 @@ import { bankEngine } from './fetch-files.ts';
 import { settle, show, step } from './history.ts';
 import { titleOf } from './messages.ts';
 import { helpOn, type Go } from './page-parts.ts';
+import { gradesIn } from './query/grades.ts';
 import { rememberFor } from './remember.ts';
-import { isBlank, readAddress, toQueryString, unknownPairs, without, type State } from './state.ts';
+import { isBlank, readAddress, toQueryString, without, type State } from './state.ts';
 import { copyAddress, saveCsv } from './take-away.ts';
 import { PAGE, SearchView } from './view.ts';
 
@@ -56,6 +57,7 @@ class SearchElement extends HTMLElement {
       'change',
       (target) => target instanceof HTMLInputElement && target.type === 'checkbox' && this.#ask({ chosen: facets.chosen() }),
     );
+    on('open', 'click', () => void this.#count());
     on('clear', 'click', () => this.#ask({ chosen: {} }));
     on('more', 'click', () => void this.#showMore());
     on('csv', 'click', () => this.#found && void saveCsv(this.#found).catch(() => this.#view.say(text.failed)));
@@ -96,18 +98,27 @@ class SearchElement extends HTMLElement {
     const waiting = setTimeout(() => this.#view.say(text.loading), PATIENCE);
     try {
       const found = await this.#engine.search(state);
-      const gone = unknownPairs(state.chosen, found.counts);
-      if (turn === this.#turn && gone.length > 0) return this.#forget(gone);
+      if (turn === this.#turn && found.gone.length > 0) return this.#forget(found.gone);
+      const grades = gradesIn(state.query) && (await found.counts(['grade']))['grade'];
       const hits = await found.load(0, PAGE);
       if (turn !== this.#turn) return;
       this.#found = found;
-      this.#view.show(state, found, hits, this.#gone, this.#go);
+      this.#view.show(state, found, hits, this.#gone, grades ?? {}, this.#go);
+      await this.#count();
       if (found.count === 0) await this.#help(state, turn);
     } catch {
       if (turn === this.#turn) this.#fail();
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  /** Brings the facets up to date where they are seen. What was found is shown by then, and stays when this fails. */
+  async #count(): Promise<void> {
+    const found = this.#found;
+    if (found === undefined || !this.#view.showsFacets) return;
+    const counts = await found.counts().catch(() => undefined);
+    if (counts !== undefined && found === this.#found) this.#view.facets.show(counts, this.#state.chosen);
   }
 
   readonly #go: Go = (change) => this.#ask(change);
@@ -118,7 +129,7 @@ class SearchElement extends HTMLElement {
   }
 
   /** An old address may name values that are no more. */
-  #forget(gone: readonly [string, string][]): Promise<void> {
+  #forget(gone: Found['gone']): Promise<void> {
     this.#gone = gone.map(([, value]) => value);
     this.#state = { ...this.#state, chosen: gone.reduce((chosen, [name, value]) => without(chosen, name, value), this.#state.chosen) };
     show(toQueryString(this.#state));

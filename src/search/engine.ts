@@ -1,5 +1,5 @@
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import { countValues, isChosen, type Chosen, type Counts, type Facets } from './facets.ts';
+import { countValues, isChosen, pairsOf, type Chosen, type Counts, type Facets } from './facets.ts';
 import { find, type Answer } from './find.ts';
 import { IndexReader } from './index/reader.ts';
 import { cleanText } from './query/clean.ts';
@@ -36,7 +36,10 @@ export interface Found {
   readonly count: number;
   /** How many of the hits, from the first on in order of relevance, hold every word. */
   readonly whole: number;
-  readonly counts: Counts;
+  /** Pairs of facet and value of the choice that the index does not know: they are of an old address. */
+  readonly gone: readonly (readonly [string, string])[];
+  /** Counts the values of these facets, of all when none is named; their files are read only now. */
+  readonly counts: (names?: readonly string[]) => Promise<Counts>;
   readonly load: (from: number, to: number) => Promise<Hit[]>;
 }
 
@@ -47,7 +50,6 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
 export class Engine {
   readonly #read: ReadFile;
   #opening: Promise<{ reader: IndexReader; lexicon: Lexicon }> | undefined;
-  #facets: Promise<Facets> | undefined;
 
   constructor(read: ReadFile) {
     this.#read = read;
@@ -62,8 +64,10 @@ export class Engine {
   async search({ query, chosen, order = 'relevance', literal = false }: Question): Promise<Found> {
     const { reader, lexicon } = await this.#open();
     const blank = cleanText(query) === '';
-    const answer = blank ? everything(reader) : await find(query, reader, lexicon, literal);
-    const facets = await this.#readFacets(reader);
+    const [answer, facets] = await Promise.all([
+      blank ? everything(reader) : find(query, reader, lexicon, literal),
+      this.#readFacets(reader, Object.keys(chosen)),
+    ]);
     const pages = answer.pages.filter(({ page }) => isChosen(page, chosen, facets));
     const { terms } = answer.understood;
     const whole = answer.understood.unknown.length > 0 ? 0 : pages.filter(({ has }) => has.length === terms.length).length;
@@ -71,11 +75,13 @@ export class Engine {
       understood: answer.understood,
       count: pages.length,
       whole,
-      counts: countValues(
-        answer.pages.map(({ page }) => page),
-        chosen,
-        facets,
-      ),
+      gone: pairsOf(chosen).filter(([name, value]) => facets.get(name)?.has(value) !== true),
+      counts: async (names = Object.keys(reader.list.filters)) =>
+        countValues(
+          answer.pages.map(({ page }) => page),
+          chosen,
+          new Map([...facets, ...(await this.#readFacets(reader, names))]),
+        ),
       load: hitLoader(reader, await inOrder(pages, blank && order === 'relevance' ? 'date' : order, reader), answer.understood),
     };
   }
@@ -101,14 +107,11 @@ export class Engine {
     return { reader, lexicon };
   }
 
-  #readFacets(reader: IndexReader): Promise<Facets> {
-    this.#facets ??= Promise.all(
-      Object.keys(reader.list.filters).map(
-        async (name) => [name, new Map([...(await reader.filter(name))].map(([value, own]) => [value, new Set(own)]))] as const,
-      ),
-    ).then((filters) => new Map(filters));
-    this.#facets.catch(() => (this.#facets = undefined));
-    return this.#facets;
+  async #readFacets(reader: IndexReader, names: readonly string[]): Promise<Facets> {
+    const all = await Promise.all(
+      names.map(async (name) => [name, new Map([...(await reader.filter(name))].map(([value, own]) => [value, new Set(own)]))] as const),
+    );
+    return new Map(all);
   }
 }
 

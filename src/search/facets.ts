@@ -23,3 +23,7 @@ export function countValues(pages: readonly number[], chosen: Chosen, facets: Fa
     }),
   );
 }
+
+/** Returns what is chosen as pairs of facet and value. */
+export const pairsOf = (chosen: Chosen): [string, string][] =>
+  Object.entries(chosen).flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));

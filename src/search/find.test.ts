@@ -120,7 +120,11 @@ describe('find', () => {
     const found = await ask('дроби', { chosen: { subject: ['Математика'] } });
     const all = await ask('', { chosen: { subject: ['Математика', 'Информатика'] } });
     expect([found.count, all.count]).toEqual([2, 3]);
-    expect(all.counts['subject']).toMatchObject({ Математика: 2, Информатика: 1, История: 1 });
+    expect((await ask('', { chosen: { subject: ['Математика', 'Алхимия'], theme: ['x'] } })).gone).toEqual([
+      ['subject', 'Алхимия'],
+      ['theme', 'x'],
+    ]);
+    expect((await all.counts(['subject']))['subject']).toMatchObject({ Математика: 2, Информатика: 1, История: 1 });
   });
   it('puts pages in order by day and by title', async () => {
     expect(await addresses(await ask('', { order: 'title' }))).toEqual([
@@ -138,6 +142,7 @@ describe('find', () => {
   it('reads nothing before the first question, and no text that is not shown', async () => {
     read = [];
     const found = await ask('питон');
+    expect(read.filter((path) => path.startsWith('pagefind/filter'))).toEqual([]);
     expect(read.filter((path) => path.startsWith('pagefind/fragment'))).toEqual([]);
     await found.load(0, 1);
     expect(read.filter((path) => path.startsWith('pagefind/fragment'))).toHaveLength(1);

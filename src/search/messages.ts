@@ -2,7 +2,8 @@ import { searchText as text } from '../text/search.ts';
 import type { Found } from './engine.ts';
 import { cleanText, LONGEST, wordsOf } from './query/clean.ts';
 import type { Understood } from './query/understand.ts';
-import { pairsOf, type State } from './state.ts';
+import { pairsOf } from './facets.ts';
+import type { State } from './state.ts';
 
 /** Returns the line that says how much was found. */
 export function statusOf(state: State, { count, whole }: Pick<Found, 'count' | 'whole'>): string {

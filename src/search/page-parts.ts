@@ -2,15 +2,16 @@ import { searchText as text } from '../text/search.ts';
 import { button, element } from './dom.ts';
 import type { Engine, Found } from './engine.ts';
 import { valueName } from './facet-values.ts';
+import { pairsOf, type Counts } from './facets.ts';
 import { complaintAddress, correctedQuery, remarksOn, type Ears } from './messages.ts';
 import { gradesIn } from './query/grades.ts';
-import { pairsOf, without, withValues, type State } from './state.ts';
+import { without, withValues, type State } from './state.ts';
 
 /** Changes what is asked; the page then shows it. */
 export type Go = (change: Partial<State>) => void;
 
-/** Returns what is said above the list: how the query was understood, with the way back, and the grade that it names. */
-export function notesOn(state: State, { understood, counts }: Found, gone: readonly string[], go: Go): Node[] {
+/** Returns what is said above the list: how the query was understood, with the way back, and the grade that it names (`grades`: counts of the grades). */
+export function notesOn(state: State, { understood }: Found, gone: readonly string[], grades: Counts[string], go: Go): Node[] {
   const corrected = correctedQuery(state.query, understood);
   return [
     ...(corrected === undefined
@@ -30,7 +31,7 @@ export function notesOn(state: State, { understood, counts }: Found, gone: reado
         ]
       : []),
     ...remarksOn(state, understood, gone).map((words) => note(words)),
-    ...offerGrades(state, counts['grade'] ?? {}, go),
+    ...offerGrades(state, grades, go),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { joinFacts } from '../text/format.ts';
 import { searchText } from '../text/search.ts';
 import { element } from './dom.ts';
 import type { Hit } from './engine.ts';
@@ -9,7 +10,7 @@ export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElem
   const maker = meta['demo'] ? searchText.demo : meta['author'];
   // An association is often called as its subject, which is among the facts already.
   const unit = meta['facts']?.split(' · ').includes(meta['unit'] ?? '') ? '' : meta['unit'];
-  const facts = [meta['date'], meta['facts'], maker, unit, meta['files']].filter(Boolean).join(' · ');
+  const facts = joinFacts([meta['date'], ...(meta['facts']?.split(' · ') ?? []), maker, unit, meta['files']]);
   return element('li', { className: 'hit' }, [
     line('hit-kicker', meta['kicker'] ?? ''),
     element('h3', { className: 'hit-title' }, [link(url, meta['title'] ?? url)]),

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { isBlank, readAddress, toQueryString, unknownPairs, without, withValues, type State } from './state.ts';
+import { isBlank, readAddress, toQueryString, without, withValues, type State } from './state.ts';
 
 const facets = ['kind', 'grade'];
 const blank: State = { query: '', chosen: {}, order: 'relevance', literal: false };
@@ -43,9 +43,3 @@ test('values are added once and taken away one by one', () => {
   expect(without(both, 'grade', '5')).toEqual({ grade: ['6'] });
   expect(without({ grade: ['5'], kind: ['a'] }, 'grade', '5')).toEqual({ kind: ['a'] });
 });
-
-test('values of an old address are told from those of the index', () =>
-  expect(unknownPairs({ grade: ['5', '12'], theme: ['x'] }, { grade: { 5: 0 } })).toEqual([
-    ['grade', '12'],
-    ['theme', 'x'],
-  ]));

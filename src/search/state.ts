@@ -1,4 +1,4 @@
-import type { Chosen, Counts } from './facets.ts';
+import { pairsOf, type Chosen } from './facets.ts';
 import type { Order, Question } from './engine.ts';
 import { LONGEST } from './query/clean.ts';
 
@@ -32,10 +32,6 @@ export function toQueryString({ query, chosen, order, literal }: State): string 
 /** Whether nothing is asked: no words, no values, no wish to see things in some order. */
 export const isBlank = ({ query, chosen, order }: State): boolean => query === '' && order === 'relevance' && pairsOf(chosen).length === 0;
 
-/** Returns what is chosen as pairs of facet and value. */
-export const pairsOf = (chosen: Chosen): [string, string][] =>
-  Object.entries(chosen).flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));
-
 /** Returns the choice with more values of one facet. */
 export const withValues = (chosen: Chosen, name: string, values: readonly string[]): Chosen => ({
   ...chosen,
@@ -48,7 +44,3 @@ export const without = (chosen: Chosen, name: string, value: string): Chosen => 
   const { [name]: _, ...others } = chosen;
   return rest.length > 0 ? { ...others, [name]: rest } : others;
 };
-
-/** Returns the pairs of an old address that the index does not know. */
-export const unknownPairs = (chosen: Chosen, counts: Counts): [string, string][] =>
-  pairsOf(chosen).filter(([name, value]) => counts[name]?.[value] === undefined);

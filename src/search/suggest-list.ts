@@ -1,3 +1,4 @@
+import { joinFacts } from '../text/format.ts';
 import { kindNames, searchText as text } from '../text/search.ts';
 import { element } from './dom.ts';
 import type { Hit } from './engine.ts';
@@ -33,7 +34,7 @@ export function suggestionGroups(hits: readonly Hit[], id: string): HTMLElement[
 }
 
 function option({ url, meta }: Hit, id: string): HTMLElement {
-  const about = [meta['kicker'], meta['facts']].filter(Boolean).join(' · ');
+  const about = joinFacts([meta['kicker'], ...(meta['facts']?.split(' · ') ?? [])]);
   return element('a', { role: 'option', id, className: 'suggestion', href: hrefOf(url), tabIndex: -1, ariaSelected: 'false' }, [
     element('span', { className: 'suggestion-title' }, [meta['title'] ?? url]),
     ...(about ? [element('span', { className: 'suggestion-about' }, [about])] : []),

@@ -2,6 +2,7 @@ import { searchText as text } from '../text/search.ts';
 import type { Found, Hit } from './engine.ts';
 import { FacetPanel } from './facet-panel.ts';
 import type { Orders } from './facet-values.ts';
+import type { Counts } from './facets.ts';
 import { openFilters } from './filter-dialog.ts';
 import { statusOf, type Ears } from './messages.ts';
 import { chipsOf, notesOn, type Go } from './page-parts.ts';
@@ -60,11 +61,15 @@ export class SearchView {
     this.#mode('failed');
   }
 
-  /** Shows what was found; `gone` are values of an old address. */
-  show(state: State, found: Found, hits: readonly Hit[], gone: readonly string[], go: Go): void {
+  /** Whether the facets are in sight: on a narrow screen they are behind a button. */
+  get showsFacets(): boolean {
+    return this.part('open').offsetParent === null || (this.part('dialog') as HTMLDialogElement).open;
+  }
+
+  /** Shows what was found; `gone` are values of an old address, `grades` the counts of the grades when the query names one. */
+  show(state: State, found: Found, hits: readonly Hit[], gone: readonly string[], grades: Counts[string], go: Go): void {
     this.#clear();
-    this.facets.show(found.counts, state.chosen);
-    this.part('notes').append(...notesOn(state, found, gone, go));
+    this.part('notes').append(...notesOn(state, found, gone, grades, go));
     this.part('chips').append(...chipsOf(state, go));
     this.part('apply').textContent = text.apply(found.count);
     this.append(hits, found.count);

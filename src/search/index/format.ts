@@ -66,12 +66,13 @@ export class Chunk {
   }
 }
 
-/** Reads a filter: value → page numbers. */
+/** Reads a filter: value → page numbers. Each is written as the step from the one before. */
 export function readFilter(bytes: Uint8Array): Map<string, number[]> {
   const r = new CborReader(bytes);
   r.array();
   r.text();
-  return new Map(many(r, () => (r.array(), [r.text(), many(r, () => r.number())] as const)));
+  const pages = () => ((page) => many(r, () => (page += r.number())))(0);
+  return new Map(many(r, () => (r.array(), [r.text(), pages()] as const)));
 }
 
 /** Puts places of several spellings of one word together. */
