@@ -40,7 +40,8 @@ export function contextOf(
   shown?: Shown,
 ): RuleContext {
   const decisions = decideAll(bank, today);
-  return { bank, today, broken, fragments, decisions, pages: pagesOf(createCatalogue(bank, decisions, today, shown)) };
+  const catalogue = createCatalogue(bank, decisions, today, shown);
+  return { bank, today, broken, fragments, decisions, catalogue, pages: pagesOf(catalogue) };
 }
 
 /** Reads a content folder and applies every rule and the lint of prose; all issues at once, in file order. The day may depend on the region's zone. */

@@ -1,25 +1,22 @@
 import { formatSchoolYear } from '../school-year.ts';
-import { createCatalogue, type Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../bank.ts';
 import type { Report } from '../model/publication.ts';
 import { figureName } from '../report-draft/figure-name.ts';
 import { changedFigures, countedOf, sealOf } from '../report-draft/frozen.ts';
-import { defineRule, type Fault, type RuleContext } from './rule.ts';
+import { defineRule, type Fault } from './rule.ts';
 
 /** A signed report never changes silently: neither its text nor what was counted when its year was closed. */
 export const reportFrozen = defineRule({
   id: 'report-frozen',
   severity: 'warning',
   asks: 'Закрытый отчёт не меняется: текст и числа те же, что при закрытии, и банк за тот год насчитывает столько же.',
-  find: (context) => {
-    const reports = [...context.bank.entries.report.values()];
+  find: ({ bank, catalogue }) => {
+    const reports = [...bank.entries.report.values()];
     const frozen = reports.filter(({ data }) => data.frozen);
-    const catalogue = frozen.some(({ data }) => data.counted !== undefined) ? catalogueOf(context) : undefined;
     return [...reports.flatMap(unfinished), ...frozen.flatMap((report) => [...sealFaults(report), ...figureFaults(report, catalogue)])];
   },
 });
-
-const catalogueOf = ({ bank, decisions, today }: RuleContext) => createCatalogue(bank, decisions, today);
 
 /** A place that waited for a person must not be published. */
 function unfinished({ file, data, body, bodyLine }: Entry<Report>): Fault[] {
@@ -62,9 +59,9 @@ function sealFaults(report: Entry<Report>): Fault[] {
 }
 
 /** The bank may learn of an old year later; then somebody must look and agree. */
-function figureFaults(report: Entry<Report>, catalogue: Catalogue | undefined): Fault[] {
+function figureFaults(report: Entry<Report>, catalogue: Catalogue): Fault[] {
   const { file, data } = report;
-  if (data.counted === undefined || catalogue === undefined) return [];
+  if (data.counted === undefined) return [];
   return changedFigures(data.counted, countedOf(report, catalogue)).map(({ id, was, is }) => ({
     file,
     field: was === undefined ? ['counted'] : ['counted', id],

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue.ts';
 import type { FieldPath, Issue, Severity } from '../issue.ts';
 import type { Kind } from '../model/index.ts';
 import type { Decision } from '../review/decide.ts';
@@ -11,6 +12,8 @@ export interface RuleContext extends Readings {
   readonly broken: ReadonlyMap<Kind, ReadonlySet<string>>;
   /** Material id → what its review comes to. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** What the site is made of: figures are counted of it once. */
+  readonly catalogue: Catalogue;
   /** Root addresses of all pages that the site will have. */
   readonly pages: ReadonlySet<string>;
 }
