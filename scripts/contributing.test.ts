@@ -57,7 +57,9 @@ test('the guide has a sample of everything that editors add most', () =>
 test('every sample passes the check of the bank', () => expect(errorsOf(texts)).toEqual([]));
 
 test('a sample with a slip does not', () => {
-  const spoilt = new Map([...texts].map(([path, text]) => [path, text.replace(/^(?=title|surname|number|criteria|experts|assigned)/m, 'x')]));
+  const spoilt = new Map(
+    [...texts].map(([path, text]) => [path, text.replace(/^(?=title|surname|number|criteria|experts|assigned)/m, 'x')]),
+  );
   const files = new Set(errorsOf(spoilt).map((line) => line.split(': ')[0]));
   expect([...files].sort()).toEqual([...texts.keys()].sort());
 });
