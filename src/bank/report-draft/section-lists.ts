@@ -35,7 +35,7 @@ function listOf({ indicator, name, things }: DraftFigure): Block[] {
     summed.set(thing.key, known === undefined ? thing : { ...known, amount: (known.amount ?? 0) + (thing.amount ?? 0) });
   }
   const shown = [...summed.values()].filter(({ hidden }) => !hidden);
-  const rest = restOf(0, things);
+  const rest = restOf(0, Infinity, things);
   return [
     heading(2, `${name}: ${words.number(things.length)}`, listId(indicator)),
     ...list(
