@@ -1,4 +1,4 @@
-import { aMaterial, anExpert } from '../../testing/builders.ts';
+import { aMaterial, anExpert, aPerson } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { assignments } from './assignments.ts';
 
@@ -11,6 +11,16 @@ const given = (...data: { expert: string; date: string; due?: string }[]) => ({
 const date = '2025-10-02';
 
 testRule(assignments, [
+  {
+    name: 'the author',
+    bank: {
+      ...given({ expert: 'ex-1', date }),
+      entries: [aMaterial({ authors: [{ person: 'person-1' }] }), aPerson()],
+      experts: [anExpert({ person: 'person-1' })],
+    },
+    finds: [`warning ${file} assigned.0.expert`],
+    says: /эксперт — автор работы/,
+  },
   { name: 'one who may read', bank: given({ expert: 'ex-1', date, due: date }), finds: [] },
   { name: 'twice', bank: given({ expert: 'ex-1', date }, { expert: 'ex-1', date }), finds: [`warning ${file} assigned.1.expert`] },
   { name: 'due before it is given', bank: given({ expert: 'ex-1', date, due: '2025-10-01' }), finds: [`warning ${file} assigned.0.due`] },
