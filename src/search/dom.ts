@@ -12,3 +12,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** Returns a button that looks as its class says and does one thing. */
 export const button = (className: string, words: string, act: () => void): HTMLButtonElement =>
   element('button', { type: 'button', className, onclick: act }, [words]);
+
+/** Whether something is a box that can be ticked. */
+export const isCheckbox = (target: unknown): boolean => target instanceof HTMLInputElement && target.type === 'checkbox';

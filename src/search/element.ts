@@ -1,4 +1,5 @@
 import { searchText as text } from '../text/search.ts';
+import { isCheckbox } from './dom.ts';
 import type { Found, Order } from './engine.ts';
 import { facetNames } from './facet-panel.ts';
 import { bankEngine } from './fetch-files.ts';
@@ -14,7 +15,6 @@ import { PAGE, SearchView } from './view.ts';
 const PAUSE = 200;
 /** Nothing is said of waiting before this many milliseconds. */
 const PATIENCE = 300;
-
 const stateHere = () => readAddress(new URL(location.href), facetNames);
 
 /** `<kopilka-search>`: turns the plain form and its empty list into a live search; the address is its state. */
@@ -52,11 +52,7 @@ class SearchElement extends HTMLElement {
       this.#ask(query === this.#state.query ? {} : { query, literal: false }, 'submit');
     });
     order.addEventListener('change', () => this.#ask({ order: order.value as Order }));
-    on(
-      'facets',
-      'change',
-      (target) => target instanceof HTMLInputElement && target.type === 'checkbox' && this.#ask({ chosen: facets.chosen() }),
-    );
+    on('facets', 'change', (target) => isCheckbox(target) && this.#ask({ chosen: facets.chosen() }));
     on('open', 'click', () => void this.#count());
     on('clear', 'click', () => this.#ask({ chosen: {} }));
     on('more', 'click', () => void this.#showMore());
@@ -71,8 +67,7 @@ class SearchElement extends HTMLElement {
   }
 
   #restore(): void {
-    this.#gone = [];
-    this.#view.input.value = this.#state.query;
+    [this.#gone, this.#view.input.value] = [[], this.#state.query];
     void this.#search();
   }
 
@@ -103,6 +98,7 @@ class SearchElement extends HTMLElement {
       const hits = await found.load(0, PAGE);
       if (turn !== this.#turn) return;
       this.#found = found;
+      clearTimeout(waiting);
       this.#view.show(state, found, hits, this.#gone, grades ?? {}, this.#go);
       await this.#count();
       if (found.count === 0) await this.#help(state, turn);
@@ -113,14 +109,7 @@ class SearchElement extends HTMLElement {
     }
   }
 
-  /** Brings the facets up to date where they are seen. What was found is shown by then, and stays when this fails. */
-  async #count(): Promise<void> {
-    const found = this.#found;
-    if (found === undefined || !this.#view.showsFacets) return;
-    const counts = await found.counts().catch(() => undefined);
-    if (counts !== undefined && found === this.#found) this.#view.facets.show(counts, this.#state.chosen);
-  }
-
+  readonly #count = (found = this.#found) => found && this.#view.count(found, this.#state.chosen, () => found === this.#found);
   readonly #go: Go = (change) => this.#ask(change);
 
   async #help(state: State, turn: number): Promise<void> {

@@ -2,7 +2,7 @@ import { searchText as text } from '../text/search.ts';
 import type { Found, Hit } from './engine.ts';
 import { FacetPanel } from './facet-panel.ts';
 import type { Orders } from './facet-values.ts';
-import type { Counts } from './facets.ts';
+import type { Chosen, Counts } from './facets.ts';
 import { openFilters } from './filter-dialog.ts';
 import { statusOf, type Ears } from './messages.ts';
 import { chipsOf, notesOn, type Go } from './page-parts.ts';
@@ -61,9 +61,14 @@ export class SearchView {
     this.#mode('failed');
   }
 
-  /** Whether the facets are in sight: on a narrow screen they are behind a button. */
-  get showsFacets(): boolean {
-    return this.part('open').offsetParent === null || (this.part('dialog') as HTMLDialogElement).open;
+  /**
+   * Brings the facets up to date where they are in sight: on a narrow screen they are behind a button. What was found is shown by then,
+   * and stays when their files cannot be read. `isStill` tells whether it is still what is shown.
+   */
+  async count(found: Found, chosen: Chosen, isStill: () => boolean): Promise<void> {
+    if (this.part('open').offsetParent !== null && !(this.part('dialog') as HTMLDialogElement).open) return;
+    const counts = await found.counts().catch(() => undefined);
+    if (counts !== undefined && isStill()) this.facets.show(counts, chosen);
   }
 
   /** Shows what was found; `gone` are values of an old address, `grades` the counts of the grades when the query names one. */

@@ -120,8 +120,8 @@ async function replaceUnknown(word: string, lexicon: Lexicon): Promise<string | 
   if (shorter !== undefined && shorter.pages > 0 && shorter.stem.length > 3) return shorter.stem + shorter.ending;
   const twin = otherScript(word);
   const read = /^[a-z]+$/.test(word) ? toCyrillic(word) : undefined;
-  // «E» at the beginning is «э» as often as «е»: «elektron».
-  const candidates = [twin, read, read?.replace(/^е/, 'э')].filter((candidate) => candidate !== undefined);
+  // «Е» at the beginning may be «э»: «elektron», «екзамен».
+  const candidates = [twin, read, (read ?? word).replace(/^е/, 'э')].filter((candidate) => candidate !== undefined);
   await lexicon.open(candidates.map(stem));
   for (const candidate of candidates) if (lexicon.find(stem(candidate)) !== undefined) return candidate;
   const main = mainPart(word);
