@@ -21,7 +21,7 @@ export const draftText = {
   title: (whose: string, year: string) => ['Анализ деятельности', whose, `в ${year} учебном году`],
   /** A name that has no known genitive. */
   titleOf: (name: string) => `(${name})`,
-  demoNotice: 'Образец: посчитано вместе с демонстрационными записями. Так подписывать нельзя.',
+  demoNotice: 'Образец: посчитано вместе с образцами. Так подписывать нельзя.',
   headings: {
     plan: 'Состав и план работы',
     areas: 'Основные направления деятельности',

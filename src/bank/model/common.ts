@@ -115,10 +115,7 @@ export const count = (title: string, description: string, min = 0, max = 1_000_0
   z.int().min(min).max(max).meta({ title, description });
 
 /** The mark of everything written only to show how the bank works. */
-export const demo = flag(
-  'Демонстрационный материал',
-  'true — запись показывает, как работает банк; она помечена на сайте и не входит в статистику.',
-);
+export const demo = flag('Образец', 'true — запись показывает, как работает банк; она помечена на сайте и не входит в статистику.');
 
 /** A file offered for download. */
 export const attachmentSchema = z.strictObject({

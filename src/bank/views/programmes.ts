@@ -1,5 +1,5 @@
 import { programmesText as words } from '../../text/documents.ts';
-import { formatNumber } from '../../text/format.ts';
+import { joinFacts } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Programme, ProgrammesFile } from '../model/publication.ts';
@@ -10,14 +10,15 @@ import { formatSchoolYear } from '../school-year.ts';
 import { makerHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 import type { Link } from './frame.ts';
+import type { Cell, TableView } from './statistics/page.ts';
 
 /** The programmes of a school year that passed the examination. */
 export interface ProgrammeYear {
   readonly id: string;
   readonly year: string;
   readonly note?: string | undefined;
-  /** Cells in the order of the columns. */
-  readonly rows: readonly (readonly (string | Link | undefined)[])[];
+  /** What passed; none where nothing did. */
+  readonly table?: TableView | undefined;
   /** How many did not pass; their titles are not published. */
   readonly others: number;
   readonly report?: Link | undefined;
@@ -37,7 +38,7 @@ function yearOf({ data }: Entry<ProgrammesFile>, catalogue: Catalogue, decisions
     id: `y${data.year}`,
     year: formatSchoolYear(data.year),
     note: data.note,
-    rows: passed.map((programme) => cells(programme, catalogue)),
+    table: passed.length === 0 ? undefined : tableOf(passed, formatSchoolYear(data.year), catalogue),
     others: data.programmes.length - passed.length,
     report: report && { text: words.report, href: urls.entry('report', report.id) },
   };
@@ -45,15 +46,24 @@ function yearOf({ data }: Entry<ProgrammesFile>, catalogue: Catalogue, decisions
 
 type Passed = Programme & { readonly verdict: 'recommended' | 'recommended-notes' };
 
-function cells({ title, kind, hours, organisation, verdict, protocol }: Passed, { bank }: Catalogue): (string | Link | undefined)[] {
+function tableOf(passed: readonly Passed[], year: string, catalogue: Catalogue): TableView {
+  const { title, size, organisation, decision } = words.columns;
+  return {
+    caption: words.caption(year),
+    cards: true,
+    columns: [{ title }, { title: size }, { title: organisation }, { title: decision }],
+    rows: passed.map((programme) => cells(programme, catalogue)),
+  };
+}
+
+function cells({ title, kind, hours, organisation, verdict, protocol }: Passed, { bank }: Catalogue): Cell[] {
   const by = bank.entries.organisation.get(organisation);
   const href = makerHref('organisation', organisation, bank);
   const number = protocol === undefined ? undefined : bank.entries.protocol.get(protocol)?.data.number;
   return [
-    title,
-    words.kinds[kind],
-    formatNumber(hours),
-    by && (href === undefined ? by.data.short_name : { text: by.data.short_name, href }),
-    [words.verdicts[verdict], number && words.protocol(number)].filter(Boolean).join(', '),
+    { text: title },
+    { text: joinFacts([words.hours(hours), words.kinds[kind]]) },
+    { text: by?.data.short_name ?? '', href: by && href },
+    { text: [words.verdicts[verdict], number && words.protocol(number)].filter(Boolean).join(', ') },
   ];
 }

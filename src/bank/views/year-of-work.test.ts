@@ -264,5 +264,5 @@ test('the register of programmes keeps the titles of those that did not pass to 
       ],
     }),
   );
-  expect([year?.rows.map(([title]) => title), year?.others]).toEqual([['Прошла'], 1]);
+  expect([year?.table?.rows.map(([title]) => title?.text), year?.others]).toEqual([['Прошла'], 1]);
 });

@@ -7,6 +7,8 @@ export interface Cell {
   readonly notes?: readonly string[] | undefined;
   /** Nothing where something should be. */
   readonly gap?: boolean | undefined;
+  /** Nothing to tell: a zero, a figure that nobody gave; said softly, left out of a card on a narrow screen. */
+  readonly faint?: boolean | undefined;
 }
 
 /** A table; the first cell of a row names it. */

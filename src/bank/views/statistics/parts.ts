@@ -100,6 +100,7 @@ function mostOf(rows: readonly NamedRow[], by: readonly Measure[]): NamedRow[] {
 function tableOf(dimension: Dimension, rows: readonly NamedRow[], shown: readonly Measure[], page: string): TableView {
   return {
     caption: words.parts[dimension],
+    cards: true,
     columns: [{ title: words.values[dimension] }, ...shown.map((measure) => ({ title: words.measures[measure], numeric: true }))],
     rows: rows.map((row) => [{ text: row.name, href: row.href }, ...shown.map((measure) => cellOf(row, measure, page))]),
   };
@@ -107,7 +108,7 @@ function tableOf(dimension: Dimension, rows: readonly NamedRow[], shown: readonl
 
 function cellOf(row: NamedRow, measure: Measure, page: string): Cell {
   const count = countOf(row, measure);
-  return count === 0 ? { text: '0' } : { text: formatNumber(count), href: `${page}#${row.id}` };
+  return count === 0 ? { text: '0', faint: true } : { text: formatNumber(count), href: `${page}#${row.id}` };
 }
 
 /** One value alone is no picture. */

@@ -35,6 +35,7 @@ function yearBlock(year: string, plans: readonly PlanFact[], place: Place): Bloc
     charts: plans.length > 1 ? [{ title: words.chart(title), bars }] : [],
     table: {
       caption: title,
+      cards: true,
       columns: [
         { title: words.columns.unit },
         ...(['all', ...states] as const).map((state) => ({ title: words.columns[state], numeric: true })),
@@ -51,7 +52,7 @@ function yearBlock(year: string, plans: readonly PlanFact[], place: Place): Bloc
 }
 
 const count = ({ points }: PlanFact, state: PointState) => points.filter((point) => point.state === state).length;
-const figure = (value: number): Cell => ({ text: String(value) });
+const figure = (value: number): Cell => ({ text: String(value), faint: value === 0 });
 
 function unitName({ plan }: PlanFact, { catalogue }: Place): string {
   return catalogue.bank.entries.unit.get(plan.data.unit ?? '')?.data.short_name ?? plan.data.title;

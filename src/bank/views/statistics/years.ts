@@ -20,12 +20,10 @@ const FEW = 10;
 /** Returns the page of all years side by side. */
 export function yearsPage(place: Place): StatisticsPage {
   const { catalogue, samples } = place;
-  const years = shownYears(place)
-    .reverse()
-    .map((id): Year => {
-      const rows = compare(declaredOf(catalogue, id, samples), yearFigures(id, place));
-      return { id, figures: new Map(rows.map((row) => [row.indicator, row])) };
-    });
+  const years = shownYears(place).map((id): Year => {
+    const rows = compare(declaredOf(catalogue, id, samples), yearFigures(id, place));
+    return { id, figures: new Map(rows.map((row) => [row.indicator, row])) };
+  });
   const ids = indicatorOrder(catalogue.bank).filter((id) => years.some(({ figures }) => isKnown(figures.get(id))));
   const blocks: Block[] = [
     {
@@ -33,7 +31,7 @@ export function yearsPage(place: Place): StatisticsPage {
       title: words.indicatorsByYear,
       intro: words.indicatorsIntro,
       table: table(ids, years, place),
-      charts: charts(ids, years, place),
+      charts: charts(ids, years.toReversed(), place),
     },
   ];
   return framed(
@@ -44,16 +42,18 @@ export function yearsPage(place: Place): StatisticsPage {
 
 const isKnown = (row: Comparison | undefined) => row?.declared?.value !== undefined || row?.counted !== undefined;
 
+/** The newest year first: it is asked for most. */
 function table(ids: readonly string[], years: readonly Year[], { catalogue, samples }: Place): TableView {
   return {
     caption: words.indicatorsByYear,
+    cards: true,
     columns: [
       { title: words.columns.name },
       ...years.map(({ id }) => ({ title: formatSchoolYear(id), href: urls.statistics(`${id}/`, samples), numeric: true })),
     ],
     rows: ids.map((id) => [
       { text: indicatorName(id, catalogue.bank) },
-      ...years.map((year, index) => cell(id, year, years.slice(0, index))),
+      ...years.map((year, index) => cell(id, year, years.slice(index + 1).reverse())),
     ]),
   };
 }
@@ -61,7 +61,7 @@ function table(ids: readonly string[], years: readonly Year[], { catalogue, samp
 /** The report's word first, the bank's own count below it; alone it says whose it is. */
 function cell(id: string, { figures }: Year, before: readonly Year[]): Cell {
   const row = figures.get(id);
-  if (row === undefined || !isKnown(row)) return { text: words.none };
+  if (row === undefined || !isKnown(row)) return { text: words.none, faint: true };
   const counted = row.counted === undefined ? [] : [words.inBank(countedText(row))];
   const [text = words.none, ...notes] = row.declared?.value === undefined ? counted : [declaredText(row.declared), ...counted];
   return { text, notes: [...notes, ...growth(id, row, before)] };
