@@ -37,7 +37,7 @@ export function fleeting(stem: string): string[] {
   const withVowel = /^(.*[^аеиоуыэюяйь])ь?([клнцрмбв])$/.exec(stem);
   return [
     ...(without && stem.length > 3 ? [without[1]! + without[2]!, `${without[1]!}ь${without[2]!}`] : []),
-    ...(withVowel ? ['о', 'е'].map((vowel) => withVowel[1]! + vowel + withVowel[2]!) : []),
+    ...(withVowel && stem.length > 2 ? ['о', 'е'].map((vowel) => withVowel[1]! + vowel + withVowel[2]!) : []),
   ];
 }
 
