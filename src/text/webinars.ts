@@ -13,6 +13,8 @@ export const webinarText = {
   yearTitle: (year: string) => `Вебинары ${year} учебного года`,
   yearDescription: (year: string, count: number) => `Архив вебинаров ${year} учебного года по месяцам: ${webinars(count)}.`,
   ahead: 'Ближайшие',
+  /** Under the heading while all webinars ahead are samples. */
+  aheadSamples: 'Расписание — образец: этих встреч не будет.',
   noneAhead: 'Новых вебинаров пока не объявлено.',
   cancelledAhead: 'Отменённые',
   held: 'Прошедшие',

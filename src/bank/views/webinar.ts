@@ -22,6 +22,7 @@ export interface WebinarView {
   readonly data: Webinar;
   readonly cover?: CoverSubject | undefined;
   readonly state: WebinarState;
+  /** Empty of a sample ahead: nobody should wait for it. */
   readonly stateText: string;
   /** `Горячая линия РУМО`. */
   readonly kicker: string;
@@ -63,7 +64,7 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     data,
     cover: self && coverOf(self, bank),
     state,
-    stateText: words.states[state],
+    stateText: data.demo && (state === 'coming' || state === 'today') ? '' : words.states[state],
     kicker: bank.region.series.find((series) => series.id === data.series)?.name ?? words.one,
     day: `${formatDate(data.start)}, ${formatWeekday(data.start)}`,
     hours: `${formatHours(data.start, data.end)} (${words.zones[bank.region.time_zone] ?? words.zone})`,
