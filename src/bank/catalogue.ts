@@ -1,4 +1,5 @@
 import type { Bank, Entry } from './bank.ts';
+import { UNKNOWN } from './model/common.ts';
 import type { Collection, News, Report } from './model/publication.ts';
 import type { Event } from './model/event.ts';
 import type { Document } from './model/document.ts';
@@ -83,7 +84,7 @@ function publishedOf({ entries }: Bank, decisions: Decisions, today: string) {
     recommendations: newest(entries.recommendation.values(), ({ data }) => data.published),
     webinars: newest(entries.webinar.values(), ({ data }) => data.start),
     events: newest(entries.event.values(), ({ data }) => data.start),
-    documents: newest(entries.document.values(), ({ data }) => data.date),
+    documents: newest(entries.document.values(), ({ data }) => (data.date === UNKNOWN ? '' : data.date)),
     reports: newest(entries.report.values(), ({ data }) => data.year),
     collections: newest(entries.collection.values(), ({ data }) => data.published),
     news: newest(news, ({ data }) => data.published),

@@ -93,7 +93,10 @@ export const documentText = {
     source: 'Откуда сведения',
   },
   toConfirm: 'Реквизиты ещё проверяем.',
-  confirmMark: 'проверяем реквизиты',
+  /** Over the list of all documents. */
+  toConfirmList: 'Реквизиты документов ещё проверяем. Прежде чем сослаться, сверьте номер и дату с официальным текстом.',
+  undatedTitle: 'Дата и текст пока не известны',
+  undated: 'Ссылаться на этот документ рано: сначала найдите его официальный текст.',
   official: (host: string) => `Открыть на ${host}`,
   discussion: 'Общественное обсуждение',
   discussionOpen: 'Идёт до',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agree, counted, countedOf, moreThan, type NounForms } from './numerals.ts';
+import { agree, bindFigures, counted, countedOf, moreThan, type NounForms } from './numerals.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const webinars: NounForms = ['вебинар', 'вебинара', 'вебинаров'];
@@ -66,3 +66,8 @@ describe('a number and its noun', () => {
     [300, 'более 300'],
   ])('%d: %s', (count, words) => expect(plain(moreThan(count))).toBe(words));
 });
+
+test.each([
+  ['Подали 34 разработки, 21 рекомендована', 'Подали 34\u00a0разработки, 21\u00a0рекомендована'],
+  ['В 2024 Смоленск', 'В 2024 Смоленск'],
+])('%s', (text, bound) => expect(bindFigures(text)).toBe(bound));

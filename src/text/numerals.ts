@@ -54,4 +54,9 @@ export function agreeWith({ count, bound }: Said, one: string, other: string): s
   return bound === 'exact' ? agree(count, one, other) : other;
 }
 
+/** Returns a text whose figures never end a line without their noun: `21 рекомендована`. */
+export function bindFigures(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{Ll})/gu, NBSP);
+}
+
 const isOne = (count: number) => count % 10 === 1 && count % 100 !== 11;

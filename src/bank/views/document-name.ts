@@ -16,10 +16,12 @@ export function namedRequisites(data: Document): string {
   return [hasNumber(data) ? documentText.called(data) : '', requisites(data)].filter(Boolean).join(' ');
 }
 
-/** Returns what a document is and of which level; of a federal law nobody asks whose it is. */
+/** Returns what a document is, of which level and whether it is in force; of a federal law nobody asks whose it is. */
 export function documentKicker(data: Document): string {
   const kind = documentText.kindOf(data);
-  return kind.startsWith('Федеральный') ? kind : `${kind}, ${documentText.scopes[data.scope]}`;
+  const scope = kind.startsWith('Федеральный') ? '' : documentText.scopes[data.scope];
+  const status = data.status === 'in-force' || data.status === 'expired' ? documentText.statuses[data.status] : '';
+  return [kind, scope, status].filter(Boolean).join(', ');
 }
 
 /** Returns how to find a text that is neither here nor linked, `undefined` when it is or when there is nothing to look for. */
@@ -29,9 +31,9 @@ export function whereToFind(data: Document): string | undefined {
   return documentText.absent(namedRequisites(data));
 }
 
-/** Returns how to name a document in a paper of one's own, `undefined` when its number is not known. */
+/** Returns how to name a document in a paper of one's own, `undefined` when its number or its day is not known. */
 export function documentCitation(data: Document): string | undefined {
-  if (!hasNumber(data) || data.demo) return undefined;
+  if (!hasNumber(data) || data.date === UNKNOWN || data.demo) return undefined;
   // A designation that begins the title is said already; a federal law is the country's.
   const what = data.title.startsWith(data.number ?? '') ? documentText.kindOf(data).toLocaleLowerCase('ru') : namedRequisites(data);
   return `${data.title} : ${what}${/ФЗ$/.test(data.number ?? '') ? '' : ` / ${data.issuer}`}.`;

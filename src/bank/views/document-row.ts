@@ -14,10 +14,8 @@ export function documentRow({ id, data }: Entry<Document>): RowView {
     demo: data.demo,
     lead: requisites(data) || documentText.kindOf(data),
     date: data.date === UNKNOWN ? undefined : data.date,
-    facts: [
-      data.issuer,
-      data.status === 'in-force' || data.status === 'unknown' ? undefined : documentText.statuses[data.status],
-      data.to_confirm ? documentText.confirmMark : undefined,
-    ].filter((said) => said !== undefined),
+    facts: [data.issuer, data.status === 'in-force' || data.status === 'unknown' ? undefined : documentText.statuses[data.status]].filter(
+      (said) => said !== undefined,
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { documentText } from '../../text/documents.ts';
 import { capitalise, formatDate, formatDays } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { UNKNOWN } from '../model/common.ts';
 import { documentKinds, type Document } from '../model/document.ts';
 import { oncePer } from '../once-per.ts';
 import { relationsOf } from '../relations.ts';
@@ -20,7 +21,7 @@ import type { RowGroup, RowView } from './row.ts';
 /** Everything the page of a document shows besides its body. */
 export interface DocumentView {
   readonly data: Document;
-  /** `Приказ, федеральный`. */
+  /** `Приказ, федеральный уровень, действует`. */
   readonly kicker: string;
   /** What it is about, unless the title says it all. */
   readonly lead?: string | undefined;
@@ -28,6 +29,8 @@ export interface DocumentView {
   readonly requisites: string;
   /** How to find the text elsewhere when it is not here. */
   readonly absent?: string | undefined;
+  /** Its day is not known: it cannot be referred to yet. */
+  readonly undated: boolean;
   readonly facts: readonly FactView[];
   readonly plan?: PlanView | undefined;
   readonly discussion?: { readonly state: string; readonly open: boolean; readonly days: string; readonly how: string } | undefined;
@@ -47,6 +50,8 @@ export interface DocumentView {
 export interface DocumentsView {
   readonly open: readonly RowView[];
   readonly groups: readonly RowGroup[];
+  /** Requisites of some are still to be checked. */
+  readonly toConfirm: boolean;
 }
 
 /** Returns the list of all documents by kind: the region's own before those of the country, latest first. */
@@ -61,6 +66,7 @@ export const documentsView = oncePer((catalogue: Catalogue): DocumentsView => {
   return {
     open: documents.filter(({ data }) => isOpen(data, today)).map(documentRow),
     groups: groups.filter(({ rows }) => rows.length > 0),
+    toConfirm: documents.some(({ data }) => data.to_confirm),
   };
 });
 
@@ -74,9 +80,10 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
     lead: data.summary && saysMore(data.summary, data.title) ? data.summary : undefined,
     requisites: data.title.startsWith(requisites(data)) ? '' : capitalise(namedRequisites(data)),
     absent: whereToFind(data),
+    undated: data.date === UNKNOWN && !data.demo,
     facts: facts([
       fact(names.issuer, data.issuer),
-      fact(names.status, documentText.statuses[data.status]),
+      fact(names.status, data.status === 'unknown' ? documentText.statuses.unknown : undefined),
       { name: names.unit, values: unitFacts([data.unit], catalogue) },
       fact(names.year, data.school_year && formatSchoolYear(data.school_year)),
       fact(names.source, data.source),

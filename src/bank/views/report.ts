@@ -110,6 +110,7 @@ export function reportMeta(entry: Entry<Report>, today: string): PageMeta {
     description: data.summary,
     path: urls.entry('report', id),
     trail: [{ text: words.title, href: urls.list('report') }],
-    updated: lastModified(entry, today),
+    // A signed paper does not change: a day of an editor's amendment would be taken for one of its own.
+    updated: data.frozen ? undefined : lastModified(entry, today),
   };
 }
