@@ -14,7 +14,7 @@ import {
 import { decideAll } from './check.ts';
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 import { listPages } from './lists.ts';
-import { paginate, PAGE_SIZE, type Listed } from './lists/list.ts';
+import { paginate, PAGE_SIZE, splitLinks, type Listed } from './lists/list.ts';
 import { listView } from './views/list.ts';
 
 function catalogueOf(parts: BankParts): Catalogue {
@@ -142,4 +142,26 @@ test('a list is as new as its newest thing, never newer than today', () => {
     updated('/rekomendacii/', { entries: [aRecommendation({ updated: '2026-01-20' }, { id: 'a' }), aRecommendation({}, { id: 'b' })] }),
   ).toBe('2026-01-20');
   expect(updated('/rekomendacii/', { entries: [aRecommendation({ updated: '2026-05-20' })] })).toBe(TODAY);
+});
+
+test('of many values the fullest eight stand at hand in the order of the list, what is no value of its own waits', () => {
+  const links = Array.from({ length: 12 }, (_, index) => ({
+    text: `${index}`,
+    href: '/',
+    count: index,
+    ...(index === 11 && { isLast: true }),
+  }));
+  const { first, rest } = splitLinks(links);
+  expect(first.map(({ text }) => text)).toEqual(['3', '4', '5', '6', '7', '8', '9', '10']);
+  expect(rest.map(({ text }) => text)).toEqual(['0', '1', '2', '11']);
+  expect(splitLinks(links.slice(0, 9)).rest).toEqual([]);
+});
+
+test('beside all materials a value is counted by its materials, which its page shows first', () => {
+  const pages = listPages(small);
+  const ways = pages.find(({ path }) => path === '/materialy/')!.list.narrow!;
+  const links = ways.flatMap(({ title, links: own }) => (title ? own : []));
+  const onPage = (href: string) => pages.find(({ path }) => path === href)?.kinds.find(({ kind }) => kind === 'material')?.count;
+  expect(links.length).toBeGreaterThan(2);
+  expect(links.map(({ count }) => count)).toEqual(links.map(({ href }) => onPage(href)));
 });

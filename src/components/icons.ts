@@ -32,6 +32,7 @@ export const iconNames = [
   'chart',
   'tree',
   'filter',
+  'close',
 ] as const;
 
 /** The name of a drawing. */

@@ -1,4 +1,3 @@
-import { joinFacts } from '../text/format.ts';
 import { searchText } from '../text/search.ts';
 import { element } from './dom.ts';
 import type { Hit } from './engine.ts';
@@ -10,11 +9,11 @@ export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElem
   const maker = meta['demo'] ? searchText.demo : meta['author'];
   // An association is often called as its subject, which is among the facts already.
   const unit = meta['facts']?.split(' · ').includes(meta['unit'] ?? '') ? '' : meta['unit'];
-  const facts = joinFacts([meta['date'], ...(meta['facts']?.split(' · ') ?? []), maker, unit, meta['files']]);
+  const facts = [meta['date'], ...(meta['facts']?.split(' · ') ?? []), maker, unit, meta['files']].filter((fact) => !!fact);
   return element('li', { className: 'hit' }, [
-    line('hit-kicker', meta['kicker'] ?? ''),
+    ...(kickerOf(meta) ? [line('hit-kicker', kickerOf(meta))] : []),
     element('h3', { className: 'hit-title' }, [link(url, meta['title'] ?? url)]),
-    ...(facts ? [line('hit-facts', facts)] : []),
+    ...(facts.length > 0 ? [element('p', { className: 'hit-facts facts-line' }, spans(facts))] : []),
     element(
       'p',
       { className: 'hit-excerpt' },
@@ -32,6 +31,12 @@ export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElem
     ...(missing.length > 0 ? [line('hit-missing', searchText.missing(missing))] : []),
   ]);
 }
+
+/** Returns what a hit is, empty where its title says the same: «О банке». */
+export const kickerOf = ({ kicker = '', title }: Hit['meta']): string => (kicker === title ? '' : kicker);
+
+/** Returns facts each in a box of its own: the style sheet sets dots between those that stand in one line. */
+export const spans = (facts: readonly string[]): HTMLElement[] => facts.map((fact) => element('span', {}, [fact]));
 
 /** Returns the address on this host of an address from the root of the bank. */
 export const hrefOf = (url: string): string => new URL(url.replace(/^\//, ''), bankRoot()).href;

@@ -1,8 +1,7 @@
-import { joinFacts } from '../text/format.ts';
 import { kindNames, searchText as text } from '../text/search.ts';
 import { element } from './dom.ts';
 import type { Hit } from './engine.ts';
-import { hrefOf } from './render.ts';
+import { hrefOf, kickerOf, spans } from './render.ts';
 
 /** More than these nobody reads through. */
 export const MOST = 7;
@@ -34,9 +33,9 @@ export function suggestionGroups(hits: readonly Hit[], id: string): HTMLElement[
 }
 
 function option({ url, meta }: Hit, id: string): HTMLElement {
-  const about = joinFacts([meta['kicker'], ...(meta['facts']?.split(' · ') ?? [])]);
+  const about = [kickerOf(meta), meta['facts']?.split(' · ')[0] ?? ''].filter((fact) => fact !== '');
   return element('a', { role: 'option', id, className: 'suggestion', href: hrefOf(url), tabIndex: -1, ariaSelected: 'false' }, [
     element('span', { className: 'suggestion-title' }, [meta['title'] ?? url]),
-    ...(about ? [element('span', { className: 'suggestion-about' }, [about])] : []),
+    ...(about.length > 0 ? [element('span', { className: 'suggestion-about facts-line' }, spans(about))] : []),
   ]);
 }

@@ -10,6 +10,7 @@ export const homeText = {
   submit: 'Подать работу',
   gradeRows: { school: 'Класс', preschool: 'Детский сад' },
   subjects: 'Предметы',
+  subjectCounts: 'Число рядом — сколько там работ и вебинаров.',
   allRubrics: 'Все рубрики',
   fresh: 'Что нового',
   allMaterials: 'Все разработки',

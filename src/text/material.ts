@@ -34,7 +34,7 @@ export const materialText = {
     both: 'ИИ помогал с текстом и картинками',
   },
   take: 'Скачать',
-  takeMany: (count: number, size: string) => `К файлам: ${count}, ${size}`,
+  takeMany: (count: number, size: string) => `${plural(count, 'файл', 'файла', 'файлов')}, ${size}`,
   takeOne: (format: string, size: string) => `Скачать ${format}, ${size}`,
   noFiles: 'Вся работа — на этой странице.',
   keyPoints: 'Главное',

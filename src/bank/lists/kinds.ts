@@ -3,8 +3,8 @@ import { urls } from '../urls.ts';
 import { isSwitchedOn } from '../sections.ts';
 import { hasOnlySamples } from '../views/samples.ts';
 import { listText } from '../../text/lists.ts';
-import { newestOf, type Listed, type LinkGroup, type List } from './list.ts';
-import { valueGroups } from './values.ts';
+import { newestOf, type CountedLink, type Listed, type LinkGroup, type List } from './list.ts';
+import { valueLink, valuesOf, type ListedFacet } from './values.ts';
 
 /** Returns the lists of all things of a kind, empty ones too: pages of a young bank already link to them. */
 export function kindLists(catalogue: Catalogue): List[] {
@@ -30,13 +30,21 @@ export function kindLists(catalogue: Catalogue): List[] {
   });
 }
 
-/** How a reader comes from all materials to those for a lesson: by subject, by grade, by rubric. */
+/** How a reader comes from all materials to those for a lesson: by grade, by subject, by rubric. */
 function waysToMaterials(catalogue: Catalogue): LinkGroup[] {
   const groups = [
-    { title: listText.narrow.subjects, links: valueGroups('subject', catalogue).flatMap(({ links }) => links) },
-    { title: listText.narrow.grades, links: valueGroups('grade', catalogue).flatMap(({ links }) => links) },
-    { title: listText.narrow.kinds, links: valueGroups('type', catalogue).flatMap(({ links }) => links) },
-    { title: listText.narrow.rubrics, links: [{ text: listText.rubrics.title, href: urls.facets }] },
+    { title: listText.narrow.grades, links: materialLinks('grade', catalogue), short: true },
+    { title: listText.narrow.subjects, links: materialLinks('subject', catalogue) },
+    { title: listText.narrow.kinds, links: materialLinks('type', catalogue) },
+    { links: [{ text: listText.rubrics.title, href: urls.facets }] },
   ];
   return groups.filter(({ links }) => links.length > 0);
+}
+
+/** The values that have materials: the page of a value shows these first, under the same number. */
+function materialLinks(facet: ListedFacet, catalogue: Catalogue): CountedLink[] {
+  return valuesOf(facet, catalogue).flatMap((value) => {
+    const count = catalogue.byFacet[facet].get(value.id)?.filter(({ kind }) => kind === 'material').length;
+    return count ? [{ ...valueLink(facet, value, catalogue), count }] : [];
+  });
 }

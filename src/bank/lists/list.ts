@@ -16,12 +16,16 @@ export const listedKinds = ['material', 'recommendation', 'webinar', 'collection
 /** A link with the number of things behind it. */
 export interface CountedLink extends Link {
   readonly count?: number | undefined;
+  /** No value of its own, «Для любого предмета»: it waits among the rest, however full it is. */
+  readonly isLast?: boolean | undefined;
 }
 
 /** Links of one sort under a heading. */
 export interface LinkGroup {
   readonly title?: string | undefined;
   readonly links: readonly CountedLink[];
+  /** Links of one or two words, as grades are: they stand whole, two in a row. */
+  readonly short?: boolean | undefined;
 }
 
 /** A static list of the bank: a heading, ways onward, things. */
@@ -53,6 +57,17 @@ export interface ListPage {
 
 /** Up to how many things a list is seen whole at once: its neighbours then come after it. */
 export const FEW = 3;
+
+/** How many values stand at hand, the rest folded: more than these nobody scans. */
+const AT_HAND = 8;
+
+/** Returns the fullest links and the rest, both in the order of the list; one alone is not worth a fold. */
+export function splitLinks<T extends CountedLink>(links: readonly T[]): { readonly first: readonly T[]; readonly rest: readonly T[] } {
+  if (links.length <= AT_HAND + 1) return { first: links, rest: [] };
+  const weight = ({ count = 0, isLast }: CountedLink) => (isLast ? -1 : count);
+  const fullest = new Set([...links].sort((a, b) => weight(b) - weight(a)).slice(0, AT_HAND));
+  return { first: links.filter((link) => fullest.has(link)), rest: links.filter((link) => !fullest.has(link)) };
+}
 
 /** How many cards stand on one page. */
 export const PAGE_SIZE = 30;

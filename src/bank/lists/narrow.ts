@@ -13,7 +13,7 @@ export function narrowSubject(subject: string, things: readonly Item[], catalogu
   const courses = valuesOf('subject', catalogue).filter(({ id }) => subjects.get(id)?.parent === subject);
   const types = new Set(things.flatMap(({ facets }) => facets.type));
   return filled([
-    { title: narrow.grades, links: gradeLinks(subject, catalogue) },
+    { title: narrow.grades, links: gradeLinks(subject, catalogue), short: true },
     { title: narrow.courses, links: courses.map((value) => valueLink('subject', value, catalogue)) },
     { title: narrow.units, links: unitLinks(subject, catalogue) },
     {
@@ -33,7 +33,7 @@ export function narrowGrade(grade: string, catalogue: Catalogue): LinkGroup[] {
 /** Returns the grades of a level of education. */
 export function narrowLevel(level: string, catalogue: Catalogue): LinkGroup[] {
   const own = valuesOf('grade', catalogue).filter(({ id }) => catalogue.bank.vocabularies.grades.get(id)?.level === level);
-  return filled([{ title: narrow.grades, links: own.map((value) => valueLink('grade', value, catalogue)) }]);
+  return filled([{ title: narrow.grades, links: own.map((value) => valueLink('grade', value, catalogue)), short: true }]);
 }
 
 /** Returns the neighbours of a subject in a grade: the same subject in others, other subjects in the same. */
@@ -41,7 +41,7 @@ export function narrowPair(subject: string, grade: string, catalogue: Catalogue)
   const own = urls.subjectGrade(subject, grade);
   const others = (links: readonly CountedLink[]) => links.filter(({ href }) => href !== own);
   return filled([
-    { title: narrow.otherGrades, links: others(gradeLinks(subject, catalogue)) },
+    { title: narrow.otherGrades, links: others(gradeLinks(subject, catalogue)), short: true },
     { title: narrow.otherSubjects, links: others(subjectLinks(grade, catalogue)) },
   ]);
 }

@@ -73,8 +73,9 @@ function grouped<T extends { id: string; name: string }>(
 }
 
 /** Returns the link to a value with its count. */
-export function valueLink(facet: ListedFacet, { id, name }: FacetValue, { byFacet }: Catalogue): CountedLink {
-  return { text: name, href: urls.facet(facet, id), count: byFacet[facet].get(id)?.length };
+export function valueLink(facet: ListedFacet, { id, name }: FacetValue, { bank, byFacet }: Catalogue): CountedLink {
+  const isLast = facet === 'subject' && bank.vocabularies.subjects.get(id)?.status === 'service';
+  return { text: name, href: urls.facet(facet, id), count: byFacet[facet].get(id)?.length, ...(isLast && { isLast }) };
 }
 
 /** Returns the values of a facet as links under the headings of their groups. */

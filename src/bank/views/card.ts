@@ -1,3 +1,4 @@
+import { cardSummary } from '../../text/card-summary.ts';
 import { formatDate, formatDay, formatMinutes, formatMoment, formatSpans, plural } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Bank } from '../bank.ts';
@@ -18,6 +19,7 @@ export interface CardView {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** Cut to what a card holds. */
   readonly summary: string;
   /** What it is: `Технологическая карта урока`. */
   readonly kicker: string;
@@ -47,7 +49,7 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     kind,
     id: entry.id,
     title,
-    summary,
+    summary: cardSummary(summary),
     demo,
     cover: coverOf(item, bank),
     href: urls.entry(kind, entry.id),

@@ -1,3 +1,4 @@
+import { cardSummary } from '../../text/card-summary.ts';
 import { associationText } from '../../text/association.ts';
 import { formatDate } from '../../text/format.ts';
 import { partsText } from '../../text/parts.ts';
@@ -27,7 +28,7 @@ export function collectionCard(entry: Entry<Collection>, catalogue: Catalogue): 
     id,
     href: urls.entry('collection', id),
     title: data.title,
-    summary: data.summary,
+    summary: cardSummary(data.summary),
     kicker: publicationText.collection,
     facts: [contentsOf(data)],
     authors: '',

@@ -4,7 +4,7 @@ import { partsText } from '../../text/parts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import type { CountedLink } from '../lists/list.ts';
-import { newestOf } from '../lists/list.ts';
+import { newestOf, splitLinks } from '../lists/list.ts';
 import { valueLink, valuesOf } from '../lists/values.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import { hasSection, isSwitchedOn, pageHref } from '../sections.ts';
@@ -57,7 +57,6 @@ export interface HomeView {
 }
 
 const FRESH = 6;
-const SUBJECTS = 8;
 const NEXT = 3;
 
 /** Returns what the home page shows on the catalogue's day. */
@@ -73,7 +72,7 @@ export function homeView(catalogue: Catalogue): HomeView {
     samples: hasOnlySamples(catalogue),
     grades: gradeRows(catalogue),
     ...subjectsOf(catalogue),
-    fresh: firstItems(items, FRESH, ({ kind }) => kind !== 'webinar').map((item) => cardOf(item, catalogue)),
+    fresh: freshItems(catalogue).map((item) => cardOf(item, catalogue)),
     allFresh: isSwitchedOn('material', bank)
       ? { text: homeText.allMaterials, href: urls.list('material') }
       : { text: homeText.allRecommendations, href: urls.list('recommendation') },
@@ -89,15 +88,9 @@ export function homeView(catalogue: Catalogue): HomeView {
   };
 }
 
-/** What is no subject of its own waits among the rest. */
 function subjectsOf(catalogue: Catalogue): Pick<HomeView, 'subjects' | 'moreSubjects'> {
-  const links = valuesOf('subject', catalogue).map(({ id, ...value }) => ({
-    ...valueLink('subject', { id, ...value }, catalogue),
-    isOwn: catalogue.bank.vocabularies.subjects.get(id)?.status !== 'service',
-  }));
-  const fullest = links.filter(({ isOwn }) => isOwn).sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
-  const first = new Set(fullest.slice(0, SUBJECTS));
-  return { subjects: links.filter((link) => first.has(link)), moreSubjects: links.filter((link) => !first.has(link)) };
+  const { first, rest } = splitLinks(valuesOf('subject', catalogue).map((value) => valueLink('subject', value, catalogue)));
+  return { subjects: first, moreSubjects: rest };
 }
 
 const submitOf = (href: string | undefined) => (href === undefined ? undefined : { text: homeText.submit, href });
@@ -119,9 +112,15 @@ function gradeRows(catalogue: Catalogue): GradeRow[] {
   return rows.filter(({ links }) => links.length > 0);
 }
 
+/** What can be taken to a lesson comes first, as the heading promises; recommendations where there is room. */
+function freshItems({ items }: Catalogue): Item[] {
+  const found = firstItems(items, FRESH, ({ kind }) => kind === 'material');
+  return [...found, ...firstItems(items, FRESH - found.length, ({ kind }) => kind === 'recommendation')];
+}
+
 function firstItems(items: readonly Item[], limit: number, fits: (item: Item) => boolean): Item[] {
   const found: Item[] = [];
-  for (const item of items) if (fits(item) && found.push(item) === limit) break;
+  for (const item of limit > 0 ? items : []) if (fits(item) && found.push(item) === limit) break;
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { cardSummary } from '../../text/card-summary.ts';
 import { formatDate } from '../../text/format.ts';
 import { publicationText } from '../../text/publication.ts';
 import type { Entry } from '../bank.ts';
@@ -14,7 +15,7 @@ export function newsCard({ id, data }: Entry<News>): CardView {
     id,
     href: urls.entry('news', id),
     title: data.title,
-    summary: data.summary,
+    summary: cardSummary(data.summary),
     kicker: publicationText.newsItem,
     facts: [],
     authors: '',
