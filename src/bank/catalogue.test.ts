@@ -48,6 +48,7 @@ describe('relatedTo', () => {
       aMaterial({ title: 'А', subjects: ['matematika'], grades: ['5'] }, { id: 'a' }),
       aMaterial({ title: 'Б', subjects: ['matematika'], grades: ['5'] }, { id: 'b' }),
       aMaterial({ title: 'В', subjects: ['matematika'], grades: ['6'] }, { id: 'c' }),
+      aMaterial({ title: 'Г', subjects: ['matematika'], grades: ['11'] }, { id: 'd' }),
     ];
     const catalogue = catalogueOf(materials);
     const ids = () => relatedTo(catalogue.item.get('material/a')!, catalogue).map(({ item, reason }) => [item.entry.id, reason]);
@@ -56,5 +57,16 @@ describe('relatedTo', () => {
       ['c', 'same-subject'],
     ]);
     expect(ids()).toEqual(ids());
+  });
+
+  it.each([
+    [2, [['b', 'same-theme']]],
+    [12, []],
+  ])('takes a theme that %i works share for a likeness only while it is narrow', (count, expected) => {
+    const materials = Array.from({ length: count }, (_, index) =>
+      aMaterial({ subjects: [index === 0 ? 'matematika' : 'fizika'], grades: ['7'], themes: ['gia-oge'] }, { id: 'abcdefghijkl'[index]! }),
+    );
+    const catalogue = catalogueOf(materials);
+    expect(relatedTo(catalogue.item.get('material/a')!, catalogue).map(({ item, reason }) => [item.entry.id, reason])).toEqual(expected);
   });
 });

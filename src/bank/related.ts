@@ -1,19 +1,41 @@
 import { itemKey, type Catalogue } from './catalogue.ts';
 import type { Item } from './items.ts';
 
-/** A thing like another one, with the reason in words. */
+/** A thing like another one, with the reason: what both are about. */
 export interface Related {
   readonly item: Item;
-  readonly reason: 'same-subject-grade' | 'same-theme' | 'same-subject' | 'same-type';
+  readonly reason: 'same-subject-grade' | 'same-subject' | 'same-theme';
+  /** The rarest theme of both. */
+  readonly theme?: string | undefined;
 }
 
-/** How much each shared value says about likeness; a rarer value says more. */
+/** How much each shared value says among things of one rank; a rarer value says more. */
 const weights = { theme: 3, grade: 2, subject: 2, type: 1, audience: 0.5 } as const;
 /** Newest candidates looked at per shared value: keeps the work per page constant however large the bank grows. */
 const CANDIDATES = 60;
+/** A theme of more things than these, or of a larger share of all, is broad: alone it makes nothing alike. */
+const BROAD = { things: 8, share: 0.03 };
+/** Things of one theme, but of no subject in common, only help out where there are fewer than these. */
+const ENOUGH = 2;
+/** One of the next classes may be as useful as the same one; one further away hardly is. */
+const NEAR_GRADES = 3;
 
-/** Returns the things most like one thing, best first; deterministic, from content alone, never from a reader's doings. */
+const ranks: readonly Related['reason'][] = ['same-subject-grade', 'same-subject', 'same-theme'];
+
+/** Returns the things most like one thing, best first: of its subject and class, then of its subject, then of a narrow theme; deterministic, from content alone, never from a reader's doings. */
 export function relatedTo(item: Item, catalogue: Catalogue, limit = 4): Related[] {
+  const scores = scoresOf(item, catalogue);
+  const found = [...scores].flatMap(([other, score]) => {
+    const related = likeness(item, other, catalogue);
+    return related === undefined || isCancelled(other) ? [] : [{ ...related, score }];
+  });
+  return found
+    .sort((a, b) => ranks.indexOf(a.reason) - ranks.indexOf(b.reason) || b.score - a.score || (itemKey(a.item) < itemKey(b.item) ? -1 : 1))
+    .filter(({ reason }, index) => index < (reason === 'same-theme' ? ENOUGH : limit))
+    .map(({ score: _, ...related }) => related);
+}
+
+function scoresOf(item: Item, catalogue: Catalogue): Map<Item, number> {
   const scores = new Map<Item, number>();
   for (const [facet, weight] of Object.entries(weights) as [keyof typeof weights, number][]) {
     for (const value of item.facets[facet]) {
@@ -23,16 +45,26 @@ export function relatedTo(item: Item, catalogue: Catalogue, limit = 4): Related[
     }
   }
   scores.delete(item);
-  return [...scores]
-    .filter(([{ kind, entry }]) => kind !== 'webinar' || entry.data.status !== 'cancelled')
-    .sort((a, b) => b[1] - a[1] || (itemKey(a[0]) < itemKey(b[0]) ? -1 : 1))
-    .slice(0, limit)
-    .map(([other]) => ({ item: other, reason: reasonOf(item, other) }));
+  return scores;
 }
 
-function reasonOf(item: Item, other: Item): Related['reason'] {
-  const shares = (facet: 'subject' | 'grade' | 'theme') => item.facets[facet].some((value) => other.facets[facet].includes(value));
-  if (shares('subject') && shares('grade')) return 'same-subject-grade';
-  if (shares('theme')) return 'same-theme';
-  return shares('subject') ? 'same-subject' : 'same-type';
+const isCancelled = ({ kind, entry }: Item) => kind === 'webinar' && entry.data.status === 'cancelled';
+
+/** The type of a work, its readers or a broad theme in common are no likeness. */
+function likeness(item: Item, other: Item, catalogue: Catalogue): Related | undefined {
+  const shared = (facet: 'subject' | 'grade' | 'theme') => item.facets[facet].filter((value) => other.facets[facet].includes(value));
+  const hasSubject = shared('subject').some((id) => catalogue.bank.vocabularies.subjects.get(id)?.status !== 'service');
+  if (hasSubject && shared('grade').length > 0) return { item: other, reason: 'same-subject-grade' };
+  if (hasSubject && areNear(item, other)) return { item: other, reason: 'same-subject' };
+  const sizeOf = (theme: string) => catalogue.byFacet.theme.get(theme)?.length ?? 0;
+  const broad = Math.max(BROAD.things, catalogue.items.length * BROAD.share);
+  const [theme] = shared('theme').sort((a, b) => sizeOf(a) - sizeOf(b));
+  return theme !== undefined && sizeOf(theme) <= broad ? { item: other, reason: 'same-theme', theme } : undefined;
+}
+
+/** What names no classes is for all of them. */
+function areNear(item: Item, other: Item): boolean {
+  const [own, others] = [item, other].map(({ facets }) => facets.grade.map(Number).filter(Number.isFinite)) as [number[], number[]];
+  if (own.length === 0 || others.length === 0) return true;
+  return own.some((grade) => others.some((near) => Math.abs(near - grade) <= NEAR_GRADES));
 }

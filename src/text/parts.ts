@@ -9,6 +9,8 @@ export const partsText = {
     news: 'Образец новости: её написала редакция. Работы и встречи, о которых здесь сказано, — тоже образцы.',
     plan: 'Образец плана.',
   },
+  /** Why one thing stands beside another. */
+  sameTheme: (theme: string) => `тема «${theme}»`,
   files: 'Файлы',
   moreFiles: (count: number) => `Остальные файлы: ${count}`,
   more: (count: number) => `Ещё ${count}`,

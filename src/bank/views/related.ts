@@ -1,4 +1,4 @@
-import { materialText } from '../../text/material.ts';
+import { partsText } from '../../text/parts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import { relatedTo, type Related } from '../related.ts';
@@ -13,14 +13,14 @@ export interface RelatedView {
 /** Returns what is most like a thing, best first, without what the page shows anyway. */
 export function relatedViews(item: Item, catalogue: Catalogue, shown: readonly Item[] = []): RelatedView[] {
   const related = relatedTo(item, catalogue).filter(({ item: other }) => !shown.includes(other));
-  return related.map(({ item: other, reason }) => ({ card: cardOf(other, catalogue), reason: reasonText(reason, other, item, catalogue) }));
+  return related.map((found) => ({ card: cardOf(found.item, catalogue), reason: reasonText(found, item, catalogue) }));
 }
 
 /** A subject that both have is named before others. */
-function reasonText(reason: Related['reason'], { entry }: Item, { facets }: Item, { bank }: Catalogue): string {
+function reasonText({ reason, theme, item: { entry } }: Related, { facets }: Item, { bank }: Catalogue): string {
+  if (reason === 'same-theme') return partsText.sameTheme(bank.vocabularies.themes.get(theme ?? '')?.name ?? '');
   const { subjects, grades } = entry.data;
   const shared = subjects.find((id) => facets.subject.includes(id)) ?? subjects[0];
   const subject = shared === undefined ? '' : subjectName(shared, entry.year, bank);
-  if (reason === 'same-subject') return subject;
-  return reason === 'same-subject-grade' ? [subject, gradesText(grades, bank)].filter(Boolean).join(', ') : materialText.reasons[reason];
+  return [subject, gradesText(grades, bank)].filter(Boolean).join(', ');
 }
