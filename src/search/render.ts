@@ -9,7 +9,7 @@ export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElem
   const maker = meta['demo'] ? searchText.demo : meta['author'];
   // An association is often called as its subject, which is among the facts already.
   const unit = meta['facts']?.split(' · ').includes(meta['unit'] ?? '') ? '' : meta['unit'];
-  const facts = [meta['date'], ...(meta['facts']?.split(' · ') ?? []), maker, unit, meta['files']].filter((fact) => !!fact);
+  const facts = [meta['date'], ...(meta['facts']?.split(' · ') ?? []), maker, unit, meta['files']].flatMap((fact) => (fact ? [fact] : []));
   return element('li', { className: 'hit' }, [
     ...(kickerOf(meta) ? [line('hit-kicker', kickerOf(meta))] : []),
     element('h3', { className: 'hit-title' }, [link(url, meta['title'] ?? url)]),
