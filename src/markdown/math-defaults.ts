@@ -3,8 +3,6 @@ import { textOf } from './walk.ts';
 
 /** Elements whose children lie in one row, so that the place of an operator says its form. Source: MathML Core, 3.2.4. */
 const ROWS = new Set(['math', 'mrow', 'msqrt', 'mtd', 'mpadded', 'mphantom', 'menclose']);
-/** What may stand beside a bracket of usual height: none of it is taller. */
-const TOKENS = new Set(['mi', 'mn', 'mo', 'mspace', 'mtext']);
 /** Operators that never stretch. */
 const RIGID = /^[-−+±∓=]$/;
 
@@ -23,9 +21,8 @@ type Style = 'block' | 'inline' | undefined;
 function leaveDefaults(row: Element, style: Style): void {
   const children = row.children.filter((child) => child.type === 'element');
   const isRow = ROWS.has(row.tagName);
-  const areTokens = isRow && children.every(({ tagName }) => TOKENS.has(tagName));
   for (const child of children) {
-    if (child.tagName === 'mo') plainOperator(child, isRow && children.length > 1 ? formAt(children, child) : undefined, areTokens);
+    if (child.tagName === 'mo') plainOperator(child, isRow && children.length > 1 ? formAt(children, child) : undefined);
     if (child.tagName === 'mfrac' && isRow && style !== undefined) plainFraction(child, style);
     leaveDefaults(child, isRow && child.tagName === 'mrow' ? style : undefined);
   }
@@ -33,10 +30,11 @@ function leaveDefaults(row: Element, style: Style): void {
 
 const formAt = (row: readonly Element[], mo: Element) => (mo === row[0] ? 'prefix' : mo === row.at(-1) ? 'postfix' : 'infix');
 
-function plainOperator(mo: Element, formHere: string | undefined, amongTokens: boolean): void {
+function plainOperator(mo: Element, formHere: string | undefined): void {
   const { fence: _, separator: __, ...properties } = mo.properties;
   const isRigid = RIGID.test(textOf(mo));
-  if (properties.stretchy === 'false' && (amongTokens || isRigid)) delete properties.stretchy;
+  // A bracket keeps it: browsers leave room for the widest of its sizes wherever it may stretch.
+  if (properties.stretchy === 'false' && isRigid) delete properties.stretchy;
   // A sign before its number stands close to it.
   if (isRigid && properties.form === 'prefix' && properties.lspace === '0em' && properties.rspace === '0em') {
     delete properties.lspace;

@@ -70,7 +70,10 @@ describe('formulas', () => {
     ['$\\text{м/с}$', '<mtext>м/с</mtext>'],
     // What browsers assume by themselves is left out, and only that.
     ['$-x=-1$', '<math><mo>−</mo><mi>x</mi><mo>=</mo><mo form="prefix">−</mo><mn>1</mn></math>'],
-    ['$(x+3)^2$', '<msup><mrow><mo>(</mo><mi>x</mi><mo>+</mo><mn>3</mn><mo>)</mo></mrow><mn>2</mn></msup>'],
+    [
+      '$(x+3)^2$',
+      '<msup><mrow><mo stretchy="false">(</mo><mi>x</mi><mo>+</mo><mn>3</mn><mo stretchy="false">)</mo></mrow><mn>2</mn></msup>',
+    ],
     ['$(x^2+1)$', '<mo stretchy="false">(</mo><msup>'],
     ['$(x;\\,2)y$', '<mo>;</mo>'],
     ['$\\dfrac{1}{2}$', '<math><mfrac displaystyle="true"><mn>1</mn><mn>2</mn></mfrac></math>'],
