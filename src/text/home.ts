@@ -7,7 +7,9 @@ export const homeText = {
   heading: (region: string) => `Готовые уроки и занятия от педагогов ${region}`,
   /** While nobody has handed in a work yet. */
   sampleHeading: (region: string) => `Готовые уроки и занятия для педагогов ${region}`,
-  submit: 'Подать работу',
+  submit: 'Как подать работу',
+  /** While there is nowhere to send it yet. */
+  submitLater: 'Как подать работу (приём ещё не открыт)',
   gradeRows: { school: 'Класс', preschool: 'Детский сад' },
   subjects: 'Предметы',
   subjectCounts: 'Число рядом — сколько там работ и вебинаров.',
@@ -22,8 +24,11 @@ export const homeText = {
   news: 'Новости',
   allNews: 'Все новости',
   units: 'Методические объединения',
-  unitsLead: (count: number) =>
-    `У каждого объединения своя страница: план, вебинары, работы, документы. Всего в банке ${plural(count, 'объединение', 'объединения', 'объединений')}.`,
+  unitsLead: (count: string) => `У каждого объединения своя страница: план, вебинары, работы, документы. Всего в банке ${count}.`,
+  unitCount: (count: number) => plural(count, 'объединение', 'объединения', 'объединений'),
+  /** Where there is one association over all others: `24 областных методических объединения и РУМО`. */
+  omoCount: (count: number, whole: string) =>
+    `${plural(count, 'областное методическое объединение', 'областных методических объединения', 'областных методических объединений')} и ${whole}`,
   allUnits: 'Все объединения',
   structure: 'Как они связаны',
   figures: (year: string) => `${year} учебный год в числах`,

@@ -50,7 +50,7 @@ test('figures come from the newest real report; what it is silent about is left 
   ];
   const figures = homeView(catalogueOf({ entries })).figures;
   expect(figures?.stats.map(({ value, label }) => `${value} ${label}`.replaceAll('\u00a0', ' '))).toEqual([
-    '122 Вебинары',
+    '122 вебинара',
     'более 5 000 Участники',
   ]);
   expect(figures?.report.href).toBe('/otchety/new/');

@@ -6,22 +6,15 @@ import type { Item } from '../items.ts';
 import type { CountedLink } from '../lists/list.ts';
 import { newestOf, splitLinks } from '../lists/list.ts';
 import { valueLink, valuesOf } from '../lists/values.ts';
-import { formatSchoolYear } from '../school-year.ts';
-import { hasSection, isSwitchedOn, pageHref } from '../sections.ts';
+import { hasSection, isSwitchedOn } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { isComing } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
 import { collectionCard } from './collection.ts';
 import type { Link, PageMeta } from './frame.ts';
-import { indicatorRow } from './report.ts';
+import { figuresOf, type FiguresView } from './home-figures.ts';
 import { hasOnlySamples } from './samples.ts';
-
-/** Figures that a report names; what it is silent about stands in the report itself. */
-export interface FiguresView {
-  readonly title: string;
-  readonly stats: readonly { readonly value: string; readonly label: string }[];
-  readonly report: Link;
-}
+import { submitLink } from './submit.ts';
 
 /** Grades as short chips under one name: `Класс` — 5, `Детский сад` — Старшая. */
 export interface GradeRow {
@@ -52,7 +45,8 @@ export interface HomeView {
   readonly webinars: readonly CardView[];
   readonly collections: readonly CardView[];
   readonly news: readonly { readonly text: string; readonly href: string; readonly note: string }[];
-  readonly units: number;
+  /** How many associations there are, in words. */
+  readonly units?: string | undefined;
   readonly figures?: FiguresView | undefined;
 }
 
@@ -68,7 +62,7 @@ export function homeView(catalogue: Catalogue): HomeView {
     title,
     tagline,
     heading: (hasOnlySamples(catalogue) ? homeText.sampleHeading : homeText.heading)(bank.region.name_gen),
-    submit: submitOf(pageHref('kak-podat', bank)),
+    submit: submitLink(bank),
     samples: hasOnlySamples(catalogue),
     grades: gradeRows(catalogue),
     ...subjectsOf(catalogue),
@@ -83,7 +77,7 @@ export function homeView(catalogue: Catalogue): HomeView {
       href: urls.entry('news', id),
       note: joinFacts([formatDate(data.published), data.demo ? partsText.demoShort.toLocaleLowerCase('ru') : undefined]),
     })),
-    units: hasSection('unit', bank) ? bank.entries.unit.size : 0,
+    units: unitsOf(catalogue),
     figures: figuresOf(catalogue),
   };
 }
@@ -92,8 +86,6 @@ function subjectsOf(catalogue: Catalogue): Pick<HomeView, 'subjects' | 'moreSubj
   const { first, rest } = splitLinks(valuesOf('subject', catalogue).map((value) => valueLink('subject', value, catalogue)));
   return { subjects: first, moreSubjects: rest };
 }
-
-const submitOf = (href: string | undefined) => (href === undefined ? undefined : { text: homeText.submit, href });
 
 /** The classes by number, the groups of a kindergarten by one word; what has neither waits under the rubrics. */
 function gradeRows(catalogue: Catalogue): GradeRow[] {
@@ -133,13 +125,10 @@ function nextWebinars({ webinars, item, today }: Catalogue): Item[] {
     .flatMap(({ id }) => item.get(`webinar/${id}`) ?? []);
 }
 
-function figuresOf(catalogue: Catalogue): FiguresView | undefined {
-  const report = catalogue.reports.find(({ data }) => !data.demo && data.indicators.length > 0);
-  if (report === undefined) return undefined;
-  const rows = report.data.indicators.map((figure) => indicatorRow(figure, catalogue));
-  return {
-    title: homeText.figures(formatSchoolYear(report.data.year)),
-    stats: rows.filter(({ known }) => known).map(({ value, name }) => ({ value, label: name })),
-    report: { text: report.data.title, href: urls.entry('report', report.id) },
-  };
+function unitsOf({ bank }: Catalogue): string | undefined {
+  if (!hasSection('unit', bank)) return undefined;
+  const units = [...bank.entries.unit.values()].map(({ data }) => data);
+  const [whole, ...others] = units.filter(({ kind }) => kind !== 'omo');
+  const isOne = whole?.kind === 'rumo' && others.length === 0 && units.length > 1;
+  return isOne ? homeText.omoCount(units.length - 1, whole.short_name) : homeText.unitCount(units.length);
 }

@@ -4,16 +4,16 @@ import { wantedText as words } from '../../../text/statistics-plans.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Subject } from '../../model/vocabulary.ts';
 import { formatSchoolYear } from '../../school-year.ts';
-import { pageHref } from '../../sections.ts';
 import { countedWorks, subjectGradeCoverage } from '../../statistics/coverage.ts';
 import { namesOf } from '../../statistics/names.ts';
 import { urls } from '../../urls.ts';
+import { submitLink } from '../submit.ts';
 import { statisticsDay } from './figure.ts';
 import type { Block, Cell, StatisticsPage, TableView } from './page.ts';
 
 /** Returns the page that tells authors what is not there yet; it stands at the root of the site and counts no samples. */
 export function wantedPage(catalogue: Catalogue): StatisticsPage {
-  const submit = pageHref('kak-podat', catalogue.bank);
+  const submit = submitLink(catalogue.bank);
   return {
     meta: {
       title: words.title,
@@ -25,10 +25,7 @@ export function wantedPage(catalogue: Catalogue): StatisticsPage {
     lead: words.lead,
     samples: false,
     links: [],
-    beside: [
-      ...(submit === undefined ? [] : [{ text: words.submit, href: submit }]),
-      { text: words.coverage, href: urls.statistics('pokrytie/') },
-    ],
+    beside: [...(submit === undefined ? [] : [submit]), { text: words.coverage, href: urls.statistics('pokrytie/') }],
     blocks: [...subjectBlocks('school', catalogue), ...subjectBlocks('preschool', catalogue), ...themeBlock(catalogue)].map(
       (block, index) => (index === 0 ? { ...block, intro: words.how } : block),
     ),
