@@ -51,7 +51,7 @@ function tableOf(passed: readonly Passed[], year: string, catalogue: Catalogue):
   return {
     caption: words.caption(year),
     cards: true,
-    columns: [{ title }, { title: size }, { title: organisation }, { title: decision }],
+    columns: [{ title }, { title: size, plain: true }, { title: organisation }, { title: decision }],
     rows: passed.map((programme) => cells(programme, catalogue)),
   };
 }

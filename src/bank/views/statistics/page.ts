@@ -11,10 +11,15 @@ export interface Cell {
   readonly faint?: boolean | undefined;
 }
 
-/** A table; the first cell of a row names it. */
+/** A table; the first cell of a row names it; in a card a cell of a plain column goes without the name of its column. */
 export interface TableView {
   readonly caption: string;
-  readonly columns: readonly { readonly title: string; readonly href?: string | undefined; readonly numeric?: boolean | undefined }[];
+  readonly columns: readonly {
+    readonly title: string;
+    readonly href?: string | undefined;
+    readonly numeric?: boolean | undefined;
+    readonly plain?: boolean | undefined;
+  }[];
   readonly rows: readonly (readonly Cell[])[];
   /** Narrow cells of figures under short headings. */
   readonly matrix?: boolean | undefined;
@@ -54,6 +59,8 @@ export interface Block {
   readonly notes?: readonly string[] | undefined;
   readonly lists?: readonly ThingList[] | undefined;
   readonly more?: Link | undefined;
+  /** Shut until it is asked for: one of many like it. */
+  readonly folded?: boolean | undefined;
 }
 
 /** A page of statistics. */

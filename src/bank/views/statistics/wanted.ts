@@ -22,13 +22,14 @@ export function wantedPage(catalogue: Catalogue): StatisticsPage {
       trail: [{ text: statisticsText.title, href: urls.statistics() }],
       updated: statisticsDay(catalogue),
     },
-    lead: words.lead,
+    lead: `${words.lead} ${words.how}`,
     samples: false,
     links: [],
     beside: [...(submit === undefined ? [] : [submit]), { text: words.coverage, href: urls.statistics('pokrytie/') }],
-    blocks: [...subjectBlocks('school', catalogue), ...subjectBlocks('preschool', catalogue), ...themeBlock(catalogue)].map(
-      (block, index) => (index === 0 ? { ...block, intro: words.how } : block),
-    ),
+    blocks: [...subjectBlocks('school', catalogue), ...subjectBlocks('preschool', catalogue), ...themeBlock(catalogue)].map((block) => ({
+      ...block,
+      folded: true,
+    })),
   };
 }
 

@@ -70,7 +70,7 @@ function indicatorTable(rows: readonly Comparison[], figures: YearFigures, place
       const [text = '', ...notes] = reasons[index] ?? [];
       return [
         { text: indicatorName(row.indicator, place.catalogue.bank) },
-        ...(isDeclared ? [{ text: declaredText(row.declared) }] : []),
+        ...(isDeclared ? [{ text: declaredText(row.declared), faint: row.declared?.value === undefined }] : []),
         countedCell(row, figures, place.samples),
         ...(isExplained ? [{ text, notes }] : []),
       ];
@@ -82,7 +82,11 @@ function indicatorTable(rows: readonly Comparison[], figures: YearFigures, place
 function countedCell(row: Comparison, { year, figures }: YearFigures, samples: boolean): Cell {
   const id = figureIds.find((own) => own === row.indicator);
   const things = id === undefined ? [] : (figures.get(id)?.things ?? []);
-  return { text: countedText(row), href: things.length > 0 && id !== undefined ? `${listsHref(year, samples)}#${id}` : undefined };
+  return {
+    text: countedText(row),
+    faint: row.counted === undefined,
+    href: things.length > 0 && id !== undefined ? `${listsHref(year, samples)}#${id}` : undefined,
+  };
 }
 
 /** The address of the lists behind the figures of a year. */
