@@ -24,7 +24,7 @@ export const sampleCards: readonly CardView[] = [
     ...common,
     kind: 'webinar',
     kicker: 'Горячая линия',
-    cover: { kind: 'webinar', id: 'obrazec', area: 'rus' },
+    cover: { kind: 'webinar', id: 'obrazec', area: 'rus', isRecorded: true },
     title: 'Читательская грамотность: как составить задание по научно-популярному тексту, чтобы его захотелось дочитать до конца',
     summary: 'Разбираем три задания и переделываем одно вместе.',
     facts: ['Русский язык', 'Литература', '5–9\u00a0классы'],

@@ -14,7 +14,7 @@ const kinds = ['material', 'recommendation', 'webinar', 'collection'] as const;
 const groups = [...Object.keys(groupSigns), undefined];
 const ids = Array.from({ length: 40 }, (_, index) => `work-${index}`);
 const subjects: CoverSubject[] = [...areas, undefined].flatMap((area) =>
-  kinds.flatMap((kind) => ids.map((id, index) => ({ kind, id, area, group: groups[index % groups.length] }))),
+  kinds.flatMap((kind) => ids.map((id, index) => ({ kind, id, area, group: groups[index % groups.length], isRecorded: index % 2 === 0 }))),
 );
 
 describe('every cover', () => {
@@ -61,6 +61,12 @@ describe('signs', () => {
     const signed = kinds.map((kind) => coverSvg({ kind, id: 'x', area: 'math', group: 'lesson' }).replaceAll(/ class="cover[^"]*"/g, ''));
     expect(new Set(signed).size).toBe(kinds.length);
   });
+});
+
+test('only a webinar that can be watched promises to play', () => {
+  const drawn = (isRecorded: boolean) => coverSvg({ kind: 'webinar', id: 'one', area: 'math', isRecorded });
+  expect(drawn(true)).not.toBe(drawn(false));
+  expect(coverSvg({ kind: 'webinar', id: 'one', area: 'math' })).toBe(drawn(false));
 });
 
 test('the drawing of today: a change is seen, and meant', () =>

@@ -11,6 +11,8 @@ export interface CoverSubject {
   readonly area?: string | undefined;
   /** Group of types of works. */
   readonly group?: string | undefined;
+  /** A webinar that can be watched. */
+  readonly isRecorded?: boolean | undefined;
 }
 
 /** A shape of a cover; `g` is the ground. */
@@ -31,10 +33,10 @@ export function patternShapes({ kind, id, area }: CoverSubject, cols: number, ro
   return (['b', 'a', 'c'] as const).flatMap((fill) => (paths.has(fill) ? [{ fill, d: paths.get(fill)! }] : []));
 }
 
-/** Returns what tells kinds apart over the pattern: a webinar can be played, a book has a spine, a work bears the sign of its group. */
-export function kindShapes({ kind, group }: CoverSubject, cols: number, rows: number): CoverShape[] {
+/** Returns what tells kinds apart over the pattern: a webinar is played or stands in the calendar, a book has a spine, a work bears the sign of its group. */
+export function kindShapes({ kind, group, isRecorded }: CoverSubject, cols: number, rows: number): CoverShape[] {
   const [right, bottom] = [cols * MODULE, rows * MODULE];
-  if (kind === 'webinar') return playShapes(right / 2, bottom / 2);
+  if (kind === 'webinar') return (isRecorded ? playShapes : calendarShapes)(right / 2, bottom / 2);
   if (kind === 'recommendation')
     return [
       { fill: 'g', d: box(9, 0, 2, bottom) + box(right - 24, 0, 16, 27) },
@@ -49,6 +51,16 @@ export function kindShapes({ kind, group }: CoverSubject, cols: number, rows: nu
   return [
     { fill: 'a', d: paths.get('b')! },
     { fill: 'g', d: paths.get('a')! },
+  ];
+}
+
+/** A day in the calendar: what is ahead, or over without a recording, must not promise to play. */
+function calendarShapes(x: number, y: number): CoverShape[] {
+  return [
+    { fill: 'g', d: disc(x, y, 18) },
+    { fill: 'a', d: disc(x, y, 15) },
+    { fill: 'g', d: box(x - 8, y - 7, 16, 4) + box(x - 8, y - 2, 16, 10) + box(x - 5, y - 9, 2, 2) + box(x + 3, y - 9, 2, 2) },
+    { fill: 'a', d: box(x - 5, y + 1, 3, 3) + box(x + 2, y + 1, 3, 3) },
   ];
 }
 

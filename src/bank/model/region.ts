@@ -178,7 +178,7 @@ export const regionSchema = z.strictObject({
     })
     .default({ file_mb: 15, image_mb: 8 })
     .meta({ title: 'Ограничения', description: 'Размеры файлов.' }),
-  notes: texts('Что уточняется', 'О чём сказать читателю: «перечень объединений уточняется».', 300),
+  notes: texts('Что уточняется', 'О чём сказать на странице объединений: «перечень объединений уточняется».', 300),
 });
 
 /** The region's profile, as read from `region.yaml`. */

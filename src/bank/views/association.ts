@@ -20,7 +20,8 @@ export interface UnitLine extends Link {
 /** The list of associations under headings. */
 export interface AssociationView {
   readonly groups: readonly { readonly title: string; readonly lines: readonly UnitLine[] }[];
-  readonly toConfirm: boolean;
+  /** What is still to be confirmed, in sentences. */
+  readonly notes: readonly string[];
   /** Some association is part of another, so that a tree says more than a list. */
   readonly hasTree: boolean;
   /** The region shows its municipalities. */
@@ -58,7 +59,7 @@ export const associationView = oncePer((catalogue: Catalogue): AssociationView =
     groups: groups
       .filter(({ units: own }) => own.length > 0)
       .map(({ title, units: own }) => ({ title, lines: own.map((unit) => lineOf(unit, catalogue)) })),
-    toConfirm: units.some(({ data }) => data.to_confirm),
+    notes: [...catalogue.bank.region.notes, ...(units.some(({ data }) => data.to_confirm) ? [words.toConfirm] : [])],
     hasTree: units.some(({ data }) => data.parent !== undefined),
     hasMunicipalities: hasMunicipalities(catalogue.bank),
   };

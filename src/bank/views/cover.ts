@@ -11,7 +11,8 @@ const PRESCHOOL = { level: 'do', area: 'do5' };
 export function coverOf(item: Item, bank: Bank): CoverSubject {
   const { kind, entry } = item;
   const type = kind === 'material' ? bank.vocabularies['material-types'].get(entry.data.type) : undefined;
-  return { kind, id: entry.id, area: areaOf(item, bank), group: type?.group };
+  const isRecorded = kind === 'webinar' && entry.data.recording !== undefined;
+  return { kind, id: entry.id, area: areaOf(item, bank), group: type?.group, ...(isRecorded && { isRecorded }) };
 }
 
 /** The area of the first subject that is one: «Для любого предмета» and «Несколько предметов» have no area of their own. */

@@ -37,8 +37,6 @@ export interface Frame {
   readonly forge?: string | undefined;
   readonly ageMark?: string | undefined;
   readonly accent?: string | undefined;
-  /** Notes to the reader on what is still to be confirmed. */
-  readonly notes: readonly string[];
 }
 
 /** What a page says of itself to layout, browsers and search engines. */
@@ -90,7 +88,6 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     forge: region.forge?.url,
     ageMark: region.age_mark,
     accent: region.theme?.accent,
-    notes: region.notes,
   };
 }
 
