@@ -37,6 +37,13 @@ export const materialText = {
   takeMany: (count: number, size: string) => `${plural(count, 'файл', 'файла', 'файлов')}, ${size}`,
   takeOne: (format: string, size: string) => `Скачать ${format}, ${size}`,
   noFiles: 'Вся работа — на этой странице.',
+  /** Near files that hold only what goes with it. */
+  itself: (type: string) =>
+    /^технологическая карта/i.test(type)
+      ? 'Сама карта — на этой странице, её можно распечатать.'
+      : /^конспект/i.test(type)
+        ? 'Сам конспект — на этой странице, его можно распечатать.'
+        : 'Сама работа — на этой странице, её можно распечатать.',
   keyPoints: 'Главное',
   goals: 'Цели',
   results: 'Планируемые результаты',

@@ -15,14 +15,18 @@ export function materialOutline(
   { data, kicker, review }: MaterialView,
   body: readonly { depth: number; slug: string; text: string }[],
 ): OutlineItem[] {
+  const text = body.filter(({ depth }) => depth === 2).map(({ slug, text: title }): [string, string, boolean] => [slug, title, true]);
+  // Why to teach so stands before the lesson.
+  const why = text.filter(([, title], index) => index === 0 && title.startsWith('Зачем'));
   const own: readonly [id: string, text: string, shown: boolean][] = [
+    ...why,
     ['hod', words.stages(kicker), data.stages.length > 0],
     ['oshibki', words.mistakes, data.mistakes.length > 0],
-    ...body.filter(({ depth }) => depth === 2).map(({ slug, text }): [string, string, boolean] => [slug, text, true]),
+    ...text.slice(why.length),
     ['ocenivanie', words.assessment, data.assessment.length > 0],
     ['adaptaciya', words.adaptation, data.adaptation.length > 0],
     ['proverka', words.review, review !== undefined],
   ];
-  const shown = own.filter(([, , holds]) => holds).map(([id, text]) => ({ id, text }));
+  const shown = own.filter(([, , holds]) => holds).map(([id, title]) => ({ id, text: title }));
   return shown.length >= LONG ? shown : [];
 }
