@@ -4,7 +4,7 @@ import { figuresTable, listsTable } from '../../src/bank/report-draft/tables.ts'
 import type { ReportDraft } from '../../src/bank/report-draft/draft.ts';
 import { reportSource } from '../../src/bank/report-draft/publication.ts';
 import { reportDocx } from '../../src/papers/report-docx.ts';
-import { toCsv } from '../../src/search/csv.ts';
+import { toCsv } from '../../src/bank/exports/csv.ts';
 
 /** Returns the files of a draft by name: DOCX, Markdown, the figures and the lists behind them; while the bank has no report of the year, also the entry to begin it with. */
 export async function reportFiles(draft: ReportDraft): Promise<ReadonlyMap<string, string | Uint8Array>> {

@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
-import { registerTable, toCsv } from '../bank/exports/register-table.ts';
+import { toCsv } from '../bank/exports/csv.ts';
+import { registerTable } from '../bank/exports/register-table.ts';
 import { catalogue } from '../site/bank.ts';
 
 /** `/reestr.csv`. */
-export const GET: APIRoute = () =>
-  new Response(toCsv(registerTable(catalogue())), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = () => {
+  const { columns, rows } = registerTable(catalogue());
+  return new Response(toCsv([columns, ...rows]), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};

@@ -1,5 +1,5 @@
 import { searchText as text } from '../text/search.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../bank/exports/csv.ts';
 import { element } from './dom.ts';
 import type { Found, Hit } from './engine.ts';
 import { valueName } from './facet-values.ts';

@@ -39,13 +39,3 @@ function cellsOf(entry: RegisterEntry, catalogue: Catalogue): string[] {
 
 /** Tables are for machines and for search inside them: no non-breaking spaces. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-
-/** Returns a table as CSV that Excel opens with Russian settings: UTF-8 with its mark, semicolons, CRLF; no cell is taken for a formula. */
-export function toCsv({ columns, rows }: RegisterTable): string {
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
