@@ -1,4 +1,4 @@
-import { viewSettings, viewText, type ViewSetting } from '../text/low-vision.ts';
+import { FIRST_SETTINGS, viewSettings, viewText, type ViewSetting } from '../text/low-vision.ts';
 import { applyView, describePictures, readView, type View } from './view-settings.ts';
 
 /** Turns the link to the page on accessibility into the button of a panel; the panel is made when it is first asked for. */
@@ -54,7 +54,8 @@ class LowVision extends HTMLElement {
     panel.setAttribute('aria-label', viewText.panel);
     button.setAttribute('aria-controls', panel.id);
     const form = element('form', 'view-settings');
-    form.append(...viewSettings.map((setting) => createSetting(setting, this.view[setting.name] ?? '')));
+    const settings = viewSettings.map((setting) => createSetting(setting, this.view[setting.name] ?? ''));
+    form.append(...settings.slice(0, FIRST_SETTINGS), createMore(settings.slice(FIRST_SETTINGS), this.view));
     form.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       const { name, value } = target;
@@ -78,6 +79,16 @@ class LowVision extends HTMLElement {
     applyView(view);
     describePictures(view.images === 'off');
   }
+}
+
+/** The rest is folded unless something of it was changed. */
+function createMore(settings: readonly HTMLElement[], view: View): HTMLElement {
+  const box = element('details', 'view-more');
+  box.open = viewSettings.slice(FIRST_SETTINGS).some(({ name }) => Boolean(view[name]));
+  const list = element('div', 'view-settings');
+  list.append(...settings);
+  box.append(element('summary', '', viewText.more), list);
+  return box;
 }
 
 function createSetting({ name, title, options }: ViewSetting, chosen: string): HTMLElement {

@@ -5,6 +5,9 @@ export interface ViewSetting {
   readonly options: readonly (readonly [value: string, words: string])[];
 }
 
+/** How many settings stand open: what nearly everybody comes for. */
+export const FIRST_SETTINGS = 2;
+
 /** What the reader may change, in the order of the panel. */
 export const viewSettings: readonly ViewSetting[] = [
   {
@@ -14,6 +17,17 @@ export const viewSettings: readonly ViewSetting[] = [
       ['', '100\u00a0%'],
       ['150', '150\u00a0%'],
       ['200', '200\u00a0%'],
+    ],
+  },
+  {
+    name: 'scheme',
+    title: 'Цвета',
+    options: [
+      ['', 'обычные'],
+      ['bw', 'чёрным по белому'],
+      ['wb', 'белым по чёрному'],
+      ['blue', 'тёмно-синим по голубому'],
+      ['brown', 'коричневым по бежевому'],
     ],
   },
   {
@@ -32,17 +46,6 @@ export const viewSettings: readonly ViewSetting[] = [
       ['', 'обычно'],
       ['wide', 'шире'],
       ['wider', 'ещё шире'],
-    ],
-  },
-  {
-    name: 'scheme',
-    title: 'Цвета',
-    options: [
-      ['', 'обычные'],
-      ['bw', 'чёрным по белому'],
-      ['wb', 'белым по чёрному'],
-      ['blue', 'тёмно-синим по голубому'],
-      ['brown', 'коричневым по бежевому'],
     ],
   },
   {
@@ -83,4 +86,4 @@ export const viewSettings: readonly ViewSetting[] = [
 ];
 
 /** The words of the panel. */
-export const viewText = { panel: 'Настройки вида', toggle: 'Настройки вида', reset: 'Обычный вид', close: 'Закрыть' } as const;
+export const viewText = { panel: 'Настройки вида', toggle: 'Настройки вида', more: 'Ещё', reset: 'Обычный вид', close: 'Закрыть' } as const;
