@@ -4,6 +4,8 @@ import type { Term } from './query/understand.ts';
 
 /** Words in an excerpt. */
 const LENGTH = 30;
+/** A sentence that begins so many words before the hit is shown from its beginning. */
+const NEAR = 9;
 /** Parts of a page that are named under a hit, at most. */
 const MOST_SECTIONS = 3;
 
@@ -26,13 +28,13 @@ export interface Excerpt {
 }
 
 /** Returns the best piece of a page's text for the terms. Everything is text: nothing of it may be used as HTML. */
-export function excerptOf({ content, anchors, url }: Fragment, terms: readonly Term[]): Excerpt {
+export function excerptOf({ content, anchors, url, meta }: Fragment, terms: readonly Term[]): Excerpt {
   // Pagefind numbers the words of a page by its spaces.
   const words = content.split(/\s+/);
   const keys = terms.map(({ forms }) => forms.flatMap(({ words: own }) => own.map(keyOf)));
   const hits = words.map((word) => termsIn(word, keys));
-  const start = densest(hits);
-  return { pieces: piecesOf(words, hits, start), sections: sectionsOf(anchors, hits, url) };
+  const titled = (meta['title'] ?? '').split(/\s+/).flatMap((word) => termsIn(word, keys));
+  return { pieces: piecesOf(words, hits, densest(hits, words, titled)), sections: sectionsOf(anchors, hits, url) };
 }
 
 /** Numbers of the terms that a word of the text is a form of; `keys` are those of each term. */
@@ -51,17 +53,25 @@ function hasKey(part: string, key: string): boolean {
   return sameWord(keyOf(part), key) || (key.length > 3 && part.length - key.length < 4);
 }
 
-/** Where the piece begins that has most different terms, then most words; the beginning of the text when nothing is in it. */
-function densest(hits: readonly (readonly number[])[]): number {
+/**
+ * Where the piece begins that has most different terms, then most words; the opening of the text when nothing is in it. An opening that
+ * speaks of the matter, itself or by the title (`titled`: terms in it), tells best what the page is: it gives way only to two terms more.
+ */
+function densest(hits: readonly (readonly number[])[], words: readonly string[], titled: readonly number[]): number {
   let [best, most] = [0, 0];
   hits.forEach((own, i) => {
-    if (own.length === 0) return;
-    const inside = hits.slice(i, i + LENGTH).flat();
-    const worth = new Set(inside).size * 10 + Math.min(inside.length, 9);
+    if (i > 0 && own.length === 0) return;
+    const inside = [...hits.slice(i, i + LENGTH).flat(), ...(i === 0 ? titled : [])];
+    const worth = new Set(inside).size * 10 + Math.min(inside.length, 9) + (i === 0 && inside.length > 0 ? 15 : 0);
     if (worth > most) [best, most] = [i, worth];
   });
-  // A few words before, so that the sense begins before the hit.
-  return Math.max(0, Math.min(best - 4, hits.length - LENGTH));
+  return best === 0 ? 0 : Math.max(0, Math.min(beginningBefore(best, words), hits.length - LENGTH));
+}
+
+/** Where the sentence begins that a word stands in, when that is near; else a few words before it, so that the sense begins before the hit. */
+function beginningBefore(at: number, words: readonly string[]): number {
+  for (let i = at; i > at - NEAR && i > 0; i -= 1) if (/[.!?…]["»)]?$/.test(words[i - 1]!)) return i;
+  return at - 4;
 }
 
 function piecesOf(words: readonly string[], hits: readonly (readonly number[])[], start: number): Piece[] {
