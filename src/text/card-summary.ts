@@ -7,6 +7,9 @@ const TELLS = 45;
 const promising =
   /(?:^|[\s(«])(?:а|без|в|во|для|до|если|за|зачем|и|из|или|как|к|ко|когда|который|которая|которое|которые|между|на|над|не|ни|но|о|об|от|по|под|при|про|с|сколько|со|так|у|что|чем|через|чтобы|это)$/iu;
 
+/** The end of an adjective, «на одной», «государственной»: its noun is cut off. */
+const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ыми|ими|ую|юю|одном|этом|всём)$/iu;
+
 /** Returns a summary for a card: its whole sentences while they fit, else what it says before its colon, else a beginning of whole words with «…». */
 export function cardSummary(summary: string): string {
   const text = summary.trim().replace(/[ \n]+/g, ' ');
@@ -38,7 +41,7 @@ function wholeWords(text: string): string {
 
 const isLoose = (words: readonly string[]): boolean => {
   const tail = words.join(' ').replace(/[\s,:;—–-]+$/u, '');
-  return promising.test(tail) || !isWhole(tail);
+  return promising.test(tail) || adjective.test(tail) || !isWhole(tail);
 };
 
 /** Tells whether every bracket and quotation that opens is closed. */

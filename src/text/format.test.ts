@@ -31,7 +31,7 @@ describe('dates', () => {
     ['unknown', 'дата уточняется'],
   ])('«от» %s', (iso, words) => expect(plain(formatDateOf(iso))).toBe(words));
   it('a day without its year', () => expect(plain(formatDay('2025-10-14'))).toBe('14 октября'));
-  it('a moment of this year', () => expect(plain(formatShortMoment('2026-12-17T15:00'))).toBe('17 декабря, чт, 15:00'));
+  it('a moment in a column', () => expect(plain(formatShortMoment('2026-12-17T15:00'))).toBe('17 декабря 2026, чт, 15:00'));
   it('a moment', () => expect(plain(formatMoment('2025-10-14T15:00'))).toBe('14 октября 2025, вторник, 15:00'));
 });
 

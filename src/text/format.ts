@@ -94,9 +94,9 @@ export function formatMoment(moment: string): string {
   return `${formatDate(moment)}, ${formatWeekday(moment)}, ${formatTime(moment)}`;
 }
 
-/** Returns `14 октября, вт, 15:00` of a wall-clock moment: for lists of one school year, where the year goes without saying. */
+/** Returns `14 октября 2025, вт, 15:00` of a wall-clock moment: for a narrow column of dates. */
 export function formatShortMoment(moment: string): string {
-  return `${formatDay(moment)}, ${shortWeekdays.format(dayOf(moment))}, ${formatTime(moment)}`;
+  return `${formatDate(moment)}, ${shortWeekdays.format(dayOf(moment))}, ${formatTime(moment)}`;
 }
 
 /** Returns `вторник`. */

@@ -20,7 +20,7 @@ import type { RowGroup, RowView } from './row.ts';
 export interface EventView {
   readonly data: Event;
   /** `Заседание РУМО № 1`. */
-  readonly kicker: string;
+  readonly kicker?: string | undefined;
   readonly when: string;
   /** ISO date, as exact as it is known. */
   readonly date?: string | undefined;
@@ -60,7 +60,9 @@ export function eventRow({ id, data }: Entry<Event>, { bank }: Catalogue): RowVi
   const [when, what] = [formatDays(data.start, data.end), eventKicker(data, bank)];
   const common = { href: urls.entry('event', id), title: data.title, demo: data.demo };
   // Without a date the kind tells events apart.
-  return data.start === UNKNOWN ? { ...common, lead: what, facts: [] } : { ...common, lead: when, date: data.start, facts: [what] };
+  return data.start === UNKNOWN
+    ? { ...common, lead: what, facts: [] }
+    : { ...common, lead: when, date: data.start, facts: [what].filter((words) => !isSaid(words, data)) };
 }
 
 /** Tells whether an event is still ahead or goes on; an event of an unknown date is not promised. */
@@ -75,7 +77,7 @@ export function eventView(entry: Entry<Event>, catalogue: Catalogue): EventView 
   const { bank, item } = catalogue;
   return {
     data,
-    kicker: eventKicker(data, bank),
+    kicker: isSaid(eventKicker(data, bank), data) ? undefined : eventKicker(data, bank),
     when: data.start === UNKNOWN ? eventText.year(formatSchoolYear(yearOf(entry))) : formatDays(data.start, data.end),
     date: data.start === UNKNOWN ? undefined : data.start,
     facts: facts([
@@ -117,6 +119,9 @@ function eventKicker({ kind, number, units }: Event, bank: Bank): string {
   const whose = unit.kind === 'rumo' ? unit.short_name : `${term} «${unit.short_name}»`;
   return [eventText.kinds.meeting, whose, number === undefined ? '' : `№\u00a0${formatNumber(number)}`].filter(Boolean).join(' ');
 }
+
+/** «Семинар «Входная проверка»» says itself that it is a seminar. */
+const isSaid = (what: string, { title }: Event) => title.toLocaleLowerCase('ru').startsWith(what.toLocaleLowerCase('ru'));
 
 /** Those with a date first, latest on top; the rest by kind and number. */
 function inOrder(events: readonly Entry<Event>[]): Entry<Event>[] {

@@ -1,11 +1,10 @@
-import { formatDate, formatDay, formatMoment, formatShortMoment } from '../../text/format.ts';
+import { formatDate, formatShortMoment } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Bank, Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { relationsOf } from '../relations.ts';
-import { schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import { isAhead } from '../webinar-state.ts';
 import { subjectName, tellingSubjects, unitLink, webinarMark } from './card.ts';
@@ -53,13 +52,8 @@ export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: 
   };
 }
 
-/** In the school year that goes on its number goes without saying; the hour matters only before. */
-function whenOf(webinar: Webinar, today: string): string {
-  const { start } = webinar;
-  const isNow = schoolYearOf(start) === schoolYearOf(today);
-  if (isAhead(webinar, today)) return isNow ? formatShortMoment(start) : formatMoment(start);
-  return isNow ? formatDay(start) : formatDate(start);
-}
+/** One form for the whole column; the hour matters only before. */
+const whenOf = (webinar: Webinar, today: string) => (isAhead(webinar, today) ? formatShortMoment : formatDate)(webinar.start);
 
 /** Returns the rows of the webinars that name a material or recommendation by its key; a cancelled one has nothing to offer. */
 export function webinarsNaming(key: string, catalogue: Catalogue): RowView[] {

@@ -86,14 +86,14 @@ test('webinars stand ahead soonest first, behind by month latest first, in the a
   expect(webinarYearView('2025-2026', catalogue).months.map(({ rows }) => rows.length)).toEqual([4, 2, 1, 1]);
 });
 
-test('a few webinars stand together; the year that goes on is not named, another one is', () => {
+test('a few webinars stand together, each with its year', () => {
   const held = (id: string, day: string) => aWebinar({ start: `${day}T15:00`, end: `${day}T16:00` }, { id });
   const catalogue = catalogueOf({
     region: { current_year: '2025-2026' },
     entries: [held('a', '2025-09-10'), held('b', '2025-11-10'), held('old', '2024-10-10')],
   });
   expect(webinarsView(catalogue).months.map(({ title, rows }) => [title, rows.map(({ lead }) => plain(lead))])).toEqual([
-    ['', ['10 ноября', '10 сентября', '10 октября 2024']],
+    ['', ['10 ноября 2025', '10 сентября 2025', '10 октября 2024']],
   ]);
 });
 
