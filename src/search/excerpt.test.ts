@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { excerptOf } from './excerpt.ts';
 import type { Term } from './query/understand.ts';
 
-const filler = Array.from({ length: 40 }, (_, i) => `прочее${i}`).join(' ');
+const filler = `${Array.from({ length: 40 }, (_, i) => `прочее${i}`).join(' ')}.`;
 const terms = (query: string): Term[] => query.split(' ').map((word) => ({ typed: word, forms: [{ words: [word], weight: 1 }] }));
 const shown = (content: string, title: string, query: string) =>
   excerptOf({ content, url: '/', meta: { title }, filters: {}, anchors: [] }, terms(query))
