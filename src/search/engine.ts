@@ -34,7 +34,7 @@ export interface Question {
 export interface Found {
   readonly understood: Understood;
   readonly count: number;
-  /** How many of the hits, from the first on in order of relevance, hold every word. */
+  /** How many of the hits hold every word; each hit says which it lacks. */
   readonly whole: number;
   /** Pairs of facet and value of the choice that the index does not know: they are of an old address. */
   readonly gone: readonly (readonly [string, string])[];
