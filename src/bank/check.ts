@@ -23,8 +23,8 @@ export interface CheckResult {
   readonly today: string;
 }
 
-/** Looks at the Markdown of one entry; handed in, because the heart knows nothing of Markdown engines. */
-export type ProseLint = (entry: { file: string; body: string; bodyLine: number; files: readonly { name: string }[] }) => Issue[];
+/** Looks at the Markdown and the formulas of one entry; handed in, because the heart knows nothing of Markdown engines. */
+export type ProseLint = (entry: Pick<Readable, 'file' | 'kind' | 'data' | 'body' | 'bodyLine' | 'files'>) => Issue[];
 
 /** Decides on every material of a bank. */
 export function decideAll(bank: Bank, today: string): Map<string, Decision> {

@@ -1,10 +1,8 @@
 import type { Root } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
 import type { Excess } from './limits.ts';
 import { renderFormulas } from './math.ts';
 import { parseToHast } from './parse.ts';
-import { SAFE_SCHEMA } from './schema.ts';
+import { toSafeHtml } from './safe-html.ts';
 import { renumberFootnotes } from './transforms/footnotes.ts';
 import { keepSignsWithFormulas } from './transforms/formula-signs.ts';
 import { numberHeadings } from './transforms/headings.ts';
@@ -63,8 +61,4 @@ function transform(tree: Root, options: RenderOptions): Omit<Rendered, 'html'> {
   renderFormulas(tree);
   keepSignsWithFormulas(tree);
   return { headings, images, links };
-}
-
-function toSafeHtml(tree: Root): string {
-  return toHtml(sanitize(tree, SAFE_SCHEMA), { characterReferences: { useNamedReferences: false } });
 }

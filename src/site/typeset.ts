@@ -2,15 +2,18 @@ import type { Bank } from '../bank/bank.ts';
 import { kinds, type Kind } from '../bank/model/index.ts';
 import { regionSchema } from '../bank/model/region.ts';
 import { mapTexts } from '../bank/schema-walk.ts';
+import { aroundFormulas } from '../markdown/field-text.ts';
 import { typograph } from '../markdown/typography.ts';
 
-/** Returns the bank as readers see it: every free text of front matter set by the rules of Russian typography. Reviews are judged before this. */
+const set = (text: string) => aroundFormulas(text, typograph);
+
+/** Returns the bank as readers see it: every free text of front matter set by the rules of Russian typography, formulas as typed. Reviews are judged before this. */
 export function typeset(bank: Bank): Bank {
   const entries = Object.fromEntries(
     Object.entries(bank.entries).map(([kind, own]) => [
       kind,
-      new Map([...own].map(([id, entry]) => [id, { ...entry, data: mapTexts(kinds[kind as Kind].schema, entry.data, typograph) }])),
+      new Map([...own].map(([id, entry]) => [id, { ...entry, data: mapTexts(kinds[kind as Kind].schema, entry.data, set) }])),
     ]),
   );
-  return { ...bank, entries: entries as unknown as Bank['entries'], region: mapTexts(regionSchema, bank.region, typograph) };
+  return { ...bank, entries: entries as unknown as Bank['entries'], region: mapTexts(regionSchema, bank.region, set) };
 }

@@ -12,13 +12,14 @@ export const brokenFormula: ProseRule = {
       const display = node.type === 'math' || (node.type === 'code' && node.lang === 'math');
       if (!display && node.type !== 'inlineMath') return;
       const { error } = createFormula(node.value, display);
-      if (error !== undefined) faults.push({ ...placeOf(node), ...describe(node.value, error) });
+      if (error !== undefined) faults.push({ ...placeOf(node), ...explainFormula(node.value, error) });
     });
     return faults;
   },
 };
 
-function describe(tex: string, error: string): Pick<ProseFault, 'message' | 'hint'> {
+/** What is said of a formula that cannot be read. */
+export function explainFormula(tex: string, error: string): Pick<ProseFault, 'message' | 'hint'> {
   const line = tex.replace(/\s+/g, ' ').trim();
   const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
   return {
