@@ -54,6 +54,7 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
   const { bank } = catalogue;
   const key = itemKey({ kind: 'material', entry });
   const item = (catalogue.item.get(key) ?? catalogue.drafts.get(entry.id))!;
+  const webinars = webinarsNaming(key, catalogue);
   const link = (id: string | undefined) => materialLink(id, catalogue);
   return {
     data,
@@ -68,8 +69,8 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
     licence: licenceOf(data, catalogue),
     replacedBy: link(data.replaced_by),
     replaces: link(data.replaces),
-    related: relatedViews(item, catalogue),
-    webinars: webinarsNaming(key, catalogue),
+    related: relatedViews(item, catalogue, webinars),
+    webinars,
     collections: collectionsNaming(key, catalogue),
     citation: citationOf(item, catalogue),
     stageMinutes: data.stages.reduce((sum, { minutes }) => sum + minutes, 0),

@@ -39,6 +39,7 @@ export function recommendationView(entry: Entry<Recommendation>, catalogue: Cata
   const { data } = entry;
   const key = itemKey({ kind: 'recommendation', entry });
   const item = catalogue.item.get(key)!;
+  const webinars = webinarsNaming(key, catalogue);
   const protocol = catalogue.bank.entries.protocol.get(data.approved_by ?? '')?.data;
   return {
     data,
@@ -60,8 +61,8 @@ export function recommendationView(entry: Entry<Recommendation>, catalogue: Cata
     files: filesOf(entry),
     licence: licenceOf(data, catalogue),
     citation: citationOf(item, catalogue),
-    webinars: webinarsNaming(key, catalogue),
+    webinars,
     collections: collectionsNaming(key, catalogue),
-    related: relatedViews(item, catalogue),
+    related: relatedViews(item, catalogue, webinars),
   };
 }

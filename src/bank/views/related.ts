@@ -11,9 +11,12 @@ export interface RelatedView {
 }
 
 /** Returns what is most like a thing, best first, without what the page shows anyway. */
-export function relatedViews(item: Item, catalogue: Catalogue, shown: readonly Item[] = []): RelatedView[] {
-  const related = relatedTo(item, catalogue).filter(({ item: other }) => !shown.includes(other));
-  return related.map((found) => ({ card: cardOf(found.item, catalogue), reason: reasonText(found, item, catalogue) }));
+export function relatedViews(item: Item, catalogue: Catalogue, shown: readonly { readonly href: string }[] = []): RelatedView[] {
+  const related = relatedTo(item, catalogue).map((found) => ({
+    card: cardOf(found.item, catalogue),
+    reason: reasonText(found, item, catalogue),
+  }));
+  return related.filter(({ card }) => !shown.some(({ href }) => href === card.href));
 }
 
 /** A subject that both have is named before others. */

@@ -80,7 +80,7 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     files: filesOf(entry),
     materials: cards('material'),
     recommendations: cards('recommendation'),
-    related: self === undefined ? [] : relatedViews(self, catalogue, things),
+    related: self === undefined ? [] : relatedViews(self, catalogue, [...cards('material'), ...cards('recommendation')]),
   };
 }
 
