@@ -15,7 +15,7 @@ const weights = { theme: 3, grade: 2, subject: 2, type: 1, audience: 0.5 } as co
 const CANDIDATES = 60;
 /** A theme of more things than these, or of a larger share of all, is broad: alone it makes nothing alike. */
 const BROAD = { things: 8, share: 0.03 };
-/** Things of one theme, but of no subject in common, only help out where there are fewer than these. */
+/** Things of another class or of a theme alone only help out where there are fewer than these. */
 const ENOUGH = 2;
 /** One of the next classes may be as useful as the same one; one further away hardly is. */
 const NEAR_GRADES = 3;
@@ -27,12 +27,20 @@ export function relatedTo(item: Item, catalogue: Catalogue, limit = 4): Related[
   const scores = scoresOf(item, catalogue);
   const found = [...scores].flatMap(([other, score]) => {
     const related = likeness(item, other, catalogue);
-    return related === undefined || isCancelled(other) ? [] : [{ ...related, score }];
+    return related === undefined || isCancelled(other)
+      ? []
+      : [{ ...related, score, gap: related.reason === 'same-subject' ? gapOf(item, other) : 0 }];
   });
   return found
-    .sort((a, b) => ranks.indexOf(a.reason) - ranks.indexOf(b.reason) || b.score - a.score || (itemKey(a.item) < itemKey(b.item) ? -1 : 1))
-    .filter(({ reason }, index) => index < (reason === 'same-theme' ? ENOUGH : limit))
-    .map(({ score: _, ...related }) => related);
+    .sort(
+      (a, b) =>
+        ranks.indexOf(a.reason) - ranks.indexOf(b.reason) ||
+        a.gap - b.gap ||
+        b.score - a.score ||
+        (itemKey(a.item) < itemKey(b.item) ? -1 : 1),
+    )
+    .filter(({ reason }, index) => index < (reason === 'same-subject-grade' ? limit : ENOUGH))
+    .map(({ item: other, reason, theme }) => ({ item: other, reason, theme }));
 }
 
 function scoresOf(item: Item, catalogue: Catalogue): Map<Item, number> {
@@ -53,18 +61,20 @@ const isCancelled = ({ kind, entry }: Item) => kind === 'webinar' && entry.data.
 /** The type of a work, its readers or a broad theme in common are no likeness. */
 function likeness(item: Item, other: Item, catalogue: Catalogue): Related | undefined {
   const shared = (facet: 'subject' | 'grade' | 'theme') => item.facets[facet].filter((value) => other.facets[facet].includes(value));
-  const hasSubject = shared('subject').some((id) => catalogue.bank.vocabularies.subjects.get(id)?.status !== 'service');
+  const statusOf = (id: string) => catalogue.bank.vocabularies.subjects.get(id)?.status;
+  // «Внеурочная деятельность» and «для любого предмета» hold anything.
+  const hasSubject = shared('subject').some((id) => !['service', 'extracurricular'].includes(statusOf(id) ?? ''));
   if (hasSubject && shared('grade').length > 0) return { item: other, reason: 'same-subject-grade' };
-  if (hasSubject && areNear(item, other)) return { item: other, reason: 'same-subject' };
+  if (hasSubject && gapOf(item, other) <= NEAR_GRADES) return { item: other, reason: 'same-subject' };
   const sizeOf = (theme: string) => catalogue.byFacet.theme.get(theme)?.length ?? 0;
   const broad = Math.max(BROAD.things, catalogue.items.length * BROAD.share);
   const [theme] = shared('theme').sort((a, b) => sizeOf(a) - sizeOf(b));
   return theme !== undefined && sizeOf(theme) <= broad ? { item: other, reason: 'same-theme', theme } : undefined;
 }
 
-/** What names no classes is for all of them. */
-function areNear(item: Item, other: Item): boolean {
+/** How many classes lie between two things; what names no classes is for all of them, yet for none in particular. */
+function gapOf(item: Item, other: Item): number {
   const [own, others] = [item, other].map(({ facets }) => facets.grade.map(Number).filter(Number.isFinite)) as [number[], number[]];
-  if (own.length === 0 || others.length === 0) return true;
-  return own.some((grade) => others.some((near) => Math.abs(near - grade) <= NEAR_GRADES));
+  if (own.length === 0 || others.length === 0) return 1;
+  return Math.min(...own.flatMap((grade) => others.map((near) => Math.abs(near - grade))));
 }
