@@ -15,6 +15,8 @@ const weights = { theme: 3, grade: 2, subject: 2, type: 1, audience: 0.5 } as co
 const CANDIDATES = 60;
 /** A theme of more things than these, or of a larger share of all, is broad: alone it makes nothing alike. */
 const BROAD = { things: 8, share: 0.03 };
+/** More neighbours than these are a list of their own. */
+const LIMIT = 4;
 /** Things of another class or of a theme alone only help out where there are fewer than these. */
 const ENOUGH = 2;
 /** One of the next classes may be as useful as the same one; one further away hardly is. */
@@ -22,12 +24,12 @@ const NEAR_GRADES = 3;
 
 const ranks: readonly Related['reason'][] = ['same-subject-grade', 'same-subject', 'same-theme'];
 
-/** Returns the things most like one thing, best first: of its subject and class, then of its subject, then of a narrow theme; deterministic, from content alone, never from a reader's doings. */
-export function relatedTo(item: Item, catalogue: Catalogue, limit = 4): Related[] {
+/** Returns the things most like one thing, best first: of its subject and class, then of its subject, then of a narrow theme; without what is shown anyway; deterministic, from content alone, never from a reader's doings. */
+export function relatedTo(item: Item, catalogue: Catalogue, isShown: (other: Item) => boolean = () => false): Related[] {
   const scores = scoresOf(item, catalogue);
   const found = [...scores].flatMap(([other, score]) => {
     const related = likeness(item, other, catalogue);
-    return related === undefined || isCancelled(other)
+    return related === undefined || isCancelled(other) || isShown(other)
       ? []
       : [{ ...related, score, gap: related.reason === 'same-subject' ? gapOf(item, other) : 0 }];
   });
@@ -39,7 +41,7 @@ export function relatedTo(item: Item, catalogue: Catalogue, limit = 4): Related[
         b.score - a.score ||
         (itemKey(a.item) < itemKey(b.item) ? -1 : 1),
     )
-    .filter(({ reason }, index) => index < (reason === 'same-subject-grade' ? limit : ENOUGH))
+    .filter(({ reason }, index) => index < (reason === 'same-subject-grade' ? LIMIT : ENOUGH))
     .map(({ item: other, reason, theme }) => ({ item: other, reason, theme }));
 }
 

@@ -2,6 +2,7 @@ import { partsText } from '../../text/parts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import { relatedTo, type Related } from '../related.ts';
+import { urls } from '../urls.ts';
 import { cardOf, gradesText, subjectName, type CardView } from './card.ts';
 
 /** A thing offered beside another, with the reason in words. */
@@ -12,11 +13,11 @@ export interface RelatedView {
 
 /** Returns what is most like a thing, best first, without what the page shows anyway. */
 export function relatedViews(item: Item, catalogue: Catalogue, shown: readonly { readonly href: string }[] = []): RelatedView[] {
-  const related = relatedTo(item, catalogue).map((found) => ({
+  const isShown = ({ kind, entry }: Item) => shown.some(({ href }) => href === urls.entry(kind, entry.id));
+  return relatedTo(item, catalogue, isShown).map((found) => ({
     card: cardOf(found.item, catalogue),
     reason: reasonText(found, item, catalogue),
   }));
-  return related.filter(({ card }) => !shown.some(({ href }) => href === card.href));
 }
 
 /** A subject that both have is named before others. */
