@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../src/bank/check.ts';
@@ -51,6 +51,16 @@ test('the entry to begin the report with fits the bank as it is, and is known to
 test('of one association', () => {
   const { status, out } = report(bank, '2025-2026', '--unit', 'math');
   expect([status, existsSync(join(out, 'analiz-2025-2026-math.docx'))]).toEqual([0, true]);
+});
+
+test.each(['content/x', 'link', 'file'])('a draft does not go to %s', (place) => {
+  const root = writeContent(Object.fromEntries(Object.entries(bank).map(([path, text]) => [`content/${path}`, text])));
+  symlinkSync(join(root, 'content/news'), join(root, 'link'));
+  const out = join(root, place);
+  if (place === 'file') writeFileSync(out, '');
+  const env = { ...withoutVitest, CONTENT: join(root, 'content'), TODAY };
+  const run = spawnSync(process.execPath, ['scripts/report.ts', '2025-2026', '--out', out], { env, encoding: 'utf8' });
+  expect([run.status, run.stderr]).toEqual([2, expect.stringMatching(/Назовите другую папку/)]);
 });
 
 test.each<[string, Record<string, string>, string[], number, RegExp]>([

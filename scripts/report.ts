@@ -13,11 +13,14 @@ import { plural } from './lib/plural.ts';
 import { formatIssues } from './lib/print-issues.ts';
 import { readReportArguments, type ReportArguments } from './lib/report-arguments.ts';
 import { reportFiles } from './lib/report-files.ts';
+import { publicPlaces, refuseFolder } from './lib/report-folder.ts';
 
 /** `npm run report -- 2024-2025`: a draft of the annual analysis, or with `--freeze` the closing of a year; exit 0 done, 1 content that does not allow it, 2 wrong call. */
 const asked = readReportArguments(process.argv.slice(2));
 if ('fault' in asked) stop(asked.fault, 2);
 refuseWrongSettings();
+const place = asked.freeze ? undefined : refuseFolder(asked.out, publicPlaces());
+if (place !== undefined) stop(place, 2);
 const root = contentRoot();
 const { bank, issues } = readBank(root);
 const errors = issues.filter(({ severity }) => severity === 'error');

@@ -4,8 +4,9 @@ import { reviewRows } from '../src/bank/review/progress.ts';
 import { expertLoads } from '../src/bank/review/waiting.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { refuseWrongSettings } from './lib/content.ts';
+import { publicPlaces, refuseFolder } from './lib/report-folder.ts';
 import { readReviewArguments } from './lib/review-arguments.ts';
-import { isPublicPlace, writeCertificate, writeSheets } from './lib/review-sheets.ts';
+import { writeCertificate, writeSheets } from './lib/review-sheets.ts';
 import { formatReview } from './lib/review-table.ts';
 
 /** `npm run review`: what waits for its review and for whom; with `--for`, the sheets of an expert. Exit 1 when files could not be read, 2 wrong call. */
@@ -21,8 +22,8 @@ if (asked.what === 'table') {
 } else {
   const expert = bank.experts.get(asked.expert);
   if (!expert) refuse(`Эксперта «${asked.expert}» в experts.yaml нет.`);
-  if (isPublicPlace(asked.out, [contentRoot(), 'public', process.env['OUT'] || 'dist']))
-    refuse('Бланки и справки не кладут ни в папку банка, ни в готовый сайт: назовите другую папку.');
+  const fault = refuseFolder(asked.out, publicPlaces());
+  if (fault !== undefined) refuse(fault);
   const write = asked.what === 'sheets' ? writeSheets : writeCertificate;
   const names = await write(expert, asked.out, { bank, decisions, today });
   const none = `Эксперту «${expert.code}» сейчас нечего читать: бланков нет.`;

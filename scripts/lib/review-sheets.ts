@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Bank } from '../../src/bank/bank.ts';
 import { createCatalogue } from '../../src/bank/catalogue.ts';
 import type { Expert } from '../../src/bank/model/review.ts';
@@ -42,12 +42,6 @@ export async function writeCertificate(expert: Expert, out: string, { bank, deci
   const name = `spravka-${expert.code}.pdf`;
   writeFileSync(join(out, name), await paperPdf(paper, paper.title));
   return [name];
-}
-
-/** Tells whether a folder lies in the content or in the site: sheets must come into neither. */
-export function isPublicPlace(folder: string, places: readonly string[]): boolean {
-  const path = resolve(folder);
-  return places.some((place) => path === resolve(place) || path.startsWith(resolve(place) + sep));
 }
 
 function letterOf(forms: readonly SheetForm[], { region }: Bank): string {
