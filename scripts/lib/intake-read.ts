@@ -26,8 +26,21 @@ export function readSheet(path: string): ReadSheet {
       ? { sheet, faults: [] }
       : { faults: ['Это не бланк заключения: в файле нет его таблиц. Бланк даёт npm run review -- --for КОД.'] };
   }
-  if (extension === '.yaml' || extension === '.yml') return sheetOfYaml(bytes.toString('utf8'));
+  if (extension === '.yaml' || extension === '.yml') {
+    const source = textOf(bytes);
+    return source === undefined ? { faults: [notText] } : sheetOfYaml(source);
+  }
   return { faults: [`Файл ${extension || 'без расширения'} не читается: нужен бланк DOCX или файл YAML, который даёт форма на сайте.`] };
+}
+
+const notText = 'Файл набран не в кодировке UTF-8, и русские буквы не прочитать. Откройте его в том же редакторе и сохраните в UTF-8.';
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns the sheet in a YAML text; faults of YAML are told with their lines. */
@@ -42,8 +55,19 @@ export function sheetOfYaml(source: string): ReadSheet {
   const { scores, faults: scoreFaults } = scoresOf(fields.get('scores'));
   return {
     sheet: { ...(Object.fromEntries(known.map((field) => [field, typed(fields.get(field))])) as Record<SheetField, string>), scores },
-    faults: [...told, ...extra.map((name) => `Поля «${name}» в заключении не бывает.`), ...scoreFaults],
+    faults: [
+      ...told,
+      ...known.flatMap((field) => shapeFaults(field, fields.get(field))),
+      ...extra.map((name) => `Поля «${name}» в заключении не бывает.`),
+      ...scoreFaults,
+    ],
   };
+}
+
+/** A field of a sheet is one text; a list or a block has no meaning of its own. */
+function shapeFaults(field: SheetField, value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [`«${fieldWords[field]}» — одно значение, а не список и не вложенные поля. Напишите его одним текстом.`];
 }
 
 function scoresOf(value: unknown): { scores: Record<string, string>; faults: string[] } {

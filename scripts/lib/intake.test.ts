@@ -98,6 +98,34 @@ test('an empty form in DOCX tells all that is missing by its Russian names', asy
   );
 });
 
+describe('what the bank could not read back is kept aside and not taken', () => {
+  test.each<[string, object, RegExp]>([
+    ['a comment of 6,000 signs', { comment: 'щ'.repeat(6000) }, /Замечания[\s\S]*5\s?000/],
+    ['a control character', { comment: 'раз\u0001два' }, /Замечания автору[\s\S]*U\+0001/],
+    ['a sign that turns the text about', { comment: 'раз\u202eдва' }, /знак направления письма/],
+    ['a list', { comment: ['одно', 'другое'] }, /Замечания автору[\s\S]*не список/],
+    ['a block', { comment: { one: 'два' } }, /не список/],
+  ])('%s', (_name, overrides, words) => {
+    const { take, put, decision, root } = place();
+    const results = take(put('sheet.yaml', filled('ex-1', decision().revision, overrides)));
+    expect(formatIntake(results)).toMatch(words);
+    expect(results[0]).toHaveProperty('kept');
+    expect(existsSync(join(root, 'reviews'))).toBe(false);
+  });
+
+  test('a file in another encoding is told so and stays byte for byte', () => {
+    const { take, put, decision } = place();
+    const text = filled('ex-1', decision().revision, { comment: 'COMMENT' });
+    // «Хорошо» of windows-1251.
+    const bytes = Buffer.from(text.replace('COMMENT', '\u00d5\u00ee\u00f0\u00ee\u00f8\u00ee'), 'latin1');
+    const results = take(put('cp1251.yaml', bytes));
+    expect(formatIntake(results)).toMatch(/сохраните в UTF-8/);
+    const [result] = results;
+    if (!result || !('kept' in result)) throw new Error('It was taken.');
+    expect(readFileSync(result.kept).equals(bytes)).toBe(true);
+  });
+});
+
 describe('what is no sheet', () => {
   test.each<[string, string, RegExp]>([
     ['a picture', 'a.png', /DOCX или файл YAML/],

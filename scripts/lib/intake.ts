@@ -2,6 +2,7 @@ import type { Bank } from '../../src/bank/bank.ts';
 import { decideAll } from '../../src/bank/check.ts';
 import { judgeSheet } from '../../src/bank/review/sheet-faults.ts';
 import { readSheet } from './intake-read.ts';
+import { schemaFaults, textFaults } from './intake-faults.ts';
 import { keepAside, writeReview } from './intake-write.ts';
 
 /** What became of one file: taken as a conclusion, known already, or kept aside with everything that is missing. */
@@ -27,10 +28,11 @@ export function takeSheets(paths: readonly string[], place: IntakePlace): Intake
 }
 
 function takeSheet(path: string, { root, aside, bank: read, today }: IntakePlace): IntakeResult {
-  const { sheet, faults } = readSheet(path);
-  if (sheet === undefined) return { path, kept: keepAside(path, aside), faults };
+  const { sheet, faults: unread } = readSheet(path);
+  if (sheet === undefined) return { path, kept: keepAside(path, aside), faults: unread };
   const bank = read();
   const result = judgeSheet(sheet, bank, decideAll(bank, today), today);
+  const faults = [...unread, ...textFaults(sheet), ...('review' in result ? schemaFaults(result.review) : [])];
   if ('review' in result && faults.length === 0) return { path, taken: writeReview(root, result.year, result.material, result.review) };
   if ('known' in result && result.known !== undefined) return { path, known: result.known };
   return { path, kept: keepAside(path, aside), faults: [...faults, ...('faults' in result ? result.faults : [])] };
