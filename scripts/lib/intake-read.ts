@@ -23,7 +23,7 @@ export function readSheet(path: string): ReadSheet {
   if (extension === '.docx') {
     const sheet = readSheetDocx(bytes);
     return sheet
-      ? { sheet, faults: [] }
+      ? { sheet, faults: (sheet.repeated ?? []).map((name) => `Строка «${name}» в бланке не одна. Оставьте ту, что верна.`) }
       : { faults: ['Это не бланк заключения: в файле нет его таблиц. Бланк даёт npm run review -- --for КОД.'] };
   }
   if (extension === '.yaml' || extension === '.yml') {

@@ -74,6 +74,31 @@ test('the same form gives the same bytes', async () => {
   expect(await sheetDocx(form, '2026-02-01')).toEqual(await sheetDocx(form, '2026-02-01'));
 });
 
+describe('a file that somebody made on purpose', () => {
+  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const nested = (times: number) => (xml: string) =>
+    xml.replace(
+      '</w:tbl>',
+      `<w:tr>${'<w:tc><w:tbl><w:tr>'.repeat(times)}${cell('x')}${'</w:tr></w:tbl></w:tc>'.repeat(times)}</w:tr></w:tbl>`,
+    );
+
+  test('tables inside tables without end are no form, and are not walked', async () => {
+    expect(readSheetDocx(await edited(nested(5000)))).toBeUndefined();
+  });
+  test('a table inside a cell leaves the form what it is', async () => {
+    expect(readSheetDocx(await edited(nested(3)))).toMatchObject(known);
+  });
+  test('a row that stands twice is named', async () => {
+    const again = await edited((xml) =>
+      xml.replace(
+        '</w:tbl>',
+        `<w:tr>${cell('Решение')}${cell('Не рекомендовать')}</w:tr><w:tr>${cell('clear')}${cell('?')}${cell('0')}</w:tr></w:tbl>`,
+      ),
+    );
+    expect(readSheetDocx(again)?.repeated).toEqual(['Решение', 'clear']);
+  });
+});
+
 describe('what is no form of ours', () => {
   test.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
     ['no archive', () => strToU8('PK nothing')],
