@@ -29,7 +29,11 @@ export function scoreFaults({ scores }: RawSheet, { criteria, scale: { min, max 
   return [
     ...missing,
     ...extra.map((id) => `Критерия «${id}» в наборе нет.`),
-    ...wrong.map(([id, typed]) => `Балл вне шкалы от ${min} до ${max}: ${known.get(id)} — «${typed}».`),
+    ...wrong.map(([id, typed]) =>
+      readScore(typed) === undefined
+        ? `Балл не понять: ${known.get(id)} — «${typed}». Напишите одно число от ${min} до ${max}.`
+        : `Балл вне шкалы от ${min} до ${max}: ${known.get(id)} — «${typed}».`,
+    ),
   ];
 }
 

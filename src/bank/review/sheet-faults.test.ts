@@ -93,7 +93,12 @@ describe('what is refused', () => {
     ['a set for other works', { criteria: 'other' }, /нужен «set-1»/, { entries: [material, aCriteria({}, { id: 'other' })] }],
     ['a set of the past', {}, /не действовал/, { entries: [material, aCriteria({ until: '2025' }, { id: 'set-1' })] }],
     ['a score above the scale', { scores: { clear: '4', useful: '2' } }, /вне шкалы от 0 до 3: Ясность — «4»/],
-    ['a score in words', { scores: { clear: 'хорошо', useful: '2' } }, /«хорошо»/],
+    ['a score in words', { scores: { clear: 'хорошо', useful: '2' } }, /«хорошо». Напишите одно число от 0 до 3/],
+    [
+      'a score that may be two',
+      { scores: { clear: '2-3', useful: '2' } },
+      /Балл не понять: Ясность — «2-3». Напишите одно число от 0 до 3/,
+    ],
     ['an unknown criterion', { scores: { clear: '3', useful: '2', new: '1' } }, /Критерия «new»/],
     ['an interest', { conflict: 'да' }, /личной заинтересованности: передайте/],
     ['an answer that is none', { conflict: 'возможно' }, /«да» или «нет»/],

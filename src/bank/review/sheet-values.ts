@@ -2,23 +2,40 @@ import { z } from 'zod';
 import type { Review } from '../model/review.ts';
 import { conflictWords, expertVerdicts } from './sheet-words.ts';
 
-const months = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
+/** Whole names as they stand after a day, alone and cut to three or four letters: no other word means a month. */
+const months: readonly RegExp[] = [
+  /^янв(?:ар[ья])?$/,
+  /^фев(?:р|рал[ья])?$/,
+  /^мар(?:та?)?$/,
+  /^апр(?:ел[ья])?$/,
+  /^ма[йя]$/,
+  /^июн[ья]?$/,
+  /^июл[ья]?$/,
+  /^авг(?:уста?)?$/,
+  /^сент?(?:ябр[ья])?$/,
+  /^окт(?:ябр[ья])?$/,
+  /^ноя(?:б|бр[ья])?$/,
+  /^дек(?:абр[ья])?$/,
+];
 const isoDay = z.iso.date();
 
 /** Returns the ISO day that was typed as `2026-11-22`, `22.11.2026` or `22 ноября 2026 г.`; `undefined` when it is no day. */
 export function readDay(typed: string): string | undefined {
   const text = typed.trim().toLowerCase();
   const dotted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s*г\.?)?$/.exec(text);
-  const worded = /^«?(\d{1,2})»?\s+([а-я]+)\s+(\d{4})(?:\s*г\.?|\s*года)?$/.exec(text);
-  const month = worded ? months.findIndex((stem) => worded[2]?.startsWith(stem) === true) + 1 : Number(dotted?.[2]);
+  const worded = /^«?(\d{1,2})»?\s+([а-я]+)\.?\s+(\d{4})(?:\s*г\.?|\s*года)?$/.exec(text);
+  const month = worded ? months.findIndex((name) => name.test(worded[2] ?? '')) + 1 : Number(dotted?.[2]);
   const match = worded ?? dotted;
   const day = match ? `${match[3]}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}` : text;
   return isoDay.safeParse(day).success ? day : undefined;
 }
 
-/** Returns the number that was typed, alone or before what it means: `2`, `1,5`, `2 — достаточно`. */
+/**
+ * Returns the number that was typed, alone or before what it means: `2`, `1,5`, `2 — достаточно`, `3 балла`.
+ * A second number, a range or another word leaves open which score is meant: `undefined`.
+ */
 export function readScore(typed: string): number | undefined {
-  const match = /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:[—–-]|балл).*)?$/s.exec(typed.trim());
+  const match = /^(-?\d+(?:[.,]\d+)?)(?:\s*балл(?:а|ов|ы)?\.?|\s*[—–]\s*[^\d]+|\s+-\s+[^\d]+)?$/s.exec(typed.trim());
   return match?.[1] === undefined ? undefined : Number(match[1].replace(',', '.'));
 }
 
