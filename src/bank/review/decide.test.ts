@@ -128,6 +128,9 @@ const withdrawal = aProtocol(
   { number: '2', date: '2025-12-20', decisions: [{ material: 'material-1', verdict: 'withdrawn', reason: 'Ошибка в опыте' }] },
   { id: 'withdrawal' },
 );
+/** Another protocol of the day on which the work was recommended. */
+const sameDay = (verdict: 'recommended' | 'rejected' | 'withdrawn', number = '10') =>
+  aProtocol({ number, decisions: [{ material: 'material-1', verdict, number: '1', reason: 'Ошибка в опыте' }] }, { id: 'a-protocol' });
 const low = { scores: { clear: 1, useful: 1 } };
 const cases: [name: string, changes: Changes, expected: Reason[]][] = [
   ['the expert is not in the list', { review: { expert: 'nobody' } }, ['expert-unknown', 'too-few']],
@@ -249,6 +252,14 @@ const cases: [name: string, changes: Changes, expected: Reason[]][] = [
   ['a protocol before the last conclusion', { review: { date: '2025-11-21' } }, ['protocol-early']],
   ['a protocol of tomorrow', { today: '2025-11-19' }, ['protocol-future']],
   ['a recommendation taken back', { parts: { entries: [withdrawal] } }, ['retracted']],
+  ['taken back on the day of the recommendation', { parts: { entries: [sameDay('withdrawn')] } }, ['retracted', 'protocols-contradict']],
+  ['refused on the day of the recommendation', { parts: { entries: [sameDay('rejected')] } }, ['protocol-refuses', 'protocols-contradict']],
+  [
+    'recommended by the later number of the day on which it was refused',
+    { protocol: { number: '9' }, decision: { verdict: 'rejected' }, parts: { entries: [sameDay('recommended')] } },
+    ['protocols-contradict'],
+  ],
+  ['recommended twice in a day', { parts: { entries: [sameDay('recommended')] } }, []],
   ['a withdrawal of what nobody recommended', { decision: { verdict: 'withdrawn' } }, ['protocol-refuses']],
   ['the author submits where only municipalities may', { parts: kbr }, ['submitted-otherwise']],
   [

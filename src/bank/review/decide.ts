@@ -6,7 +6,7 @@ import { acceptedRevisions, amendmentFaults } from './amendments.ts';
 import { submissionFaults } from './policy.ts';
 import { perReview, type Finding } from './reason.ts';
 import { reviewFaults } from './review-faults.ts';
-import { programmeRulings, protocolFaults, retractionOf, type Retraction, type Ruling } from './rulings.ts';
+import { compareRulings, programmeRulings, protocolFaults, retractionOf, type Retraction, type Ruling } from './rulings.ts';
 import { average, judge } from './verdict.ts';
 import { workOf, workOfProgramme, type Work } from './work.ts';
 
@@ -37,14 +37,13 @@ export interface ReviewIndex {
 
 /** Gathers reviews, amendments and protocols by material, once for the whole bank. */
 export function indexReviews(bank: Bank): ReviewIndex {
-  const decisions = [...bank.entries.protocol.values()].flatMap((entry) =>
-    entry.data.decisions.map((decision) => ({ entry, decision, material: decision.material ?? '' })),
-  );
-  decisions.sort((a, b) => compareTexts(a.entry.data.date, b.entry.data.date) || compareTexts(a.entry.id, b.entry.id));
+  const rulings = [...bank.entries.protocol.values()]
+    .flatMap((entry) => entry.data.decisions.map((decision): Ruling => ({ entry, decision })))
+    .sort(compareRulings);
   return {
     reviews: Map.groupBy(bank.reviews, (review) => review.material),
     amendments: Map.groupBy(bank.amendments, (amendment) => amendment.material),
-    protocols: Map.groupBy(decisions, (decision) => decision.material),
+    protocols: Map.groupBy(rulings, ({ decision }) => decision.material ?? ''),
   };
 }
 
@@ -97,5 +96,3 @@ function decideWork(work: Work, rulings: readonly Ruling[], faults: readonly Fin
     retraction,
   };
 }
-
-const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

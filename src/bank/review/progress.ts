@@ -62,6 +62,7 @@ const needed = ({ quorum, findings }: Decision) => quorum + (findings.some(({ re
 function stateOf(material: Material, { approved, findings, retraction }: Decision): ReviewState {
   if (material.state === 'withdrawn' || retraction) return 'withdrawn';
   if (approved) return material.published === undefined ? 'approved' : 'published';
+  if (findings.some(({ reason }) => reason === 'protocols-contradict')) return 'faulty';
   const refusal = findings.find(({ reason }) => reason === 'protocol-refuses');
   if (refusal) return refusal.detail === 'revise' ? 'revise' : 'refused';
   const has = (...codes: readonly string[]) => findings.some(({ reason }) => codes.includes(reason));

@@ -31,6 +31,7 @@ export type Reason =
   | 'protocol-early'
   | 'protocol-future'
   | 'protocol-refuses'
+  | 'protocols-contradict'
   | 'retracted'
   | 'protocol-unit'
   | 'expired'
@@ -56,6 +57,9 @@ export type Ground = [reason: Reason, holds: boolean, detail?: string | undefine
 export function findingsOf(grounds: readonly Ground[], file: string): Finding[] {
   return grounds.filter(([, holds]) => holds).map(([reason, , detail, field]) => ({ reason, file, detail, field }));
 }
+
+/** Slips in files of the bank: errors, whether the work is on the site or waits for it. */
+export const slips: ReadonlySet<Reason> = new Set<Reason>(['protocols-contradict']);
 
 /** Reasons that void one conclusion or one amendment; the work may still have enough others. */
 export const perReview = new Set<Reason>([

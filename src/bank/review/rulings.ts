@@ -23,6 +23,22 @@ export interface Retraction {
 /** Tells whether a verdict lets a work through. */
 export const isFavourable = (verdict: Review['verdict']) => verdict === 'recommended' || verdict === 'recommended-notes';
 
+/** Orders rulings: by day, then by the number of the protocol, so that № 10 comes after № 9. */
+export function compareRulings({ entry: a }: Ruling, { entry: b }: Ruling): number {
+  if (a.data.date !== b.data.date) return a.data.date < b.data.date ? -1 : 1;
+  return byNumber.compare(a.data.number, b.data.number) || byNumber.compare(a.id, b.id);
+}
+
+const byNumber = new Intl.Collator('ru', { numeric: true });
+
+/** Returns the numbers of the latest day's protocols where some let the work through and others do not: nobody can say which of them holds. */
+function contradictionIn(rulings: readonly Ruling[]): string | undefined {
+  const day = rulings.at(-1)?.entry.data.date;
+  const same = rulings.filter(({ entry }) => entry.data.date === day);
+  const kinds = new Set(same.map(({ decision }) => isFavourable(decision.verdict)));
+  return kinds.size > 1 ? [...new Set(same.map(({ entry }) => `№ ${entry.data.number}`))].join(', ') : undefined;
+}
+
 /** Returns the latest ruling when it takes an earlier recommendation back; `rulings` come oldest first. */
 export function retractionOf(rulings: readonly Ruling[]): Retraction | undefined {
   const ruling = rulings.at(-1);
@@ -56,11 +72,13 @@ export function protocolFaults(
   const { verdict, until } = ruling.decision;
   const taken = retraction !== undefined && !work.withdrawn;
   const place = placeOf(ruling);
+  const contradiction = contradictionIn(rulings);
   const grounds: Ground[] = [
     ['protocol-early', date < lastDay(valid), date, ['date']],
     ['protocol-future', date > today, date, ['date']],
     ['retracted', taken, retraction?.date, place],
     ['protocol-refuses', !taken && !isFavourable(verdict), verdict, place],
+    ['protocols-contradict', contradiction !== undefined, contradiction, place],
     ['protocol-unit', !mayDecide(unit, work, bank), unit, ['unit']],
     ['expired', !work.withdrawn && until !== undefined && until < today.slice(0, until.length), until, place && [...place, 'until']],
     ['demo-protocol', demo && !work.demo, ruling.entry.id, ['demo']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aBank, aContext, aMaterial, anApproval, aReview } from '../../testing/builders.ts';
+import { aBank, aContext, aMaterial, anApproval, aProtocol, aReview } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { reviewQuorum } from './review-quorum.ts';
 
@@ -17,6 +17,15 @@ testRule(reviewQuorum, [
     says: /0 из 3.*на сайте нет/s,
   },
   { name: 'a work said to be published is an error', bank: { entries: [material] }, finds: [`error ${file}`, `error ${file}`] },
+  {
+    name: 'rulings of one day that contradict each other are an error, though the work waits',
+    bank: {
+      entries: [waiting, protocol, aProtocol({ number: '2', decisions: [{ material: 'material-1', verdict: 'revise' }] }, { id: 'p-2' })],
+      reviews,
+    },
+    finds: ['warning protocols/p-2.yaml decisions.0', 'error protocols/p-2.yaml decisions.0'],
+    says: /противоречат друг другу \(№ 1, № 2\)/,
+  },
   {
     name: 'a void conclusion of an approved work',
     bank: { entries: [material, protocol], reviews: [...reviews, aReview(material, { expert: 'ex-1' }, 4)] },

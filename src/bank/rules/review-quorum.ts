@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import { slips } from '../review/reason.ts';
 import { reasons } from '../review/reasons.ts';
 import { revisionHint } from '../review/tell-revision.ts';
 import { unjudgedReasons } from '../unjudged.ts';
@@ -19,7 +20,7 @@ export const reviewQuorum: Rule = {
         const [message, hint] = reasons[reason];
         return {
           rule: 'review-quorum',
-          severity: material.data.published && !decision.approved ? 'error' : 'warning',
+          severity: slips.has(reason) || (material.data.published && !decision.approved) ? 'error' : 'warning',
           file,
           field,
           message: `${message}${detail ? ` (${detail})` : ''}.${wait}`,
