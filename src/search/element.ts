@@ -53,7 +53,6 @@ class SearchElement extends HTMLElement {
     });
     order.addEventListener('change', () => this.#ask({ order: order.value as Order }));
     on('facets', 'change', (target) => isCheckbox(target) && this.#ask({ chosen: facets.chosen() }));
-    on('open', 'click', () => void this.#count());
     on('clear', 'click', () => this.#ask({ chosen: {} }));
     on('more', 'click', () => void this.#showMore());
     on('csv', 'click', () => this.#found && void saveCsv(this.#found).catch(() => this.#view.say(text.failed)));
@@ -89,8 +88,8 @@ class SearchElement extends HTMLElement {
     this.#view.part('said').textContent = '';
     this.#view.order.value = state.order;
     document.title = titleOf(state) + this.#siteName;
-    if (isBlank(state)) return this.#view.blank();
-    const waiting = setTimeout(() => this.#view.say(text.loading), PATIENCE);
+    if (isBlank(state)) return this.#view.blank(this.#gone);
+    const waiting = setTimeout(() => turn === this.#turn && this.#view.say(text.loading), PATIENCE);
     try {
       const found = await this.#engine.search(state);
       if (turn === this.#turn && found.gone.length > 0) return this.#forget(found.gone);
@@ -136,11 +135,7 @@ class SearchElement extends HTMLElement {
     const shown = this.#view.part('results').children.length;
     try {
       const hits = (await this.#found?.load(shown, shown + PAGE)) ?? [];
-      if (turn === this.#turn)
-        this.#view
-          .append(hits, this.#found?.count ?? 0)
-          ?.querySelector('a')
-          ?.focus();
+      if (turn === this.#turn && this.#found) this.#view.more(this.#state, this.#found, hits);
     } catch {
       this.#view.say(text.failed);
     }

@@ -70,7 +70,10 @@ export class Engine {
     ]);
     const pages = answer.pages.filter(({ page }) => isChosen(page, chosen, facets));
     const { terms } = answer.understood;
-    const whole = answer.understood.unknown.length > 0 ? 0 : pages.filter(({ has }) => has.length === terms.length).length;
+    const whole =
+      answer.understood.unknown.length + answer.understood.similar.length > 0
+        ? 0
+        : pages.filter(({ has }) => has.length === terms.length).length;
     return {
       understood: answer.understood,
       count: pages.length,
@@ -116,7 +119,7 @@ export class Engine {
 }
 
 const everything = (reader: IndexReader): Answer => ({
-  understood: { terms: [], corrections: [], unknown: [] },
+  understood: { terms: [], corrections: [], unknown: [], similar: [] },
   pages: reader.list.lengths.map((_, page) => ({ page, score: 0, has: [], trust: 0 })),
 });
 

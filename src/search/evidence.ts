@@ -45,17 +45,18 @@ export function evidenceOf(term: Term, reader: IndexReader, known: FoundForms): 
 }
 
 function evidenceOfForm({ words, weight }: Form, reader: IndexReader): Map<number, Evidence> {
-  const [first = new Map<number, Evidence>(), ...rest] = words.map((word) => evidenceOfWord(word, weight, reader));
+  // A word of a phrase begins no longer one: «основной закон страны» stands on no page with «страница».
+  const [first = new Map<number, Evidence>(), ...rest] = words.map((word) => evidenceOfWord(word, weight, reader, words.length > 1));
   return new Map(
     [...first].flatMap(([page, evidence]) => {
-      const others = rest.map((each) => each.get(page));
-      if (others.some((other) => other === undefined)) return [];
-      return [[page, others.reduce<Evidence>((sum, other) => both(sum, other!), evidence)] as const];
+      let sum: Evidence | undefined = evidence;
+      for (const each of rest) sum = sum && together(sum, each.get(page));
+      return sum === undefined ? [] : [[page, sum] as const];
     }),
   );
 }
 
-function evidenceOfWord(word: string, weight: number, reader: IndexReader): Map<number, Evidence> {
+function evidenceOfWord(word: string, weight: number, reader: IndexReader, exact: boolean): Map<number, Evidence> {
   const found = new Map<number, Evidence>();
   const key = keyOf(joined(word));
   const beginning = beginningOf(joined(word)).replaceAll('й', 'и');
@@ -63,7 +64,7 @@ function evidenceOfWord(word: string, weight: number, reader: IndexReader): Map<
   for (const [other, places] of reader.startingWith(key)) {
     if (isNameToken(other)) continue;
     const same = sameWord(other, key);
-    if (!same && (/^\d/.test(key) || !other.startsWith(beginning))) continue;
+    if (!same && (exact || /^\d/.test(key) || !other.startsWith(beginning))) continue;
     const own = weight * (same ? 1 : weights.longerMost * Math.exp(-weights.longer * (other.length - key.length)));
     for (const place of places) {
       const evidence = toEvidence(place, own, title, reader.list.fields);
@@ -97,15 +98,18 @@ const either = (a: Evidence, b: Evidence): Evidence => ({
   at: a.at.length === 0 ? b.at : b.at.length === 0 ? a.at : [...a.at, ...b.at].sort((x, y) => x - y),
 });
 
-/** Words of one form: they count in full only where they stand together. */
-function both(a: Evidence, b: Evidence): Evidence {
-  const near = gap(a.at, b.at) <= weights.apart ? 1 : weights.scattered;
+/** Words of one form say it only where they stand together, in the text or in one field. */
+function together(a: Evidence, b: Evidence | undefined): Evidence | undefined {
+  if (b === undefined) return undefined;
+  const near = gap(a.at, b.at) <= weights.apart;
+  const [title, fields] = [Math.min(a.title, b.title), Math.min(a.fields, b.fields)];
+  if (!near && title === 0 && fields === 0) return undefined;
   return {
     itself: a.itself && b.itself,
-    frequency: near * Math.min(a.frequency, b.frequency),
-    title: Math.min(a.title, b.title),
-    heading: near * Math.min(a.heading, b.heading),
-    fields: Math.min(a.fields, b.fields),
+    frequency: near ? Math.min(a.frequency, b.frequency) : 0,
+    title,
+    heading: near ? Math.min(a.heading, b.heading) : 0,
+    fields,
     at: b.at,
   };
 }

@@ -28,10 +28,15 @@ export class FacetPanel {
     this.#orders = orders;
   }
 
+  /** Whether nothing can be chosen yet. */
+  get isEmpty(): boolean {
+    return this.#values.length === 0;
+  }
+
   /** Shows what can be chosen and how many each value would give. */
   show(counts: Counts, chosen: Chosen): void {
-    if (this.#values.length === 0)
-      this.#place.append(
+    if (this.isEmpty)
+      this.#place.replaceChildren(
         ...facetNames.flatMap((name, i) => this.#facet(name, counts[name] ?? {}, i < OPEN || (chosen[name] ?? []).length > 0)),
       );
     for (const { box, count } of this.#values) {

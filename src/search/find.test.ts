@@ -41,6 +41,7 @@ const site: readonly (readonly [string, string, string, string, string])[] = [
     'Русский язык',
     '2021-03-03',
   ],
+  ['kist', 'Яркий рисунок', 'Основы рисования карандашом и мягкой кистью: и о безопасности скажем.', 'Рисование', '2020-01-01'],
 ];
 
 let folder = '';
@@ -56,7 +57,10 @@ beforeAll(async () => {
     );
     records.set(`/${id}/`, { filters: { subject: [subject] }, meta: { title, name: namesOf(title) }, sort: { date, title } });
   }
-  await indexSearch(folder, records, [['abbreviation', [['обж', 'обзр', 'основы безопасности']]]]);
+  await indexSearch(folder, records, [
+    ['abbreviation', [['обж', 'обзр', 'основы безопасности']]],
+    ['synonym', [['букварь', 'газета']]],
+  ]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -115,6 +119,14 @@ describe('find', () => {
     expect([literal.count, literal.understood.corrections, literal.understood.unknown]).toEqual([0, [], ['слажение']]);
   });
   it('names words that are nowhere', async () => expect((await ask('дроби экскаватор')).understood.unknown).toEqual(['экскаватор']));
+  it('takes words of a phrase together, not each by itself', async () => {
+    expect(await addresses(await ask('обж'))).toEqual(['obzh']);
+  });
+  it('counts no page as whole that has only what means nearly the same', async () => {
+    const found = await ask('букварь');
+    expect([found.understood.similar, found.whole]).toEqual([['букварь'], 0]);
+  });
+  it('takes signs for no word in the other layout', async () => expect((await ask('...')).count).toBe(0));
   it('finds a number only whole', async () => expect(await addresses(await ask('5'))).not.toContain('python'));
   it('filters and counts: what is chosen in a facet does not change its own counts', async () => {
     const found = await ask('дроби', { chosen: { subject: ['Математика'] } });
@@ -135,6 +147,7 @@ describe('find', () => {
       'drobi',
       'vojna',
       'shkola',
+      'kist',
     ]);
     expect((await addresses(await ask('', { order: 'date' })))[0]).toBe('python');
     expect((await addresses(await ask('')))[0]).toBe('python');

@@ -30,11 +30,14 @@ describe('the status line', () => {
 });
 
 test('remarks name the words and the values', () => {
-  const understood = { terms: [], corrections: [], unknown: ['ыыы'] };
+  const understood = { unknown: ['ыыы'], similar: [] };
   expect(remarksOn(state('ыыы'), understood, [])).toEqual(['Слова «ыыы» на сайте нет.']);
   expect(remarksOn(state('а'), { ...understood, unknown: ['ыыы', 'эээ'] }, ['12 класс'])).toEqual([
     'Слов «ыыы», «эээ» на сайте нет.',
     'Отметки «12 класс» в банке больше нет: она снята.',
+  ]);
+  expect(remarksOn(state('букварь'), { unknown: [], similar: ['букварь'] }, [])).toEqual([
+    '«букварь» на сайте не встречается: показаны страницы с близкими по смыслу словами.',
   ]);
   expect(remarksOn(state('а'.repeat(300)), { ...understood, unknown: [] }, [])).toEqual(['Запрос длинный: учтены первые 300 знаков.']);
 });

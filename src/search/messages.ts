@@ -16,10 +16,15 @@ export function statusOf(state: State, { count, whole }: Pick<Found, 'count' | '
 }
 
 /** Returns remarks on how the query was understood: too long, with words that are nowhere, with values of an old address. */
-export function remarksOn({ query }: State, { unknown }: Understood, gone: readonly string[]): string[] {
+export function remarksOn(
+  { query }: State,
+  { unknown, similar }: Pick<Understood, 'unknown' | 'similar'>,
+  gone: readonly string[],
+): string[] {
   return [
     ...(query.length >= LONGEST ? [text.tooLong(LONGEST)] : []),
     ...(unknown.length > 0 ? [text.unknown(unknown)] : []),
+    ...(similar.length > 0 ? [text.similar(similar)] : []),
     ...(gone.length > 0 ? [text.gone(gone)] : []),
   ];
 }

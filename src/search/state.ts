@@ -21,7 +21,7 @@ export function readAddress({ searchParams }: URL, facets: readonly string[]): S
 
 /** Returns the query part of an address that says the same: `?q=дроби&grade=5+класс&order=date`. */
 export function toQueryString({ query, chosen, order, literal }: State): string {
-  const parameters = new URLSearchParams(query === '' ? {} : { q: query });
+  const parameters = new URLSearchParams(query === '' ? {} : { q: query.slice(0, LONGEST) });
   for (const [name, values] of Object.entries(chosen)) for (const value of values) parameters.append(name, value);
   if (order !== 'relevance') parameters.set('order', order);
   if (literal && query !== '') parameters.set('exact', '1');

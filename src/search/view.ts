@@ -1,4 +1,5 @@
 import { searchText as text } from '../text/search.ts';
+import { element } from './dom.ts';
 import type { Found, Hit } from './engine.ts';
 import { FacetPanel } from './facet-panel.ts';
 import type { Orders } from './facet-values.ts';
@@ -21,13 +22,19 @@ export class SearchView {
   readonly input: HTMLInputElement;
   readonly order: HTMLSelectElement;
   readonly facets: FacetPanel;
+  #countAgain = (): void => undefined;
 
   constructor(root: HTMLElement) {
     this.root = root;
     this.input = root.querySelector<HTMLInputElement>('input[name=q]')!;
     this.order = root.querySelector('select')!;
     this.facets = new FacetPanel(this.part('facets'), JSON.parse(root.dataset['orders'] ?? '{}') as Orders);
-    this.part('open').addEventListener('click', () => openFilters(this.part('dialog') as HTMLDialogElement, this.part('facets')));
+    this.part('open').addEventListener('click', () => {
+      openFilters(this.part('dialog') as HTMLDialogElement, this.part('facets'));
+      this.#countAgain();
+    });
+    // A phone that is turned may have room for the facets now.
+    addEventListener('resize', () => this.facets.isEmpty && this.#countAgain());
   }
 
   /** Returns the element marked `data-<name>`. */
@@ -47,9 +54,10 @@ export class SearchView {
     if (status.textContent !== words) status.textContent = words;
   }
 
-  /** Shows the page as it is before anything is asked. */
-  blank(): void {
+  /** Shows the page as it is before anything is asked; `gone` are values of an old address that asked for nothing else. */
+  blank(gone: readonly string[]): void {
     this.#clear();
+    if (gone.length > 0) this.part('notes').append(element('p', {}, [text.gone(gone)]));
     this.say(text.empty);
     this.#mode('blank');
   }
@@ -66,13 +74,19 @@ export class SearchView {
    * and stays when their files cannot be read. `isStill` tells whether it is still what is shown.
    */
   async count(found: Found, chosen: Chosen, isStill: () => boolean): Promise<void> {
+    this.#countAgain = () => void this.count(found, chosen, isStill);
     if (this.part('open').offsetParent !== null && !(this.part('dialog') as HTMLDialogElement).open) return;
+    if (this.facets.isEmpty) this.part('facets').textContent = text.loading;
     const counts = await found.counts().catch(() => undefined);
-    if (counts !== undefined && isStill()) this.facets.show(counts, chosen);
+    if (!isStill()) return;
+    if (counts !== undefined) this.facets.show(counts, chosen);
+    else if (this.facets.isEmpty) this.part('facets').textContent = text.facetsFailed;
   }
 
   /** Shows what was found; `gone` are values of an old address, `grades` the counts of the grades when the query names one. */
   show(state: State, found: Found, hits: readonly Hit[], gone: readonly string[], grades: Counts[string], go: Go): void {
+    const wasOn = (name: string) => this.part(name).contains(document.activeElement);
+    const loses = ['chips', 'notes', 'nothing'].some(wasOn);
     this.#clear();
     this.part('notes').append(...notesOn(state, found, gone, grades, go));
     this.part('chips').append(...chipsOf(state, go));
@@ -80,6 +94,14 @@ export class SearchView {
     this.append(hits, found.count);
     this.say(statusOf(state, found));
     this.#mode(found.count > 0 ? 'found' : 'nothing');
+    // What had the focus is gone: whoever goes by keys goes on from the next mark, or from what was found.
+    if (loses) (this.part('chips').querySelector('button') ?? this.part('status')).focus();
+  }
+
+  /** Shows more of what was found, and goes to the first of it. */
+  more(state: State, found: Found, hits: readonly Hit[]): void {
+    this.append(hits, found.count)?.querySelector('a')?.focus();
+    this.say(statusOf(state, found));
   }
 
   /** Adds hits to the list and returns the first of them. */

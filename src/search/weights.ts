@@ -23,9 +23,8 @@ export const weights = {
   least: 0.5,
   /** Words of the query close to each other. */
   nearness: 1,
-  /** Words of one form stand together when no more than so many words lie between; scattered ones are worth less. */
+  /** Words of one form stand together when no more than so many words lie between. */
   apart: 3,
-  scattered: 0.2,
   /** How much of a title the query says. */
   titleShare: 2,
   /** The query is the title. */

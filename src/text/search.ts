@@ -53,6 +53,8 @@ export const searchText = {
   asTyped: (query: string) => `Искать «${query}» как набрано`,
   literal: 'Слова взяты так, как набраны.',
   correct: 'Искать с исправлениями',
+  /** Words that stand nowhere, where pages were found by others that mean nearly the same. */
+  similar: (words: readonly string[]) => `${quoted(words)} на сайте не встречается: показаны страницы с близкими по смыслу словами.`,
   unknown: (words: readonly string[]) =>
     words.length > 1 ? `Слов ${quoted(words)} на сайте нет.` : `Слова ${quoted(words)} на сайте нет.`,
   gone: (values: readonly string[]) =>
@@ -69,6 +71,7 @@ export const searchText = {
   tellSubject: (query: string) => `В банке не нашлось: ${query}`,
   tellBody: (address: string) => `Чего не хватает и для чего это нужно:\n\n\nСтраница поиска: ${address}`,
   more: (count: number) => `Показать ещё ${count}`,
+  facetsFailed: 'Отметки не загрузились. Проверьте связь и повторите запрос.',
   failed: 'Поиск не загрузился. Проверьте связь и повторите запрос — или найдите нужное по рубрикам.',
   facets: {
     kind: 'Что это',

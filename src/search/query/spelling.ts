@@ -11,7 +11,8 @@ export async function correct(word: string, read: string | undefined, lexicon: L
   await lexicon.open(tried, 1);
   const found = tried.flatMap((each) =>
     lexicon
-      .near(each, stem(each), word.length < 7 ? 1 : most)
+      // What was read from Latin letters is a guess already.
+      .near(each, stem(each), word.length < 7 || each !== word ? 1 : most)
       .filter(({ entry }) => entry.stem + entry.ending !== word && isPlausible(each, entry))
       .map(({ entry }) => ({ entry, cost: costOf(each, entry) })),
   );

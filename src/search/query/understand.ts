@@ -1,3 +1,4 @@
+import { readAlias } from '../vocabulary/alias.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { cleanText, partsOf, wordsOf } from './clean.ts';
 import { mainPart } from './compounds.ts';
@@ -35,6 +36,8 @@ export interface Understood {
   readonly corrections: readonly Correction[];
   /** Words that stand nowhere on the site. */
   readonly unknown: readonly string[];
+  /** Words that stand nowhere either, but others do that mean nearly the same: those are looked for. */
+  readonly similar: readonly string[];
 }
 
 /** Understands a query: the steps are the lines, in this order. With `literal`, words are taken as they were typed. */
@@ -60,7 +63,8 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
   const forms = await Promise.all(meant.map((word) => otherForms(word, lexicon)));
   const neighbours = await together(meant, lexicon);
   const terms = meant.map((word, i) => ({ typed: word, forms: [{ words: [word], weight: 1 }, ...forms[i]!, ...neighbours[i]!] }));
-  return { terms: [...phrases, ...terms], corrections, unknown };
+  const similar = meant.filter((word, i) => forms[i]!.length > 0 && isOnlyNamed(word, lexicon));
+  return { terms: [...phrases, ...terms], corrections, unknown, similar };
 }
 
 /** Words of a query that are looked for; more than this say nothing new. */
@@ -77,6 +81,16 @@ function takePhrases(text: string): { rest: string; phrases: Term[] } {
     return withoutStopWords(words) === words ? ' ' : ` ${withoutStopWords(words).join(' ')} `;
   });
   return { rest, phrases };
+}
+
+/** Whether a word is known by its synonyms alone; what an abbreviation stands for is the thing itself. */
+function isOnlyNamed(word: string, lexicon: Lexicon): boolean {
+  const own = [word, stem(word)].flatMap((each) => lexicon.find(each) ?? []);
+  return (
+    own.length > 0 &&
+    own.every(({ pages, aliases }) => pages === 0 && aliases.every((alias) => readAlias(alias).kind === 'synonym')) &&
+    lexicon.startingWith(beginningOf(word)).every(({ pages }) => pages === 0)
+  );
 }
 
 /** A number is always known: pages write numbers in too many ways to list. */
@@ -105,7 +119,8 @@ async function relay(text: string, lexicon: Lexicon): Promise<string> {
   );
   const isThere = (word: string) => (lexicon.find(stem(word))?.pages ?? 0) > 0;
   const isWord = (word: string) => isThere(joined(word)) || partsOf(word).every(isThere);
-  const isOther = ({ converted }: (typeof pieces)[number]) => converted.some((word) => word.length > 1) && converted.every(isWord);
+  const isOther = ({ piece, converted }: (typeof pieces)[number]) =>
+    /[\p{L}\p{N}]/u.test(piece) && converted.some((word) => word.length > 1) && converted.every(isWord);
   if (pieces.length > 1 && pieces.every((each) => isOther(each) && !each.own.some((word) => /\d/.test(word) || isWord(word))))
     return pieces.map(({ other }) => other).join(' ');
   const hasMeaning = (own: readonly string[]) =>
