@@ -391,12 +391,17 @@ describe('a programme', () => {
     file: `reviews/2025-2026/programme-1/0${number}.yaml`,
     data: { ...aReview(aMaterial()).data, expert: `ex-${number}`, criteria: 'dpp', revision: revisionOfProgramme(programme), ...overrides },
   });
-  const decideOnProgramme = (own: typeof programme, reviews: readonly ReturnType<typeof read>[], region: BankParts['region'] = {}) => {
-    const entries = [someProgrammes({ programmes: [own] }), aProtocol(), aCriteria({}, { id: 'dpp' })];
-    return decideProgrammes(
-      aBank({ entries, reviews, region: { review: { criteria: 'set-1', programmes: { criteria: 'dpp' } }, ...region } }),
-      TODAY,
-    );
+  const named = (verdict: Programme['verdict'] = 'recommended', code = 'programme-1') => aProtocol({ decisions: [{ code, verdict }] });
+  const decideOnProgramme = (
+    own: typeof programme,
+    reviews: readonly ReturnType<typeof read>[],
+    { region = {}, entries = [named()] }: BankParts = {},
+  ) => {
+    const list = someProgrammes({ programmes: [own] }, { id: '2025-2026' });
+    const review = { criteria: 'set-1', programmes: { criteria: 'dpp' } };
+    const bank = aBank({ entries: [list, aCriteria({}, { id: 'dpp' }), ...entries], reviews, region: { review, ...region } });
+    const decisions = decideProgrammes(bank, TODAY);
+    return { decision: decisions.get(list.data.programmes[0]!)!, passed: hasPassed(list.data.programmes[0]!, decisions), bank, decisions };
   };
   const all = [read(1), read(2), read(3)];
 
@@ -412,20 +417,54 @@ describe('a programme', () => {
     ],
     ['another volume than was read', all, { hours: 72 }, ['text-changed', 'text-changed', 'text-changed', 'too-few']],
     ['no protocol', all, { protocol: 'nowhere' }, ['no-protocol']],
-    ['a list that refuses', all, { verdict: 'revise' }, ['protocol-refuses']],
   ])('%s', (_name, reviews, changes, expected) => {
     const own = { ...programme, ...changes };
-    const decisions = decideOnProgramme(
+    const { decision, passed } = decideOnProgramme(
       own,
       changes.organisation ? reviews.map(({ data, ...at }) => ({ ...at, data: { ...data, revision: revisionOfProgramme(own) } })) : reviews,
     );
-    expect(codes(decisions.get('programme-1')!)).toEqual(expected);
-    expect(hasPassed(own, decisions)).toBe(expected.length === 0);
+    expect(codes(decision)).toEqual(expected);
+    expect(passed).toBe(expected.length === 0);
   });
 
-  test('a protocol is enough where the region asks for no conclusions', () => {
-    const decisions = decideOnProgramme(programme, [], { review: { criteria: 'set-1' } });
-    expect([decisions.size, hasPassed(programme, decisions)]).toEqual([0, true]);
+  test.each<[string, NonNullable<BankParts['entries']>, Reason[]]>([
+    ['a protocol that decides nothing', [aProtocol()], ['no-protocol']],
+    ['a protocol that names another programme', [named('recommended', 'programme-2')], ['no-protocol']],
+    ['a protocol that refuses it', [named('rejected')], ['protocol-refuses']],
+    [
+      'a protocol that the list does not name',
+      [aProtocol(), aProtocol({ number: '2', decisions: [{ code: 'programme-1', verdict: 'recommended' }] }, { id: 'p-2' })],
+      ['no-protocol'],
+    ],
+    [
+      'a later protocol that takes it back',
+      [named(), aProtocol({ number: '2', date: '2025-12-20', decisions: [{ code: 'programme-1', verdict: 'withdrawn' }] }, { id: 'p-2' })],
+      ['retracted'],
+    ],
+  ])('%s does not let it through, conclusions or not', (_name, entries, expected) => {
+    for (const [reviews, region] of [
+      [all, {}],
+      [[], { review: { criteria: 'set-1' } }],
+    ] as const) {
+      const { decision, passed } = decideOnProgramme(programme, reviews, { entries, region });
+      expect([codes(decision), passed]).toEqual([expected, false]);
+    }
+  });
+
+  test('a list that refuses is believed', () => expect(decideOnProgramme({ ...programme, verdict: 'revise' }, all).passed).toBe(false));
+
+  test('a protocol is enough where the region asks for no conclusions', () =>
+    expect(decideOnProgramme(programme, [], { region: { review: { criteria: 'set-1' } } })).toMatchObject({
+      decision: { findings: [] },
+      passed: true,
+    }));
+
+  test.each(['2024-2025', '2026-2027'])('another of its id in the list of %s does not pass with it', (year) => {
+    const twin = someProgrammes({ year, programmes: [programme, { ...programme, title: 'Совсем другая' }] }, { id: year });
+    const { passed, bank, decisions } = decideOnProgramme(programme, all, { entries: [named(), twin] });
+    expect(passed).toBe(true);
+    const others = bank.entries.programmes.get(year)!.data.programmes;
+    expect(others.map((other) => hasPassed(other, decisions))).toEqual([false, false]);
   });
 });
 

@@ -33,6 +33,8 @@ export interface ReviewIndex {
   readonly amendments: ReadonlyMap<string, readonly AmendmentEntry[]>;
   /** Material id → protocols that decide on it, oldest first. */
   readonly protocols: ReadonlyMap<string, readonly Ruling[]>;
+  /** Code of a programme or of a work without a card → the same. */
+  readonly coded: ReadonlyMap<string, readonly Ruling[]>;
 }
 
 /** Gathers reviews, amendments and protocols by material, once for the whole bank. */
@@ -44,6 +46,7 @@ export function indexReviews(bank: Bank): ReviewIndex {
     reviews: Map.groupBy(bank.reviews, (review) => review.material),
     amendments: Map.groupBy(bank.amendments, (amendment) => amendment.material),
     protocols: Map.groupBy(rulings, ({ decision }) => decision.material ?? ''),
+    coded: Map.groupBy(rulings, ({ decision }) => decision.code ?? ''),
   };
 }
 
@@ -53,10 +56,10 @@ export function decide(material: Entry<Material>, bank: Bank, index: ReviewIndex
   return decideWork(workOf(material, bank), rulings, submissionFaults(material, bank), { bank, index, today });
 }
 
-/** Decides whether a programme of a list may be published; `undefined` where the region asks for no conclusions on programmes. Pure. */
-export function decideProgramme(programme: Programme, file: string, bank: Bank, index: ReviewIndex, today: string): Decision | undefined {
-  const work = workOfProgramme(programme, file, bank);
-  return work && decideWork(work, programmeRulings(programme, bank), [], { bank, index, today });
+/** Decides whether a programme of a list may be published. Pure. */
+export function decideProgramme(programme: Programme, file: string, bank: Bank, index: ReviewIndex, today: string): Decision {
+  const rulings = programmeRulings(programme, index.coded);
+  return decideWork(workOfProgramme(programme, file, bank), rulings, [], { bank, index, today });
 }
 
 /** What a decision is made from besides the work. */

@@ -20,9 +20,9 @@ export function materialPolicy({ submitted_via, type }: Material, { region: { re
   return policy(own ?? review, review);
 }
 
-/** Returns what a programme must have, `undefined` where a protocol is enough. */
-export function programmePolicy({ region: { review } }: Bank): Policy | undefined {
-  return review.programmes && policy(review.programmes, review);
+/** Returns what a programme must have: no conclusions where a protocol is enough. */
+export function programmePolicy({ region: { review } }: Bank): Policy {
+  return review.programmes ? policy(review.programmes, review) : { quorum: 0, criteria: review.criteria, accepted: review.accepted };
 }
 
 function policy({ criteria, quorum }: { criteria: string; quorum?: number | undefined }, review: Bank['region']['review']): Policy {

@@ -1,20 +1,30 @@
 import type { Bank } from '../bank.ts';
 import type { Programme } from '../model/publication.ts';
-import { decideProgramme, indexReviews, type Decision } from './decide.ts';
+import { decideProgramme, indexReviews, type Decision, type ReviewIndex } from './decide.ts';
 import { isFavourable } from './rulings.ts';
 
-/** Decides on every programme of a bank, by id; empty where the region asks for no conclusions on programmes. Pure. */
-export function decideProgrammes(bank: Bank, today: string): ReadonlyMap<string, Decision> {
-  if (bank.region.review.programmes === undefined) return new Map();
+/** A programme of a list → what its examination comes to; by itself and not by its id, so that no other passes in its place. */
+export type ProgrammeDecisions = ReadonlyMap<Programme, Decision>;
+
+/** Decides on every programme of a bank. Pure. */
+export function decideProgrammes(bank: Bank, today: string): ProgrammeDecisions {
   const index = indexReviews(bank);
-  const files = [...bank.entries.programmes.values()];
-  const decisions = files.flatMap(({ file, data }) =>
-    data.programmes.map((programme) => [programme.id, decideProgramme(programme, file, bank, index, today)] as const),
+  return new Map(
+    [...bank.entries.programmes.values()].flatMap(({ file, data }) => {
+      const own = ofYear(data.year, index);
+      return data.programmes.map((programme) => [programme, decideProgramme(programme, file, bank, own, today)] as const);
+    }),
   );
-  return new Map(decisions.flatMap(([id, decision]) => (decision ? [[id, decision] as const] : [])));
 }
 
-/** Tells whether a programme passed its examination: the list says so, and the conclusions do where they are asked for. */
-export function hasPassed({ id, verdict }: Programme, decisions: ReadonlyMap<string, Decision>): boolean {
-  return isFavourable(verdict) && decisions.get(id)?.approved !== false;
+/** Conclusions lie in the year of their programme; those of another year are on another programme. */
+function ofYear(year: string, index: ReviewIndex): ReviewIndex {
+  const own = <T extends { readonly file: string }>(byWork: ReadonlyMap<string, readonly T[]>) =>
+    new Map([...byWork].map(([id, all]) => [id, all.filter(({ file }) => file.split('/')[1] === year)]));
+  return { ...index, reviews: own(index.reviews), amendments: own(index.amendments) };
+}
+
+/** Tells whether a programme passed its examination: the list says so, and so do its protocol and the conclusions that are asked for. */
+export function hasPassed(programme: Programme, decisions: ProgrammeDecisions): boolean {
+  return isFavourable(programme.verdict) && decisions.get(programme)?.approved === true;
 }

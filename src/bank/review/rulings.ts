@@ -46,10 +46,10 @@ export function retractionOf(rulings: readonly Ruling[]): Retraction | undefined
   return { ruling, date: ruling.entry.data.date, reason: ruling.decision.reason };
 }
 
-/** Returns the ruling on a programme: its list names the protocol and what it decided. */
-export function programmeRulings({ protocol, verdict }: Programme, { entries }: Bank): Ruling[] {
-  const entry = entries.protocol.get(protocol ?? '');
-  return entry ? [{ entry, decision: { verdict } }] : [];
+/** Returns the rulings on a programme, oldest first: none unless the protocol that its list names has a decision under its code. */
+export function programmeRulings({ id, protocol }: Programme, coded: ReadonlyMap<string, readonly Ruling[]>): readonly Ruling[] {
+  const own = coded.get(id) ?? [];
+  return own.some(({ entry }) => entry.id === protocol) ? own : [];
 }
 
 /** What the rulings on a work are judged against. */
@@ -80,7 +80,7 @@ export function protocolFaults(
     ['protocol-refuses', !taken && !isFavourable(verdict), verdict, place],
     ['protocols-contradict', contradiction !== undefined, contradiction, place],
     ['protocol-unit', !mayDecide(unit, work, bank), unit, ['unit']],
-    ['expired', !work.withdrawn && until !== undefined && until < today.slice(0, until.length), until, place && [...place, 'until']],
+    ['expired', !work.withdrawn && until !== undefined && until < today.slice(0, until.length), until, [...place, 'until']],
     ['demo-protocol', demo && !work.demo, ruling.entry.id, ['demo']],
   ];
   return [...findingsOf(grounds, ruling.entry.file), ...publishedEarly(rulings, work, bank)];
@@ -100,8 +100,5 @@ const lastDay = (valid: readonly ReviewEntry[]) =>
     .sort()
     .at(-1) ?? '';
 
-/** Where in its protocol a decision stands; nowhere for one made of the list of programmes. */
-function placeOf({ entry, decision }: Ruling): FieldPath | undefined {
-  const index = entry.data.decisions.indexOf(decision);
-  return index < 0 ? undefined : ['decisions', index];
-}
+/** Where in its protocol a decision stands. */
+const placeOf = ({ entry, decision }: Ruling): FieldPath => ['decisions', entry.data.decisions.indexOf(decision)];

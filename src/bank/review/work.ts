@@ -40,10 +40,9 @@ export function workOf(material: Entry<Material>, bank: Bank): Work {
   };
 }
 
-/** Returns a programme as a work of its organisation, `undefined` where the region asks for no conclusions on programmes. */
-export function workOfProgramme(programme: Programme, file: string, bank: Bank): Work | undefined {
+/** Returns a programme as a work of its organisation. */
+export function workOfProgramme(programme: Programme, file: string, bank: Bank): Work {
   const policy = programmePolicy(bank);
-  if (policy === undefined) return undefined;
   const { id, demo, organisation } = programme;
   const unit = bank.region.association.unit;
   const revision = revisionOfProgramme(programme);

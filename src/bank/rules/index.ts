@@ -18,6 +18,7 @@ import { licenceTerm } from './licence-term.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { ownerData } from './owner-data.ts';
 import { planItems } from './plan-items.ts';
+import { programmeIds } from './programme-ids.ts';
 import { programmeQuorum } from './programme-quorum.ts';
 import { protocolDecisions } from './protocol-decisions.ts';
 import { recheck } from './recheck.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   externalAddresses,
   redirects,
   reviewQuorum,
+  programmeIds,
   programmeQuorum,
   reviewsMatch,
   assignments,

@@ -7,10 +7,22 @@ const list = (verdict: 'recommended' | 'rejected') =>
   someProgrammes({
     programmes: [{ id: 'programme-1', title: 'Дроби', kind: 'pk', hours: 36, organisation: 'soiro', verdict, protocol: 'protocol-1' }],
   });
-const entries = [aProtocol(), aCriteria({}, { id: 'dpp' })];
+const named = (verdict: 'recommended' | 'rejected') => aProtocol({ decisions: [{ code: 'programme-1', verdict }] });
+const entries = [named('recommended'), aCriteria({}, { id: 'dpp' })];
 
 testRule(programmeQuorum, [
-  { name: 'no conclusions asked for', bank: { entries: [list('recommended')] }, finds: [] },
+  { name: 'no conclusions asked for', bank: { entries: [named('recommended'), list('recommended')] }, finds: [] },
+  {
+    name: 'a protocol that says nothing of it',
+    bank: { entries: [aProtocol(), list('recommended')] },
+    finds: [`error ${list('recommended').file} programmes.0.verdict`],
+    says: /Нет протокола с решением.*code/,
+  },
+  {
+    name: 'a protocol that refuses it',
+    bank: { entries: [named('rejected'), list('recommended')] },
+    finds: ['error protocols/protocol-1.yaml decisions.0'],
+  },
   { name: 'not recommended anyway', bank: { entries: [...entries, list('rejected')], region }, finds: [] },
   {
     name: 'recommended without a conclusion',

@@ -4,16 +4,16 @@ import { reasons } from '../review/reasons.ts';
 import { revisionHint } from '../review/tell-revision.ts';
 import { defineRule } from './rule.ts';
 
-/** A programme is called recommended only when its conclusions and protocol say so; until then the site does not name it. */
+/** A programme is called recommended only when its protocol says so, and the conclusions where they are asked for; until then the site does not name it. */
 export const programmeQuorum = defineRule({
   id: 'programme-quorum',
   severity: 'error',
-  asks: 'Если регион просит заключения и по программам, рекомендованная программа прошла экспертизу по своим критериям.',
+  asks: 'Рекомендованная программа названа в своём протоколе и рекомендована им; если регион просит и заключения, их довольно.',
   find: ({ bank, today }) => {
     const decisions = decideProgrammes(bank, today);
     return [...bank.entries.programmes.values()].flatMap(({ file, data }) =>
       data.programmes.flatMap((programme, index) => {
-        const decision = decisions.get(programme.id);
+        const decision = decisions.get(programme);
         if (!decision || hasPassed(programme, decisions) || !isFavourable(programme.verdict)) return [];
         return decision.findings.map(({ reason, detail, file: place, field }) => ({
           file: place,

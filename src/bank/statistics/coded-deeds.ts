@@ -7,9 +7,12 @@ type Coded = { readonly data: Protocol; readonly decision: Protocol['decisions']
 
 /** Returns what happened to works that were not recommended and stay under a code: once a year each, however often they came back. The code itself is not told. */
 export function codedDeeds({ entries }: Bank, today: string): Deed[] {
+  const programmes = new Set([...entries.programmes.values()].flatMap(({ data }) => data.programmes.map(({ id }) => id)));
   const coded = [...entries.protocol.values()]
     .filter(({ data }) => data.date <= today)
-    .flatMap(({ data }): Coded[] => data.decisions.filter(({ code }) => code !== undefined).map((decision) => ({ data, decision })));
+    .flatMap(({ data }): Coded[] =>
+      data.decisions.filter(({ code }) => code !== undefined && !programmes.has(code)).map((decision) => ({ data, decision })),
+    );
   const perYear = Map.groupBy(coded, ({ data, decision }) => `${data.school_year}/${decision.code}`);
   return [...perYear.values()].flatMap(deedsOf);
 }

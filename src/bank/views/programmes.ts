@@ -4,8 +4,7 @@ import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Programme, ProgrammesFile } from '../model/publication.ts';
 import { oncePer } from '../once-per.ts';
-import type { Decision } from '../review/decide.ts';
-import { decideProgrammes, hasPassed } from '../review/programmes.ts';
+import { decideProgrammes, hasPassed, type ProgrammeDecisions } from '../review/programmes.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import { makerHref } from '../sections.ts';
 import { urls } from '../urls.ts';
@@ -31,7 +30,7 @@ export const programmesView = oncePer((catalogue: Catalogue): ProgrammeYear[] =>
   return files.map((file) => yearOf(file, catalogue, decisions));
 });
 
-function yearOf({ data }: Entry<ProgrammesFile>, catalogue: Catalogue, decisions: ReadonlyMap<string, Decision>): ProgrammeYear {
+function yearOf({ data }: Entry<ProgrammesFile>, catalogue: Catalogue, decisions: ProgrammeDecisions): ProgrammeYear {
   const passed = data.programmes.filter((programme): programme is Passed => hasPassed(programme, decisions));
   const report = catalogue.reports.find((entry) => entry.data.year === data.year);
   return {

@@ -6,6 +6,7 @@ import {
   anEvent,
   anOrganisation,
   aMaterial,
+  aProtocol,
   aReport,
   aWebinar,
   someProgrammes,
@@ -255,9 +256,10 @@ test('the register of programmes keeps the titles of those that did not pass to 
   const [year] = programmesView(
     catalogueOf({
       entries: [
+        aProtocol({ decisions: [{ code: 'a', verdict: 'recommended' }] }),
         someProgrammes({
           programmes: [
-            { ...programme, id: 'a', title: 'Прошла', verdict: 'recommended' },
+            { ...programme, id: 'a', title: 'Прошла', verdict: 'recommended', protocol: 'protocol-1' },
             { ...programme, id: 'b', title: 'Отклонена', verdict: 'rejected' },
           ],
         }),
