@@ -157,6 +157,7 @@ describe('papers', () => {
     const catalogue = bankOf();
     expect([...conclusionsOf('ex-1', catalogue)]).toEqual([['2025-2026', 1]]);
     expect(expertPaper('ex-1', catalogue)?.parts.map(({ text }) => text)).toEqual(['', '1\u00a0заключение']);
+    expect(expertPaper('ex-1', catalogue)?.statement).toMatch(/ Заключение засчитано при решении/);
     expect(expertPaper('nobody', catalogue)).toBeUndefined();
   });
 });

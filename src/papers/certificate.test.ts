@@ -95,6 +95,19 @@ describe('a certificate', () => {
     const { totalPages, text } = await textOf(await paperPdf({ ...paper, parts, facts }, 'т'));
     expect([totalPages, text.includes('Факт 6'), text.includes('педагогическая13')]).toEqual([1, true, true]);
   });
+  test('a long name of a fact does not run into the next one', async () => {
+    const facts = [
+      { name: '2025–2026 учебный год', text: '3 заключения' },
+      { name: 'Объединения', text: 'Математика' },
+    ];
+    const page = await (await getDocumentProxy((await paperPdf({ ...paper, facts }, 'т')).slice())).getPage(1);
+    const { items } = await page.getTextContent();
+    const heights = (words: RegExp) =>
+      items.flatMap((item) => ('str' in item && words.test(item.str) ? [Number((item.transform as number[])[5])] : []));
+    const lowest = Math.min(...heights(/^(?:2025–2026|учебный|год)/));
+    expect(heights(/^2025–2026/).length).toBeGreaterThan(0);
+    expect(lowest - Math.max(...heights(/^Объединения/))).toBeGreaterThan(10);
+  });
   test('leaves a line where the bank does not know the name', async () => {
     const { text } = await textOf(await paperPdf({ ...paper, parts: [{ label: 'Выдана', text: '', notes: [] }], proof: undefined }, 'т'));
     expect(text).toContain('Выдана');

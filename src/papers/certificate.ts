@@ -86,14 +86,16 @@ function blocksAt(pdf: Pdf, { parts, statement, facts }: PaperView, scale: numbe
 
 /** Width of the names of facts. */
 const NAMES = 38 * MM;
+/** A name ends before its text begins. */
+const NAME = NAMES - 3 * MM;
 const widthOf = ({ width = WIDTH, name }: Block) => (name === undefined ? width : width - NAMES);
 
+/** A row of facts is as high as the higher of its name and its text. */
 function heightOf(pdf: Pdf, block: Block): number {
-  const options = { width: widthOf(block), lineGap: LEAD };
-  return pdf
-    .font(faces[block.face ?? 'regular'])
-    .fontSize(block.size)
-    .heightOfString(printable(block.text), options);
+  const { face = 'regular', size, text, name } = block;
+  const high = (words: string, width: number) =>
+    pdf.font(faces[face]).fontSize(size).heightOfString(printable(words), { width, lineGap: LEAD });
+  return Math.max(high(text, widthOf(block)), name === undefined ? 0 : high(name, NAME));
 }
 
 const LEAD = 1.5;
@@ -110,7 +112,7 @@ function drawBody(pdf: Pdf, blocks: readonly Block[], root: Part): void {
       void setText(pdf, text, { size, x, y: top, width: widthOf(block), lead: LEAD, ...(face && { face }), ...(ink && { ink }) });
     if (name === undefined) root.add(tagged(pdf, tag, own(LEFT)));
     else {
-      const label = () => void setText(pdf, name, { size, y: top, ink: inks.soft, x: LEFT, width: NAMES });
+      const label = () => void setText(pdf, name, { size, y: top, ink: inks.soft, x: LEFT, width: NAME, lead: LEAD });
       if (!facts) root.add((facts = tagged(pdf, 'L')));
       facts.add(tagged(pdf, 'LI', [tagged(pdf, 'Lbl', label), tagged(pdf, 'LBody', own(LEFT + NAMES))]));
     }

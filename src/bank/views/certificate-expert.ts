@@ -36,7 +36,7 @@ export function expertPaper(code: string, catalogue: Catalogue): PaperView | und
       { label: words.given, text: person ? fullName(person) : '', notes: [place, words.code(code)].filter((note) => note !== undefined) },
       { label: words.subject, text: total === 0 ? words.none : words.conclusions(total), notes: [] },
     ],
-    statement: expert.demo ? words.sampleStatement : words.statement,
+    statement: expert.demo ? words.sampleStatement : words.statement(total),
     facts: [
       ...years.map(([year, count]) => ({ name: words.year(formatSchoolYear(year)), text: words.conclusions(count) })),
       ...(units === '' ? [] : [{ name: words.units, text: units }]),
