@@ -22,6 +22,12 @@ test('one picture with one name that says every number', () => {
   for (const words of ['Вебинары', '2023–2024, в отчёте — 119', '2024–2025, в банке — 1\u00a0220']) expect(svg).toContain(words);
 });
 
+test('a value that is no exact number is told with its words, in the picture and for those who do not see it', () => {
+  const least = barChart({ title: 'Эксперты', bars: [{ label: '2020–2021, в банке', value: 6, told: 'не менее 6', series: 'counted' }] });
+  expect(least).toMatch(/<text[^>]*>не менее 6<\/text>/);
+  expect(least).toContain('2020–2021, в банке — не менее 6');
+});
+
 test('colours are those of the theme, and no style comes with it', () => {
   const colours = new Set([...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour));
   expect([...colours].sort()).toEqual(['var(--chart)', 'var(--chart-second)']);

@@ -10,6 +10,8 @@ const ROW = 42;
 const LABEL = 20;
 /** Room to the right of the longest bar for its number, as a part of the scale. */
 const ROOM = 1.22;
+/** The same where a value is told with words: `не менее 192`. */
+const WIDE_ROOM = 1.6;
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -23,7 +25,7 @@ export function barChart({ title, bars }: ChartView): string {
     margin: 0,
     axis: null,
     className: 'chart-plot',
-    x: { domain: [0, Math.max(1, ...bars.map(({ value }) => value)) * ROOM] },
+    x: { domain: [0, Math.max(1, ...bars.map(({ value }) => value)) * (bars.some(({ told }) => told !== undefined) ? WIDE_ROOM : ROOM)] },
     y: { domain: rows.map(({ row }) => row), padding: 0 },
     marks: [
       Plot.barX(rows, {
@@ -49,7 +51,7 @@ export function barChart({ title, bars }: ChartView): string {
       Plot.text(rows, {
         x: 'value',
         y: 'row',
-        text: ({ value }: Bar) => formatNumber(value),
+        text: toldOf,
         textAnchor: 'start',
         dx: 6,
         dy: 7,
@@ -61,12 +63,14 @@ export function barChart({ title, bars }: ChartView): string {
   return asPicture(svg, title, bars);
 }
 
+const toldOf = ({ value, told }: Bar) => told ?? formatNumber(value);
+
 /** One picture with one name for those who do not see it; what Plot says of its parts would be read out of order. */
 function asPicture(svg: Element, title: string, bars: readonly Bar[]): string {
   svg.querySelector('style')?.remove();
   for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   for (const name of ['font-family', 'font-size', 'fill', 'style']) svg.removeAttribute(name);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', words.chartLabel(title, bars.map(({ label, value }) => `${label} — ${formatNumber(value)}`).join('; ')));
+  svg.setAttribute('aria-label', words.chartLabel(title, bars.map((bar) => `${bar.label} — ${toldOf(bar)}`).join('; ')));
   return svg.outerHTML;
 }

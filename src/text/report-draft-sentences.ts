@@ -1,9 +1,9 @@
 import { gapWords } from './report-draft-gaps.ts';
 import type { NounForms } from './numerals.ts';
 
-/** A sentence about one figure: its beginning for one and for the rest, what is counted, what only a person can say where the figure is not known. */
+/** A sentence about one figure: its beginning for one, for the rest and, where it differs, for two to four, what is counted, what only a person can say where the figure is not known. */
 export interface FigureSentence {
-  readonly lead: readonly [one: string, other: string];
+  readonly lead: readonly [one: string, other: string, few?: string];
   readonly noun: NounForms;
   readonly tail?: string;
   readonly missing: string;
@@ -46,7 +46,11 @@ export const figureSentences = {
     noun: nouns.works,
     missing: gapWords.submitted,
   },
-  'dev-examined': { lead: ['Экспертизу прошла ', 'Экспертизу прошло '], noun: nouns.works, missing: gapWords.examined },
+  'dev-examined': {
+    lead: ['Экспертизу прошла ', 'Экспертизу прошло ', 'Экспертизу прошли '],
+    noun: nouns.works,
+    missing: gapWords.examined,
+  },
   'dev-recommended': {
     lead: ['Рекомендована для размещения в банке ', 'Рекомендовано для размещения в банке '],
     noun: nouns.works,
@@ -55,7 +59,11 @@ export const figureSentences = {
   experts: { lead: ['К экспертизе привлечён ', 'К экспертизе привлечено '], noun: nouns.experts, missing: gapWords.experts },
   assignments: { lead: ['Получено ', 'Получено '], noun: nouns.conclusions, missing: '' },
   dpp: {
-    lead: ['Общественно-профессиональную экспертизу прошла ', 'Общественно-профессиональную экспертизу прошло '],
+    lead: [
+      'Общественно-профессиональную экспертизу прошла ',
+      'Общественно-профессиональную экспертизу прошло ',
+      'Общественно-профессиональную экспертизу прошли ',
+    ],
     noun: nouns.programmes,
     missing: gapWords.programmes,
   },

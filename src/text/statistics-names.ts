@@ -1,5 +1,6 @@
 import type { Measure } from '../bank/statistics/deed.ts';
 import { formatNumber } from './format.ts';
+import { countedOf } from './numerals.ts';
 
 /** The words of what there is and where the gaps are. */
 export const coverageText = {
@@ -15,7 +16,7 @@ export const coverageText = {
   },
   gap: 'нет',
   notTaught: '—',
-  filled: (filled: number, all: number) => `Заполнено ${formatNumber(filled)} из ${formatNumber(all)} мест.`,
+  filled: (filled: number, all: number) => `Заполнено ${formatNumber(filled)} из ${countedOf(all, ['место', 'места', 'мест'])}.`,
   grade: (grade: string) => `${grade} кл.`,
 } as const;
 

@@ -1,7 +1,7 @@
 import { agreeWith, saidAlone, saidWith, type NounForms, type Said } from '../../text/numerals.ts';
 import { figureSentences, type FigureSentence } from '../../text/report-draft-sentences.ts';
 import { draftText as words, quoted } from '../../text/report-draft.ts';
-import { formatDays } from '../../text/format.ts';
+import { formatDays, pluralForm } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Event } from '../model/event.ts';
@@ -25,7 +25,12 @@ export function sentence(context: DraftContext, id: keyof typeof figureSentences
   const said = saidOf(context.figures.get(id));
   if (said === undefined) return missing === '' ? [] : [gap(missing), ' '];
   const before = beforeText(context, id, noun);
-  return [agreeWith(said, ...lead), figureWords(context, id, saidWith(said, noun)), `${tail}${extra}${before}. `];
+  return [leadOf(said, lead), figureWords(context, id, saidWith(said, noun)), `${tail}${extra}${before}. `];
+}
+
+/** With two, three, four things that pass themselves the verb is a plural: «прошли 64 разработки», but «прошло 34 … разработок». */
+function leadOf(said: Said, [one, other, few = other]: FigureSentence['lead']): string {
+  return said.bound === 'exact' ? pluralForm(said.count, one, few, other) : agreeWith(said, one, other);
 }
 
 /** Returns ` (в 2023–2024 учебном году — 119 вебинаров)`; empty when the year before is silent. A long noun is not told twice. */

@@ -6,7 +6,8 @@ import type { Catalogue } from '../../catalogue.ts';
 import { lastModified, newestDay } from '../../last-modified.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Comparison, Declared } from '../../statistics/declared.ts';
-import { figureIds } from '../../statistics/figures.ts';
+import { figureIds, type YearFigures } from '../../statistics/figures.ts';
+import { urls } from '../../urls.ts';
 
 /** Returns the name of an indicator: that of the vocabulary, else ours. */
 export function indicatorName(id: string, { vocabularies }: Bank): string {
@@ -29,6 +30,13 @@ export function declaredText(declared: Declared | undefined): string {
 export function countedText({ counted, atLeast }: Pick<Comparison, 'counted' | 'atLeast'>): string {
   if (counted === undefined) return words.none;
   return atLeast ? words.atLeast(formatNumber(counted)) : formatNumber(counted);
+}
+
+/** Returns the address of the list behind a figure of a year, `undefined` when nothing stands behind it. */
+export function listHref(indicator: string, { year, figures }: YearFigures, samples: boolean): string | undefined {
+  const id = figureIds.find((own) => own === indicator);
+  const things = id === undefined ? [] : (figures.get(id)?.things ?? []);
+  return things.length > 0 ? `${urls.statistics(`${year}/spiski/`, samples)}#${id}` : undefined;
 }
 
 /** Returns the day on which anything that is counted was last changed. */

@@ -31,6 +31,8 @@ export interface TableView {
 export interface Bar {
   readonly label: string;
   readonly value: number;
+  /** How the value is told when it is not the bare number: `не менее 6`. */
+  readonly told?: string | undefined;
   readonly series?: 'declared' | 'counted' | undefined;
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aMaterial, anApproval, aProtocol, aReport, aReview, aWebinar, anExpert } from '../../../testing/builders.ts';
 import { aYear, YEAR, yearCatalogue } from '../../../testing/synthetic-year.ts';
+import { statisticsText } from '../../../text/statistics.ts';
+import { coverageText } from '../../../text/statistics-names.ts';
 import { createCatalogue } from '../../catalogue.ts';
 import { decideAll } from '../../check.ts';
 import { readBank } from '../../read.ts';
@@ -57,6 +59,19 @@ describe('the real bank', () => {
         .filter(({ title }) => /Подано|экспертизу/.test(title))
         .every(({ bars }) => new Set(bars.map(({ label }) => label)).size === bars.length),
     ).toBe(true);
+  });
+
+  test('a counted figure of all years leads to its list', () => {
+    const row = pages.get('/statistika/')?.blocks[0]?.table?.rows.find(([name]) => name?.text === 'Заседания РУМО');
+    expect(row?.map(({ href }) => href).slice(0, 2)).toEqual([undefined, '/statistika/2024-2025/spiski/#meetings']);
+  });
+
+  test('the lead of a year says of samples what its banner says', () => {
+    const years = [...pages].filter(([path]) => /\/\d{4}-\d{4}\/$/.test(path)).map(([, page]) => page);
+    const leads = (samples: boolean) => years.filter((page) => page.samples === samples).map(({ lead }) => lead);
+    expect(leads(true).length).toBeGreaterThan(0);
+    expect(leads(true).filter((lead) => lead.includes('не входят'))).toEqual([]);
+    expect(leads(false).every((lead) => lead.includes('Образцы в подсчёт не входят'))).toBe(true);
   });
 
   test('no sample stands on a page without samples', () => {
@@ -150,6 +165,40 @@ describe('a synthetic year', () => {
   test('a bank without anything to count has no statistics', () => expect([...statisticsPages(yearCatalogue({})).keys()]).toEqual([]));
   test('a bank without samples has no pages for them', () =>
     expect([...pages.keys()].filter((path) => path.includes('obrazcy'))).toEqual([]));
+});
+
+test('a count that is short stays «не менее» in its picture', () => {
+  const coded = (id: string, date: string) =>
+    aProtocol(
+      {
+        number: id,
+        date,
+        school_year: date < '2025-09' ? '2024-2025' : '2025-2026',
+        decisions: [{ code: id, verdict: 'rejected' }],
+      } as never,
+      { id },
+    );
+  const works = ['2024-10-20', '2025-10-20'].map((submitted, index) => aMaterial({ submitted }, { id: `w-${index}` }));
+  const reviews = works.flatMap((work, index) => [aReview(work, { date: ['2024-11-01', '2025-11-01'][index]! })]);
+  const catalogue = yearCatalogue({
+    entries: [...works, coded('a-1', '2024-11-20'), coded('b-1', '2025-11-20')],
+    reviews,
+    experts: [anExpert({ code: 'ex-1' })],
+  });
+  const charts = pagesIn(catalogue).get('/statistika/')?.blocks[0]?.charts ?? [];
+  const experts = charts.find(({ title }) => title === 'Эксперты');
+  expect(experts?.bars.map(({ told }) => told)).toEqual(['не менее 1', 'не менее 1']);
+});
+
+describe('words of counts', () => {
+  test.each<[string, RegExp]>([
+    [statisticsText.hidden(1), /^И ещё 1 работа без названия: в банк она не внесена\.$/],
+    [statisticsText.hidden(3), /^И ещё 3 работы без названия: в банк они не внесены\.$/],
+    [statisticsText.hiddenProgrammes(1), /^И ещё 1 программа без названия: она не рекомендована\.$/],
+    [coverageText.filled(1, 261), /^Заполнено 1 из 261 места\.$/],
+    [coverageText.filled(1, 262), /^Заполнено 1 из 262 мест\.$/],
+    [coverageText.filled(1, 211), /^Заполнено 1 из 211 мест\.$/],
+  ])('%s', (said, words) => expect(said.replaceAll('\u00a0', ' ')).toMatch(words));
 });
 
 describe('declared and counted on the page of a year', () => {

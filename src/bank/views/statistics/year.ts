@@ -2,11 +2,11 @@ import { statisticsText as words } from '../../../text/statistics.ts';
 import { formatSchoolYear } from '../../school-year.ts';
 import { compare, declaredOf, type Comparison } from '../../statistics/declared.ts';
 import { dimensions } from '../../statistics/deed.ts';
-import { figureIds, type YearFigures } from '../../statistics/figures.ts';
+import type { YearFigures } from '../../statistics/figures.ts';
 import { urls } from '../../urls.ts';
 import { decapitalise } from '../../../text/format.ts';
 import { reportText } from '../../../text/reports.ts';
-import { countedText, declaredText, indicatorName, indicatorOrder } from './figure.ts';
+import { countedText, declaredText, indicatorName, indicatorOrder, listHref } from './figure.ts';
 import { framed, yearFigures, yearLinks, type Place } from './frame.ts';
 import type { Block, Cell, StatisticsPage, TableView } from './page.ts';
 import { partBlock, partSlug } from './parts.ts';
@@ -25,7 +25,7 @@ export function yearPage(year: string, place: Place): StatisticsPage {
   return framed(
     {
       title: words.year(formatSchoolYear(year)),
-      lead: words.yearLead,
+      lead: place.samples ? words.yearLeadSamples : words.yearLead,
       page: `${year}/`,
       links: yearLinks(place, year),
       blocks: [indicators(figures, place), ...parts],
@@ -79,15 +79,6 @@ function indicatorTable(rows: readonly Comparison[], figures: YearFigures, place
 }
 
 /** A figure leads to its list. */
-function countedCell(row: Comparison, { year, figures }: YearFigures, samples: boolean): Cell {
-  const id = figureIds.find((own) => own === row.indicator);
-  const things = id === undefined ? [] : (figures.get(id)?.things ?? []);
-  return {
-    text: countedText(row),
-    faint: row.counted === undefined,
-    href: things.length > 0 && id !== undefined ? `${listsHref(year, samples)}#${id}` : undefined,
-  };
+function countedCell(row: Comparison, figures: YearFigures, samples: boolean): Cell {
+  return { text: countedText(row), faint: row.counted === undefined, href: listHref(row.indicator, figures, samples) };
 }
-
-/** The address of the lists behind the figures of a year. */
-const listsHref = (year: string, samples: boolean) => urls.statistics(`${year}/spiski/`, samples);

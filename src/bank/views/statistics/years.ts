@@ -2,8 +2,9 @@ import { formatNumber } from '../../../text/format.ts';
 import { statisticsText as words } from '../../../text/statistics.ts';
 import { formatSchoolYear } from '../../school-year.ts';
 import { compare, declaredOf, type Comparison } from '../../statistics/declared.ts';
+import type { YearFigures } from '../../statistics/figures.ts';
 import { urls } from '../../urls.ts';
-import { countedText, declaredText, indicatorName, indicatorOrder } from './figure.ts';
+import { countedText, declaredText, indicatorName, indicatorOrder, listHref } from './figure.ts';
 import { framed, shownYears, yearFigures, yearLinks, type Place } from './frame.ts';
 import type { Bar, Block, Cell, ChartView, StatisticsPage, TableView } from './page.ts';
 import { neighbourLinks } from './neighbours.ts';
@@ -11,6 +12,7 @@ import { neighbourLinks } from './neighbours.ts';
 /** A year with all that is known of it. */
 interface Year {
   readonly id: string;
+  readonly counted: YearFigures;
   readonly figures: ReadonlyMap<string, Comparison>;
 }
 
@@ -21,8 +23,9 @@ const FEW = 10;
 export function yearsPage(place: Place): StatisticsPage {
   const { catalogue, samples } = place;
   const years = shownYears(place).map((id): Year => {
-    const rows = compare(declaredOf(catalogue, id, samples), yearFigures(id, place));
-    return { id, figures: new Map(rows.map((row) => [row.indicator, row])) };
+    const counted = yearFigures(id, place);
+    const rows = compare(declaredOf(catalogue, id, samples), counted);
+    return { id, counted, figures: new Map(rows.map((row) => [row.indicator, row])) };
   });
   const ids = indicatorOrder(catalogue.bank).filter((id) => years.some(({ figures }) => isKnown(figures.get(id))));
   const blocks: Block[] = [
@@ -53,18 +56,18 @@ function table(ids: readonly string[], years: readonly Year[], { catalogue, samp
     ],
     rows: ids.map((id) => [
       { text: indicatorName(id, catalogue.bank) },
-      ...years.map((year, index) => cell(id, year, years.slice(index + 1).reverse())),
+      ...years.map((year, index) => cell(id, year, years.slice(index + 1).reverse(), samples)),
     ]),
   };
 }
 
 /** The report's word first, the bank's own count below it; alone it says whose it is. */
-function cell(id: string, { figures }: Year, before: readonly Year[]): Cell {
+function cell(id: string, { figures, counted: behind }: Year, before: readonly Year[], samples: boolean): Cell {
   const row = figures.get(id);
   if (row === undefined || !isKnown(row)) return { text: words.none, faint: true };
   const counted = row.counted === undefined ? [] : [words.inBank(countedText(row))];
   const [text = words.none, ...notes] = row.declared?.value === undefined ? counted : [declaredText(row.declared), ...counted];
-  return { text, notes: [...notes, ...growth(id, row, before)] };
+  return { text, notes: [...notes, ...growth(id, row, before)], href: listHref(id, behind, samples) };
 }
 
 /** Against the nearest year before of which the same kind of number is known exactly: declared with declared, counted with counted. */
@@ -101,8 +104,15 @@ function barsOf(id: string, { id: year, figures }: Year): (Bar & { readonly year
   const label = formatSchoolYear(year);
   const declared = row?.declared?.kind === 'exact' ? row.declared.value : undefined;
   const bars = [
-    { series: 'declared' as const, value: declared, name: words.declaredSeries },
-    { series: 'counted' as const, value: row?.counted, name: words.countedSeries },
+    { series: 'declared' as const, value: declared, name: words.declaredSeries, told: undefined },
+    {
+      series: 'counted' as const,
+      value: row?.counted,
+      name: words.countedSeries,
+      told: row?.atLeast === true ? countedText(row) : undefined,
+    },
   ];
-  return bars.flatMap(({ series, value, name }) => (value === undefined ? [] : [{ label: `${label}, ${name}`, value, series, year }]));
+  return bars.flatMap(({ series, value, name, told }) =>
+    value === undefined ? [] : [{ label: `${label}, ${name}`, value, told, series, year }],
+  );
 }
