@@ -1,19 +1,42 @@
-import type { AmendmentEntry, Bank } from '../bank.ts';
+import type { AmendmentEntry, Bank, ReviewEntry } from '../bank.ts';
 import { mayDecide } from './authority.ts';
 import { findingsOf, type Finding } from './reason.ts';
 import type { Work } from './work.ts';
 
-/** Returns what keeps an amendment from carrying conclusions over: it is to come, or nobody who may has decided on it. */
-export function amendmentFaults({ data, file }: AmendmentEntry, work: Work, bank: Bank, today: string): Finding[] {
+/** What an amendment is judged against. */
+interface AmendmentCase {
+  readonly work: Work;
+  readonly bank: Bank;
+  /** All amendments and all conclusions of the work. */
+  readonly amendments: readonly AmendmentEntry[];
+  readonly reviews: readonly ReviewEntry[];
+  readonly today: string;
+}
+
+/** Returns what keeps an amendment from carrying conclusions over: it is to come, nobody who may has decided on it, or not on that day, or before they were given. */
+export function amendmentFaults(amendment: AmendmentEntry, { work, bank, today, ...given }: AmendmentCase): Finding[] {
+  const { data, file } = amendment;
   const protocol = bank.entries.protocol.get(data.protocol)?.data;
   const decided = protocol && protocol.date <= today && (work.demo || !protocol.demo) && mayDecide(protocol.unit, work, bank);
+  const own = given.amendments.filter((other) => other.file === file);
+  const place = ['amendments', own.indexOf(amendment)];
+  const isFuture = data.date > today;
   return findingsOf(
     [
-      ['amendment-future', data.date > today, data.date],
-      ['amendment-undecided', decided !== true, data.protocol],
+      ['amendment-future', isFuture, data.date, [...place, 'date']],
+      ['amendment-undecided', decided !== true, data.protocol, [...place, 'protocol']],
+      ['amendment-date', decided === true && !isFuture && data.date !== protocol?.date, data.date, [...place, 'date']],
+      ['amendment-early', decided === true && protocol.date < lastCarried(amendment, given), protocol?.date, [...place, 'protocol']],
     ],
     file,
   );
+}
+
+/** The day of the latest conclusion that an amendment carries over, by itself or after earlier ones; empty without any. */
+function lastCarried({ data }: AmendmentEntry, { amendments, reviews }: Pick<AmendmentCase, 'amendments' | 'reviews'>): string {
+  const texts = acceptedRevisions(data.from, amendments);
+  const carried = reviews.filter(({ data: { revision } }) => revision !== data.to && texts.has(revision));
+  return carried.reduce((last, { data: { date } }) => (date > last ? date : last), '');
 }
 
 /** Returns the present text and every earlier one that amendments lead from. */

@@ -67,7 +67,7 @@ function amended(steps: readonly Step[], entries: readonly Entry<unknown>[] = []
   const amendments = steps.map(({ from = first, to = '', ...rest }) => ({
     material: material.id,
     file: 'x',
-    data: { from, to: to || revisionOf(material), date: '2025-12-01', reason: 'Опечатка', protocol: 'protocol-1', ...rest },
+    data: { from, to: to || revisionOf(material), date: '2025-11-20', reason: 'Опечатка', protocol: 'protocol-1', ...rest },
   }));
   return decide(material, { ...bank, amendments }, indexReviews({ ...bank, amendments }), TODAY);
 }
@@ -315,6 +315,12 @@ const amendmentCases: [name: string, given: [step: Step, entries?: Entry<unknown
     [{ protocol: 'p-2' }, [aProtocol({ number: '2', date: '2026-02-02' }, { id: 'p-2' })]],
     ['amendment-undecided'],
   ],
+  ['an amendment of another day than its protocol', [{ date: '2025-11-21' }], ['amendment-date']],
+  [
+    'an amendment under a protocol before the conclusions',
+    [{ protocol: 'p-2', date: '2025-10-31' }, [aProtocol({ number: '2', date: '2025-10-31' }, { id: 'p-2' })]],
+    ['amendment-early'],
+  ],
   [
     'an amendment under a demo protocol',
     [{ protocol: 'p-2' }, [aProtocol({ number: '2', demo: true }, { id: 'p-2' })]],
@@ -494,6 +500,12 @@ describe('amendments', () => {
     ['the wrong way', [{ from: '', to: first }], false],
     ['round and round', [{ to: second }, { from: second, to: first }], false],
   ])('%s', (_name, steps, approved) => expect(amended(steps).approved).toBe(approved));
+
+  test('a later step carries the same conclusions, and so may not be earlier than they are', () => {
+    const early = aProtocol({ number: '2', date: '2025-10-31' }, { id: 'p-2' });
+    const decision = amended([{ to: second }, { from: second, protocol: 'p-2', date: '2025-10-31' }], [early]);
+    expect(decision.findings[0]).toMatchObject({ reason: 'amendment-early', file: 'x', field: ['amendments', 1, 'protocol'] });
+  });
 
   test.each(amendmentCases)('%s carries nothing over', (_name, [step, entries], expected) => {
     const decision = amended([step], entries);

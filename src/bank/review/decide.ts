@@ -72,14 +72,15 @@ interface Given {
 function decideWork(work: Work, rulings: readonly Ruling[], faults: readonly Finding[], { bank, index, today }: Given): Decision {
   const { id, revision } = work;
   const findings: Finding[] = [...faults];
-  const amendments = (index.amendments.get(id) ?? []).filter((amendment) => {
-    const own = amendmentFaults(amendment, work, bank, today);
+  const [all, reviews] = [index.amendments.get(id) ?? [], index.reviews.get(id) ?? []];
+  const amendments = all.filter((amendment) => {
+    const own = amendmentFaults(amendment, { work, bank, amendments: all, reviews, today });
     findings.push(...own);
     return own.length === 0;
   });
   const accepted = acceptedRevisions(revision, amendments);
   const valid: ReviewEntry[] = [];
-  for (const review of index.reviews.get(id) ?? []) {
+  for (const review of reviews) {
     const own = reviewFaults(review, { work, bank, accepted, valid, today });
     findings.push(...own);
     if (own.length === 0) valid.push(review);

@@ -19,6 +19,8 @@ export type Reason =
   | 'text-changed'
   | 'amendment-future'
   | 'amendment-undecided'
+  | 'amendment-date'
+  | 'amendment-early'
   | 'in-future'
   | 'demo-review'
   | 'too-few'
@@ -59,7 +61,13 @@ export function findingsOf(grounds: readonly Ground[], file: string): Finding[] 
 }
 
 /** Slips in files of the bank: errors, whether the work is on the site or waits for it. */
-export const slips: ReadonlySet<Reason> = new Set<Reason>(['protocols-contradict']);
+export const slips: ReadonlySet<Reason> = new Set<Reason>([
+  'protocols-contradict',
+  'amendment-future',
+  'amendment-undecided',
+  'amendment-date',
+  'amendment-early',
+]);
 
 /** Reasons that void one conclusion or one amendment; the work may still have enough others. */
 export const perReview = new Set<Reason>([
@@ -80,6 +88,8 @@ export const perReview = new Set<Reason>([
   'text-changed',
   'amendment-future',
   'amendment-undecided',
+  'amendment-date',
+  'amendment-early',
   'in-future',
   'demo-review',
 ]);

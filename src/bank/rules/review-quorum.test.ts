@@ -27,6 +27,21 @@ testRule(reviewQuorum, [
     says: /противоречат друг другу \(№ 1, № 2\)/,
   },
   {
+    name: 'an amendment of another day than its protocol is an error in its place',
+    bank: {
+      entries: [material, protocol],
+      reviews,
+      amendments: [
+        {
+          material: 'material-1',
+          file: 'reviews/2025-2026/material-1/amendments.yaml',
+          data: { from: 'a'.repeat(16), to: 'b'.repeat(16), date: '2025-11-21', reason: 'Опечатка', protocol: 'protocol-1' },
+        },
+      ],
+    },
+    finds: ['error reviews/2025-2026/material-1/amendments.yaml amendments.0.date'],
+  },
+  {
     name: 'a void conclusion of an approved work',
     bank: { entries: [material, protocol], reviews: [...reviews, aReview(material, { expert: 'ex-1' }, 4)] },
     finds: ['warning reviews/2025-2026/material-1/04.yaml expert'],
