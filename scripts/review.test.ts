@@ -19,6 +19,8 @@ function aBankUnderReview(): string {
     'units/math.md': math,
     ...aPublishedMaterial('gotovo'),
     ...Object.fromEntries(waiting.filter(([path]) => path.startsWith('materials/'))),
+    'materials/2025-2026/drobi/list.txt': 'Лист',
+    'materials/2025-2026/drobi/.secret': 'не файл работы',
     'reviews/2025-2026/drobi/assigned.yaml': yaml({
       assigned: [
         { expert: 'ex-1', date: '2026-01-05' },
@@ -53,7 +55,13 @@ test('an expert is given a form for his work and a letter with its address; noth
   const home = aBankUnderReview();
   const out = join(home, 'out');
   expect(review(home, '--for', 'ex-1', '--out', out).status).toBe(0);
-  expect(readdirSync(out)).toEqual(['pismo-ex-1.txt', 'zaklyuchenie-drobi-ex-1.docx']);
+  expect(readdirSync(out)).toEqual(['drobi', 'pismo-ex-1.txt', 'zaklyuchenie-drobi-ex-1.docx']);
+  const work = (place: string, name: string) => readFileSync(join(home, place, name), 'utf8');
+  for (const name of ['index.md', 'list.txt']) expect(work('out/drobi', name)).toBe(work('content/materials/2025-2026/drobi', name));
+  expect(readdirSync(join(out, 'drobi'))).toEqual(['index.md', 'list.txt']);
+  expect(work('out', 'pismo-ex-1.txt').replaceAll('\u00a0', ' ')).toMatch(
+    /Деление дробей\nСрок: до 19 января 2026\nПриложено: бланк zaklyuchenie-drobi-ex-1\.docx; папка drobi: текст работы — index\.md; файлы — list\.txt\.\n/,
+  );
   const sheet = readSheetDocx(readFileSync(join(out, 'zaklyuchenie-drobi-ex-1.docx')));
   expect(sheet).toMatchObject({ expert: 'ex-1', material: 'drobi', criteria: 'set-1', scores: { clear: '', useful: '' } });
   expect(readFileSync(join(out, 'pismo-ex-1.txt'), 'utf8')).toContain(

@@ -25,7 +25,7 @@ if (asked.what === 'table') {
   const fault = refuseFolder(asked.out, publicPlaces());
   if (fault !== undefined) refuse(fault);
   const write = asked.what === 'sheets' ? writeSheets : writeCertificate;
-  const names = await write(expert, asked.out, { bank, decisions, today });
+  const names = await write(expert, asked.out, { root: contentRoot(), bank, decisions, today });
   const none = `Эксперту «${expert.code}» сейчас нечего читать: бланков нет.`;
   console.log(names.length === 0 ? none : `Записано в ${asked.out}:\n  ${names.join('\n  ')}`);
 }
