@@ -234,6 +234,8 @@ const cases: [name: string, changes: Changes, expected: Reason[]][] = [
   ['another text was read', { review: { revision: '1'.repeat(16) } }, ['text-changed', 'too-few']],
   ['the print was never typed in', { review: { revision: '0'.repeat(16) } }, ['revision-empty', 'too-few']],
   ['a conclusion of tomorrow', { review: { date: '2026-02-02' } }, ['in-future', 'too-few']],
+  ['a conclusion given before the work was submitted', { review: { date: '2025-09-30' } }, ['before-submitted', 'too-few']],
+  ['a conclusion of the day of submission', { review: { date: '2025-10-01' } }, []],
   ['a demo conclusion about a real work', { review: { demo: true } }, ['demo-review', 'too-few']],
   ['a demo expert reads a real work', { expert: { demo: true } }, ['demo-review', 'too-few']],
   ['a demo expert reads a demo work', { expert: { demo: true }, material: { demo: true } }, []],

@@ -22,6 +22,7 @@ export type Reason =
   | 'amendment-date'
   | 'amendment-early'
   | 'in-future'
+  | 'before-submitted'
   | 'demo-review'
   | 'too-few'
   | 'below-pass'
@@ -91,5 +92,6 @@ export const perReview = new Set<Reason>([
   'amendment-date',
   'amendment-early',
   'in-future',
+  'before-submitted',
   'demo-review',
 ]);

@@ -25,6 +25,7 @@ export function reviewFaults({ data: review, file }: ReviewEntry, { work, bank, 
     ['revision-empty', isBlank(review), undefined, ['revision']],
     ['text-changed', !work.withdrawn && !isBlank(review) && !accepted.has(revision), revision, ['revision']],
     ['in-future', date > today, date, ['date']],
+    ['before-submitted', date < (work.submitted ?? ''), date, ['date']],
     // What is written to show the bank lets nothing real through.
     ['demo-review', (review.demo || expert?.demo === true) && !work.demo, code, ['expert']],
     ...(expert ? expertFaults(expert, review, work, bank) : []),

@@ -14,6 +14,8 @@ export interface Work {
   readonly authors: readonly Credit[];
   readonly subjects: readonly string[];
   readonly unit: string;
+  /** ISO days; a list of programmes tells neither. */
+  readonly submitted?: string | undefined;
   readonly published?: string | undefined;
   /** Only number and title of a withdrawn work stay: no text of it is left to be changed. */
   readonly withdrawn: boolean;
@@ -24,7 +26,7 @@ export interface Work {
 /** Returns a material as a work. */
 export function workOf(material: Entry<Material>, bank: Bank): Work {
   const { id, file, data } = material;
-  const { demo, authors, subjects, unit, published, state } = data;
+  const { demo, authors, subjects, unit, submitted, published, state } = data;
   const revision = revisionOf(material);
   return {
     id,
@@ -33,6 +35,7 @@ export function workOf(material: Entry<Material>, bank: Bank): Work {
     authors,
     subjects,
     unit,
+    submitted,
     published,
     withdrawn: state === 'withdrawn',
     revision,
