@@ -23,13 +23,14 @@ interface Standing {
   readonly reason?: string | undefined;
 }
 
-/** Returns what holds of a work that has a number; `rulings` come oldest first. */
+/** Returns what holds of a work that has a number; `rulings` are those of bodies that may decide, up to today, oldest first. */
 export function registeredState({ data }: Entry<Material>, { approved, findings }: Decision, rulings: readonly Ruling[]): Standing {
   const last = rulings.at(-1);
   const back = last && !isFavourable(last.decision.verdict) ? retraction(last) : undefined;
   if (data.state === 'withdrawn') return { state: 'withdrawn', reason: data.state_reason ?? back };
   if (back !== undefined) return { state: 'withdrawn', reason: back };
-  if (findings.some(({ reason }) => reason === 'expired')) return { state: 'expired', reason: expiry(last) };
+  if (findings.some(({ reason, file }) => reason === 'expired' && file === last?.entry.file))
+    return { state: 'expired', reason: expiry(last) };
   if (!approved) return { state: 'suspended' };
   if (data.replaced_by !== undefined) return { state: 'replaced', reason: data.state_reason };
   return data.state === 'archived' ? { state: 'archived', reason: data.state_reason } : { state: 'active' };

@@ -78,6 +78,20 @@ describe('what holds of a registered work', () => {
     expect(registerOf(catalogueOf({ entries: [material, faulty], reviews }))).toEqual([]);
   });
 
+  test.each<[string, Parameters<typeof aProtocol>[0]]>([
+    ['of the future', { date: '2026-03-01' }],
+    ['of a sample', { demo: true }],
+    ['of a body that may not decide', { unit: 'smo' }],
+  ])('a protocol %s takes no number back and ends no term', (_, data) => {
+    for (const later of [ruling('withdrawn', { reason: 'Найдено заимствование' }), ruling('rejected')]) {
+      const [entry] = registerOf(bankOf({}, [{ ...later, ...data }]));
+      // The check blames such a protocol, and until it is mended the work waits; but nobody has taken the number back.
+      expect([entry?.state, entry?.reason]).toEqual(['suspended', undefined]);
+    }
+    const [entry] = registerOf(bankOf({}, [{ ...ruling('recommended', { until: '2025-12' }), ...data }]));
+    expect(entry?.reason).toBeUndefined();
+  });
+
   test('a number has one address, whatever signs it is written in', () => {
     expect(numberStep('СМ-2025-017')).toBe('sm-2025-017');
     expect(numberStep('Д\u20112026\u2011010')).toBe('d-2026-010');

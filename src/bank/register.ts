@@ -48,8 +48,9 @@ export const registeredWorks = oncePer(
   (catalogue: Catalogue): ReadonlyMap<string, RegisterEntry> => new Map(registerOf(catalogue).map((entry) => [entry.material.id, entry])),
 );
 
-function entryOf(material: Entry<Material>, rulings: readonly Ruling[], catalogue: Catalogue): RegisterEntry | undefined {
-  const first = rulings.find((ruling) => givesNumber(ruling, material, catalogue));
+function entryOf(material: Entry<Material>, all: readonly Ruling[], catalogue: Catalogue): RegisterEntry | undefined {
+  const rulings = all.filter((ruling) => isCompetent(ruling, material, catalogue));
+  const first = rulings.find(({ decision }) => decision.number !== undefined && isFavourable(decision.verdict));
   const decision = catalogue.decisions.get(material.id);
   if (first?.decision.number === undefined || decision === undefined) return undefined;
   const { data, id } = first.entry;
@@ -71,15 +72,9 @@ function entryOf(material: Entry<Material>, rulings: readonly Ruling[], catalogu
   };
 }
 
-/** Only a body that may decide gives numbers, and a sample's protocol gives none to a real work. */
-function givesNumber({ entry: { data }, decision }: Ruling, { data: work }: Entry<Material>, { bank, today }: Catalogue): boolean {
-  return (
-    decision.number !== undefined &&
-    isFavourable(decision.verdict) &&
-    data.date <= today &&
-    (work.demo || !data.demo) &&
-    mayDecide(data.unit, work, bank)
-  );
+/** Only a body that may decide gives numbers and takes them back, on a day that has come, and a sample's protocol does neither to a real work. */
+function isCompetent({ entry: { data } }: Ruling, { data: work }: Entry<Material>, { bank, today }: Catalogue): boolean {
+  return data.date <= today && (work.demo || !data.demo) && mayDecide(data.unit, work, bank);
 }
 
 const byNumber = new Intl.Collator('ru', { numeric: true });
