@@ -110,6 +110,31 @@ describe('a synthetic year', () => {
     expect(counted({ entries: protocols })).toMatchObject({ 'dev-submitted': '2', 'dev-examined': '1', 'dev-recommended': '0' });
   });
 
+  test.each<[string, Parameters<typeof aProtocol>[0], object, string]>([
+    ['another association', { unit: 'physics' }, {}, '2'],
+    ['the body above for another association', {}, { unit: 'physics' }, '2'],
+    ['the body above for the same association', {}, { unit: 'math' }, '1'],
+    ['a school', { unit: 'school' }, {}, '1'],
+    ['a body that does not decide on them', { unit: 'physics' }, { unit: 'math' }, '1'],
+    ['a sample, before the work itself', { demo: true, date: '2025-10-01' }, { unit: 'math' }, '1'],
+  ])('a code given by %s is the same work only within one association', (_name, data, decision, expected) => {
+    const coded = (own: object) => [{ code: 'Ш-1', verdict: 'rejected' as const, ...own }];
+    const entries = [
+      aUnit({ kind: 'omo' }, { id: 'physics' }),
+      aUnit({ kind: 'smo', parent: 'math' }, { id: 'school' }),
+      aProtocol({ number: '2', date: '2025-11-21', decisions: coded(decision), ...data }, { id: 'a-first' }),
+      aProtocol({ unit: 'math', decisions: coded({}) }),
+    ];
+    expect(counted({ entries })).toMatchObject({ 'dev-submitted': expected, 'dev-examined': expected });
+  });
+
+  test('a programme under its code is no work', () => {
+    const named = aProtocol({ number: '2', decisions: [{ code: 'programme-1', verdict: 'rejected' }] }, { id: 'p-2' });
+    const listed = { id: 'programme-1', title: 'Дроби', kind: 'pk', hours: 36, organisation: 'soiro', verdict: 'rejected' } as const;
+    const list = someProgrammes({ programmes: [listed] });
+    expect(counted({ entries: [named, list] })).toEqual({ dpp: '1', omo: '2' });
+  });
+
   test('a work sent back and then recommended is examined once a year; a prolonged term is no examination', () => {
     const work = aMaterial();
     const { reviews, protocol } = anApproval(work);
