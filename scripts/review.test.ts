@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withoutVitest } from '../src/testing/clean-env.ts';
@@ -34,21 +34,35 @@ function aBankUnderReview(): string {
 function review(home: string, ...args: string[]) {
   const env = { ...withoutVitest, CONTENT: join(home, 'content'), OUT: join(home, 'dist'), TODAY };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/review.ts', ...args], { env, encoding: 'utf8' });
-  return { status, text: stdout + stderr };
+  return { status, text: (stdout + stderr).replaceAll('\u00a0', ' ') };
 }
 
 test('the table says what is missing, who is waited for, since when, who is late, and whom to ask', () => {
   const { status, text } = review(aBankUnderReview());
   expect(status, text).toBe(0);
   expect(text).toMatch(
-    /drobi +│ читают эксперты +│ 2025-10-01 +│ Не хватает заключений: 0 из 3 +│ ex-1: с 2026-01-05 до 2026-01-19 +│ с 2026-01-19/,
+    /drobi +│ читают эксперты +│ 1 октября 2025 +│ Не хватает заключений: 0 из 3 +│ ex-1: с 5 января 2026 до 19 января 2026 +│ с 20 января 2026/,
   );
-  expect(text).toMatch(/ex-2: с 2026-01-30 до 2026-02-13/);
+  expect(text).toMatch(/ex-2: с 30 января 2026 до 13 февраля 2026/);
   expect(text).toMatch(/назначить: 1, свободны: ex-3/);
   expect(text).toMatch(/ex-1 +│ да +│ 1 +│ 1 +│ 1 +│ 1\n/);
   expect(text).toMatch(/Всего 2 работы: читают эксперты — 1, опубликована — 1. Просрочено: 1 заключение./);
   expect(text).not.toMatch(/^gotovo/m);
   expect(review(aBankUnderReview(), '--all').text).toMatch(/gotovo +│ опубликована/);
+});
+
+test('who has answered on an earlier text reads it anew and is not late', () => {
+  const home = aBankUnderReview();
+  const [, text = ''] = Object.entries(aPublishedMaterial('drobi')).find(([path]) => path === 'reviews/2025-2026/drobi/01.yaml') ?? [];
+  writeFileSync(
+    join(home, 'content/reviews/2025-2026/drobi/01.yaml'),
+    text.replace(/revision: .*/, `revision: "${'1'.repeat(16)}"`).replace(/date: .*/, 'date: "2026-01-10"'),
+  );
+  const { text: table } = review(home);
+  expect(table).toMatch(/ex-1: текст изменился, перечитать заново +│\n/);
+  expect(table).not.toMatch(/Просрочено: \d/);
+  expect(review(home, '--for', 'ex-1', '--out', join(home, 'out')).status).toBe(0);
+  expect(readFileSync(join(home, 'out/pismo-ex-1.txt'), 'utf8')).toMatch(/Деление дробей\nТекст изменился после вашего заключения/);
 });
 
 test('an expert is given a form for his work and a letter with its address; nothing of it may lie in the site or the content', () => {

@@ -77,7 +77,7 @@ function letterOf(given: readonly Handed[], { region }: Bank): string {
   const lines = given.map(({ form, ...own }) =>
     [
       form.title,
-      `Срок: до ${formatDate(form.due)}`,
+      form.again === true ? 'Текст изменился после вашего заключения: работу нужно перечитать заново.' : `Срок: до ${formatDate(form.due)}`,
       attached(form, own),
       `${absoluteUrl(region.site, formAddress(form, region.review.criteria))}\n`,
     ].join('\n'),

@@ -1,6 +1,7 @@
 import { draftReasons } from '../../src/bank/views/draft-reasons.ts';
 import type { ReviewRow, ReviewState } from '../../src/bank/review/progress.ts';
-import type { ExpertLoad, Waiting } from '../../src/bank/review/waiting.ts';
+import { addDays, type ExpertLoad, type Waiting } from '../../src/bank/review/waiting.ts';
+import { formatDate } from '../../src/text/format.ts';
 import { plural } from './plural.ts';
 import { textTable } from './text-table.ts';
 
@@ -37,14 +38,15 @@ function cells({ material, state, since, decision, waiting, toAssign, candidates
   return [
     material.id,
     states[state],
-    since,
+    formatDate(since),
     [...missing, ...publish].join('\n'),
     [...waiting.map(awaited), ...assign].join('\n'),
-    waiting.map(({ overdue, due }) => (overdue ? `с ${due}` : '')).join('\n'),
+    waiting.map(({ overdue, due }) => (overdue ? `с ${formatDate(addDays(due, 1))}` : '')).join('\n'),
   ];
 }
 
-const awaited = ({ expert, since, due }: Waiting) => `${expert}: с ${since} до ${due}`;
+const awaited = ({ expert, since, due, again }: Waiting) =>
+  again ? `${expert}: текст изменился, перечитать заново` : `${expert}: с ${formatDate(since)} до ${formatDate(due)}`;
 
 function loadCells({ code, active, assigned, counted, open, overdue }: ExpertLoad): string[] {
   return [code, active ? 'да' : 'нет', ...[assigned, counted, open, overdue].map(String)];

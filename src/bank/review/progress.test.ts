@@ -38,10 +38,10 @@ describe('how far a work has come', () => {
     ['withdrawn', { entries: [aMaterial({ state: 'withdrawn' })] }, 'withdrawn'],
   ])('%s', (_name, parts, state) => expect(progress(parts).row.state).toBe(state));
 
-  test('passed, not published yet', () => {
+  test('passed without a day of publication: the site shows it, and the table says so', () => {
     const unpublished = aMaterial({ published: undefined });
     const passed = anApproval(unpublished);
-    expect(progress({ entries: [unpublished, passed.protocol], reviews: passed.reviews }).row.state).toBe('approved');
+    expect(progress({ entries: [unpublished, passed.protocol], reviews: passed.reviews }).row.state).toBe('published');
   });
 });
 
@@ -51,9 +51,9 @@ test('who was given a work and has not answered, since when, and whether he is l
     reviews: [aReview(material, { expert: 'ex-1' })],
   });
   expect(waiting).toEqual([
-    { material: 'material-1', expert: 'ex-2', since: '2026-01-10', due: '2026-01-24', overdue: true },
-    { material: 'material-1', expert: 'ex-3', since: '2026-01-10', due: '2026-02-01', overdue: false },
-    { material: 'material-1', expert: 'ex-4', since: '2026-01-25', due: '2026-02-08', overdue: false },
+    { material: 'material-1', expert: 'ex-2', since: '2026-01-10', due: '2026-01-24', overdue: true, again: false },
+    { material: 'material-1', expert: 'ex-3', since: '2026-01-10', due: '2026-02-01', overdue: false, again: false },
+    { material: 'material-1', expert: 'ex-4', since: '2026-01-25', due: '2026-02-08', overdue: false, again: false },
   ]);
   expect(row).toMatchObject({ state: 'reading', toAssign: 0, candidates: [], since: '2025-11-01' });
   expect(loads.map(({ code, assigned, counted, open, overdue }) => [code, assigned, counted, open, overdue])).toEqual([
@@ -71,6 +71,14 @@ test('a conclusion on an earlier text is no answer, a declared interest is one, 
   });
   expect(waiting.map(({ expert }) => expert)).toEqual(['ex-1']);
   expect(row).toMatchObject({ toAssign: 2, candidates: ['ex-3', 'ex-4'] });
+});
+
+test('who has answered and must read a changed text anew is not late, until he is given it anew', () => {
+  const reviews = [aReview(material, { date: '2025-11-01', revision: '1'.repeat(16) })];
+  const of = (date: string) =>
+    progress({ assignments: [given('ex-1', date)], reviews }).waiting.map(({ again, overdue }) => [again, overdue]);
+  expect(of('2025-10-20')).toEqual([[true, false]]);
+  expect(of('2025-12-01')).toEqual([[false, true]]);
 });
 
 test('a candidate may read the work, and the least busy comes first', () => {

@@ -15,6 +15,8 @@ export interface SheetForm {
   readonly set: CriteriaSet;
   /** ISO day by which the conclusion is awaited. */
   readonly due: string;
+  /** He has concluded on an earlier text: the day is past, the work is read anew. */
+  readonly again?: boolean;
 }
 
 /** A filled sheet as it was typed: empty texts where nothing was. */
@@ -52,11 +54,11 @@ export function reviewableOf(id: string, bank: Bank): Reviewable | undefined {
 
 /** Returns a form for every work that an expert was given and has not answered. Pure. */
 export function sheetsFor({ code }: Expert, bank: Bank, decisions: ReadonlyMap<string, Decision>, today: string): SheetForm[] {
-  return waitingOf(bank, decisions, today).flatMap(({ expert, material, due }): SheetForm[] => {
+  return waitingOf(bank, decisions, today).flatMap(({ expert, material, due, again }): SheetForm[] => {
     const found = expert === code ? reviewableOf(material, bank) : undefined;
     const set = found && bank.entries.criteria.get(found.work.policy.criteria)?.data;
     if (!found || !set) return [];
     const { revision, policy } = found.work;
-    return [{ expert: code, material, title: found.title, revision, criteria: policy.criteria, set, due }];
+    return [{ expert: code, material, title: found.title, revision, criteria: policy.criteria, set, due, ...(again ? { again } : {}) }];
   });
 }

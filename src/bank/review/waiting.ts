@@ -1,4 +1,4 @@
-import type { AssignmentEntry, Bank } from '../bank.ts';
+import type { AssignmentEntry, Bank, ReviewEntry } from '../bank.ts';
 import type { Decision } from './decide.ts';
 import { holdsOn } from './employers.ts';
 
@@ -10,6 +10,8 @@ export interface Waiting {
   readonly since: string;
   readonly due: string;
   readonly overdue: boolean;
+  /** He answered in time or late, and then the text changed: it must be read anew, and nobody is late with that. */
+  readonly again: boolean;
 }
 
 /** What one expert has to do and has done. */
@@ -31,9 +33,14 @@ export function waitingOf(bank: Bank, decisions: ReadonlyMap<string, Decision>, 
     const decision = decisions.get(material);
     const isDone = decision === undefined || isOver(decision) || refusals.has(`${material} ${expert}`);
     if (isDone || decision.valid.some(({ data }) => data.expert === expert)) return [];
-    return [{ material, expert, since: date, due, overdue: due < today }];
+    const again = bank.reviews.some((own) => own.material === material && isAnswer(own, expert, date, decision.revision));
+    return [{ material, expert, since: date, due, overdue: !again && due < today, again }];
   });
 }
+
+/** An answer to this very assignment, on a text that is no longer the one. */
+const isAnswer = ({ data }: ReviewEntry, expert: string, since: string, revision: string) =>
+  data.expert === expert && data.date >= since && data.revision !== revision;
 
 /** The protocol has spoken, or enough have read. */
 const isOver = ({ approved, findings }: Decision) =>
