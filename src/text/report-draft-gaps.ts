@@ -1,3 +1,5 @@
+import { agree } from './numerals.ts';
+
 /** What only a person can say of a year: the words inside «[Допишите: …]». */
 export const gapWords = {
   plan: 'когда и чем утверждён план работы',
@@ -28,13 +30,17 @@ export const gapWords = {
   drafts: 'какие проекты документов обсуждали и какие предложения отправили',
   routes: 'сколько индивидуальных образовательных маршрутов сопровождали',
   mentoring: 'какие программы наставничества реализованы',
-  unfulfilled: 'почему не выполнены остальные пункты и что с ними будет',
+  /** The bank without a record does not say that a point was not fulfilled. */
+  unfulfilled: (left: number, all: number) => {
+    const rest = `остальным ${left} ${agree(left, 'пункту', 'пунктам')}`;
+    return `что сделано по ${left === all ? 'пунктам плана' : left === 1 ? 'оставшемуся пункту' : rest}: записей в банке нет`;
+  },
   noPlan: 'выполнен ли план работы: в банке плана на этот год нет',
   assessment: 'общая оценка года: что получилось, что нет и почему',
   directions: 'направления развития',
   carriedDirections: (year: string) => `свои направления: эти перенесены из отчёта за ${year} учебный год`,
   nextYear: 'рекомендации на следующий год',
-  unfulfilledNext: 'что из невыполненного перенести на следующий год',
+  unfulfilledNext: 'что из этого перенести на следующий год: о выполнении записей в банке нет',
   signature: 'должность и фамилия подписавшего',
 } as const;
 

@@ -19,6 +19,7 @@ import { decideAll } from '../check.ts';
 import { readBank } from '../read.ts';
 import type { DraftRequest } from './context.ts';
 import { reportDraft } from './draft.ts';
+import { gapWords } from '../../text/report-draft-gaps.ts';
 import { gapsOf, linesOf, plainText, type Block, type DraftDocument } from './tree.ts';
 
 const year = '2025-2026';
@@ -271,3 +272,12 @@ describe('what people wrote before', () => {
       'сколько разработок подано на экспертизу',
     ));
 });
+
+test.each<[number, number, string]>([
+  [1, 3, 'что сделано по оставшемуся пункту: записей в банке нет'],
+  [2, 3, 'что сделано по остальным 2 пунктам: записей в банке нет'],
+  [21, 30, 'что сделано по остальным 21 пункту: записей в банке нет'],
+  [3, 3, 'что сделано по пунктам плана: записей в банке нет'],
+])('of %s points of %s without a record the draft asks and does not say that nothing was done', (left, all, words) =>
+  expect(gapWords.unfulfilled(left, all)).toBe(words),
+);

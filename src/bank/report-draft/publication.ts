@@ -37,12 +37,11 @@ export function reportSource({ context, document }: ReportDraft): ReportSource {
   return { fields, body: `${body.join('\n\n')}\n` };
 }
 
-/** A sum that may be short of some things is no exact number. */
+/** A sum that may be short of some things is no exact number: «не менее 6» is «более 5». */
 function indicatorOf({ indicator, counted, atLeast, previous }: DraftFigure, today: string) {
-  const isExact = counted !== undefined && !atLeast;
   return {
     indicator,
-    value: isExact ? counted : null,
+    ...(counted !== undefined && atLeast && counted > 0 ? { min: counted - 1 } : { value: atLeast ? null : (counted ?? null) }),
     ...(previous?.bound === 'exact' ? { previous: previous.count } : {}),
     source: counted === undefined ? words.noSource : words.source(formatDate(today)),
     ...(counted !== undefined && atLeast ? { note: words.atLeast(counted) } : {}),

@@ -74,7 +74,11 @@ export function fulfilmentSection(context: DraftContext): Block[] {
   const text = draftTables.plan;
   return [
     heading(1, words.headings.fulfilment),
-    paragraph(words.fulfilment(points.length, count), ' ', ...(count < points.length ? [gap(gapWords.unfulfilled)] : [])),
+    paragraph(
+      words.fulfilment(points.length, count),
+      ' ',
+      ...(count < points.length ? [gap(gapWords.unfulfilled(points.length - count, points.length))] : []),
+    ),
     {
       kind: 'table',
       caption: text.caption,
