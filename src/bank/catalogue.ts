@@ -9,12 +9,10 @@ import type { Webinar } from './model/webinar.ts';
 import { draftsOf, type Shown } from './drafts.ts';
 import { itemsOf, materialDate, type Item } from './items.ts';
 import { byDate, newest } from './newest-first.ts';
-import type { Decision } from './review/decide.ts';
+import { withPublishedDays, type Decisions } from './published-days.ts';
 import { schoolYearOf } from './school-year.ts';
 import { withoutSwitchedOff } from './switched-off.ts';
 import type { FacetName } from './urls.ts';
-
-type Decisions = ReadonlyMap<string, Decision>;
 
 /** The published bank, indexed once: every list and count of the site is looked up here. */
 export interface Catalogue {
@@ -53,7 +51,7 @@ export interface Catalogue {
 
 /** Builds the index of everything that may be published on a day. Pure; O(total number of values). */
 export function createCatalogue(whole: Bank, decisions: Decisions, today: string, shown: Shown = 'published'): Catalogue {
-  const bank = withoutSwitchedOff(whole);
+  const bank = withPublishedDays(withoutSwitchedOff(whole), decisions);
   const published = publishedOf(bank, decisions, today);
   const items = itemsOf(bank, published.materials, published.recommendations, published.webinars).sort(byDate);
   return {

@@ -14,7 +14,7 @@ export type Item =
 /** The values of each facet that a thing has. */
 export type Facets = Readonly<Record<FacetName, readonly string[]>>;
 
-/** The day under which a material is listed. */
+/** The day under which a material is listed: of publication, of a draft, which has none, of submission. */
 export function materialDate({ published, submitted }: Material): string {
   return published ?? submitted;
 }

@@ -6,7 +6,7 @@ import { acceptedRevisions, amendmentFaults } from './amendments.ts';
 import { submissionFaults } from './policy.ts';
 import { perReview, type Finding } from './reason.ts';
 import { reviewFaults } from './review-faults.ts';
-import { compareRulings, programmeRulings, protocolFaults, retractionOf, type Retraction, type Ruling } from './rulings.ts';
+import { compareRulings, dayOfPassing, programmeRulings, protocolFaults, retractionOf, type Retraction, type Ruling } from './rulings.ts';
 import { average, judge } from './verdict.ts';
 import { workOf, workOfProgramme, type Work } from './work.ts';
 
@@ -21,6 +21,8 @@ export interface Decision {
   readonly quorum: number;
   /** Mean of the experts' totals; absent without a valid conclusion. */
   readonly average?: number | undefined;
+  /** ISO day of the protocol that first let the work through. */
+  readonly passed?: string | undefined;
   /** The latest protocol that decides, and the number it gives; of a retracted work the one before. */
   readonly protocol?: { readonly id: string; readonly data: Protocol; readonly number?: string | undefined } | undefined;
   /** The protocol that took a recommendation back. */
@@ -96,6 +98,7 @@ function decideWork(work: Work, rulings: readonly Ruling[], faults: readonly Fin
     revision,
     quorum: work.policy.quorum,
     average: average(valid, bank),
+    passed: dayOfPassing(standing, work, bank),
     protocol: ruling && { id: ruling.entry.id, data: ruling.entry.data, number: ruling.decision.number },
     retraction,
   };

@@ -6,7 +6,7 @@ import { expertLoads, waitingOf, type Waiting } from './waiting.ts';
 import { workOf } from './work.ts';
 
 /** How far the review of a work has come. */
-export type ReviewState = 'published' | 'approved' | 'reading' | 'protocol' | 'revise' | 'refused' | 'faulty' | 'withdrawn';
+export type ReviewState = 'published' | 'reading' | 'protocol' | 'revise' | 'refused' | 'faulty' | 'withdrawn';
 
 /** One line of the table of works under review. */
 export interface ReviewRow {
@@ -33,7 +33,7 @@ export function reviewRows(bank: Bank, decisions: ReadonlyMap<string, Decision>,
   return rows.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || (a.since < b.since ? -1 : 1));
 }
 
-const order: readonly ReviewState[] = ['faulty', 'reading', 'protocol', 'revise', 'refused', 'approved', 'published', 'withdrawn'];
+const order: readonly ReviewState[] = ['faulty', 'reading', 'protocol', 'revise', 'refused', 'published', 'withdrawn'];
 
 interface Given {
   readonly bank: Bank;
@@ -61,7 +61,7 @@ const needed = ({ quorum, findings }: Decision) => quorum + (findings.some(({ re
 
 function stateOf(material: Material, { approved, findings, retraction }: Decision): ReviewState {
   if (material.state === 'withdrawn' || retraction) return 'withdrawn';
-  if (approved) return material.published === undefined ? 'approved' : 'published';
+  if (approved) return 'published';
   if (findings.some(({ reason }) => reason === 'protocols-contradict')) return 'faulty';
   const refusal = findings.find(({ reason }) => reason === 'protocol-refuses');
   if (refusal) return refusal.detail === 'revise' ? 'revise' : 'refused';

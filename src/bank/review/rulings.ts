@@ -86,11 +86,16 @@ export function protocolFaults(
   return [...findingsOf(grounds, ruling.entry.file), ...publishedEarly(rulings, work, bank)];
 }
 
-/** A later protocol may prolong the first: publication is measured by the one that let the work through. */
-function publishedEarly(rulings: readonly Ruling[], work: Work, bank: Bank): Finding[] {
+/** Returns the ISO day of the protocol that first let a work through; `undefined` where none did. `rulings` come oldest first. */
+export function dayOfPassing(rulings: readonly Ruling[], work: Work, bank: Bank): string | undefined {
   const letsThrough = ({ entry: { data }, decision }: Ruling) =>
     isFavourable(decision.verdict) && mayDecide(data.unit, work, bank) && (work.demo || !data.demo);
-  const first = rulings.find(letsThrough)?.entry.data.date ?? '';
+  return rulings.find(letsThrough)?.entry.data.date;
+}
+
+/** A later protocol may prolong the first: publication is measured by the one that let the work through. */
+function publishedEarly(rulings: readonly Ruling[], work: Work, bank: Bank): Finding[] {
+  const first = dayOfPassing(rulings, work, bank) ?? '';
   return findingsOf([['published-early', (work.published ?? '9') < first, work.published, ['published']]], work.file);
 }
 

@@ -22,7 +22,7 @@ export function sideFacts(view: MaterialView): FactView[] {
     { name: data.demo ? names.sampleUnit : names.unit, values: unit ? [unit] : [] },
     // The number of a sample stands in no register that anyone may ask.
     fact(names.number, data.demo ? undefined : review?.number),
-    fact(names.published, formatDate(view.published)),
+    fact(names.published, view.published && formatDate(view.published)),
     ...list,
     fact(names.section, known(data.programme_section)),
     fact(names.keywords, data.keywords.join(', ') || undefined),

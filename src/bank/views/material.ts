@@ -42,8 +42,9 @@ export interface MaterialView {
   readonly citation: string;
   /** Minutes of all stages. */
   readonly stageMinutes: number;
-  readonly published: string;
-  readonly updated: string;
+  /** ISO days; a draft that names none has neither. */
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
   /** Why a draft is not on the site; absent for a published work. */
   readonly draft?: readonly DraftReason[] | undefined;
 }
@@ -74,8 +75,8 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
     collections: collectionsNaming(key, catalogue),
     citation: citationOf(item, catalogue),
     stageMinutes: data.stages.reduce((sum, { minutes }) => sum + minutes, 0),
-    published: data.published ?? data.submitted,
-    updated: data.updated ?? data.published ?? data.submitted,
+    published: data.published,
+    updated: data.updated ?? data.published,
   };
 }
 
