@@ -8,9 +8,9 @@ import { sheetsFor, type SheetForm } from '../../src/bank/review/sheet.ts';
 import { absoluteUrl } from '../../src/bank/urls.ts';
 import { expertPaper } from '../../src/bank/views/certificate-expert.ts';
 import { formAddress } from '../../src/bank/views/sheet-form.ts';
-import { formatDate } from '../../src/text/format.ts';
 import { paperPdf } from '../../src/papers/certificate.ts';
 import { sheetDocx } from '../../src/papers/sheet-docx.ts';
+import { dayWords } from './review-table.ts';
 
 /** The bank and what it comes to on a day. */
 interface Given {
@@ -77,7 +77,7 @@ function letterOf(given: readonly Handed[], { region }: Bank): string {
   const lines = given.map(({ form, ...own }) =>
     [
       form.title,
-      form.again === true ? 'Текст изменился после вашего заключения: работу нужно перечитать заново.' : `Срок: до ${formatDate(form.due)}`,
+      form.again === true ? 'Текст изменился после вашего заключения: работу нужно перечитать заново.' : `Срок: до ${dayWords(form.due)}`,
       attached(form, own),
       `${absoluteUrl(region.site, formAddress(form, region.review.criteria))}\n`,
     ].join('\n'),

@@ -1,7 +1,7 @@
 import { draftReasons } from '../../src/bank/views/draft-reasons.ts';
 import type { ReviewRow, ReviewState } from '../../src/bank/review/progress.ts';
+import { tellDate } from '../../src/bank/partial-date.ts';
 import { addDays, type ExpertLoad, type Waiting } from '../../src/bank/review/waiting.ts';
-import { formatDate } from '../../src/text/format.ts';
 import { plural } from './plural.ts';
 import { textTable } from './text-table.ts';
 
@@ -11,7 +11,6 @@ const states: Record<ReviewState, string> = {
   protocol: 'ждёт протокола',
   revise: 'на доработке',
   refused: 'не рекомендована',
-  approved: 'ждёт публикации',
   published: 'опубликована',
   withdrawn: 'снята',
 };
@@ -34,19 +33,18 @@ function cells({ material, state, since, decision, waiting, toAssign, candidates
   const missing = draftReasons(decision).map(({ message }) => message);
   const found = candidates.length > 0 ? `свободны: ${candidates.slice(0, 3).join(', ')}` : 'свободных в списке нет';
   const assign = toAssign > 0 ? [`назначить: ${toAssign}, ${found}`] : [];
-  const publish = state === 'approved' ? ['дня публикации: допишите published'] : [];
   return [
     material.id,
     states[state],
-    formatDate(since),
-    [...missing, ...publish].join('\n'),
+    dayWords(since),
+    missing.join('\n'),
     [...waiting.map(awaited), ...assign].join('\n'),
-    waiting.map(({ overdue, due }) => (overdue ? `с ${formatDate(addDays(due, 1))}` : '')).join('\n'),
+    waiting.map(({ overdue, due }) => (overdue ? `с ${dayWords(addDays(due, 1))}` : '')).join('\n'),
   ];
 }
 
 const awaited = ({ expert, since, due, again }: Waiting) =>
-  again ? `${expert}: текст изменился, перечитать заново` : `${expert}: с ${formatDate(since)} до ${formatDate(due)}`;
+  again ? `${expert}: текст изменился, перечитать заново` : `${expert}: с ${dayWords(since)} до ${dayWords(due)}`;
 
 function loadCells({ code, active, assigned, counted, open, overdue }: ExpertLoad): string[] {
   return [code, active ? 'да' : 'нет', ...[assigned, counted, open, overdue].map(String)];
@@ -61,3 +59,6 @@ function totals(rows: readonly ReviewRow[]): string {
   const overdue = late > 0 ? ` Просрочено: ${plural(late, 'заключение', 'заключения', 'заключений')}.` : '';
   return `Всего ${plural(rows.length, 'работа', 'работы', 'работ')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.${overdue}`;
 }
+
+/** Returns a day as a table and a letter name it: `22 октября 2025`. */
+export const dayWords = (date: string): string => tellDate(date).replace(/\sг\.$/, '');
