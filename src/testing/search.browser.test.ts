@@ -217,7 +217,9 @@ describe('a query that was put right', () => {
 
 describe('nothing is found', () => {
   it('says which mark to take off and how many that gives', async () => {
-    const { page, close } = await open(search('дроби', `&subject=${encodeURIComponent('Математика')}&kind=${encodeURIComponent('Новости')}`));
+    const { page, close } = await open(
+      search('дроби', `&subject=${encodeURIComponent('Математика')}&kind=${encodeURIComponent('Новости')}`),
+    );
     await expect.poll(() => status(page).textContent(), soon).toContain('ничего не найдено');
     const way = page.getByRole('button', { name: /^Снять «/ }).first();
     const promised = Number(/— \S+ (\d+)/.exec(plain(await way.textContent()))?.[1]);

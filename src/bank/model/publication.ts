@@ -27,13 +27,10 @@ export const reportSchema = z.strictObject({
   published: orUnknown(date('Опубликовано', 'День публикации отчёта.')),
   updated: date('Обновлено', 'День последнего изменения.').optional(),
   frozen: z.boolean().default(false).meta({ title: 'Закрыт', description: 'true — отчёт подписан и больше не меняется.' }),
-  counted: z
-    .record(idSchema, count('Посчитано', 'Сколько насчитал банк.'))
-    .optional()
-    .meta({
-      title: 'Посчитано при закрытии',
-      description: 'Что банк насчитал, когда отчёт закрыли; пишет команда npm run report -- год --freeze.',
-    }),
+  counted: z.record(idSchema, count('Посчитано', 'Сколько насчитал банк.')).optional().meta({
+    title: 'Посчитано при закрытии',
+    description: 'Что банк насчитал, когда отчёт закрыли; пишет команда npm run report -- год --freeze.',
+  }),
   seal: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
