@@ -1,5 +1,5 @@
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import { countValues, isChosen, pairsOf, type Chosen, type Counts, type Facets } from './facets.ts';
+import { countValues, isChosen, pairsOf, type Chosen, type Counts, type Facet, type Facets } from './facets.ts';
 import { find, type Answer } from './find.ts';
 import { IndexReader } from './index/reader.ts';
 import { cleanText } from './query/clean.ts';
@@ -49,6 +49,7 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
 /** The search of a bank. Nothing is read before the first question or `warm`. */
 export class Engine {
   readonly #read: ReadFile;
+  readonly #facets = new Map<string, Promise<Facet>>();
   #opening: Promise<{ reader: IndexReader; lexicon: Lexicon }> | undefined;
 
   constructor(read: ReadFile) {
@@ -111,10 +112,16 @@ export class Engine {
   }
 
   async #readFacets(reader: IndexReader, names: readonly string[]): Promise<Facets> {
-    const all = await Promise.all(
-      names.map(async (name) => [name, new Map([...(await reader.filter(name))].map(([value, own]) => [value, new Set(own)]))] as const),
-    );
-    return new Map(all);
+    return new Map(await Promise.all(names.map(async (name) => [name, await this.#readFacet(reader, name)] as const)));
+  }
+
+  /** Twelve facets of 10,000 pages are made into sets once, not for every question. */
+  #readFacet(reader: IndexReader, name: string): Promise<Facet> {
+    if (this.#facets.has(name)) return this.#facets.get(name)!;
+    const reading = reader.filter(name).then((values) => new Map([...values].map(([value, own]) => [value, new Set(own)])));
+    this.#facets.set(name, reading);
+    reading.catch(() => this.#facets.delete(name));
+    return reading;
   }
 }
 

@@ -1,5 +1,8 @@
-/** Facet → value → numbers of the pages that have it. */
-export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
+/** Value → numbers of the pages that have it. */
+export type Facet = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Facet → its values. */
+export type Facets = ReadonlyMap<string, Facet>;
 
 /** Facet → values chosen; a page has one of them in every facet. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
