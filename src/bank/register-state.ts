@@ -23,8 +23,8 @@ interface Standing {
   readonly reason?: string | undefined;
 }
 
-/** Returns what holds of a work that has a number; `rulings` are those of bodies that may decide, up to today, oldest first. */
-export function registeredState({ data }: Entry<Material>, { approved, findings }: Decision, rulings: readonly Ruling[]): Standing {
+/** Returns what holds of a work that has a number, by the rulings of those who may decide. */
+export function registeredState({ data }: Entry<Material>, { approved, findings, rulings }: Decision): Standing {
   const last = rulings.at(-1);
   const back = last && !isFavourable(last.decision.verdict) ? retraction(last) : undefined;
   if (data.state === 'withdrawn') return { state: 'withdrawn', reason: data.state_reason ?? back };

@@ -4,9 +4,7 @@ import type { Material } from './model/material.ts';
 import { oncePer } from './once-per.ts';
 import { plainNumber, numberStep } from './register-number.ts';
 import { registeredState, type RegisterState } from './register-state.ts';
-import { mayDecide } from './review/authority.ts';
-import { indexReviews } from './review/decide.ts';
-import { isFavourable, type Ruling } from './review/rulings.ts';
+import { isFavourable } from './review/rulings.ts';
 
 /** One line of the register: what was decided on a work, and what holds of it now. */
 export interface RegisterEntry {
@@ -34,12 +32,7 @@ export interface RegisterEntry {
 
 /** Returns every work that was given a number, newest first; a number once given never leaves the register. */
 export const registerOf = oncePer((catalogue: Catalogue): readonly RegisterEntry[] => {
-  const { bank } = catalogue;
-  const { protocols } = indexReviews(bank);
-  const entries = [...bank.entries.material.values()].flatMap((material) => {
-    const rulings = protocols.get(material.id) ?? [];
-    return entryOf(material, rulings, catalogue) ?? [];
-  });
+  const entries = [...catalogue.bank.entries.material.values()].flatMap((material) => entryOf(material, catalogue) ?? []);
   return entries.sort(newestNumberFirst);
 });
 
@@ -48,14 +41,14 @@ export const registeredWorks = oncePer(
   (catalogue: Catalogue): ReadonlyMap<string, RegisterEntry> => new Map(registerOf(catalogue).map((entry) => [entry.material.id, entry])),
 );
 
-function entryOf(material: Entry<Material>, all: readonly Ruling[], catalogue: Catalogue): RegisterEntry | undefined {
-  const rulings = all.filter((ruling) => isCompetent(ruling, material, catalogue));
-  const first = rulings.find(({ decision }) => decision.number !== undefined && isFavourable(decision.verdict));
-  const decision = catalogue.decisions.get(material.id);
+/** Only a body that may decide gives numbers and takes them back, on a day that has come, and a sample's protocol does neither to a real work. */
+function entryOf(material: Entry<Material>, { decisions }: Catalogue): RegisterEntry | undefined {
+  const decision = decisions.get(material.id);
+  const first = decision?.rulings.find((ruling) => ruling.decision.number !== undefined && isFavourable(ruling.decision.verdict));
   if (first?.decision.number === undefined || decision === undefined) return undefined;
   const { data, id } = first.entry;
   const number = plainNumber(first.decision.number);
-  const { state, reason } = registeredState(material, decision, rulings);
+  const { state, reason } = registeredState(material, decision);
   return {
     number,
     step: numberStep(number),
@@ -70,11 +63,6 @@ function entryOf(material: Entry<Material>, all: readonly Ruling[], catalogue: C
     demo: material.data.demo,
     shown: decision.approved && material.data.state !== 'withdrawn',
   };
-}
-
-/** Only a body that may decide gives numbers and takes them back, on a day that has come, and a sample's protocol does neither to a real work. */
-function isCompetent({ entry: { data } }: Ruling, { data: work }: Entry<Material>, { bank, today }: Catalogue): boolean {
-  return data.date <= today && (work.demo || !data.demo) && mayDecide(data.unit, work, bank);
 }
 
 const byNumber = new Intl.Collator('ru', { numeric: true });

@@ -5,7 +5,9 @@ import type { Issue } from '../bank/issue.ts';
 import { kinds, singles, type DataOf, type Kind } from '../bank/model/index.ts';
 import { expertSchema, reviewSchema, type Expert } from '../bank/model/review.ts';
 import { vocabularySchemas, type VocabularyName } from '../bank/model/vocabulary.ts';
+import type { Programme } from '../bank/model/publication.ts';
 import { revisionOf } from '../bank/review/revision.ts';
+import { revisionOfProgramme } from '../bank/review/work.ts';
 import type { RuleContext } from '../bank/rules/rule.ts';
 import { baseData, baseRegion, baseVocabularies } from './base-bank.ts';
 
@@ -109,6 +111,18 @@ export function anApproval(material: Entry<DataOf<'material'>>): { reviews: Revi
   const reviews = [1, 2, 3].map((number) => aReview(material, {}, number));
   const protocol = aProtocol({ decisions: [{ material: material.id, verdict: 'recommended', number: '2025-1' }] });
   return { reviews, protocol };
+}
+
+/** Returns a recommended programme of 36 hours that its list says protocol-1 let through. */
+export function aProgramme(overrides: Partial<Programme> = {}): Programme {
+  const named = { id: 'programme-1', title: 'Дроби', organisation: 'soiro', protocol: 'protocol-1' };
+  return { ...named, kind: 'pk', hours: 36, verdict: 'recommended', demo: false, ...overrides };
+}
+
+/** Returns a conclusion on a programme that counts, by the set `dpp`. */
+export function aProgrammeReview(programme: Programme, overrides: Partial<z.input<typeof reviewSchema>> = {}, number = 1): ReviewEntry {
+  const { data } = aReview(aMaterial(), { criteria: 'dpp', revision: revisionOfProgramme(programme), ...overrides }, number);
+  return { material: programme.id, file: `reviews/2025-2026/${programme.id}/0${number}.yaml`, data };
 }
 
 /** The parts of a bank that a test names; the rest is a small bank in which everything fits. */

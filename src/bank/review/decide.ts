@@ -6,8 +6,18 @@ import { acceptedRevisions, amendmentFaults } from './amendments.ts';
 import { submissionFaults } from './policy.ts';
 import { perReview, type Finding } from './reason.ts';
 import { reviewFaults } from './review-faults.ts';
-import { compareRulings, dayOfPassing, programmeRulings, protocolFaults, retractionOf, type Retraction, type Ruling } from './rulings.ts';
-import { average, judge } from './verdict.ts';
+import {
+  compareRulings,
+  dayOfPassing,
+  isCompetent,
+  programmeRulings,
+  protocolFaults,
+  retractionOf,
+  voidRulings,
+  type Retraction,
+  type Ruling,
+} from './rulings.ts';
+import { judge } from './verdict.ts';
 import { workOf, workOfProgramme, type Work } from './work.ts';
 
 /** What the review of a work comes to. `approved` is the only way onto the site. */
@@ -19,12 +29,12 @@ export interface Decision {
   readonly revision: string;
   /** How many conclusions are needed. */
   readonly quorum: number;
-  /** Mean of the experts' totals; absent without a valid conclusion. */
-  readonly average?: number | undefined;
   /** ISO day of the protocol that first let the work through. */
   readonly passed?: string | undefined;
   /** The latest protocol that decides, and the number it gives; of a retracted work the one before. */
   readonly protocol?: { readonly id: string; readonly data: Protocol; readonly number?: string | undefined } | undefined;
+  /** What those who may decide have decided up to today, oldest first. */
+  readonly rulings: readonly Ruling[];
   /** The protocol that took a recommendation back. */
   readonly retraction?: Retraction | undefined;
 }
@@ -71,25 +81,21 @@ interface Given {
   readonly today: string;
 }
 
-function decideWork(work: Work, rulings: readonly Ruling[], faults: readonly Finding[], { bank, index, today }: Given): Decision {
-  const { id, revision } = work;
-  const findings: Finding[] = [...faults];
-  const [all, reviews] = [index.amendments.get(id) ?? [], index.reviews.get(id) ?? []];
-  const amendments = all.filter((amendment) => {
-    const own = amendmentFaults(amendment, { work, bank, amendments: all, reviews, today });
-    findings.push(...own);
-    return own.length === 0;
-  });
-  const accepted = acceptedRevisions(revision, amendments);
-  const valid: ReviewEntry[] = [];
-  for (const review of reviews) {
-    const own = reviewFaults(review, { work, bank, accepted, valid, today });
-    findings.push(...own);
-    if (own.length === 0) valid.push(review);
-  }
+function decideWork(work: Work, all: readonly Ruling[], faults: readonly Finding[], { bank, index, today }: Given): Decision {
+  const { revision } = work;
+  const { valid, faults: own } = validReviews(work, { bank, index, today });
+  const competent = all.filter((ruling) => isCompetent(ruling, work, bank, today));
+  // Where nobody who may has decided, the latest ruling is told of with all that it lacks.
+  const rulings = competent.length > 0 ? competent : all;
   const retraction = retractionOf(rulings);
   const standing = retraction && work.withdrawn ? rulings.slice(0, rulings.indexOf(retraction.ruling)) : rulings;
-  findings.push(...judge(work, valid, bank), ...protocolFaults(valid, standing, { work, bank, today, retraction }));
+  const findings: Finding[] = [
+    ...faults,
+    ...own,
+    ...judge(work, valid, bank),
+    ...protocolFaults(valid, standing, { work, bank, today, retraction }),
+    ...voidRulings(all, competent),
+  ];
   const ruling = (retraction ? rulings.slice(0, rulings.indexOf(retraction.ruling)) : rulings).at(-1);
   return {
     approved: findings.every(({ reason }) => perReview.has(reason)),
@@ -97,9 +103,31 @@ function decideWork(work: Work, rulings: readonly Ruling[], faults: readonly Fin
     findings,
     revision,
     quorum: work.policy.quorum,
-    average: average(valid, bank),
     passed: dayOfPassing(standing, work, bank),
     protocol: ruling && { id: ruling.entry.id, data: ruling.entry.data, number: ruling.decision.number },
+    rulings: competent,
     retraction,
   };
+}
+
+/** Returns the conclusions that count, and what keeps the others and the amendments from counting. */
+function validReviews(
+  work: Work,
+  { bank, index, today }: Given,
+): { readonly valid: readonly ReviewEntry[]; readonly faults: readonly Finding[] } {
+  const [all, reviews] = [index.amendments.get(work.id) ?? [], index.reviews.get(work.id) ?? []];
+  const faults: Finding[] = [];
+  const amendments = all.filter((amendment) => {
+    const own = amendmentFaults(amendment, { work, bank, amendments: all, reviews, today });
+    faults.push(...own);
+    return own.length === 0;
+  });
+  const accepted = acceptedRevisions(work.revision, amendments);
+  const valid: ReviewEntry[] = [];
+  for (const review of reviews) {
+    const own = reviewFaults(review, { work, bank, accepted, valid, today });
+    faults.push(...own);
+    if (own.length === 0) valid.push(review);
+  }
+  return { valid, faults };
 }

@@ -2,7 +2,7 @@ import type { Bank } from '../bank.ts';
 import type { Credit } from '../model/credit.ts';
 
 /** A person, an organisation, or a person of an organisation. */
-type Party = Pick<Credit, 'person' | 'organisation'>;
+export type Party = Pick<Credit, 'person' | 'organisation'>;
 
 /** Returns where someone works on a day: the organisation named with the person and every post held then. */
 export function employersOf({ person, organisation }: Party, bank: Bank, day: string): string[] {

@@ -40,6 +40,7 @@ export type Reason =
   | 'expired'
   | 'published-early'
   | 'demo-protocol'
+  | 'ruling-void'
   | 'submitted-otherwise'
   | 'municipality-unnamed';
 
@@ -70,7 +71,7 @@ export const slips: ReadonlySet<Reason> = new Set<Reason>([
   'amendment-early',
 ]);
 
-/** Reasons that void one conclusion or one amendment; the work may still have enough others. */
+/** Reasons that void one conclusion, one amendment or one ruling; the work may still have enough others. */
 export const perReview = new Set<Reason>([
   'expert-unknown',
   'expert-expired',
@@ -94,4 +95,5 @@ export const perReview = new Set<Reason>([
   'in-future',
   'before-submitted',
   'demo-review',
+  'ruling-void',
 ]);

@@ -1,7 +1,8 @@
 import type { Bank, ReviewEntry } from '../bank.ts';
 import type { CriteriaSet, Expert, Review } from '../model/review.ts';
-import { employersOf, holdsOn } from './employers.ts';
+import { employersOf, holdsOn, type Party } from './employers.ts';
 import { findingsOf, type Finding, type Ground, type Reason } from './reason.ts';
+import { sameOrganisations, samePeople } from './twins.ts';
 import type { Work } from './work.ts';
 
 /** What a conclusion is judged against. */
@@ -42,7 +43,7 @@ function expertFaults(expert: Expert, { date }: Review, work: Work, bank: Bank):
   return [
     ['expert-expired', !holdsOn(expert, date), code, ['date']],
     ['expert-subject', isForeign(expert, work), code, ['expert']],
-    ['expert-is-author', isAuthor(expert, work), code, ['expert']],
+    ['expert-is-author', isAuthor(expert, work, bank), withTwin(expert, work), ['expert']],
     ['same-organisation', areColleagues(expert, work, bank, date), code, ['expert']],
   ];
 }
@@ -52,7 +53,7 @@ export function unfitReasons(expert: Expert, work: Work, bank: Bank, day: string
   const grounds: [Reason, boolean][] = [
     ['expert-expired', !holdsOn(expert, day)],
     ['expert-subject', isForeign(expert, work)],
-    ['expert-is-author', isAuthor(expert, work)],
+    ['expert-is-author', isAuthor(expert, work, bank)],
     ['same-organisation', areColleagues(expert, work, bank, day)],
     ['demo-review', expert.demo && !work.demo],
   ];
@@ -63,13 +64,29 @@ export function unfitReasons(expert: Expert, work: Work, bank: Bank, day: string
 const isForeign = (expert: Expert, { subjects }: Work) =>
   expert.subjects.length > 0 && subjects.length > 0 && !subjects.some((subject) => expert.subjects.includes(subject));
 
-const isAuthor = (expert: Expert, { authors }: Work) =>
-  expert.person !== undefined && authors.some(({ person }) => person === expert.person);
+/** By the code of the person or by a namesake's: one person may have been entered twice. */
+function isAuthor({ person: own }: Expert, { authors }: Work, bank: Bank): boolean {
+  const known = own === undefined ? [] : samePeople(own, bank);
+  return authors.some(({ person }) => person !== undefined && known.includes(person));
+}
+
+/** Where only the name is the same, both codes are told: the editor must see which two files are meant. */
+function withTwin({ code, person }: Expert, { authors }: Work): string {
+  const isSame = person === undefined || authors.some((author) => author.person === person);
+  return isSame ? code : `${code}: имя эксперта «${person}» совпадает с именем автора`;
+}
 
 /** Every place of work of the expert and of the authors on the day of the conclusion is compared. */
 function areColleagues(expert: Expert, { authors }: Work, bank: Bank, day: string): boolean {
-  const own = employersOf(expert, bank, day);
-  return authors.some((author) => employersOf(author, bank, day).some((organisation) => own.includes(organisation)));
+  const own = placesOf(expert, bank, day);
+  return authors.some((author) => placesOf(author, bank, day).some((organisation) => own.includes(organisation)));
+}
+
+/** Where someone works, under all ids that the person and the organisations have. */
+function placesOf(party: Party, bank: Bank, day: string): string[] {
+  const people = party.person === undefined ? [undefined] : samePeople(party.person, bank);
+  const places = people.flatMap((person) => employersOf({ ...party, person }, bank, day));
+  return places.flatMap((organisation) => sameOrganisations(organisation, bank));
 }
 
 /** A conclusion counts by the set for works of this kind or by one that the region names for earlier years, on a day when the set was in force. */
@@ -97,8 +114,8 @@ export function scoreFaults({ scores }: Pick<Review, 'scores'>, { criteria, scal
   ];
 }
 
-/** One person under two codes is one expert. */
-function isSameExpert(a: string, b: string, { experts }: Bank): boolean {
-  const person = experts.get(a)?.person;
-  return a === b || (person !== undefined && person === experts.get(b)?.person);
+/** One person under two codes is one expert, and so are namesakes. */
+export function isSameExpert(a: string, b: string, bank: Bank): boolean {
+  const [own, other] = [bank.experts.get(a)?.person, bank.experts.get(b)?.person];
+  return a === b || (own !== undefined && other !== undefined && samePeople(own, bank).includes(other));
 }

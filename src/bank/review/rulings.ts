@@ -46,6 +46,21 @@ export function retractionOf(rulings: readonly Ruling[]): Retraction | undefined
   return { ruling, date: ruling.entry.data.date, reason: ruling.decision.reason };
 }
 
+/** Tells whether a ruling decides on a work: its day has come, its body may decide, and no sample's protocol speaks of a real work. */
+export function isCompetent({ entry: { data } }: Ruling, work: Pick<Work, 'demo' | 'unit'>, bank: Bank, today: string): boolean {
+  return data.date <= today && (work.demo || !data.demo) && mayDecide(data.unit, work, bank);
+}
+
+/** Returns rulings that came after one that decides and themselves decide nothing: to be mended, but they give nothing and take nothing back. */
+export function voidRulings(rulings: readonly Ruling[], competent: readonly Ruling[]): Finding[] {
+  const [first] = competent;
+  if (first === undefined) return [];
+  const later = rulings.slice(rulings.indexOf(first)).filter((ruling) => !competent.includes(ruling));
+  return later.flatMap((ruling) =>
+    findingsOf([['ruling-void', true, `№ ${ruling.entry.data.number}`, placeOf(ruling)]], ruling.entry.file),
+  );
+}
+
 /** Returns the rulings on a programme, oldest first: none unless the protocol that its list names has a decision under its code. */
 export function programmeRulings({ id, protocol }: Programme, coded: ReadonlyMap<string, readonly Ruling[]>): readonly Ruling[] {
   const own = coded.get(id) ?? [];
@@ -88,8 +103,8 @@ export function protocolFaults(
 
 /** Returns the ISO day of the protocol that first let a work through; `undefined` where none did. `rulings` come oldest first. */
 export function dayOfPassing(rulings: readonly Ruling[], work: Work, bank: Bank): string | undefined {
-  const letsThrough = ({ entry: { data }, decision }: Ruling) =>
-    isFavourable(decision.verdict) && mayDecide(data.unit, work, bank) && (work.demo || !data.demo);
+  // A day that is to come is told by itself: publication before it is early all the same.
+  const letsThrough = (ruling: Ruling) => isFavourable(ruling.decision.verdict) && isCompetent(ruling, work, bank, ruling.entry.data.date);
   return rulings.find(letsThrough)?.entry.data.date;
 }
 

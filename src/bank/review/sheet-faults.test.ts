@@ -4,6 +4,7 @@ import {
   aCriteria,
   aMaterial,
   anApproval,
+  aProgramme,
   anExpert,
   aReview,
   someProgrammes,
@@ -138,15 +139,7 @@ test('after the text has changed the same expert may conclude again', () => {
 });
 
 test('a programme is judged by its own set', () => {
-  const programme = {
-    id: 'programme-1',
-    title: 'Дроби',
-    kind: 'pk',
-    hours: 36,
-    organisation: 'soiro',
-    verdict: 'recommended',
-    demo: false,
-  } as const;
+  const programme = aProgramme();
   const parts = {
     entries: [someProgrammes({ programmes: [programme] }), aCriteria({}, { id: 'dpp' })],
     region: { review: { criteria: 'set-1', programmes: { criteria: 'dpp' } } },

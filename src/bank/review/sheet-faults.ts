@@ -4,7 +4,7 @@ import { tellDate } from '../partial-date.ts';
 import type { Review } from '../model/review.ts';
 import type { Decision } from './decide.ts';
 import { reasons } from './reasons.ts';
-import { unfitReasons } from './review-faults.ts';
+import { isSameExpert, unfitReasons } from './review-faults.ts';
 import { answerFaults, scoreFaults, setFaults } from './sheet-answers.ts';
 import { readConflict, readDay, readScore, readVerdict } from './sheet-values.ts';
 import { reviewableOf, type RawSheet, type Reviewable } from './sheet.ts';
@@ -86,13 +86,9 @@ function dayFaults({ date: typed }: RawSheet, date: string | undefined, today: s
 }
 
 /** Another conclusion of the same expert, or of the same person under another code, on the same text. */
-function twice({ expert: code, revision }: RawSheet, { work }: Reviewable, { reviews, experts }: Bank) {
-  const person = experts.get(code)?.person;
-  return reviews.find(
-    ({ material, data }) =>
-      material === work.id &&
-      data.revision === revision &&
-      (data.expert === code || (person !== undefined && experts.get(data.expert)?.person === person)),
+function twice({ expert: code, revision }: RawSheet, { work }: Reviewable, bank: Bank) {
+  return bank.reviews.find(
+    ({ material, data }) => material === work.id && data.revision === revision && isSameExpert(data.expert, code, bank),
   );
 }
 

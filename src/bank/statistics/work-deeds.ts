@@ -1,9 +1,7 @@
 import { statisticsText as words } from '../../text/statistics.ts';
-import type { Bank, Entry } from '../bank.ts';
+import type { Bank, Entry, ReviewEntry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Material } from '../model/material.ts';
-import { mayDecide } from '../review/authority.ts';
-import { indexReviews, type ReviewIndex } from '../review/decide.ts';
 import { employersOf } from '../review/employers.ts';
 import { perReview } from '../review/reason.ts';
 import { isFavourable, type Ruling } from '../review/rulings.ts';
@@ -22,16 +20,21 @@ interface Work {
 
 /** Returns what happened to works: submitted, examined, recommended, concluded on. */
 export function workDeeds(catalogue: Catalogue): Deed[] {
-  const index = indexReviews(catalogue.bank);
+  const reviews = Map.groupBy(catalogue.bank.reviews, ({ material }) => material);
   const published = new Set(catalogue.materials.map(({ id }) => id));
   return [...catalogue.bank.entries.material.values()].flatMap((entry) => {
     const work: Work = {
       entry,
       thing: (date) => thingOf(entry, date, published.has(entry.id)),
       keys: keysOfWork(entry, catalogue.bank),
-      rulings: (index.protocols.get(entry.id) ?? []).filter((ruling) => isCompetent(ruling, entry, catalogue)),
+      rulings: catalogue.decisions.get(entry.id)?.rulings ?? [],
     };
-    return [submission(work, catalogue), ...examinations(work), ...recommendation(work, catalogue), ...conclusions(work, index, catalogue)];
+    return [
+      submission(work, catalogue),
+      ...examinations(work),
+      ...recommendation(work, catalogue),
+      ...conclusions(work, reviews.get(entry.id) ?? [], catalogue),
+    ];
   });
 }
 
@@ -60,11 +63,6 @@ function submission({ entry, thing, keys }: Work, { today }: Catalogue): Deed {
   return { measure: 'dev-submitted', year, thing: thing(submitted), counts: submitted <= today, keys: keys(submitted) };
 }
 
-/** A sample decides on samples only, and only a day that has come. */
-function isCompetent({ entry: { data } }: Ruling, { data: work }: Entry<Material>, { bank, today }: Catalogue): boolean {
-  return data.date <= today && (work.demo || !data.demo) && mayDecide(data.unit, work, bank);
-}
-
 /** Once a year, whatever the verdict; what its author took back was not examined, and a prolonged term is no examination. */
 function examinations({ rulings, thing, keys }: Work): Deed[] {
   const first = rulings.findIndex(({ decision }) => isFavourable(decision.verdict));
@@ -88,9 +86,9 @@ function recommendation({ entry, rulings, thing, keys }: Work, { decisions }: Ca
 }
 
 /** One expert on one work is one assignment: read is read, even if the text was changed afterwards. */
-function conclusions({ entry, thing, keys }: Work, { reviews }: ReviewIndex, { bank, today }: Catalogue): Deed[] {
+function conclusions({ entry, thing, keys }: Work, reviews: readonly ReviewEntry[], { bank, today }: Catalogue): Deed[] {
   const seen = new Set<string>();
-  return (reviews.get(entry.id) ?? []).flatMap(({ data }): Deed[] => {
+  return reviews.flatMap(({ data }): Deed[] => {
     const expert = bank.experts.get(data.expert);
     const person = expert?.person ?? expert?.code;
     if (expert === undefined || person === undefined || data.conflict || data.date > today || seen.has(person)) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aBank, aMaterial, anApproval, anExpert, aPerson, aProtocol, TODAY, type BankParts } from '../../testing/builders.ts';
+import { aBank, aCriteria, aMaterial, anApproval, anExpert, aPerson, aProtocol, TODAY, type BankParts } from '../../testing/builders.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { decideAll } from '../check.ts';
 import { revisionOf } from '../review/revision.ts';
@@ -30,7 +30,6 @@ describe('what the page of a work says of its review', () => {
     expect(view({})).toMatchObject({
       protocol: '1',
       experts: 3,
-      average: undefined,
       scores: [],
       names: [],
       version: '1.1',
@@ -44,13 +43,29 @@ describe('what the page of a work says of its review', () => {
 
   test('mean scores', () => {
     expect(view({ scores_public: true })).toMatchObject({
-      average: 6,
       scores: [
-        { name: 'Ясность', average: 3 },
-        { name: 'Польза', average: 3 },
+        {
+          set: undefined,
+          average: 6,
+          criteria: [
+            { name: 'Ясность', average: 3 },
+            { name: 'Польза', average: 3 },
+          ],
+        },
       ],
       names: [],
     });
+  });
+
+  test("sums by two sets make no common mean, and one sheet is nobody's business", () => {
+    const old = aCriteria({ title: 'Прежние', criteria: [{ id: 'old', name: 'Старое', ask: 'С' }], pass: 1 }, { id: 'old' });
+    const mixed = reviews.map((own, index) => (index > 0 ? own : { ...own, data: { ...own.data, criteria: 'old', scores: { old: 1 } } }));
+    const region = { review: { criteria: 'set-1', accepted: ['old'], scores_public: true } };
+    const found = view({}, { entries: [material, protocol, old], reviews: mixed, region });
+    expect(found?.criteria).toEqual(['Прежние', 'Критерии']);
+    expect(found?.scores.map(({ set, average }) => [set, average])).toEqual([['Критерии', 6]]);
+    expect(found?.scoresNote).toMatch(/разным наборам.*лист одного эксперта/);
+    expect(JSON.stringify(found?.scores)).not.toContain('Старое');
   });
 
   test('an edit taken without a new review', () => {

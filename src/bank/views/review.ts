@@ -6,7 +6,7 @@ import type { Material } from '../model/material.ts';
 import { fullName, mayBeShown } from '../people.ts';
 import { registeredWorks } from '../register.ts';
 import type { Decision } from '../review/decide.ts';
-import { averagesByCriterion } from '../review/verdict.ts';
+import { averagesBySet, type SetAverage } from '../review/verdict.ts';
 import { urls } from '../urls.ts';
 
 /** What proves that a material was examined. */
@@ -17,13 +17,14 @@ export interface ReviewView {
   readonly protocol: string;
   readonly date: string;
   readonly experts: number;
-  readonly criteria: string;
-  /** The criteria are a proposal that the region has not confirmed. */
+  /** Titles of the sets by which the conclusions that count were given. */
+  readonly criteria: readonly string[];
+  /** Some of the criteria are a proposal that the region has not confirmed. */
   readonly proposal: boolean;
-  /** Mean of the experts' totals, where the region shows scores. */
-  readonly average?: number | undefined;
-  /** Mean score by each criterion, where the region shows scores. */
-  readonly scores: readonly { readonly name: string; readonly average: number }[];
+  /** Means by each set, where the region shows scores: sums by different sets have no common mean. */
+  readonly scores: readonly SetScores[];
+  /** Why some or all of the means are not told. */
+  readonly scoresNote?: string | undefined;
   /** Experts who agreed to be named, where the region names them. */
   readonly names: readonly string[];
   readonly version: string;
@@ -33,6 +34,15 @@ export interface ReviewView {
   readonly how?: string | undefined;
 }
 
+/** Mean scores by one set of criteria. */
+export interface SetScores {
+  /** The title of the set, where the conclusions were given by several. */
+  readonly set?: string | undefined;
+  /** Mean of the experts' totals. */
+  readonly average: number;
+  readonly criteria: readonly { readonly name: string; readonly average: number }[];
+}
+
 /** The editors' page on the examination of works. */
 const REVIEW_PAGE = 'kak-proveryaem';
 
@@ -40,11 +50,10 @@ const REVIEW_PAGE = 'kak-proveryaem';
 export function reviewOf(id: string, catalogue: Catalogue): ReviewView | undefined {
   const { decisions, bank } = catalogue;
   const decision = decisions.get(id);
-  const criteria = bank.entries.criteria.get(decision?.valid[0]?.data.criteria ?? '')?.data;
+  const sets = averagesBySet(decision?.valid ?? [], bank);
   const material = bank.entries.material.get(id);
-  if (!decision?.protocol || !criteria || !material) return undefined;
+  if (!decision?.protocol || sets.length === 0 || !material) return undefined;
   const { data } = decision.protocol;
-  const isOpen = bank.region.review.scores_public;
   const registered = registeredWorks(catalogue).get(id);
   return {
     number: registered?.number,
@@ -52,14 +61,24 @@ export function reviewOf(id: string, catalogue: Catalogue): ReviewView | undefin
     protocol: data.number,
     date: formatDate(data.date),
     experts: decision.valid.length,
-    criteria: criteria.title,
-    proposal: criteria.proposal,
-    average: isOpen ? decision.average : undefined,
-    scores: isOpen ? averagesByCriterion(decision.valid, bank) : [],
+    criteria: sets.map(({ set }) => set.title),
+    proposal: sets.some(({ set }) => set.proposal),
+    ...(bank.region.review.scores_public ? scoresOf(sets) : { scores: [] }),
     names: bank.region.review.names_public ? namesOf(decision, catalogue) : [],
     version: material.data.version,
     amendments: amendmentsOf(material, decision, bank),
     how: bank.entries.page.has(REVIEW_PAGE) ? urls.entry('page', REVIEW_PAGE) : undefined,
+  };
+}
+
+/** The mean of one conclusion is that expert's sheet, and sheets stay with the secretary. */
+function scoresOf(sets: readonly SetAverage[]): Pick<ReviewView, 'scores' | 'scoresNote'> {
+  const several = sets.length > 1;
+  const told = sets.filter(({ conclusions }) => conclusions > 1);
+  const notes = [several ? words.scoresApart : '', told.length < sets.length ? words.scoresAlone : ''].filter(Boolean);
+  return {
+    scores: told.map(({ set, average, criteria }) => ({ set: several ? set.title : undefined, average, criteria })),
+    ...(notes.length > 0 ? { scoresNote: notes.join(' ') } : {}),
   };
 }
 
