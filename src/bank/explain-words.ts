@@ -24,4 +24,5 @@ export const customs: Record<string, string> = {
   'indicator-value': 'У показателя должно быть ровно одно из двух: value или min.',
   'collection-item': 'В строке подборки должно быть ровно одно: material, webinar, recommendation или document.',
   'time-zone': 'Такого часового пояса нет.',
+  'number-format': 'В виде номера нужно одно {n} — по нему различают работы — и не больше одного {year}; других фигурных скобок не бывает.',
 };

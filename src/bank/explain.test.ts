@@ -118,6 +118,12 @@ describe('what is wrong and what to type', () => {
       of('collection', { items: [{ material: 'a', webinar: 'b' }] }),
       /^items\.0: В строке подборки должно быть ровно одно/,
     ],
+    ...['СМ-{year}', '{year}-{N}', '{n}-{n}', 'без номера'].map((number_format): [string, z.ZodType, unknown, RegExp] => [
+      `a format that numbers nothing: ${number_format}`,
+      singles.region.schema,
+      { ...baseRegion, review: { criteria: 'set-1', number_format } },
+      /^review\.number_format: В виде номера нужно одно \{n\}.* → Вид номера/,
+    ]),
     ['a time zone', singles.region.schema, { ...baseRegion, time_zone: 'Москва' }, /^time_zone: Такого часового пояса нет/],
     ['a term that regions do not have', singles.region.schema, { ...baseRegion, terms: { omoo: {} } }, /^terms/],
     [

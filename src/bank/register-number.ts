@@ -13,9 +13,19 @@ export function numberStep(number: string): string {
   return slugify(plainNumber(number));
 }
 
+/** Returns what tells a number from others: `2025-1` and `2025-01` are one number to everyone who reads them aloud. */
+export function numberKey(number: string): string {
+  return numberStep(number).replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, ''));
+}
+
+/** Returns the calendar year inside a number, `undefined` where the format has none or the number does not fit it. */
+export function yearInNumber(number: string, format: string): string | undefined {
+  return numberPattern(format).exec(withoutSign(plainNumber(number)))?.groups?.['year'];
+}
+
 /** Returns what a number must look like by the `number_format` of a region, where `{year}` is a calendar year and `{n}` is digits. */
 export function numberPattern(format: string): RegExp {
-  const parts: Readonly<Record<string, string>> = { '{year}': '\\d{4}', '{n}': '\\d+' };
+  const parts: Readonly<Record<string, string>> = { '{year}': '(?<year>\\d{4})', '{n}': '\\d+' };
   const source = format
     .split(/(\{year\}|\{n\})/)
     .map((part) => parts[part] ?? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -27,5 +37,7 @@ export function numberPattern(format: string): RegExp {
 export function fitsFormat(number: string, format: string, sample: boolean): boolean {
   const own = plainNumber(number);
   if (sample !== own.startsWith(SAMPLE_SIGN)) return false;
-  return numberPattern(format).test(sample ? own.slice(SAMPLE_SIGN.length) : own);
+  return numberPattern(format).test(withoutSign(own));
 }
+
+const withoutSign = (number: string) => (number.startsWith(SAMPLE_SIGN) ? number.slice(SAMPLE_SIGN.length) : number);

@@ -133,7 +133,13 @@ export const regionSchema = z.strictObject({
           title: 'Экспертиза программ',
           description: 'Дополнительные профессиональные программы проходят экспертизу по этим критериям; без поля достаточно протокола.',
         }),
-      number_format: text('Номер в реестре', 'Вид номера: {year} и {n}.', 40).default('{year}-{n}'),
+      number_format: z
+        .string()
+        .trim()
+        .max(40)
+        .refine(isNumberFormat, { params: { code: 'number-format' } })
+        .default('{year}-{n}')
+        .meta({ title: 'Номер в реестре', description: 'Вид номера: {n} — порядковый номер, {year} — год: СМ-{year}-{n}.' }),
     })
     .meta({ title: 'Экспертиза', description: 'Правила экспертизы.' }),
   licence: z
@@ -183,6 +189,12 @@ export const regionSchema = z.strictObject({
 
 /** The region's profile, as read from `region.yaml`. */
 export type Region = z.infer<typeof regionSchema>;
+
+/** One `{n}` tells works apart; other braces would stand in the number as they are. */
+function isNumberFormat(format: string): boolean {
+  const left = format.replace('{n}', '').replace('{year}', '');
+  return format.includes('{n}') && !/[{}]/.test(left);
+}
 
 function isTimeZone(value: string): boolean {
   try {

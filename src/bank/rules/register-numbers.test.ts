@@ -2,13 +2,13 @@ import { aMaterial, aProtocol } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { registerNumbers } from './register-numbers.ts';
 
-type Decision = { material?: string; verdict?: 'recommended' | 'revise'; number?: string };
+type Decision = { material?: string; verdict?: 'recommended' | 'revise'; number?: string; protocol?: object };
 const given = (decisions: Decision[], region: object = {}, demo = false) => ({
   entries: [
     ...['a', 'b'].map((id) => aMaterial({ demo }, { id })),
-    ...decisions.map((decision, index) =>
+    ...decisions.map(({ protocol = {}, ...decision }, index) =>
       aProtocol(
-        { number: String(index + 1), date: `2025-11-2${index}`, decisions: [{ verdict: 'recommended', ...decision }], demo },
+        { number: String(index + 1), date: `2025-11-2${index}`, decisions: [{ verdict: 'recommended', ...decision }], demo, ...protocol },
         { id: `p${index}` },
       ),
     ),
@@ -54,6 +54,43 @@ testRule(registerNumbers, [
     ]),
     finds: at('p1'),
     says: /остаётся за работой/,
+  },
+  ...['2025-017', '2025-0017', '2025\u201317'].map((number) => ({
+    name: `a number that people take for another: ${number}`,
+    bank: given([
+      { material: 'a', number: '2025-17' },
+      { material: 'b', number },
+    ]),
+    finds: at('p1'),
+    says: /не отличить от «2025-17» \(protocols\/p0\.yaml\)/,
+  })),
+  {
+    name: 'the year of the protocol, or that in which its school year began',
+    bank: given([
+      { material: 'a', number: '2026-17', protocol: { date: '2026-01-20' } },
+      { material: 'b', number: '2025-18', protocol: { date: '2026-01-21' } },
+    ]),
+    finds: [],
+  },
+  {
+    name: 'a year that is to come',
+    bank: given([{ material: 'a', number: '2026-17' }]),
+    finds: at('p0'),
+    says: /стоит 2026 год, а протокол — 20 ноября 2025.*: 2025\./s,
+  },
+  { name: 'a year long over', bank: given([{ material: 'a', number: 'Д-2015-17' }], {}, true), finds: at('p0') },
+  {
+    name: 'prolonged years later under its number',
+    bank: given([
+      { material: 'a', number: '2025-17' },
+      { material: 'a', number: '2025-17', protocol: { date: '2028-11-20', school_year: '2028-2029' } },
+    ]),
+    finds: [],
+  },
+  {
+    name: 'a format without a year',
+    bank: given([{ material: 'a', number: '17' }], { number_format: '{n}' }),
+    finds: [],
   },
   {
     name: 'two numbers at one address',

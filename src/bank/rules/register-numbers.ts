@@ -1,13 +1,15 @@
 import type { Bank, Entry } from '../bank.ts';
 import type { Protocol } from '../model/review.ts';
-import { fitsFormat, numberStep, SAMPLE_SIGN } from '../register-number.ts';
+import { fitsFormat, numberKey, plainNumber, SAMPLE_SIGN, yearInNumber } from '../register-number.ts';
 import { isFavourable } from '../review/rulings.ts';
+import { tellDate } from '../partial-date.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 interface Place {
   readonly file: string;
   readonly field: readonly (string | number)[];
   readonly date: string;
+  readonly schoolYear: string;
   readonly material: string;
   readonly number: string;
   readonly demo: boolean;
@@ -17,10 +19,15 @@ interface Place {
 export const registerNumbers = defineRule({
   id: 'register-numbers',
   severity: 'error',
-  asks: 'Номер в реестре записан так, как принято в регионе, у работы он один, а номер образца начинается с «Д-».',
+  asks: 'Номер в реестре записан так, как принято в регионе, у работы он один, год в нём — год протокола, а номер образца начинается с «Д-».',
   find: ({ bank }) => {
     const places = [...bank.entries.protocol.values()].flatMap((entry) => placesOf(entry, bank));
-    return [...places.flatMap((place) => wrongForm(place, bank)), ...secondNumber(places), ...sameAddress(places)];
+    return [
+      ...places.flatMap((place) => wrongForm(place, bank)),
+      ...[...firstByWork(places).values()].flatMap((place) => wrongYear(place, bank)),
+      ...secondNumber(places),
+      ...confusable(places),
+    ];
   },
 });
 
@@ -33,6 +40,7 @@ function placesOf({ file, data }: Entry<Protocol>, { entries }: Bank): Place[] {
             file,
             field: ['decisions', index, 'number'],
             date: data.date,
+            schoolYear: data.school_year,
             material,
             number,
             demo: entries.material.get(material)?.data.demo ?? data.demo,
@@ -52,12 +60,33 @@ function wrongForm({ file, field, number, demo }: Place, { region }: Bank): Faul
   return [{ file, field, message: `Номер «${number}» записан не так, как принято в регионе.`, hint: `Напишите по виду «${own}».` }];
 }
 
+/** The place where each work was given its number: a later protocol repeats it, whatever its own year. */
+function firstByWork(places: readonly Place[]): ReadonlyMap<string, Place> {
+  const inOrder = places.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return new Map(inOrder.toReversed().map((place) => [place.material, place]));
+}
+
+/** The year of the day on which the number is given, or that in which its school year began. */
+function wrongYear({ file, field, number, date, schoolYear }: Place, { region }: Bank): Fault[] {
+  const year = yearInNumber(number, region.review.number_format);
+  const right = [...new Set([date.slice(0, 4), schoolYear.slice(0, 4)])];
+  if (year === undefined || right.includes(year)) return [];
+  return [
+    {
+      file,
+      field,
+      message: `В номере «${number}» стоит ${year} год, а протокол — ${tellDate(date)}`,
+      hint: `Напишите номер с годом протокола: ${right.join(' или ')}. Если верен номер, исправьте дату протокола.`,
+    },
+  ];
+}
+
 /** A work that is prolonged keeps the number under which its certificate was given. */
 function secondNumber(places: readonly Place[]): Fault[] {
   return [...Map.groupBy(places, ({ material }) => material).values()].flatMap((own) => {
-    const [first, ...later] = own.sort((a, b) => (a.date < b.date ? -1 : 1));
+    const [first, ...later] = own.toSorted((a, b) => (a.date < b.date ? -1 : 1));
     return later
-      .filter(({ number }) => number !== first?.number)
+      .filter(({ number }) => plainNumber(number) !== plainNumber(first?.number ?? ''))
       .map(({ file, field, number, material }) => ({
         file,
         field,
@@ -67,17 +96,17 @@ function secondNumber(places: readonly Place[]): Fault[] {
   });
 }
 
-/** Two numbers that differ only in signs would open one page. */
-function sameAddress(places: readonly Place[]): Fault[] {
-  return [...Map.groupBy(places, ({ number }) => numberStep(number)).values()].flatMap((same) => {
+/** Two numbers that differ only in signs or in zeros before them: people take one for the other, and signs are lost in the address. */
+function confusable(places: readonly Place[]): Fault[] {
+  return [...Map.groupBy(places, ({ number }) => numberKey(number)).values()].flatMap((same) => {
     const [first, ...others] = same;
     return others
-      .filter(({ number }) => number !== first?.number)
+      .filter(({ number, material }) => number !== first?.number && material !== first?.material)
       .map(({ file, field, number }) => ({
         file,
         field,
-        message: `Номер «${number}» даёт тот же адрес проверки, что и «${first?.number}».`,
-        hint: 'Дайте номер, который отличается буквами или цифрами.',
+        message: `Номер «${number}» не отличить от «${first?.number}» (${first?.file}): разница только в знаках или нулях впереди.`,
+        hint: 'Дайте работе следующий свободный номер.',
       }));
   });
 }
