@@ -1,12 +1,13 @@
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { countValues, isChosen, pairsOf, type Chosen, type Counts, type Facet, type Facets } from './facets.ts';
-import { find, type Answer } from './find.ts';
+import { everything, find } from './find.ts';
 import { IndexReader } from './index/reader.ts';
 import { cleanText } from './query/clean.ts';
 import type { Understood } from './query/understand.ts';
 import type { Ranked } from './rank.ts';
 import type { Manifest } from './vocabulary/entry.ts';
 import { Lexicon } from './vocabulary/lexicon.ts';
+import { ON_BANK, worksFirst } from './works-first.ts';
 
 /** A page that search found. */
 export interface Hit extends Excerpt {
@@ -67,9 +68,9 @@ export class Engine {
     const blank = cleanText(query) === '';
     const [answer, facets] = await Promise.all([
       blank ? everything(reader) : find(query, reader, lexicon, literal),
-      this.#readFacets(reader, Object.keys(chosen)),
+      this.#readFacets(reader, ['kind', ...Object.keys(chosen)]),
     ]);
-    const pages = answer.pages.filter(({ page }) => isChosen(page, chosen, facets));
+    const pages = worksFirst(answer.pages, facets.get('kind')?.get(ON_BANK)).filter(({ page }) => isChosen(page, chosen, facets));
     const { terms } = answer.understood;
     const whole =
       answer.understood.unknown.length + answer.understood.similar.length > 0
@@ -124,11 +125,6 @@ export class Engine {
     return reading;
   }
 }
-
-const everything = (reader: IndexReader): Answer => ({
-  understood: { terms: [], corrections: [], unknown: [], similar: [] },
-  pages: reader.list.lengths.map((_, page) => ({ page, score: 0, has: [], trust: 0 })),
-});
 
 /** Puts pages into another order; pages that the order does not know come last. */
 async function inOrder(pages: readonly Ranked[], order: Order, reader: IndexReader): Promise<readonly Ranked[]> {

@@ -1,5 +1,6 @@
 import { searchText as text } from '../text/search.ts';
-import { element } from './dom.ts';
+import { button, element } from './dom.ts';
+import { restOf } from './facet-fold.ts';
 import { inOrder, valueName, type Orders } from './facet-values.ts';
 import type { Chosen, Counts } from './facets.ts';
 import { fold } from './query/stem.ts';
@@ -12,15 +13,22 @@ const OPEN = 4;
 const MANY = 12;
 
 interface Value {
+  readonly row: HTMLElement;
   readonly box: HTMLInputElement;
   readonly count: HTMLElement;
+}
+
+interface Facet {
+  readonly place: HTMLElement;
+  readonly values: readonly Value[];
+  readonly more: HTMLElement;
 }
 
 /** The facets of the search page. They are made once and then change in place, so that the focus stays where it is. */
 export class FacetPanel {
   readonly #place: HTMLElement;
   readonly #orders: Orders;
-  readonly #values: Value[] = [];
+  readonly #facets: Facet[] = [];
 
   /** The place hears `change` when a value is chosen. */
   constructor(place: HTMLElement, orders: Orders) {
@@ -30,7 +38,7 @@ export class FacetPanel {
 
   /** Whether nothing can be chosen yet. */
   get isEmpty(): boolean {
-    return this.#values.length === 0;
+    return this.#facets.length === 0;
   }
 
   /** Shows what can be chosen and how many each value would give. */
@@ -39,17 +47,12 @@ export class FacetPanel {
       this.#place.replaceChildren(
         ...facetNames.flatMap((name, i) => this.#facet(name, counts[name] ?? {}, i < OPEN || (chosen[name] ?? []).length > 0)),
       );
-    for (const { box, count } of this.#values) {
-      const found = counts[box.name]?.[box.value] ?? 0;
-      box.checked = chosen[box.name]?.includes(box.value) === true;
-      box.disabled = found === 0 && !box.checked;
-      count.textContent = String(found);
-    }
+    for (const facet of this.#facets) showFacet(facet, counts, chosen);
   }
 
   /** Returns what is chosen now. */
   chosen(): Chosen {
-    const on = this.#values.flatMap(({ box }) => (box.checked ? [box] : []));
+    const on = this.#facets.flatMap(({ values }) => values.flatMap(({ box }) => (box.checked ? [box] : [])));
     return Object.fromEntries(
       facetNames
         .map((name) => [name, on.filter((box) => box.name === name).map(({ value }) => value)])
@@ -61,22 +64,42 @@ export class FacetPanel {
     const values = inOrder(name, Object.keys(counts), this.#orders);
     if (values.length === 0) return [];
     const title = text.facets[name];
-    const labels = values.map((value) => this.#value(name, value));
-    const list = element('div', { className: 'facet-values', role: 'group', ariaLabel: title }, labels);
+    const own = values.map((value) => makeValue(name, value));
+    const rows = own.map(({ row }) => row);
+    const list = element('div', { className: 'facet-values', role: 'group', ariaLabel: title }, rows);
     // Kinds are few and known: a field would only take room.
-    const isLong = values.length > MANY && name !== 'kind';
-    const within = isLong ? [searchWithin(title, labels)] : [];
-    return [
-      element('details', { className: isLong ? 'facet facet-long' : 'facet', open }, [element('summary', {}, [title]), ...within, list]),
-    ];
+    const within = values.length > MANY && name !== 'kind' ? [searchWithin(title, rows)] : [];
+    const more = button('button-plain facet-more', '', () => {
+      list.classList.add('facet-whole');
+      more.hidden = true;
+      own.find(({ row, box }) => row.classList.contains('facet-rest') && !box.disabled)?.box.focus();
+    });
+    const place = element('details', { className: 'facet', open }, [element('summary', {}, [title]), ...within, list, more]);
+    this.#facets.push({ place, values: own, more });
+    return [place];
   }
+}
 
-  #value(name: string, value: string): HTMLElement {
-    const box = element('input', { type: 'checkbox', name, value });
-    const count = element('span', { className: 'count' });
-    this.#values.push({ box, count });
-    return element('label', { className: 'facet-value' }, [box, element('span', {}, [valueName(name, value)]), count]);
-  }
+function makeValue(name: string, value: string): Value {
+  const box = element('input', { type: 'checkbox', name, value });
+  const count = element('span', { className: 'count' });
+  return { box, count, row: element('label', { className: 'facet-value' }, [box, element('span', {}, [valueName(name, value)]), count]) };
+}
+
+/** Brings a facet up to date; one by which nothing can be narrowed is put away. */
+function showFacet({ place, values, more }: Facet, counts: Counts, chosen: Chosen): void {
+  const shown = values.map(({ row, box, count }) => {
+    const found = counts[box.name]?.[box.value] ?? 0;
+    box.checked = chosen[box.name]?.includes(box.value) === true;
+    box.disabled = found === 0 && !box.checked;
+    count.textContent = String(found);
+    return { row, box, found };
+  });
+  const rest = restOf(shown);
+  for (const value of shown) value.row.classList.toggle('facet-rest', rest.has(value));
+  place.hidden = values.every(({ box }) => box.disabled);
+  more.textContent = text.moreValues(rest.size);
+  more.hidden = rest.size === 0 || place.querySelector('.facet-whole') !== null;
 }
 
 /** A field that leaves in sight only the values with what is typed in it. */

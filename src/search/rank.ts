@@ -12,6 +12,8 @@ export interface Ranked {
   readonly has: readonly number[];
   /** Between 0 and 1: how sure it is that the page is about the query, by its title or by words close to each other. */
   readonly trust: number;
+  /** Between 0 and 1: how much of the query its title says. */
+  readonly titled: number;
 }
 
 /** Returns all pages with any of the terms, the best first. The words must have been loaded; `known` is what forms found before. */
@@ -37,7 +39,7 @@ export function rank(terms: readonly Term[], reader: IndexReader, known: FoundFo
       (weights.titleShare * titled * titled) / total +
       (named.has(page) ? weights.name * total : 0);
     const trust = has.length === terms.length ? Math.max(titled / total, nearness(own, terms.length), named.has(page) ? 1 : 0) : 0;
-    return { page, score, has, trust, share };
+    return { page, score, has, trust, titled: titled / total, share };
   });
   // Where enough pages answer the whole query, those with little of it are only in the way.
   const least = ranked.filter(({ has }) => has.length === terms.length).length < weights.plenty ? 0 : weights.least;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../bank/catalogue.ts';
 import type { Entry } from '../bank/bank.ts';
 import { lastModified } from '../bank/last-modified.ts';
-import { kindNames } from '../text/search.ts';
+import { kindNames, kindOne } from '../text/search.ts';
 import { namesOf } from './names.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -10,7 +10,7 @@ export interface Described {
   readonly kind: keyof typeof kindNames;
   readonly title: string;
   readonly summary?: string | undefined;
-  /** What it is, above the title; the name of its kind unless said. */
+  /** What it is, above the title; the name of one of its kind unless said. */
   readonly kicker?: string | undefined;
   /** Other names under which it is asked for: short ones, abbreviations, former ones. */
   readonly names?: readonly string[];
@@ -22,17 +22,7 @@ export interface Described {
 }
 
 /** Returns the record of a page; empty fields are left out. */
-export function recordOf({
-  kind,
-  title,
-  summary,
-  kicker = kindNames[kind],
-  names = [],
-  date,
-  demo,
-  filters,
-  meta,
-}: Described): SearchRecord {
+export function recordOf({ kind, title, summary, kicker = kindOne[kind], names = [], date, demo, filters, meta }: Described): SearchRecord {
   const fields = {
     title,
     name: tokensOf([title, ...names]),

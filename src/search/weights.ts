@@ -27,6 +27,9 @@ export const weights = {
   apart: 3,
   /** How much of a title the query says. */
   titleShare: 2,
+  /** What a page on the bank itself is worth when its title says less than this share of the query. */
+  onBank: 0.3,
+  asked: 0.5,
   /** The query is the title. */
   name: 3,
   /** What a page found by another form of a word is worth. */

@@ -27,7 +27,7 @@ describe('the search page', () => {
   it('finds below a sub-path, says how many, names the tab, asks nobody else', async () => {
     const { page, foreign, errors, close } = await openFound('дроби', `&grade=${encodeURIComponent('5 класс')}`);
     expect(await page.locator('.hit a').first().getAttribute('href')).toMatch(new RegExp(`^${site}`));
-    expect(plain(await status(page).textContent())).toMatch(/^Найден[о]? \d+ материал/);
+    expect(plain(await status(page).textContent())).toMatch(/^Найден[аыо] \d+ страниц/);
     expect(await page.title()).toMatch(/^дроби, 5 класс — поиск — /);
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
     await close();

@@ -10,13 +10,31 @@ export const kindNames = {
   report: 'Отчёты',
   collection: 'Подборки',
   news: 'Новости',
-  page: 'О банке',
+  page: 'Страницы банка',
   unit: 'Объединения',
   programmes: 'Программы',
   organisation: 'Организации',
   person: 'Авторы',
   municipality: 'Муниципалитеты',
 } as const;
+
+/** What one thing of a kind is called above its title. */
+export const kindOne = {
+  material: 'Разработка',
+  recommendation: 'Методические рекомендации',
+  webinar: 'Вебинар',
+  event: 'Событие',
+  document: 'Документ',
+  report: 'Отчёт',
+  collection: 'Подборка',
+  news: 'Новость',
+  page: 'Страница банка',
+  unit: 'Объединение',
+  programmes: 'Программы',
+  organisation: 'Организация',
+  person: 'Автор',
+  municipality: 'Муниципалитет',
+} as const satisfies Record<keyof typeof kindNames, string>;
 
 /** How much time a thing asks for, from little to much. */
 export const durationNames = { short: 'до 20 минут', lesson: 'урок', long: 'больше урока' } as const;
@@ -29,8 +47,9 @@ export const partNames = {
   file: (title: string) => `В файле «${title}»`,
 } as const;
 
-const materials = (count: number) => plural(count, 'материал', 'материала', 'материалов');
-const found = (count: number) => `${pluralForm(count, 'Найден', 'Найдено', 'Найдено')} ${materials(count)}`;
+/** What is found is counted as pages: news, papers and pages on the bank itself are not «материалы». */
+const pages = (count: number) => plural(count, 'страница', 'страницы', 'страниц');
+const found = (count: number) => `${pluralForm(count, 'Найдена', 'Найдены', 'Найдено')} ${pages(count)}`;
 const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
 
 /** The words of the search page. */
@@ -43,8 +62,8 @@ export const searchText = {
   /** How many hold every word, and how many only some. */
   found: (whole: number, part: number) => (part > 0 ? `${found(whole)}; ещё ${part} — не по всем словам.` : `${found(whole)}.`),
   partial: (count: number) => `Всех слов вместе нигде нет. ${found(count)}, где есть часть слов.`,
-  browsed: (count: number) => `${pluralForm(count, 'Показан', 'Показаны', 'Показано')} ${materials(count)}, без слов — по одним отметкам.`,
-  whole: (count: number) => `В банке ${materials(count)}.`,
+  browsed: (count: number) => `${pluralForm(count, 'Показана', 'Показаны', 'Показано')} ${pages(count)}, без слов — по одним отметкам.`,
+  whole: (count: number) => `Всего ${pages(count)}.`,
   nothing: (query: string) => `По запросу «${query}» ничего не найдено.`,
   nothingChosen: 'С такими отметками ничего нет.',
   noWords: 'В запросе одни знаки. Напишите тему, предмет или класс словами.',
@@ -65,12 +84,13 @@ export const searchText = {
   missing: (words: readonly string[]) => `Нет ${words.length > 1 ? 'слов' : 'слова'}: ${words.join(', ')}`,
   try: 'Что попробовать',
   hint: 'Проверьте, нет ли опечатки, или скажите короче и другими словами.',
-  take: (value: string, count: number) => `Снять «${value}» — ${pluralForm(count, 'найдётся', 'найдутся', 'найдётся')} ${materials(count)}`,
+  take: (value: string, count: number) => `Снять «${value}» — ${pluralForm(count, 'найдётся', 'найдутся', 'найдётся')} ${pages(count)}`,
   rubrics: 'Выберите предмет, класс или вид работы в рубриках ниже.',
   tell: 'Сообщите, чего не хватает',
   tellSubject: (query: string) => `В банке не нашлось: ${query}`,
   tellBody: (address: string) => `Чего не хватает и для чего это нужно:\n\n\nСтраница поиска: ${address}`,
   more: (count: number) => `Показать ещё ${count}`,
+  moreValues: (count: number) => `Ещё ${count}`,
   facetsFailed: 'Отметки не загрузились. Проверьте связь и повторите запрос.',
   failed: 'Поиск не загрузился. Проверьте связь и повторите запрос — или найдите нужное по рубрикам.',
   facets: {
@@ -91,7 +111,7 @@ export const searchText = {
   withinPlaceholder: 'Найти в списке',
   filters: 'Сузить список',
   close: 'Закрыть',
-  apply: (count: number) => (count > 0 ? `Показать ${materials(count)}` : 'Ничего не найдено'),
+  apply: (count: number) => (count > 0 ? `Показать ${pages(count)}` : 'Ничего не найдено'),
   reset: 'Снять все отметки',
   remove: 'Снять',
   chosen: 'Отмечено',

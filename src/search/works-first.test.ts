@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { Ranked } from './rank.ts';
+import { worksFirst } from './works-first.ts';
+
+const page = (number: number, score: number, titled = 0): Ranked => ({ page: number, score, has: [0], trust: 0, titled });
+const order = (pages: readonly Ranked[], onBank: readonly number[]) => worksFirst(pages, new Set(onBank)).map((each) => each.page);
+
+it('puts a lesson before a page on the bank that speaks of it', () => {
+  expect(order([page(1, 10), page(2, 6)], [1])).toEqual([2, 1]);
+});
+
+it('leaves a page on the bank first when its own title is asked for', () => {
+  expect(order([page(1, 10, 1), page(2, 6)], [1])).toEqual([1, 2]);
+});
+
+it('leaves lessons in their order', () => {
+  expect(order([page(3, 7), page(1, 7), page(2, 6)], [])).toEqual([1, 3, 2]);
+});
