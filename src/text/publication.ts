@@ -1,3 +1,5 @@
+import { plural } from './format.ts';
+
 /** The words of collections, news and recommendations. */
 export const publicationText = {
   collection: 'Подборка',
@@ -8,4 +10,6 @@ export const publicationText = {
   all: { collection: 'Все подборки', news: 'Все новости' },
   why: 'Почему здесь',
   document: 'Документ',
+  things: (count: number) => plural(count, 'материал', 'материала', 'материалов'),
+  audiences: 'Кому пригодится',
 } as const;

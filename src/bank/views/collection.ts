@@ -1,6 +1,6 @@
 import { cardSummary } from '../../text/card-summary.ts';
 import { associationText } from '../../text/association.ts';
-import { formatDate } from '../../text/format.ts';
+import { decapitalise, formatDate } from '../../text/format.ts';
 import { partsText } from '../../text/parts.ts';
 import { publicationText } from '../../text/publication.ts';
 import type { Entry } from '../bank.ts';
@@ -38,11 +38,41 @@ export function collectionCard(entry: Entry<Collection>, catalogue: Catalogue): 
   };
 }
 
+/** A collection on the shelf of all collections: its card, how many things it holds, of what kinds, for whom. */
+export interface ShelfView {
+  readonly card: CardView;
+  /** Whole: a shelf has room for it. */
+  readonly summary: string;
+  /** `8 материалов`. */
+  readonly total: string;
+  /** `6 разработок`, `1 вебинар`. */
+  readonly parts: readonly string[];
+  /** `Учителя-предметники, молодые педагоги`. */
+  readonly audiences: string;
+}
+
+/** Returns a collection as it stands on the shelf. */
+export function shelfOf(entry: Entry<Collection>, catalogue: Catalogue): ShelfView {
+  const { audiences } = catalogue.bank.vocabularies;
+  return {
+    card: collectionCard(entry, catalogue),
+    summary: entry.data.summary,
+    total: publicationText.things(entry.data.items.length),
+    parts: partsOf(entry.data),
+    audiences: entry.data.audiences
+      .flatMap((id) => audiences.get(id)?.name ?? [])
+      .map((name, place) => (place === 0 ? name : decapitalise(name)))
+      .join(', '),
+  };
+}
+
 /** `8 разработок, 2 вебинара`. */
-function contentsOf({ items }: Collection): string {
+const contentsOf = (collection: Collection): string => partsOf(collection).join(', ');
+
+function partsOf({ items }: Collection): string[] {
   const kinds = ['material', 'recommendation', 'webinar', 'document'] as const;
   const counted = kinds.map((kind) => [kind, items.filter((item) => item[kind] !== undefined).length] as const);
-  return counted.flatMap(([kind, count]) => (count === 0 ? [] : [associationText.counts[kind](count)])).join(', ');
+  return counted.flatMap(([kind, count]) => (count === 0 ? [] : [associationText.counts[kind](count)]));
 }
 
 /** A link that says more below itself: `Образец`. */

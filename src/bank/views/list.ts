@@ -2,10 +2,11 @@ import { listText } from '../../text/lists.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { FEW, type CountedLink, type LinkGroup, type Listed, type ListPage } from '../lists/list.ts';
 import { cardOf, type CardView } from './card.ts';
-import { collectionCard } from './collection.ts';
+import { collectionCard, shelfOf, type ShelfView } from './collection.ts';
 import type { FactView } from './fact.ts';
 import type { PageMeta } from './frame.ts';
-import { newsCard } from './news.ts';
+import { newsCard, newsYears } from './news.ts';
+import type { RowGroup } from './row.ts';
 
 /** Everything the page of a list shows. */
 export interface ListView {
@@ -22,12 +23,24 @@ export interface ListView {
   readonly short: boolean;
   /** Kinds of the things with their numbers, when there is more than one kind. */
   readonly kinds: readonly CountedLink[];
-  /** `id` is the anchor; the title is left out when the list has one kind. */
-  readonly sections: readonly { readonly id: string; readonly title?: string | undefined; readonly cards: readonly CardView[] }[];
+  /** News and collections have a look of their own: there is no other to choose. */
+  readonly plain: boolean;
+  readonly sections: readonly ListSection[];
   readonly empty: boolean;
   readonly path: string;
   readonly page: number;
   readonly pages: number;
+}
+
+/** Things of one kind: news by year, collections on their shelf, the rest as cards. */
+export interface ListSection {
+  /** The anchor. */
+  readonly id: string;
+  /** Left out when the list has one kind. */
+  readonly title?: string | undefined;
+  readonly years?: readonly RowGroup[] | undefined;
+  readonly shelf?: readonly ShelfView[] | undefined;
+  readonly cards: readonly CardView[];
 }
 
 /** Returns what a page of a list shows; facts and indexes stand on the first page. */
@@ -53,10 +66,11 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
     count: list.things.length,
     short: list.things.length <= FEW,
     kinds: mixed ? kinds.map(({ kind, count, href }) => ({ text: listText.sections[kind], href, count })) : [],
+    plain: kinds.every(({ kind }) => kind === 'news' || kind === 'collection'),
     sections: sections.map(({ kind, things }) => ({
       id: kind,
       title: mixed || list.facts ? listText.sections[kind] : undefined,
-      cards: things.map((thing) => listedCard(thing, catalogue)),
+      ...lookOf(things, catalogue),
     })),
     empty: list.things.length === 0 && list.index === undefined && list.facts === undefined,
     path: list.path,
@@ -67,6 +81,15 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
 
 /** A way of one value that every thing has leads to the same list again. */
 const saysNothing = ([only, ...others]: LinkGroup['links'], all: number) => others.length === 0 && only?.count === all;
+
+/** The things of a section are of one kind. */
+function lookOf(things: readonly Listed[], catalogue: Catalogue): Omit<ListSection, 'id' | 'title'> {
+  const news = things.flatMap((thing) => (thing.kind === 'news' ? [thing.entry] : []));
+  const collections = things.flatMap((thing) => (thing.kind === 'collection' ? [thing.entry] : []));
+  if (news.length > 0) return { years: newsYears(news), cards: [] };
+  if (collections.length > 0) return { shelf: collections.map((entry) => shelfOf(entry, catalogue)), cards: [] };
+  return { cards: things.map((thing) => listedCard(thing, catalogue)) };
+}
 
 /** Returns the card of whatever stands in a list. */
 export function listedCard(thing: Listed, catalogue: Catalogue): CardView {

@@ -1,5 +1,5 @@
 import { cardSummary } from '../../text/card-summary.ts';
-import { formatDate } from '../../text/format.ts';
+import { formatDate, formatDay } from '../../text/format.ts';
 import { publicationText } from '../../text/publication.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -7,6 +7,7 @@ import type { News } from '../model/publication.ts';
 import { urls } from '../urls.ts';
 import { cardOf, unitLink, type CardView } from './card.ts';
 import { notedLink, type NotedLink } from './collection.ts';
+import type { RowGroup, RowView } from './row.ts';
 
 /** Returns the card of a piece of news. */
 export function newsCard({ id, data }: Entry<News>): CardView {
@@ -24,6 +25,23 @@ export function newsCard({ id, data }: Entry<News>): CardView {
     demo: data.demo,
   };
 }
+
+/** Returns the rows of news by the calendar year, in their order. */
+export function newsYears(news: readonly Entry<News>[]): RowGroup[] {
+  const years = Map.groupBy(news, ({ data }) => data.published.slice(0, 4));
+  return [...years].map(([year, own]) => ({ id: `y${year}`, title: year, rows: own.map(newsRow) }));
+}
+
+/** The year is said by the heading above. */
+const newsRow = ({ id, data }: Entry<News>): RowView => ({
+  href: urls.entry('news', id),
+  title: data.title,
+  lead: formatDay(data.published),
+  date: data.published,
+  summary: data.summary,
+  facts: [],
+  demo: data.demo,
+});
 
 /** What a piece of news is about, as far as it is published. */
 export interface NewsAbout {

@@ -17,6 +17,8 @@ export interface RowView {
   readonly lead: string;
   /** ISO date of the lead, when it is a date. */
   readonly date?: string | undefined;
+  /** One sentence on it, where a title says too little. */
+  readonly summary?: string | undefined;
   readonly facts: readonly string[];
   readonly demo: boolean;
   /** A short mark: `Отменён`, `Сегодня`, `уточняется`. */
