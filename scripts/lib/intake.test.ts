@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBank } from '../../src/bank/read.ts';
-import { decideAll } from '../../src/bank/check.ts';
+import { checkContent, decideAll } from '../../src/bank/check.ts';
 import { sheetDocx } from '../../src/papers/sheet-docx.ts';
 import { TODAY } from '../../src/testing/builders.ts';
 import { aPublishedMaterial, smallest, yaml } from '../../src/testing/small-bank.ts';
@@ -11,7 +11,7 @@ import { formatIntake, takeSheets } from './intake.ts';
 import { sheetOfYaml } from './intake-read.ts';
 
 /** A bank with a work that nobody has read, and what takes sheets into it. */
-function place() {
+function place(today = TODAY) {
   const files = Object.entries(aPublishedMaterial('drobi', { published: undefined })).filter(
     ([path]) => !/^(?:reviews|protocols)\//.test(path),
   );
@@ -24,7 +24,7 @@ function place() {
   const root = join(home, 'content');
   const bank = () => readBank(root).bank;
   const decision = () => decideAll(bank(), TODAY).get('drobi')!;
-  const take = (...paths: string[]) => takeSheets(paths, { root, aside: join(home, 'aside'), bank, today: TODAY });
+  const take = (...paths: string[]) => takeSheets(paths, { root, aside: join(home, 'aside'), bank, today });
   const put = (name: string, text: string | Uint8Array) => {
     writeFileSync(join(home, name), text);
     return join(home, name);
@@ -55,6 +55,15 @@ test('three sheets become three conclusions in one go, and the work waits for it
   expect(decision().findings.map(({ reason }) => reason)).toEqual(['no-protocol']);
   expect(readBank(root).issues).toEqual([]);
   expect(readdirSync(join(root, 'reviews/2025-2026/drobi'))).toHaveLength(3);
+});
+
+test('a conclusion of the next school year lies with its work, and the editor is told so', () => {
+  const { take, put, decision, root } = place('2026-10-01');
+  const results = take(put('autumn.yaml', filled('ex-1', decision().revision, { date: '2026-09-15' })));
+  expect(formatIntake(results)).toMatch(
+    /Принято: reviews\/2025-2026\/drobi\/01\.yaml\n.*в папке 2025-2026, а в статистике считается за 2026-2027/,
+  );
+  expect(checkContent(root, '2026-10-01', () => []).issues.filter(({ file }) => file.startsWith('reviews/'))).toEqual([]);
 });
 
 test('a half-filled sheet is told what is missing and kept as it is', () => {

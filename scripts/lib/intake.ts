@@ -1,5 +1,6 @@
 import type { Bank } from '../../src/bank/bank.ts';
 import { decideAll } from '../../src/bank/check.ts';
+import { schoolYearOf } from '../../src/bank/school-year.ts';
 import { judgeSheet } from '../../src/bank/review/sheet-faults.ts';
 import { readSheet } from './intake-read.ts';
 import { schemaFaults, textFaults } from './intake-faults.ts';
@@ -7,7 +8,7 @@ import { keepAside, writeReview } from './intake-write.ts';
 
 /** What became of one file: taken as a conclusion, known already, or kept aside with everything that is missing. */
 export type IntakeResult =
-  | { readonly path: string; readonly taken: string }
+  | { readonly path: string; readonly taken: string; readonly note?: string | undefined }
   | { readonly path: string; readonly known: string }
   | { readonly path: string; readonly kept: string; readonly faults: readonly string[] };
 
@@ -33,9 +34,18 @@ function takeSheet(path: string, { root, aside, bank: read, today }: IntakePlace
   const bank = read();
   const result = judgeSheet(sheet, bank, decideAll(bank, today), today);
   const faults = [...unread, ...textFaults(sheet), ...('review' in result ? schemaFaults(result.review) : [])];
-  if ('review' in result && faults.length === 0) return { path, taken: writeReview(root, result.year, result.material, result.review) };
+  if ('review' in result && faults.length === 0) {
+    const taken = writeReview(root, result.year, result.material, result.review);
+    return { path, taken, note: yearNote(result.year, result.review.date) };
+  }
   if ('known' in result && result.known !== undefined) return { path, known: result.known };
   return { path, kept: keepAside(path, aside), faults: [...faults, ...('faults' in result ? result.faults : [])] };
+}
+
+/** An editor who looks for the conclusion under the year in which it was given must know why it is not there. */
+function yearNote(year: string, date: string): string | undefined {
+  const given = schoolYearOf(date);
+  return given === year ? undefined : `Заключение лежит с работой, в папке ${year}, а в статистике считается за ${given}: по своей дате.`;
 }
 
 /** Returns in Russian what became of each file. */
@@ -44,7 +54,7 @@ export function formatIntake(results: readonly IntakeResult[]): string {
 }
 
 function formatResult(result: IntakeResult): string {
-  if ('taken' in result) return `${result.path}\n  Принято: ${result.taken}`;
+  if ('taken' in result) return [result.path, `  Принято: ${result.taken}`, ...(result.note ? [`  ${result.note}`] : [])].join('\n');
   if ('known' in result) return `${result.path}\n  Уже внесено: ${result.known}`;
   return [
     `${result.path}\n  Не принято. Что исправить:`,

@@ -21,18 +21,18 @@ export function readSheetDocx(bytes: Uint8Array): TypedSheet | undefined {
   const source = documentPart(bytes);
   if (source === undefined) return undefined;
   const rows = rowsOf(source);
-  const typed = new Map(rows.map((cells) => [fold(cells[0] ?? ''), cells.at(-1) ?? '']));
+  const typed = new Map(rows.map((cells) => [nameOf(cells), cells.at(-1) ?? '']));
   const fields = Object.keys(fieldWords) as SheetField[];
   if (!typed.has(fold(fieldWords.material))) return undefined;
   const answers = fields.map((field) => [field, answer(typed.get(fold(fieldWords[field])) ?? '')]);
   // Rows of three cells are criteria; the first of them is the head of the table.
   const scores = rows.filter((cells) => cells.length === 3 && fold(cells[0] ?? '') !== fold(sheetText.codeHead));
   const names = new Set([...Object.values(fieldWords).map(fold), ...scores.map(([code = '']) => fold(code))]);
-  const repeated = [...Map.groupBy(rows, ([name = '']) => fold(name))].filter(([name, own]) => names.has(name) && own.length > 1);
+  const repeated = [...Map.groupBy(rows, nameOf)].filter(([name, own]) => names.has(name) && own.length > 1);
   return {
     ...(Object.fromEntries(answers) as Record<SheetField, string>),
     scores: Object.fromEntries(scores.map(([code = '', , score = '']) => [code, answer(score)])),
-    ...(repeated.length > 0 ? { repeated: repeated.map(([, own]) => own[0]?.[0]?.trim() ?? '') } : {}),
+    ...(repeated.length > 0 ? { repeated: repeated.map(([, own]) => own[0]?.[0]?.trim().split('\n')[0] ?? '') } : {}),
   };
 }
 
@@ -88,4 +88,6 @@ function lineOf(node: Element): string {
 
 /** What the form shows in an empty field is no answer. */
 const answer = (text: string) => (sheetText.prompts.some((prompt) => prompt === text.trim()) ? '' : text.trim());
+/** A name stands in the first line of its cell, a hint below it. */
+const nameOf = ([name = '']: readonly string[]) => fold(name.trim().split('\n')[0] ?? '');
 const fold = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();

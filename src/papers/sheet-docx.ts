@@ -1,6 +1,7 @@
 import { BuilderElement, Document, HeadingLevel, Packer, Paragraph, TextRun, type Table } from 'docx';
 import { conflictWords, expertVerdicts, fieldWords, scoreWords, type SheetField } from '../bank/review/sheet-words.ts';
 import type { SheetForm } from '../bank/review/sheet.ts';
+import { reviewFormText as same } from '../text/review-form.ts';
 import { sheetText as words } from '../text/sheet.ts';
 import { formatDate } from '../text/format.ts';
 import { choice, control, grid, value, type Cell } from './docx-form.ts';
@@ -23,15 +24,23 @@ function childrenOf(form: SheetForm): (Paragraph | Table)[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, text: words.heading }),
     body(words.about(form.title)),
-    body(words.how(formatDate(form.due))),
+    body(form.again === true ? words.howAgain : words.how(formatDate(form.due))),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: words.work }),
     grid([30, 70], [words.fieldHead, words.answerHead], factRows(form)),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: words.scores }),
+    body(setWords(form)),
     grid([20, 52, 28], [words.codeHead, words.criterionHead, words.scoreHead], scoreRows(form)),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: words.verdict }),
     grid([30, 70], [words.fieldHead, words.answerHead], verdictRows()),
     body(words.private),
   ];
+}
+
+/** What the form on the site says of the set: its title, whether it is a proposal, the threshold. */
+function setWords({ set: { title, proposal, criteria, scale, pass } }: SheetForm): string {
+  const most = criteria.reduce((sum, { weight }) => sum + weight, 0) * scale.max;
+  const weighted = criteria.some(({ weight }) => weight !== 1) ? words.sumWeighted : '';
+  return [same.set(title), proposal ? same.proposal : '', words.sum(most, pass), weighted].filter(Boolean).join(' ');
 }
 
 const body = (text: string) => new Paragraph({ style: 'BodyText', text });
@@ -51,17 +60,28 @@ function factRows(form: SheetForm): Cell[][] {
         ),
       ],
     ],
-    [label('conflict'), [choice('conflict', words.choose, [conflictWords.false, conflictWords.true])]],
+    [hinted('conflict', same.conflictHint), [choice('conflict', words.choose, [conflictWords.false, conflictWords.true])]],
   ];
 }
 
 function scoreRows({ set }: SheetForm): Cell[][] {
-  return set.criteria.map(({ id, name, ask, blocking_if_zero }) => [
+  return set.criteria.map(({ id, name, ask, ...terms }) => [
     run(id),
-    [new TextRun({ text: name + (blocking_if_zero ? ' *' : ''), bold: true }), new TextRun({ text: ask, break: 1 })],
+    [new TextRun({ text: name, bold: true }), new TextRun({ text: ask, break: 1 }), ...termsOf(terms).map(small)],
     [choice(`score:${id}`, words.choose, scoreWords(set))],
   ]);
 }
+
+/** What a criterion asks for besides its score. */
+function termsOf({ weight, minimum, blocking_if_zero }: Pick<Criterion, 'weight' | 'minimum' | 'blocking_if_zero'>): string[] {
+  return [
+    ...(blocking_if_zero ? [same.blocking] : []),
+    ...(minimum === undefined ? [] : [same.minimum(minimum)]),
+    ...(weight === 1 ? [] : [words.weight(weight)]),
+  ];
+}
+
+type Criterion = SheetForm['set']['criteria'][number];
 
 function verdictRows(): Cell[][] {
   return [
@@ -76,7 +96,7 @@ function verdictRows(): Cell[][] {
       ],
     ],
     [
-      label('comment'),
+      hinted('comment', same.commentHint),
       [
         control(
           'comment',
@@ -90,3 +110,6 @@ function verdictRows(): Cell[][] {
 
 const run = (text: string): Cell => [new TextRun(text)];
 const label = (field: SheetField): Cell => [new TextRun({ text: fieldWords[field], bold: true })];
+const small = (text: string) => new TextRun({ text, break: 1, size: 20, color: '595959' });
+/** The name of a field with its hint under it; the form is read by the first line. */
+const hinted = (field: SheetField, hint: string): Cell => [...label(field), small(hint)];

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { SheetForm } from '../bank/review/sheet.ts';
 import { aCriteria } from '../testing/builders.ts';
+import { reviewFormText } from '../text/review-form.ts';
 import { readSheetDocx } from './read-sheet.ts';
 import { sheetDocx } from './sheet-docx.ts';
 
@@ -40,6 +41,37 @@ test('an empty form comes back with what was known and nothing else', async () =
     comment: '',
     scores: { clear: '', useful: '' },
   });
+});
+
+test('the form says what the page says: the set, the threshold, what is asked of criteria, the hints', async () => {
+  const own = aCriteria({
+    title: 'Критерии 2026',
+    proposal: true,
+    pass: 7.5,
+    criteria: [
+      { id: 'clear', name: 'Ясность', ask: 'Ясно ли?', weight: 2, blocking_if_zero: true },
+      { id: 'useful', name: 'Польза', ask: 'Полезно ли?', minimum: 1.5 },
+    ],
+  }).data;
+  const textOf = async (more: object) => strFromU8(unzipSync(await sheetDocx({ ...form, set: own, ...more }, '2026-02-01'))[PART]!);
+  const text = await textOf({});
+  const { blocking, minimum, conflictHint, commentHint, proposal } = reviewFormText;
+  for (const said of [
+    'Критерии 2026.',
+    proposal,
+    'Наибольшая сумма — 9, порог — 7,5.',
+    'с весами',
+    'Вес в сумме — 2.',
+    blocking,
+    minimum(1.5),
+    conflictHint,
+  ])
+    expect(text).toContain(said);
+  expect(text).toContain(commentHint);
+  expect(text).toContain('до 15\u00a0февраля\u00a02026');
+  const again = await textOf({ again: true });
+  expect(again).toContain('перечитайте работу');
+  expect(again).not.toContain('февраля');
 });
 
 test('what was filled in comes back', async () => {

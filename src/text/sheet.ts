@@ -1,5 +1,9 @@
+import { formatNumber } from './format.ts';
+
 /** What an empty field of the form shows; a sheet that still says so is not filled. */
 const prompts = { choose: 'Выберите', date: 'Укажите дату', comment: 'Что исправить и где' } as const;
+
+const keep = 'Первый столбец и готовые ответы не меняйте: по ним программа узнаёт работу.';
 
 /** The words of the form that an expert fills in. */
 export const sheetText = {
@@ -8,8 +12,8 @@ export const sheetText = {
   title: (work: string) => `Экспертное заключение: ${work}`,
   heading: 'Экспертное заключение',
   about: (work: string) => `Работа «${work}».`,
-  how: (due: string) =>
-    `Заполните бланк до ${due} и верните его секретарю экспертизы. Первый столбец и готовые ответы не меняйте: по ним программа узнаёт работу.`,
+  how: (due: string) => `Заполните бланк до ${due} и верните его секретарю экспертизы. ${keep}`,
+  howAgain: `Текст изменился после вашего заключения: перечитайте работу, заполните бланк заново и верните его секретарю экспертизы. ${keep}`,
   work: 'Работа и эксперт',
   scores: 'Баллы',
   verdict: 'Решение',
@@ -18,5 +22,8 @@ export const sheetText = {
   codeHead: 'Код',
   criterionHead: 'Критерий',
   scoreHead: 'Балл',
-  private: 'Звёздочкой отмечены обязательные критерии: с нулём работа не проходит. Имя писать не нужно. Заключение на сайт не попадает.',
+  weight: (weight: number) => `Вес в сумме — ${formatNumber(weight)}.`,
+  sum: (most: number, pass: number) => `Наибольшая сумма — ${formatNumber(most)}, порог — ${formatNumber(pass)}.`,
+  sumWeighted: 'Баллы складывают с весами критериев.',
+  private: 'Имя писать не нужно. Заключение на сайт не попадает.',
 } as const;

@@ -1,4 +1,4 @@
-import type { Bank } from '../bank.ts';
+import type { Bank, ReviewEntry } from '../bank.ts';
 import { nearest } from '../nearest.ts';
 import { tellDate } from '../partial-date.ts';
 import type { Review } from '../model/review.ts';
@@ -6,7 +6,7 @@ import type { Decision } from './decide.ts';
 import { reasons } from './reasons.ts';
 import { isSameExpert, unfitReasons } from './review-faults.ts';
 import { answerFaults, scoreFaults, setFaults } from './sheet-answers.ts';
-import { readConflict, readDay, readScore, readVerdict } from './sheet-values.ts';
+import { readConflict, readDay, readScore, readVerdict, whyNoDay } from './sheet-values.ts';
 import { reviewableOf, type RawSheet, type Reviewable } from './sheet.ts';
 import { fieldWords, type SheetField } from './sheet-words.ts';
 
@@ -37,14 +37,14 @@ export function judgeSheet(raw: RawSheet, bank: Bank, decisions: ReadonlyMap<str
     ...empty(raw),
     ...workFaults(raw, found, bank, decisions),
     ...expertFaults(raw, found, values.date ?? today, bank),
-    ...dayFaults(raw, values.date, today),
+    ...dayFaults(raw, values.date, today, found?.work.submitted),
     ...setFaults(raw, found, set, values.date),
     ...(set ? scoreFaults(raw, set) : []),
     ...answerFaults(raw, values),
   ];
   const earlier = found && twice(raw, found, bank);
   if (earlier && faults.length === 0 && isSame(earlier.data, review)) return { faults: [], known: earlier.file };
-  if (earlier) faults.push(`Заключение эксперта «${raw.expert}» на этот текст уже есть: ${earlier.file}. Второе не принимается.`);
+  if (earlier) faults.push(secondFault(raw, earlier, found, decisions));
   return faults.length > 0 || !found ? { faults } : { review, year: found.year, material: found.work.id };
 }
 
@@ -79,10 +79,11 @@ function expertFaults({ expert: code }: RawSheet, found: Reviewable | undefined,
   return found ? unfitReasons(expert, found.work, bank, day).map((reason) => `${reasons[reason][0]}. ${reasons[reason][1]}`) : [];
 }
 
-function dayFaults({ date: typed }: RawSheet, date: string | undefined, today: string): string[] {
+function dayFaults({ date: typed }: RawSheet, date: string | undefined, today: string, submitted = ''): string[] {
   if (typed === '') return [];
-  if (date === undefined) return [`Даты «${typed}» не бывает. Напишите день, месяц и год: 22.11.2026.`];
-  return date > today ? [`Дата заключения ещё не наступила: ${tellDate(date)}.`] : [];
+  if (date === undefined) return [`Даты «${typed}» не бывает.${whyNoDay(typed)} Напишите день, месяц и год: 22.11.2026.`];
+  if (date > today) return [`Дата заключения ещё не наступила: ${tellDate(date)}`];
+  return date < submitted ? [`Заключение датировано ${tellDate(date)}, а работа подана ${tellDate(submitted)} Проверьте дату.`] : [];
 }
 
 /** Another conclusion of the same expert, or of the same person under another code, on the same text. */
@@ -90,6 +91,24 @@ function twice({ expert: code, revision }: RawSheet, { work }: Reviewable, bank:
   return bank.reviews.find(
     ({ material, data }) => material === work.id && data.revision === revision && isSameExpert(data.expert, code, bank),
   );
+}
+
+/** What to do with a second opinion of one expert depends on whether the work still waits. */
+function secondFault(
+  { expert }: RawSheet,
+  { file, data }: ReviewEntry,
+  { work }: Reviewable,
+  decisions: ReadonlyMap<string, Decision>,
+): string {
+  const whose = data.expert === expert ? `эксперта «${expert}»` : `этого же человека под кодом «${data.expert}»`;
+  const told = `Заключение ${whose} на этот текст уже есть: ${file}. Второе не принимается.`;
+  if (decisions.get(work.id)?.approved === true) return told;
+  return [
+    told,
+    `Если эксперт исправил своё заключение, удалите ${file} и примите бланк снова.`,
+    `Если он отказывается судить, допишите в ${file} строку conflict: true и передайте работу другому.`,
+    'Если изменилась сама работа, выдайте новый бланк: npm run review -- --for КОД.',
+  ].join(' ');
 }
 
 function isSame(a: Review, b: Review): boolean {

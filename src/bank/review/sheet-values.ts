@@ -21,13 +21,29 @@ const isoDay = z.iso.date();
 
 /** Returns the ISO day that was typed as `2026-11-22`, `22.11.2026` or `22 ноября 2026 г.`; `undefined` when it is no day. */
 export function readDay(typed: string): string | undefined {
+  const day = writtenDay(typed);
+  return isoDay.safeParse(day).success ? day : undefined;
+}
+
+/** Returns why there is no such day, with a space before: the month is too short, or there is no such month; nothing where it is not written as a day. */
+export function whyNoDay(typed: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(writtenDay(typed)) ?? [];
+  const name = inMonth[Number(month) - 1];
+  if (year === '' || Number(day) < 1) return '';
+  if (name === undefined) return ` Месяца ${Number(month)} нет: сначала пишут день, потом месяц.`;
+  return ` В ${name} ${year} года дней ${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}.`;
+}
+
+const inMonth = ['январе', 'феврале', 'марте', 'апреле', 'мае', 'июне', 'июле', 'августе', 'сентябре', 'октябре', 'ноябре', 'декабре'];
+
+/** A day as it is written, `2026-02-31`, whether it exists or not; other texts stay as they are. */
+function writtenDay(typed: string): string {
   const text = typed.trim().toLowerCase();
   const dotted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s*г\.?)?$/.exec(text);
   const worded = /^«?(\d{1,2})»?\s+([а-я]+)\.?\s+(\d{4})(?:\s*г\.?|\s*года)?$/.exec(text);
   const month = worded ? months.findIndex((name) => name.test(worded[2] ?? '')) + 1 : Number(dotted?.[2]);
   const match = worded ?? dotted;
-  const day = match ? `${match[3]}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}` : text;
-  return isoDay.safeParse(day).success ? day : undefined;
+  return match ? `${match[3]}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}` : text;
 }
 
 /**

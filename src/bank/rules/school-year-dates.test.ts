@@ -34,7 +34,13 @@ testRule(schoolYearDates, [
   {
     name: 'a conclusion in the next year',
     bank: { entries: [aMaterial()], reviews: [aReview(aMaterial(), { date: '2026-09-02' })] },
+    finds: [],
+  },
+  {
+    name: 'a conclusion in the year before the work',
+    bank: { entries: [aMaterial()], reviews: [aReview(aMaterial(), { date: '2025-08-31' })] },
     finds: ['warning reviews/2025-2026/material-1/01.yaml date'],
+    says: /раньше 2025–2026 учебного года/,
   },
   {
     name: 'a protocol of another year',

@@ -2,7 +2,7 @@ import type { Bank } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Kind } from '../model/index.ts';
 import { mayBeInSchoolYear, tellDate } from '../partial-date.ts';
-import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
+import { formatSchoolYear, isSchoolYear, schoolYearOf } from '../school-year.ts';
 import { readablesOf } from '../sources.ts';
 import { defineRule, type Fault, type RuleContext } from './rule.ts';
 
@@ -36,13 +36,13 @@ function entryDates(context: RuleContext): Fault[] {
 }
 
 function reviewDates({ reviews }: Bank): Fault[] {
-  // A work submitted in June is read in September: worth a look, not a fault.
-  return reviews.flatMap(({ file, data }) =>
-    outside(file, ['date'], data.date, file.split('/')[1] ?? '', 'Проверьте дату. Заключения лежат в папке').map((fault) => ({
-      ...fault,
-      severity: 'warning' as const,
-    })),
-  );
+  // Conclusions lie with their work: one submitted in June is read in September, and read anew years later. Earlier it cannot be read.
+  return reviews.flatMap(({ file, data }): Fault[] => {
+    const year = file.split('/')[1] ?? '';
+    if (!isSchoolYear(year) || schoolYearOf(data.date) >= year) return [];
+    const message = `${tellDate(data.date)} — раньше ${formatSchoolYear(year)} учебного года, в котором подана работа.`;
+    return [{ file, field: ['date'], severity: 'warning', message, hint: 'Проверьте дату заключения.' }];
+  });
 }
 
 function protocolDates({ entries }: Bank): Fault[] {
