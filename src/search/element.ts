@@ -6,7 +6,7 @@ import { bankEngine } from './fetch-files.ts';
 import { settle, show, step } from './history.ts';
 import { titleOf } from './messages.ts';
 import { helpOn, type Go } from './page-parts.ts';
-import { gradesIn } from './query/grades.ts';
+import { offersIn } from './offers.ts';
 import { rememberFor } from './remember.ts';
 import { isBlank, readAddress, toQueryString, without, type State } from './state.ts';
 import { copyAddress, saveCsv } from './take-away.ts';
@@ -93,12 +93,13 @@ class SearchElement extends HTMLElement {
     try {
       const found = await this.#engine.search(state);
       if (turn === this.#turn && found.gone.length > 0) return this.#forget(found.gone);
-      const grades = gradesIn(state.query) && (await found.counts(['grade']))['grade'];
+      const offers = offersIn(state, this.#view.names);
+      const counts = await found.counts(offers.map(({ facet }) => facet));
       const hits = await found.load(0, PAGE);
       if (turn !== this.#turn) return;
       this.#found = found;
       clearTimeout(waiting);
-      this.#view.show(state, found, hits, this.#gone, grades ?? {}, this.#go);
+      this.#view.show(state, found, hits, this.#gone, [offers, counts], this.#go);
       await this.#count();
       if (found.count === 0) await this.#help(state, turn);
     } catch {

@@ -4,14 +4,14 @@ import type { Engine, Found } from './engine.ts';
 import { valueName } from './facet-values.ts';
 import { pairsOf, type Counts } from './facets.ts';
 import { complaintAddress, correctedQuery, remarksOn, type Ears } from './messages.ts';
-import { gradesIn } from './query/grades.ts';
+import type { Offer } from './offers.ts';
 import { without, withValues, type State } from './state.ts';
 
 /** Changes what is asked; the page then shows it. */
 export type Go = (change: Partial<State>) => void;
 
-/** Returns what is said above the list: how the query was understood, with the way back, and the grade that it names (`grades`: counts of the grades). */
-export function notesOn(state: State, { understood }: Found, gone: readonly string[], grades: Counts[string], go: Go): Node[] {
+/** Returns what is said above the list: how the query was understood, with the way back, and what it names (`offers`, with `counts` of their facets). */
+export function notesOn(state: State, { understood }: Found, gone: readonly string[], offers: readonly Offer[], counts: Counts, go: Go): Node[] {
   const corrected = correctedQuery(state.query, understood);
   return [
     ...(corrected === undefined
@@ -31,20 +31,17 @@ export function notesOn(state: State, { understood }: Found, gone: readonly stri
         ]
       : []),
     ...remarksOn(state, understood, gone).map((words) => note(words)),
-    ...offerGrades(state, grades, go),
+    ...offers.flatMap((offer) => offerNote(state, offer, counts[offer.facet] ?? {}, go)),
   ];
 }
 
-/** A grade in the query is looked for as words; as a mark it finds just its own. */
-function offerGrades({ query, chosen }: State, counts: Readonly<Record<string, number>>, go: Go): Node[] {
-  const { grades = [], rest = '' } = gradesIn(query) ?? {};
-  const values = grades
-    .map((grade) => `${grade} класс`)
-    .filter((value) => (counts[value] ?? 0) > 0 && chosen['grade']?.includes(value) !== true);
-  if (values.length === 0) return [];
-  const count = values.reduce((sum, value) => sum + counts[value]!, 0);
-  const words = values.length > 1 ? `${values.map((value) => value.split(' ')[0]).join(', ')} классы` : values[0]!;
-  return [note(button('tag tag-button', text.only(words, count), () => go({ query: rest, chosen: withValues(chosen, 'grade', values) })))];
+/** A grade or a type in the query is looked for as words; as a mark it finds just its own. */
+function offerNote({ chosen }: State, { facet, values, rest }: Offer, counts: Readonly<Record<string, number>>, go: Go): Node[] {
+  const known = values.filter((value) => (counts[value] ?? 0) > 0);
+  if (known.length === 0) return [];
+  const count = known.reduce((sum, value) => sum + counts[value]!, 0);
+  const words = known.length > 1 ? `${known.map((value) => value.split(' ')[0]).join(', ')} классы` : known[0]!;
+  return [note(button('tag tag-button', text.only(words, count), () => go({ query: rest, chosen: withValues(chosen, facet, known) })))];
 }
 
 const note = (...children: (string | Node)[]) =>

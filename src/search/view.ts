@@ -3,6 +3,7 @@ import { element } from './dom.ts';
 import type { Found, Hit } from './engine.ts';
 import { FacetPanel } from './facet-panel.ts';
 import type { Orders } from './facet-values.ts';
+import type { Names, Offer } from './offers.ts';
 import type { Chosen, Counts } from './facets.ts';
 import { openFilters } from './filter-dialog.ts';
 import { statusOf, type Ears } from './messages.ts';
@@ -16,12 +17,16 @@ export const PAGE = 20;
 /** What the page is busy with; the style sheet hides what has no sense then. */
 type Mode = 'blank' | 'found' | 'nothing' | 'failed';
 
+/** What a query names, and how many pages have it. */
+export type Offered = readonly [readonly Offer[], Counts];
+
 /** What is seen of the search page: it changes the elements that `Search.astro` made and knows nothing of search itself. */
 export class SearchView {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
   readonly order: HTMLSelectElement;
   readonly facets: FacetPanel;
+  readonly names: Names;
   #countAgain = (): void => undefined;
 
   constructor(root: HTMLElement) {
@@ -29,6 +34,7 @@ export class SearchView {
     this.input = root.querySelector<HTMLInputElement>('input[name=q]')!;
     this.order = root.querySelector('select')!;
     this.facets = new FacetPanel(this.part('facets'), JSON.parse(root.dataset['orders'] ?? '{}') as Orders);
+    this.names = JSON.parse(root.dataset['names'] ?? '{}') as Names;
     this.part('open').addEventListener('click', () => {
       openFilters(this.part('dialog') as HTMLDialogElement, this.part('facets'));
       this.#countAgain();
@@ -83,12 +89,12 @@ export class SearchView {
     else if (this.facets.isEmpty) this.part('facets').textContent = text.facetsFailed;
   }
 
-  /** Shows what was found; `gone` are values of an old address, `grades` the counts of the grades when the query names one. */
-  show(state: State, found: Found, hits: readonly Hit[], gone: readonly string[], grades: Counts[string], go: Go): void {
+  /** Shows what was found; `gone` are values of an old address, `offers` what the query names, with `counts` of their facets. */
+  show(state: State, found: Found, hits: readonly Hit[], gone: readonly string[], [offers, counts]: Offered, go: Go): void {
     const wasOn = (name: string) => this.part(name).contains(document.activeElement);
     const loses = ['chips', 'notes', 'nothing'].some(wasOn);
     this.#clear();
-    this.part('notes').append(...notesOn(state, found, gone, grades, go));
+    this.part('notes').append(...notesOn(state, found, gone, offers, counts, go));
     this.part('chips').append(...chipsOf(state, go));
     this.part('apply').textContent = text.apply(found.count);
     this.append(hits, found.count);

@@ -1,9 +1,9 @@
-import { stemmer } from '@orama/stemmers/russian';
 import { partsOf, plainText } from './clean.ts';
+import { snowball } from './snowball.ts';
 
 /** Returns the stem of a Russian word (Snowball, the same as in the index); anything else comes back as it is. */
 export function stem(word: string): string {
-  return /^[а-я]+$/.test(word) ? stemmer(word) : word;
+  return /^[а-я]+$/.test(word) ? snowball(word) : word;
 }
 
 /** Stems shorter than this are those of too many words: «бином» has that of «бинарный». */
