@@ -17,7 +17,10 @@ export interface Offer {
 /** Returns what a query names and has not chosen yet: the grades, and of every other facet the longest name that stands in it whole. */
 export function offersIn({ query, chosen }: Pick<State, 'query' | 'chosen'>, names: Names): Offer[] {
   const { grades = [], rest = '' } = gradesIn(query) ?? {};
-  const offers = [{ facet: 'grade', values: grades.map((grade) => `${grade} класс`), rest }, ...Object.entries(names).flatMap(named(query))];
+  const offers = [
+    { facet: 'grade', values: grades.map((grade) => `${grade} класс`), rest },
+    ...Object.entries(names).flatMap(named(query)),
+  ];
   return offers
     .map((offer) => ({ ...offer, values: offer.values.filter((value) => chosen[offer.facet]?.includes(value) !== true) }))
     .filter(({ values }) => values.length > 0);
@@ -29,7 +32,11 @@ function named(query: string) {
   return ([facet, values]: readonly [string, readonly string[]]): Offer[] => {
     const found = values
       .map((value) => ({ value, own: wordsOf(value).map(stemOf) }))
-      .map(({ value, own }) => ({ value, length: own.length, at: stems.findIndex((_, i) => own.every((each, n) => stems[i + n] === each)) }))
+      .map(({ value, own }) => ({
+        value,
+        length: own.length,
+        at: stems.findIndex((_, i) => own.every((each, n) => stems[i + n] === each)),
+      }))
       .filter(({ length, at }) => length > 0 && at >= 0)
       .sort((a, b) => b.length - a.length)[0];
     if (found === undefined) return [];

@@ -11,7 +11,14 @@ import { without, withValues, type State } from './state.ts';
 export type Go = (change: Partial<State>) => void;
 
 /** Returns what is said above the list: how the query was understood, with the way back, and what it names (`offers`, with `counts` of their facets). */
-export function notesOn(state: State, { understood }: Found, gone: readonly string[], offers: readonly Offer[], counts: Counts, go: Go): Node[] {
+export function notesOn(
+  state: State,
+  { understood }: Found,
+  gone: readonly string[],
+  offers: readonly Offer[],
+  counts: Counts,
+  go: Go,
+): Node[] {
   const corrected = correctedQuery(state.query, understood);
   return [
     ...(corrected === undefined

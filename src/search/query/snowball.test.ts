@@ -5,7 +5,14 @@ import { expect, test } from 'vitest';
 import { abbreviationGroups, synonymGroups } from '../thesaurus/groups.ts';
 import { snowball } from './snowball.ts';
 
-const wordsIn = (text: string) => [...new Set(text.toLowerCase().replaceAll('ё', 'е').match(/[а-я]+/g))];
+const wordsIn = (text: string) => [
+  ...new Set(
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[а-я]+/g),
+  ),
+];
 const endings = wordsIn(readFileSync(new URL('snowball.ts', import.meta.url), 'utf8'));
 
 test('real words have the stem that the library gives', () => {
