@@ -25,12 +25,26 @@ describe('what was asked for', () => {
     [[join(root, 'news/2025-2026/a.md')], true, ['news/2025-2026/a.md']],
     [['news', 'notes.txt'], true, ['news', 'notes.txt']],
     [[root], true, []],
-  ])('%j', (words, all, paths) => expect(readCheckArguments(words, root)).toEqual({ all, paths }));
+  ])('%j', (words, all, paths) => expect(readCheckArguments(words, root)).toEqual({ all, paths, fix: false, watch: false }));
+
+  test('the other flags', () =>
+    expect(readCheckArguments(['--fix', '--format', 'sarif', '--base=origin/main', 'news'], root)).toEqual({
+      all: true,
+      paths: ['news'],
+      fix: true,
+      watch: false,
+      format: 'sarif',
+      base: 'origin/main',
+    }));
 
   test.each<[string, string[], RegExp]>([
     ['a wrong flag', ['--al'], /^Ключа «--al» у проверки нет\./],
     ['a short flag', ['-a'], /^Ключа «-a» у проверки нет\./],
     ['a flag with a value', ['--all=5'], /^Ключа «--all=» у проверки нет\./],
+    ['a format that is not there', ['--format', 'xml'], /^Вида «xml» у отчёта нет\. Есть: json, /],
+    ['a format without a word', ['--format'], /^Вида «» у отчёта нет/],
+    ['a base that would be a flag of git', ['--base=--output=x'], /^После --base назовите ветку/],
+    ['a report while watching', ['--watch', '--format=json'], /^Вместе с --watch/],
     ['a path that is not there', ['news/2024'], /нет файла или папки «news\/2024»/],
     ['a path outside of the bank', ['/etc'], /нет файла или папки «\/etc»/],
     ['a neighbour that is called alike', ['../content2'], /нет файла или папки/],

@@ -43,6 +43,10 @@ export const urls = {
   statistics: (page = '', samples = false) => `/statistika/${samples ? 'obrazcy/' : ''}${page}`,
   /** The page on the design of the bank, for those who work on it. */
   design: '/o-proekte/oformlenie/',
+  /** The field guide for editors: every field of every kind of entry. */
+  fields: '/o-proekte/polya/',
+  /** What the check asks for; a rule stands there under its id. */
+  rules: '/o-proekte/pravila/',
   /** The form that an expert fills in; one for each further set of criteria. */
   sheet: (criteria?: string) => (criteria === undefined ? '/ekspertam/zaklyuchenie/' : `/ekspertam/zaklyuchenie/${criteria}/`),
   sitemap: '/sitemap.xml',
@@ -57,6 +61,9 @@ export const urls = {
   /** The certificate of an author: `/svidetelstva/<number>/<person or organisation>/`. */
   certificate: (step: string, holder: string) => `/svidetelstva/${step}/${holder}/`,
   certificateFile: (step: string, holder: string) => `/svidetelstva/${step}/${holder}/svidetelstvo.pdf`,
+  /** The paper of an expert who may be named: `/svidetelstva/ekspertu/<code>/`. */
+  expertPaper: (code: string) => `/svidetelstva/ekspertu/${code}/`,
+  expertPaperFile: (code: string) => `/svidetelstva/ekspertu/${code}/spravka.pdf`,
   /** The register of one author, to print: `/avtory/<id>/vypiska/`. */
   extract: (kind: 'person' | 'organisation', id: string) => `${urls.entry(kind, id)}vypiska/`,
   extractFile: (kind: 'person' | 'organisation', id: string) => `${urls.extract(kind, id)}vypiska.pdf`,
