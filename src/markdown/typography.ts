@@ -93,7 +93,11 @@ const UNITS =
 
 const AFTER_SHORT_WORD = new RegExp(`(?<![а-яёa-z\\d-])(${SHORT_WORDS})[ \\n](?=\\S)`, 'gi');
 const BEFORE_PARTICLE = /[ \n](?=(?:же?|ли|ль|бы?)(?![а-яёА-ЯЁ\d-]))(?<=[а-яёА-ЯЁ][ \n])/g;
+/** Shorter than the list for figures: after a formula «в» and «с» are mostly prepositions. */
+const UNITS_OF_FORMULA =
+  'г|кг|мг|км|м|дм|см|мм|мл|л|т(?!\\.[ \\u00A0\\n]?[екдпнч]\\.)|га|ч|мин|сек|с(?=[.,;:)?!]|$)|руб|коп|р|тыс|млн|млрд|Дж|Н|Вт|Па|моль|раза?|лет|балл[а-яё]*|человек[а-яё]*';
 const BEFORE_UNIT = new RegExp(`(?<=\\d)[ \\n](?=(?:${UNITS})(?![а-яёА-ЯЁ])|[%°₽])`, 'g');
+const AFTER_FORMULA = new RegExp(`(?<=${OPAQUE})[ \\n](?=(?:${UNITS_OF_FORMULA})(?![а-яёА-ЯЁ])|[%°₽])`, 'g');
 const IN_THOUSANDS = /(?<=(?<!\d)(?<!\d[.,])\d{1,3}(?:[ \u00A0]\d{3})*)[ ](?=\d{3}(?!\d))/g;
 const AFTER_SIGN = /(?<=[№§])[ \n](?=\S)/g;
 const AFTER_INITIAL = /(?<=(?<!\p{L})[А-ЯЁ]\.)[ \n](?=[А-ЯЁ])/gu;
@@ -119,6 +123,7 @@ export function fitSpaces(line: string): string {
   let result = line.replace(AFTER_SHORT_WORD, '$1\u00A0').replace(BEFORE_PARTICLE, '\u00A0');
   if (result.includes('—')) result = result.replace(BEFORE_DASH, '\u00A0');
   if (/\d/.test(result)) result = result.replace(BEFORE_UNIT, '\u00A0').replace(IN_THOUSANDS, '\u00A0');
+  if (result.includes(OPAQUE)) result = result.replace(AFTER_FORMULA, '\u00A0');
   if (/[№§]/.test(result)) result = result.replace(AFTER_SIGN, '\u00A0');
   return result.includes('.') ? fitAbbreviations(result) : result;
 }
