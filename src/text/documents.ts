@@ -40,7 +40,7 @@ export const documentText = {
     municipal: 'муниципальный уровень',
     institution: 'документ организации',
   } satisfies Record<Document['scope'], string>,
-  statuses: { 'in-force': 'действует', expired: 'утратил силу', draft: 'проект', unknown: 'уточняется' } satisfies Record<
+  statuses: { 'in-force': 'действует', expired: 'утратил силу', draft: 'проект', unknown: 'уточняем, действует ли' } satisfies Record<
     Document['status'],
     string
   >,
@@ -85,7 +85,7 @@ export const documentText = {
   },
   facts: {
     issuer: 'Кто издал',
-    status: 'Действует ли',
+    status: 'Статус',
     scope: 'Уровень',
     requisites: 'Реквизиты',
     unit: 'Объединение',
@@ -97,6 +97,8 @@ export const documentText = {
   toConfirmList: 'Реквизиты документов ещё проверяем. Прежде чем сослаться, сверьте номер и дату с официальным текстом.',
   undatedTitle: 'Дата и текст пока не известны',
   undated: 'Ссылаться на этот документ рано: сначала найдите его официальный текст.',
+  /** Where news of a document came from, beside the other reservations. */
+  sourced: (source: string) => `Откуда сведения: ${source}.`,
   official: (host: string) => `Открыть на ${host}`,
   discussion: 'Общественное обсуждение',
   discussionOpen: 'Идёт до',

@@ -80,13 +80,13 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
     lead: data.summary && saysMore(data.summary, data.title) ? data.summary : undefined,
     requisites: data.title.startsWith(requisites(data)) ? '' : capitalise(namedRequisites(data)),
     absent: whereToFind(data),
-    undated: data.date === UNKNOWN && !data.demo,
+    undated: isUndated(data),
     facts: facts([
       fact(names.issuer, data.issuer),
       fact(names.status, data.status === 'unknown' ? documentText.statuses.unknown : undefined),
       { name: names.unit, values: unitFacts([data.unit], catalogue) },
       fact(names.year, data.school_year && formatSchoolYear(data.school_year)),
-      fact(names.source, data.source),
+      fact(names.source, isUndated(data) ? undefined : data.source),
     ]),
     plan: planOf(entry, catalogue),
     discussion: discussionOf(data, catalogue.today),
@@ -97,6 +97,11 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
     all: { text: documentText.allOf(data.kind), href: `${urls.list('document')}#${data.kind}` },
     citation: documentCitation(data),
   };
+}
+
+/** Its reservations stand in a box of their own. */
+function isUndated({ date, demo }: Document): boolean {
+  return date === UNKNOWN && !demo;
 }
 
 /** A sentence that only turns the words of the title tells nothing. */
