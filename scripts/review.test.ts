@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { withoutVitest } from '../src/testing/clean-env.ts';
 import { TODAY } from '../src/testing/builders.ts';
@@ -95,12 +96,39 @@ test('the paper of an expert is a PDF, made by command only', () => {
   expect(readFileSync(join(home, 'out/spravka-ex-1.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('every author of a numbered work can be given a certificate, and one who gave no consent by this command only', async () => {
+  const files = {
+    ...smallest(),
+    'units/math.md': math,
+    'people/secret.yaml': yaml({
+      surname: 'Молчунова',
+      name: 'Анна',
+      posts: [{ position: 'учитель', organisation: 'soiro', since: '2020' }],
+    }),
+    ...aPublishedMaterial('gotovo', { authors: [{ person: 'secret' }] }),
+  };
+  const home = writeContent(Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text])));
+  const number = '2025-1';
+  const { status, text } = review(home, '--number', number, '--out', join(home, 'out'));
+  expect(status, text).toBe(0);
+  const [name = ''] = readdirSync(join(home, 'out'));
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(home, 'out', name))));
+  const said = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
+  expect(said).toMatch(/Молчунова Анна учитель/);
+  expect(review(home, '--number', '2099-1', '--out', join(home, 'out'))).toMatchObject({
+    status: 2,
+    text: expect.stringContaining('«2099-1» в реестре нет'),
+  });
+  expect(review(home, '--number', number, '--out', join(home, 'dist'))).toMatchObject({ status: 2 });
+});
+
 describe('a wrong call', () => {
   test.each<[string, string[]]>([
     ['an unknown key', ['--who']],
     ['no folder', ['--for', 'ex-1']],
     ['a folder for nothing', ['--out', 'x']],
     ['both at once', ['--for', 'ex-1', '--certificate', 'ex-1', '--out', 'x']],
+    ['a number and an expert', ['--number', '1', '--for', 'ex-1', '--out', 'x']],
     ['a word', ['ex-1']],
   ])('%s', (_name, words) => expect(readReviewArguments(words)).toHaveProperty('fault'));
 

@@ -5,11 +5,12 @@ import { expertLoads } from '../src/bank/review/waiting.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { publicPlaces, refuseFolder } from './lib/report-folder.ts';
-import { readReviewArguments } from './lib/review-arguments.ts';
-import { writeCertificate, writeSheets } from './lib/review-sheets.ts';
+import { readReviewArguments, type ReviewArguments } from './lib/review-arguments.ts';
+import { writeAuthorCertificates, writeCertificate } from './lib/review-papers.ts';
+import { writeSheets, type Given } from './lib/review-sheets.ts';
 import { formatReview } from './lib/review-table.ts';
 
-/** `npm run review`: what waits for its review and for whom; with `--for`, the sheets of an expert. Exit 1 when files could not be read, 2 wrong call. */
+/** `npm run review`: what waits for its review and for whom; with `--for`, the sheets of an expert, with `--certificate` and `--number` papers to hand over. Exit 1 when files could not be read, 2 wrong call. */
 const asked = readReviewArguments(process.argv.slice(2));
 if ('fault' in asked) refuse(asked.fault);
 refuseWrongSettings();
@@ -20,18 +21,27 @@ const decisions = decideAll(bank, today);
 if (asked.what === 'table') {
   console.log(formatReview(reviewRows(bank, decisions, today), expertLoads(bank, decisions, today), asked));
 } else {
-  const expert = bank.experts.get(asked.expert);
-  if (!expert) refuse(`Эксперта «${asked.expert}» в experts.yaml нет.`);
   const fault = refuseFolder(asked.out, publicPlaces());
   if (fault !== undefined) refuse(fault);
-  const write = asked.what === 'sheets' ? writeSheets : writeCertificate;
-  const names = await write(expert, asked.out, { root: contentRoot(), bank, decisions, today });
-  const none = `Эксперту «${expert.code}» сейчас нечего читать: бланков нет.`;
-  console.log(names.length === 0 ? none : `Записано в ${asked.out}:\n  ${names.join('\n  ')}`);
+  const given = { root: contentRoot(), bank, decisions, today };
+  const names = asked.what === 'number' ? await authorPapers(asked.number, asked.out, given) : await expertPapers(asked, given);
+  if (names.length > 0) console.log(`Записано в ${asked.out}:\n  ${names.join('\n  ')}`);
 }
 if (issues.some(({ severity }) => severity === 'error')) {
   console.error('\nНе все файлы банка прочитаны, и таблица неполна. Что исправить, скажет npm run check.');
   process.exitCode = 1;
+}
+
+async function authorPapers(number: string, out: string, given: Given): Promise<string[]> {
+  const result = await writeAuthorCertificates(number, out, given);
+  return 'fault' in result ? refuse(result.fault) : result.names;
+}
+
+async function expertPapers({ what, expert: code, out }: Extract<ReviewArguments, { expert: string }>, given: Given): Promise<string[]> {
+  const expert = bank.experts.get(code) ?? refuse(`Эксперта «${code}» в experts.yaml нет.`);
+  const names = await (what === 'sheets' ? writeSheets : writeCertificate)(expert, out, given);
+  if (names.length === 0) console.log(`Эксперту «${code}» сейчас нечего читать: бланков нет.`);
+  return names;
 }
 
 function refuse(message: string): never {

@@ -1,19 +1,16 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Bank } from '../../src/bank/bank.ts';
-import { createCatalogue } from '../../src/bank/catalogue.ts';
 import type { Expert } from '../../src/bank/model/review.ts';
 import type { Decision } from '../../src/bank/review/decide.ts';
 import { sheetsFor, type SheetForm } from '../../src/bank/review/sheet.ts';
 import { absoluteUrl } from '../../src/bank/urls.ts';
-import { expertPaper } from '../../src/bank/views/certificate-expert.ts';
 import { formAddress } from '../../src/bank/views/sheet-form.ts';
-import { paperPdf } from '../../src/papers/certificate.ts';
 import { sheetDocx } from '../../src/papers/sheet-docx.ts';
 import { dayWords } from './review-table.ts';
 
 /** The bank and what it comes to on a day. */
-interface Given {
+export interface Given {
   /** The content folder. */
   readonly root: string;
   readonly bank: Bank;
@@ -35,16 +32,6 @@ export async function writeSheets(expert: Expert, out: string, { root, bank, dec
   const letter = `pismo-${expert.code}.txt`;
   writeFileSync(join(out, letter), letterOf(given, bank));
   return [...given.flatMap(({ form, sheet, files }) => [sheet, ...files.map((name) => `${form.material}/${name}`)]), letter];
-}
-
-/** Writes the paper of an expert on his conclusions and returns the name of the file. */
-export async function writeCertificate(expert: Expert, out: string, { bank, decisions, today }: Given): Promise<string[]> {
-  const paper = expertPaper(expert.code, createCatalogue(bank, decisions, today));
-  if (paper === undefined) return [];
-  mkdirSync(out, { recursive: true });
-  const name = `spravka-${expert.code}.pdf`;
-  writeFileSync(join(out, name), await paperPdf(paper, paper.title));
-  return [name];
 }
 
 /** A form with the name of its file and of the files of the work, which lie in a folder called like the work. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { certificatesOf } from './certificates.ts';
+import { expertsWithPapers } from './expert-papers.ts';
 import { extractsOf } from './extracts.ts';
 import { lastModified } from './last-modified.ts';
 import type { PageAddress } from './page-addresses.ts';
@@ -20,6 +21,7 @@ export function registerAddresses(catalogue: Catalogue): PageAddress[] {
       hidden: demo || !isStanding(state) || undefined,
     })),
     ...certificatesOf(catalogue).map(({ path }) => ({ path, hidden: true })),
+    ...expertsWithPapers(catalogue).map(({ code }) => ({ path: urls.expertPaper(code), hidden: true })),
     ...[...extractsOf(catalogue).values()].map(({ kind, id }) => ({ path: urls.extract(kind, id), hidden: true })),
     ...peopleWithPages(catalogue).map((entry) => ({
       path: urls.entry('person', entry.id),

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { aBank, aMaterial, anApproval, aPerson, aProtocol, TODAY, type BankParts } from '../testing/builders.ts';
+import { aBank, aMaterial, anApproval, anExpert, anOrganisation, aPerson, aProtocol, TODAY, type BankParts } from '../testing/builders.ts';
 import { certificatesOf } from './certificates.ts';
 import { createCatalogue } from './catalogue.ts';
 import { decideAll } from './check.ts';
 import { registerTable } from './exports/register-table.ts';
-import { extractsOf } from './extracts.ts';
+import { conclusionsByExpert, expertsWithPapers } from './expert-papers.ts';
+import { extractOf, extractsOf } from './extracts.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { numberStep, plainNumber } from './register-number.ts';
 import { registerOf } from './register.ts';
 import { certificateView } from './views/certificate.ts';
-import { conclusionsOf, expertPaper } from './views/certificate-expert.ts';
+import { expertCertificateView, expertPaper } from './views/certificate-expert.ts';
+import { extractView } from './views/extract.ts';
 import { portfolioView } from './views/portfolio.ts';
 import { proofView } from './views/register-proof.ts';
 import { registerPages } from './views/register.ts';
@@ -169,10 +171,81 @@ describe('papers', () => {
 
   test('an expert is told what counts, by year; the name is left to be written', () => {
     const catalogue = bankOf();
-    expect([...conclusionsOf('ex-1', catalogue)]).toEqual([['2025-2026', 1]]);
+    expect([...conclusionsByExpert(catalogue).get('ex-1')!]).toEqual([['2025-2026', 1]]);
     expect(expertPaper('ex-1', catalogue)?.parts.map(({ text }) => text)).toEqual(['', '1\u00a0заключение']);
     expect(expertPaper('ex-1', catalogue)?.statement).toMatch(/ Заключение засчитано при решении/);
     expect(expertPaper('nobody', catalogue)).toBeUndefined();
+  });
+
+  describe('the paper of an expert', () => {
+    const named = (consent: object | undefined, names_public: boolean) => {
+      const material = aMaterial();
+      const { reviews, protocol } = anApproval(material);
+      const person = aPerson({ surname: 'Молчунова', consent }, { id: 'expert' });
+      const experts = [1, 2, 3].map((n) => anExpert({ code: `ex-${n}`, ...(n === 1 ? { person: 'expert' } : {}) }));
+      return catalogueOf({
+        entries: [material, protocol, person],
+        reviews,
+        experts,
+        region: { review: { criteria: 'set-1', names_public } },
+      });
+    };
+
+    test('has a number, a code that leads to its page and a PDF where the region names experts and the expert agreed', () => {
+      const catalogue = named(anna, true);
+      const [expert, ...others] = expertsWithPapers(catalogue);
+      expect(others).toEqual([]);
+      const { paper, file } = expertCertificateView(expert!, catalogue);
+      expect(paper).toMatchObject({
+        sub: expect.stringMatching(/№.ex-1 в списке экспертов банка, по состоянию на 1.февраля.2026/),
+        proof: { url: 'https://bank.example.ru/svidetelstva/ekspertu/ex-1/' },
+      });
+      expect(paper?.inquiry).toBeUndefined();
+      expect([file, pageAddresses(catalogue).find(({ path }) => path === '/svidetelstva/ekspertu/ex-1/')?.hidden]).toEqual([
+        '/svidetelstva/ekspertu/ex-1/spravka.pdf',
+        true,
+      ]);
+      expect(portfolioView(catalogue.bank.entries.person.get('expert')!, catalogue).reviewPapers).toEqual(['/svidetelstva/ekspertu/ex-1/']);
+    });
+
+    test.each<[string, object | undefined, boolean]>([
+      ['the region names nobody', anna, false],
+      ['there is no consent', undefined, true],
+      ['the consent is withdrawn', { distribution: { id: '1', date: '2025-01-10', withdrawn: '2026-01-01' } }, true],
+    ])('says whom to ask and has no page where %s', (_, consent, names) => {
+      const catalogue = named(consent, names);
+      expect(expertsWithPapers(catalogue)).toEqual([]);
+      expect(JSON.stringify(pageAddresses(catalogue))).not.toContain('ekspertu');
+      const paper = expertPaper('ex-1', catalogue);
+      expect(paper?.proof).toBeUndefined();
+      expect(paper?.inquiry).toMatch(/Подлинность справки №.ex-1 подтвердит /);
+    });
+  });
+
+  test('post and place of an author are those of the day of the application; of an extract, those of today', () => {
+    const posts = [
+      { position: 'учитель', organisation: 'school', since: '2020', until: '2025-12' },
+      { position: 'методист', organisation: 'soiro', since: '2026-01' },
+    ];
+    const school = anOrganisation(
+      { name: 'Лицей', short_name: 'Лицей', kind: 'school', old_names: [{ name: 'Школа № 5', until: '2025-10' }] },
+      { id: 'school' },
+    );
+    const more = [aPerson({ consent: anna, posts }, { id: 'anna' }), school];
+    const holder = (authors: object[], extra = more) => {
+      const catalogue = bankOf({ authors: authors as never }, [], extra);
+      return [
+        certificateView(certificatesOf(catalogue)[0]!, catalogue).paper?.parts[0]?.notes,
+        extractView(extractOf('anna', catalogue)!, catalogue).about,
+      ];
+    };
+    expect(holder([{ person: 'anna' }])).toEqual([['учитель', 'Школа № 5'], 'методист, Институт развития образования']);
+    // What stands with the work is what it was submitted with.
+    expect(holder([{ person: 'anna', position: 'педагог', organisation: 'redakciya' }])[0]).toEqual(['педагог', 'Редакция банка']);
+    expect(holder([{ person: 'anna', organisation: 'redakciya' }], [aPerson({ consent: anna }, { id: 'anna' })])).toEqual([
+      ['Редакция банка'],
+      'Редакция банка',
+    ]);
   });
 });
 

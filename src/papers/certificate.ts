@@ -124,7 +124,7 @@ function drawBody(pdf: Pdf, blocks: readonly Block[], root: Part): void {
 
 const EMPTY = '\u00a0';
 
-function drawFoot(pdf: Pdf, { proof, chair, demo }: PaperView, root: Part): void {
+function drawFoot(pdf: Pdf, { proof, inquiry, chair, demo }: PaperView, root: Part): void {
   const add = (tag: string, draw: () => void) => root.add(tagged(pdf, tag, draw));
   const sign = 62 * MM;
   if (proof) {
@@ -138,6 +138,8 @@ function drawFoot(pdf: Pdf, { proof, chair, demo }: PaperView, root: Part): void
     if (print !== undefined)
       add('P', () => void setText(pdf, `${words.print} ${print}`, { size: 8.5, ink: inks.soft, x, y, width, lead: 1 }));
   }
+  if (inquiry !== undefined)
+    add('P', () => void setText(pdf, inquiry, { size: 8.5, ink: inks.soft, x: LEFT, y: FOOT, width: WIDTH - sign - 10 * MM, lead: 1 }));
   const signed = LEFT + WIDTH - sign;
   drawRule(pdf, signed, FOOT + 16 * MM, sign);
   add('P', () => void setText(pdf, chair, { size: 8.5, ink: inks.soft, x: signed, y: FOOT + 18 * MM, width: sign }));

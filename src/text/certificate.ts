@@ -32,7 +32,6 @@ export const certificateText = {
   expert: {
     title: 'Справка',
     lead: 'эксперту',
-    code: (code: string) => `код эксперта ${code}`,
     blank: 'фамилия, имя, отчество',
     statement: (count: number) => {
       const counts =
@@ -45,7 +44,12 @@ export const certificateText = {
     year: (year: string) => `${year} учебный год`,
     criteria: 'Критерии',
     units: 'Объединения',
-    date: (date: string) => `по состоянию на ${date}`,
+    number: (code: string, date: string) => `№${NBSP}${code} в списке экспертов банка, по состоянию на ${date}`,
+    inquiry: (owner: string, code: string) => `Подлинность справки №${NBSP}${code} подтвердит ${owner}.`,
+    pageTitle: (name: string) => `Справка эксперту: ${name}`,
+    description: (code: string) => `Справка №${NBSP}${code} о заключениях эксперта, которые засчитаны.`,
+    toPerson: 'Страница эксперта',
+    toRegister: 'Реестр разработок',
     sampleStatement: 'Так будет выглядеть справка. Заключения под этим кодом — образцы.',
     none: 'Заключений, которые засчитаны, нет',
   },

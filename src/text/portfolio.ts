@@ -13,5 +13,6 @@ export const portfolioText = {
   recommendations: 'Рекомендации',
   webinars: 'Вебинары',
   reviews: 'Экспертиза работ коллег',
+  reviewPaper: 'Справка эксперту',
   empty: 'В банке пока нет работ этого автора.',
 } as const;

@@ -4,11 +4,13 @@ import { proofText, registerText } from '../../text/register.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Certificate } from '../certificates.ts';
 import type { Credit } from '../model/credit.ts';
+import type { RegisterEntry } from '../register.ts';
 import { isStanding } from '../register-state.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 import { credits, gradesText, subjectName, tellingSubjects } from './card.ts';
 import type { Link, PageMeta } from './frame.ts';
+import { postOf } from '../posts.ts';
 import { paperFrame, shownAddress, type PaperPart, type PaperView } from './paper.ts';
 import { printOf } from './register-proof.ts';
 
@@ -61,7 +63,7 @@ export function certificatePaper(
     ...paperFrame(bank),
     title: words.title,
     sub: `${words.number(entry.number)} ${words.from(formatDate(entry.date))}`,
-    parts: [holderPart(credit, name, catalogue), workPart({ entry }, catalogue)],
+    parts: [holderPart(credit, name, entry, catalogue), workPart({ entry }, catalogue)],
     statement: entry.demo ? words.sampleStatement : words.statement,
     facts: factsOf({ entry, credit }, catalogue),
     proof: { url, shown: shownAddress(url), print: printOf(entry.revision) },
@@ -71,11 +73,11 @@ export function certificatePaper(
 }
 
 /** A collective bears its full name; a person, the post and the place of the day of the application. */
-function holderPart({ person, organisation, position, role }: Credit, name: string, { bank }: Catalogue): PaperPart {
-  const place = organisation === undefined ? undefined : bank.entries.organisation.get(organisation)?.data;
-  const label = role === undefined ? words.author : capitalise(role);
-  if (person === undefined) return { label, text: place?.name ?? name, notes: position === undefined ? [] : [position] };
-  return { label, text: name, notes: [position, place?.name].filter((note) => note !== undefined) };
+function holderPart(credit: Credit, name: string, { material }: RegisterEntry, { bank }: Catalogue): PaperPart {
+  const { position, organisation } = postOf(credit, bank, material.data.submitted);
+  const label = credit.role === undefined ? words.author : capitalise(credit.role);
+  if (credit.person === undefined) return { label, text: organisation ?? name, notes: position === undefined ? [] : [position] };
+  return { label, text: name, notes: [position, organisation].filter((note) => note !== undefined) };
 }
 
 function workPart({ entry }: Pick<Certificate, 'entry'>, { bank }: Catalogue): PaperPart {

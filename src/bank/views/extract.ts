@@ -3,6 +3,8 @@ import { formatDate } from '../../text/format.ts';
 import { listText } from '../../text/lists.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { extractsOf, type Extract } from '../extracts.ts';
+import type { Credit } from '../model/credit.ts';
+import { organisationName, postOf } from '../posts.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 import type { Link, PageMeta } from './frame.ts';
 import { paperFrame, shownAddress, type PaperView } from './paper.ts';
@@ -15,7 +17,7 @@ export interface ExtractView extends Pick<PaperView, 'issuer' | 'chair'> {
   readonly meta: PageMeta;
   readonly title: string;
   readonly name: string;
-  /** Full name of a collective, where it differs. */
+  /** Full name of a collective, where it differs; the present post and place of a person. */
   readonly about?: string | undefined;
   readonly lead: string;
   readonly count: string;
@@ -37,7 +39,8 @@ export function extractView({ kind, id, name, certificates, demo }: Extract, cat
   const { bank, today } = catalogue;
   const path = urls.extract(kind, id);
   const url = absoluteUrl(bank.region.site, path);
-  const full = kind === 'organisation' ? bank.entries.organisation.get(id)?.data.name : undefined;
+  const about =
+    kind === 'organisation' ? organisationName(id, bank, today) : postLine(certificates[0]?.credit ?? { person: id }, catalogue);
   const back = { text: name, href: urls.entry(kind, id) };
   return {
     ...paperFrame(bank),
@@ -50,7 +53,7 @@ export function extractView({ kind, id, name, certificates, demo }: Extract, cat
     },
     title: words.title,
     name,
-    about: full === name ? undefined : full,
+    about: about === name ? undefined : about,
     lead: words.lead(formatDate(today)),
     count: words.count(certificates.length),
     rows: certificates.map(({ entry }) => registerRow(entry, catalogue)),
@@ -59,4 +62,11 @@ export function extractView({ kind, id, name, certificates, demo }: Extract, cat
     back,
     demo,
   };
+}
+
+/** What the person is today; where no post holds today, what stood with the newest work. */
+function postLine(newest: Credit, { bank, today }: Catalogue): string | undefined {
+  const present = postOf({ person: newest.person }, bank, today);
+  const { position, organisation } = present.organisation === undefined ? postOf(newest, bank, today) : present;
+  return [position, organisation].filter((part) => part !== undefined).join(', ') || undefined;
 }

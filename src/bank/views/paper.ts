@@ -21,6 +21,8 @@ export interface PaperView {
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   /** How to check it; a paper that is only signed has none. */
   readonly proof?: { readonly url: string; readonly shown: string; readonly print?: string | undefined } | undefined;
+  /** Whom to ask where no page proves the paper. */
+  readonly inquiry?: string | undefined;
   /** Who signs. */
   readonly chair: string;
   /** Hex digits from which its figure is drawn. */

@@ -15,7 +15,7 @@ import { formatSchoolYear } from '../school-year.ts';
 import { shownPeople } from '../shown-people.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type CardView } from './card.ts';
-import { conclusionsOf } from './certificate-expert.ts';
+import { conclusionsByExpert, expertsWithPapers } from '../expert-papers.ts';
 import type { FactView } from './fact.ts';
 import type { PageMeta } from './frame.ts';
 import { registerRow, type RegisterRow } from './register.ts';
@@ -39,6 +39,8 @@ export interface PortfolioView {
   readonly webinars: readonly RowView[];
   /** Conclusions by school year, only where the region and the expert let names be known. */
   readonly reviews: readonly { readonly year: string; readonly text: string }[];
+  /** Root addresses of the papers about them: one for each code of the expert. */
+  readonly reviewPapers: readonly string[];
 }
 
 /** Returns the people who have a page: their consent holds. */
@@ -71,6 +73,7 @@ export function portfolioView(entry: Entry<Person>, catalogue: Catalogue): Portf
     recommendations: ofKind('recommendation').map(card),
     webinars: ofKind('webinar').map((item) => itemRow(item, catalogue)),
     reviews: reviewsOf(id, catalogue),
+    reviewPapers: expertsWithPapers(catalogue).flatMap(({ code, person }) => (person === id ? [urls.expertPaper(code)] : [])),
   };
 }
 
@@ -87,7 +90,7 @@ function reviewsOf(id: string, catalogue: Catalogue): PortfolioView['reviews'] {
   const { region, experts } = catalogue.bank;
   const own = region.review.names_public ? [...experts.values()].filter(({ person }) => person === id) : [];
   return own.flatMap(({ code }) =>
-    [...conclusionsOf(code, catalogue)].map(([year, count]) => ({
+    [...(conclusionsByExpert(catalogue).get(code) ?? [])].map(([year, count]) => ({
       year: formatSchoolYear(year),
       text: certificateText.expert.conclusions(count),
     })),
