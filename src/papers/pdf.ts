@@ -18,9 +18,44 @@ export const SHEET = { width: 210 * MM, height: 297 * MM } as const;
 
 // Papers carry the day they speak of in their text; the file itself must be the same bytes on any day.
 const EPOCH = new Date('2000-01-01T00:00:00Z');
-const fonts = new Map(
-  ([400, 600] as const).map((weight) => [weight, readFileSync(resolve(`src/papers/fonts/golos-${weight}.ttf`))] as const),
-);
+const files = { regular: 400, bold: 600 } as const;
+const opened = new Map<string, PDFKit.Mixins.PDFFontSource>();
+
+/**
+ * Returns a face that all papers of a run share: to open it anew for each took two thirds of the time of a certificate.
+ * A sign that shares its glyph with others (the spaces do) is named by the first that asked for it, so all are asked for here, in one order:
+ * else the bytes of a paper would depend on the papers before it.
+ */
+function faceOf(name: keyof typeof files): PDFKit.Mixins.PDFFontSource {
+  const known = opened.get(name);
+  if (known !== undefined) return known;
+  const pdf = new PDFDocument({ font: '', autoFirstPage: false });
+  pdf.registerFont(name, readFileSync(resolve(`src/papers/fonts/golos-${files[name]}.ttf`)));
+  // The library takes an opened face as it is, but gives none out.
+  const { font } = Reflect.get(pdf.font(name), '_font') as { font: OpenedFace };
+  for (const code of font.characterSet.toSorted((a, b) => a - b)) font.glyphForCodePoint(code);
+  opened.set(name, font as unknown as PDFKit.Mixins.PDFFontSource);
+  return font as unknown as PDFKit.Mixins.PDFFontSource;
+}
+
+/** Words are set once for many papers: the same ones stand on all of them. The names of authors would heap up, so the heap is emptied at times. */
+const heaps = new Map<string, object>();
+const PAPERS_PER_HEAP = 400;
+let papers = 0;
+
+function useFaces(pdf: Pdf): void {
+  if (papers++ % PAPERS_PER_HEAP === 0) for (const name of Object.values(faces)) heaps.set(name, Object.create(null) as object);
+  for (const name of Object.values(faces)) {
+    pdf.registerFont(name, faceOf(name));
+    pdf.font(name);
+    Reflect.set(Reflect.get(pdf, '_font') as object, 'layoutCache', heaps.get(name));
+  }
+}
+
+interface OpenedFace {
+  readonly characterSet: readonly number[];
+  readonly glyphForCodePoint: (code: number) => unknown;
+}
 
 /** Returns a tagged PDF (PDF/UA-1) in Russian with its fonts; `title` is shown in place of the file's name. */
 export function openPdf(title: string): Pdf {
@@ -40,8 +75,7 @@ export function openPdf(title: string): Pdf {
   // The types of the library do not know its newest subset.
   Object.assign(options, { subset: 'PDF/UA' });
   const pdf = new PDFDocument(options);
-  pdf.registerFont(faces.regular, fonts.get(400)!);
-  pdf.registerFont(faces.bold, fonts.get(600)!);
+  useFaces(pdf);
   return pdf;
 }
 
