@@ -1,9 +1,11 @@
 import type { Element, Root, Text } from 'hast';
-import { createElement, isElement, walkElements, type HastParent } from '../walk.ts';
+import { createElement, isElement, textOf, walkElements, type HastParent } from '../walk.ts';
 
 // What touches a formula: signs and syllables up to a space that may break. Longer than this a line could not be filled.
 const BEFORE = /[^ \n\t]{1,12}$/;
 const AFTER = /^[^ \n\t]{1,12}/;
+// With more signs than this a formula fills the line of a phone: its unit may stand on the next one.
+const LONG = 20;
 const SIGNS_BEFORE = /[([{«„"]+$/;
 const SIGNS_AFTER = /^(?:[.,;:!?…)\]}»“”"%°]+|-\p{L}{1,3}(?!\p{L}))/u;
 
@@ -14,8 +16,9 @@ const SIGNS_AFTER = /^(?:[.,;:!?…)\]}»“”"%°]+|-\p{L}{1,3}(?!\p{L}))/u;
 export function keepSignsWithFormulas(tree: Root): void {
   walkElements(tree, (element, index, parent) => {
     if (!isElement(element, 'math') || element.properties.display === 'block' || isElement(parent, 'span')) return;
-    const before = cutEnd(parent.children[index - 1]);
-    const after = cutStart(parent.children[index + 1]);
+    const isLong = textOf(element).length > LONG;
+    const before = cutEnd(parent.children[index - 1], isLong);
+    const after = cutStart(parent.children[index + 1], isLong);
     if (before === '' && after === '') return;
     const texts = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
     const children: Element['children'] = [...texts(before), element, ...texts(after)];
@@ -25,18 +28,18 @@ export function keepSignsWithFormulas(tree: Root): void {
 
 type Neighbour = HastParent['children'][number] | undefined;
 
-function cutEnd(node: Neighbour): string {
+function cutEnd(node: Neighbour, isLong: boolean): string {
   if (node?.type !== 'text') return '';
-  const touching = within(BEFORE, SIGNS_BEFORE, node.value, (length) => node.value.at(-length - 1));
+  const touching = within(isLong ? SIGNS_BEFORE : BEFORE, SIGNS_BEFORE, node.value, (length) => node.value.at(-length - 1));
   node.value = node.value.slice(0, node.value.length - touching.length);
   return touching;
 }
 
-function cutStart(node: Neighbour): string {
+function cutStart(node: Neighbour, isLong: boolean): string {
   if (node?.type !== 'text') return '';
   // A line of the source that begins with the sign: it belongs to the formula all the same.
   node.value = node.value.replace(/^\n(?=[.,;!?…])/, '');
-  const touching = within(AFTER, SIGNS_AFTER, node.value, (length) => node.value.at(length));
+  const touching = within(isLong ? SIGNS_AFTER : AFTER, SIGNS_AFTER, node.value, (length) => node.value.at(length));
   node.value = node.value.slice(touching.length);
   return touching;
 }
