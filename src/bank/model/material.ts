@@ -53,7 +53,7 @@ export const materialSchema = z.strictObject({
     .optional()
     .meta({ title: 'Планируемые результаты', description: 'Результаты по ФГОС: personal, meta, subject.' }),
   key_points: texts('Главное', 'Что ученики унесут с занятия: три-пять коротких утверждений.'),
-  duration: count('Продолжительность, мин', 'Минуты всего занятия; у программы — поле hours.', 1, 1200).optional(),
+  duration: count('Продолжительность, мин', 'Минуты одного занятия; у программы — поле hours.', 1, 1200).optional(),
   lessons: count('Занятий', 'Сколько занятий, если их несколько.', 1, 500).optional(),
   hours: count('Часов', 'Объём программы или курса в часах.', 1, 2000).optional(),
   equipment: texts('Оборудование', 'Что подготовить: по одному предмету в строке.', 200),

@@ -103,9 +103,9 @@ function namedSubjects({ subjects }: Material, year: string | undefined, bank: C
 }
 
 function lengthOf({ duration, lessons, hours }: Material): string {
+  const each = duration && formatMinutes(duration);
   const parts = [
-    duration && formatMinutes(duration),
-    lessons && plural(lessons, 'занятие', 'занятия', 'занятий'),
+    lessons === undefined ? each : [plural(lessons, 'занятие', 'занятия', 'занятий'), each && `по ${each}`].filter(Boolean).join(' '),
     hours && plural(hours, 'час', 'часа', 'часов'),
   ];
   return parts.filter(Boolean).join(', ');
