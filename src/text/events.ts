@@ -36,6 +36,7 @@ export const eventText = {
     source: 'Источник',
     plan: 'Пункт плана',
   },
+  about: 'О событии',
   agenda: 'Повестка',
   decision: 'Решение',
   documents: 'Документы',

@@ -11,5 +11,6 @@ export const publicationText = {
   why: 'Почему здесь',
   document: 'Документ',
   things: (count: number) => plural(count, 'материал', 'материала', 'материалов'),
+  inside: 'Внутри',
   audiences: 'Кому пригодится',
 } as const;

@@ -45,8 +45,8 @@ export interface ShelfView {
   readonly summary: string;
   /** `8 материалов`. */
   readonly total: string;
-  /** `6 разработок`, `1 вебинар`. */
-  readonly parts: readonly string[];
+  /** `6 разработок, 2 вебинара`. */
+  readonly parts: string;
   /** `Учителя-предметники, молодые педагоги`. */
   readonly audiences: string;
 }
@@ -58,7 +58,7 @@ export function shelfOf(entry: Entry<Collection>, catalogue: Catalogue): ShelfVi
     card: collectionCard(entry, catalogue),
     summary: entry.data.summary,
     total: publicationText.things(entry.data.items.length),
-    parts: partsOf(entry.data),
+    parts: contentsOf(entry.data),
     audiences: entry.data.audiences
       .flatMap((id) => audiences.get(id)?.name ?? [])
       .map((name, place) => (place === 0 ? name : decapitalise(name)))
@@ -67,12 +67,10 @@ export function shelfOf(entry: Entry<Collection>, catalogue: Catalogue): ShelfVi
 }
 
 /** `8 разработок, 2 вебинара`. */
-const contentsOf = (collection: Collection): string => partsOf(collection).join(', ');
-
-function partsOf({ items }: Collection): string[] {
+function contentsOf({ items }: Collection): string {
   const kinds = ['material', 'recommendation', 'webinar', 'document'] as const;
   const counted = kinds.map((kind) => [kind, items.filter((item) => item[kind] !== undefined).length] as const);
-  return counted.flatMap(([kind, count]) => (count === 0 ? [] : [associationText.counts[kind](count)]));
+  return counted.flatMap(([kind, count]) => (count === 0 ? [] : [associationText.counts[kind](count)])).join(', ');
 }
 
 /** A link that says more below itself: `Образец`. */

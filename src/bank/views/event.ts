@@ -33,7 +33,8 @@ export interface EventView {
 /** The list of events: what is ahead, then school years, the newest first. */
 export interface EventsView {
   readonly ahead: readonly RowView[];
-  readonly years: readonly RowGroup[];
+  /** `year` is short: `2024–2025`. */
+  readonly years: readonly (RowGroup & { readonly year: string })[];
   readonly total: number;
 }
 
@@ -48,6 +49,7 @@ export const eventsView = oncePer((catalogue: Catalogue): EventsView => {
     years: years
       .map((year) => ({
         id: `y${year}`,
+        year: formatSchoolYear(year),
         title: eventText.year(formatSchoolYear(year)),
         rows: rows(inOrder(events.filter((entry) => yearOf(entry) === year && !isAheadEvent(entry, catalogue.today)))),
       }))

@@ -107,11 +107,12 @@ function yearLinks(catalogue: Catalogue, current?: string): YearLink[] {
 /** Fewer webinars than these are seen at a glance without headings. */
 const FEW = 5;
 
-/** Groups webinars by month in the order in which they come; a few stay together, without a heading. */
+/** Groups webinars by month in the order in which they come; a few stay together, without a heading, and so do those of about one a month. */
 function monthsOf(webinars: readonly Entry<Webinar>[], catalogue: Catalogue): RowGroup[] {
   if (webinars.length === 0) return [];
-  if (webinars.length < FEW) return [{ id: '', title: '', rows: webinars.map((entry) => webinarRow(entry, catalogue)) }];
   const months = groupMany(webinars, ({ data }) => [data.start.slice(0, 7)]);
+  if (webinars.length < Math.max(FEW, 2 * months.size))
+    return [{ id: '', title: '', rows: webinars.map((entry) => webinarRow(entry, catalogue)) }];
   return [...months].map(([month, list]) => ({
     id: `m${month}`,
     title: `${formatMonth(month)}: ${words.total(list.length)}`,
