@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   aMaterial,
   anEvent,
+  anOrganisation,
+  aPerson,
   anExpert,
   anApproval,
   aProtocol,
@@ -184,6 +186,25 @@ describe('a part of the bank', () => {
   });
   test('samples are counted where they are asked for', () =>
     expect(counted(plus(aWebinar({ demo: true })), { demo: true })).toMatchObject({ webinars: '123' }));
+});
+
+describe('where a thing comes from', () => {
+  const school = anOrganisation({ name: 'Лицей', short_name: 'Лицей', kind: 'school', municipality: 'town' }, { id: 'school' });
+  const credits = [{ organisation: 'school' }];
+  const posted = aPerson({ posts: [{ position: 'учитель', organisation: 'school', until: '2025-12' }] }, { id: 'anna' });
+  const inTown = (...entries: NonNullable<BankParts['entries']>[number][]) =>
+    counted(
+      { entries: [school, posted, ...entries], vocabularies: { municipalities: [{ id: 'town', name: 'Город', kind: 'city' }] } },
+      { municipality: 'town' },
+    );
+  test.each<[string, ReturnType<typeof inTown>, string | undefined]>([
+    ['the place that the work names', inTown(aMaterial({ municipality: 'region', authors: credits })), '0'],
+    ['the place of the organisation that made it', inTown(aMaterial({ authors: credits })), '1'],
+    ['the place where the author worked on the day', inTown(aMaterial({ authors: [{ person: 'anna' }] })), '1'],
+    ['not where the author worked later or before', inTown(aMaterial({ authors: [{ person: 'anna' }], submitted: '2026-01-10' })), '0'],
+  ])('%s', (_name, figures, expected) => expect(figures['dev-submitted']).toBe(expected));
+  test('of a recommendation by a body of no town, the place of its authors', () =>
+    expect(inTown(aRecommendation({ authors: credits })).recommendations).toBe('1'));
 });
 
 describe('breakdowns', () => {

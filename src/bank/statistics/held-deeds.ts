@@ -13,6 +13,7 @@ import { schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import { webinarState } from '../webinar-state.ts';
 import { keysOf, type Deed } from './deed.ts';
+import { placesOf } from './places.ts';
 
 /** Returns what associations held and issued: webinars, events, meetings, recommendations, programmes examined. */
 export function heldDeeds(catalogue: Catalogue): Deed[] {
@@ -77,7 +78,7 @@ function recommendationDeed({ id, data }: Entry<Recommendation>, { bank, today }
     counts: date <= today,
     keys: keysOf(date, {
       unit: [data.unit],
-      municipality: municipalitiesOf([data.unit], bank),
+      municipality: placesOf({ municipality: bank.entries.unit.get(data.unit)?.data.municipality, authors: data.authors }, bank, date),
       organisation: employers(data.authors, date, bank),
       subject: data.subjects,
       theme: data.themes,

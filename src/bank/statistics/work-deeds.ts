@@ -8,6 +8,7 @@ import { isFavourable, type Ruling } from '../review/rulings.ts';
 import { schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import { keysFor, type Deed, type Thing } from './deed.ts';
+import { placesOf } from './places.ts';
 
 /** A work with all that is asked of it again and again. */
 interface Work {
@@ -49,7 +50,7 @@ function thingOf({ id, data }: Entry<Material>, date: string, published: boolean
 function keysOfWork({ data }: Entry<Material>, bank: Bank): Work['keys'] {
   return keysFor({
     unit: [data.unit],
-    municipality: [data.municipality],
+    municipality: placesOf(data, bank, data.submitted),
     organisation: data.authors.flatMap((credit) => employersOf(credit, bank, data.submitted)),
     subject: data.subjects,
     type: [data.type],
