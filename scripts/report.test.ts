@@ -48,6 +48,16 @@ test('the entry to begin the report with fits the bank as it is, and is known to
   expect(read.entries.report.get('2025-2026')?.data.indicators).toMatchObject([{ indicator: 'webinars', value: 1 }]);
 });
 
+test('a draft that somebody has worked on is not written over', () => {
+  const { out, content } = report(bank, '2025-2026');
+  writeFileSync(join(out, 'analiz-2025-2026.md'), 'Дописано начальником.');
+  const env = { ...withoutVitest, CONTENT: content, TODAY };
+  const { stdout } = spawnSync(process.execPath, ['scripts/report.ts', '2025-2026', '--out', out], { env, encoding: 'utf8' });
+  expect(readFileSync(join(out, 'analiz-2025-2026.md'), 'utf8')).toBe('Дописано начальником.');
+  expect(stdout).toMatch(/analiz-2025-2026-2\.md[\s\S]*Прежние файлы не тронуты/);
+  expect(readdirSync(out).filter((name) => name.endsWith('.docx'))).toEqual(['analiz-2025-2026.docx']);
+});
+
 test('of one association', () => {
   const { status, out } = report(bank, '2025-2026', '--unit', 'math');
   expect([status, existsSync(join(out, 'analiz-2025-2026-math.docx'))]).toEqual([0, true]);

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createCatalogue, type Catalogue } from '../src/bank/catalogue.ts';
 import { decideAll } from '../src/bank/check.ts';
@@ -14,6 +13,7 @@ import { formatIssues } from './lib/print-issues.ts';
 import { readReportArguments, type ReportArguments } from './lib/report-arguments.ts';
 import { reportFiles } from './lib/report-files.ts';
 import { publicPlaces, refuseFolder } from './lib/report-folder.ts';
+import { keptNote, writeBeside } from './lib/write-beside.ts';
 
 /** `npm run report -- 2024-2025`: a draft of the annual analysis, or with `--freeze` the closing of a year; exit 0 done, 1 content that does not allow it, 2 wrong call. */
 const asked = readReportArguments(process.argv.slice(2));
@@ -35,11 +35,12 @@ async function writeDraft(request: ReportArguments, from: Catalogue): Promise<vo
   if (draft === undefined)
     stop(`Объединения «${request.unit ?? bank.region.association.unit}» в банке нет. Коды — имена файлов в content/units.`, 2);
   const out = resolve(request.out);
-  mkdirSync(out, { recursive: true });
   const files = await reportFiles(draft);
-  for (const [name, content] of files) writeFileSync(join(out, name), content);
+  const names = [...files].map(([name, content]) => writeBeside(out, name, content));
   const gaps = gapsOf(draft.document).length;
-  console.log([...files.keys()].map((name) => relative('.', join(out, name)) || name).join('\n'));
+  console.log(names.map((name) => relative('.', join(out, name)) || name).join('\n'));
+  const note = keptNote([...files.keys()], names);
+  if (note !== undefined) console.log(`\n${note}`);
   console.log(`\nЧерновик готов. Осталось дописать: ${plural(gaps, 'место', 'места', 'мест')}; они выделены и начинаются с «[Допишите».`);
 }
 

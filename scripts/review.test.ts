@@ -86,6 +86,10 @@ test('an expert is given a form for his work and a letter with its address; noth
     expect(review(home, '--for', 'ex-1', '--out', join(home, place))).toMatchObject({ status: 2 });
     expect(existsSync(join(home, place))).toBe(false);
   }
+  writeFileSync(join(out, 'zaklyuchenie-drobi-ex-1.docx'), 'заполнено');
+  review(home, '--for', 'ex-1', '--out', out);
+  expect(work('out', 'zaklyuchenie-drobi-ex-1.docx')).toBe('заполнено');
+  expect(readdirSync(out)).toContain('zaklyuchenie-drobi-ex-1-2.docx');
   expect(review(home, '--for', 'ex-3', '--out', out).text).toMatch(/нечего читать/);
 });
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Bank } from '../../src/bank/bank.ts';
 import type { Expert } from '../../src/bank/model/review.ts';
@@ -8,6 +8,7 @@ import { absoluteUrl } from '../../src/bank/urls.ts';
 import { formAddress } from '../../src/bank/views/sheet-form.ts';
 import { sheetDocx } from '../../src/papers/sheet-docx.ts';
 import { dayWords } from './review-table.ts';
+import { writeBeside } from './write-beside.ts';
 
 /** The bank and what it comes to on a day. */
 export interface Given {
@@ -25,12 +26,10 @@ export async function writeSheets(expert: Expert, out: string, { root, bank, dec
   mkdirSync(out, { recursive: true });
   const given: Handed[] = [];
   for (const form of forms) {
-    const sheet = `zaklyuchenie-${form.material}-${form.expert}.docx`;
-    writeFileSync(join(out, sheet), await sheetDocx(form, today));
+    const sheet = writeBeside(out, `zaklyuchenie-${form.material}-${form.expert}.docx`, await sheetDocx(form, today));
     given.push({ form, sheet, files: copyWork(form.material, out, root, bank) });
   }
-  const letter = `pismo-${expert.code}.txt`;
-  writeFileSync(join(out, letter), letterOf(given, bank));
+  const letter = writeBeside(out, `pismo-${expert.code}.txt`, letterOf(given, bank));
   return [...given.flatMap(({ form, sheet, files }) => [sheet, ...files.map((name) => `${form.material}/${name}`)]), letter];
 }
 

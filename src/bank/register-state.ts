@@ -23,8 +23,9 @@ interface Standing {
   readonly reason?: string | undefined;
 }
 
-/** Returns what holds of a work that has a number, by the rulings of those who may decide. */
-export function registeredState({ data }: Entry<Material>, { approved, findings, rulings }: Decision): Standing {
+/** Returns what holds of a work that has a number, by the rulings of those who may decide; a newer edition takes its place once it is let through itself. */
+export function registeredState({ data, id }: Entry<Material>, decisions: ReadonlyMap<string, Decision>): Standing {
+  const { approved = false, findings = [], rulings = [] } = decisions.get(id) ?? {};
   const last = rulings.at(-1);
   const back = last && !isFavourable(last.decision.verdict) ? retraction(last) : undefined;
   if (data.state === 'withdrawn') return { state: 'withdrawn', reason: data.state_reason ?? back };
@@ -32,7 +33,7 @@ export function registeredState({ data }: Entry<Material>, { approved, findings,
   if (findings.some(({ reason, file }) => reason === 'expired' && file === last?.entry.file))
     return { state: 'expired', reason: expiry(last) };
   if (!approved) return { state: 'suspended' };
-  if (data.replaced_by !== undefined) return { state: 'replaced', reason: data.state_reason };
+  if (decisions.get(data.replaced_by ?? '')?.approved === true) return { state: 'replaced', reason: data.state_reason };
   return data.state === 'archived' ? { state: 'archived', reason: data.state_reason } : { state: 'active' };
 }
 

@@ -35,10 +35,28 @@ const ruling = (verdict: 'recommended' | 'withdrawn' | 'rejected', more: object 
   decisions: [{ material: 'material-1', verdict, ...more }],
 });
 
+/** An examined work and its newer edition. */
+function withNewer(examined: boolean) {
+  const [old, newer] = [aMaterial({ replaced_by: 'newer' }), aMaterial({ replaces: 'material-1' }, { id: 'newer' })];
+  const { reviews, protocol } = anApproval(old);
+  const second = aProtocol({ number: '2', decisions: [{ material: 'newer', verdict: 'recommended' }] }, { id: 'p-2' });
+  const parts = examined
+    ? { entries: [old, newer, protocol, second], reviews: [...reviews, ...anApproval(newer).reviews] }
+    : { entries: [old, newer, protocol], reviews };
+  return catalogueOf(parts);
+}
+
 describe('what holds of a registered work', () => {
   test.each<[string, ReturnType<typeof bankOf>, string, RegExp | undefined]>([
     ['an examined work', bankOf(), 'active', undefined],
-    ['one with a newer edition', bankOf({ replaced_by: 'material-2' }), 'replaced', undefined],
+    ['one with a newer edition', withNewer(true), 'replaced', undefined],
+    ['one whose newer edition is not examined yet', withNewer(false), 'active', undefined],
+    [
+      'one taken back and recommended again',
+      bankOf({}, [ruling('withdrawn', { reason: 'Спор' }), { ...ruling('recommended'), date: '2026-01-20' }]),
+      'active',
+      undefined,
+    ],
     ['one that is outdated', bankOf({ state: 'archived', state_reason: 'Вышла новая программа' }), 'archived', /новая программа/],
     ['one taken down', bankOf({ state: 'withdrawn', state_reason: 'По просьбе автора' }), 'withdrawn', /По просьбе автора/],
     [

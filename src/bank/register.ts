@@ -48,7 +48,7 @@ function entryOf(material: Entry<Material>, { decisions }: Catalogue): RegisterE
   if (first?.decision.number === undefined || decision === undefined) return undefined;
   const { data, id } = first.entry;
   const number = plainNumber(first.decision.number);
-  const { state, reason } = registeredState(material, decision);
+  const { state, reason } = registeredState(material, decisions);
   return {
     number,
     step: numberStep(number),

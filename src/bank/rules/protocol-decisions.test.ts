@@ -1,4 +1,4 @@
-import { aProtocol } from '../../testing/builders.ts';
+import { aMaterial, aProtocol } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { protocolDecisions } from './protocol-decisions.ts';
 
@@ -14,6 +14,24 @@ testRule(protocolDecisions, [
     finds: [],
   },
   { name: 'both work and code', bank: { entries: [protocol([{ ...good('x', '1'), code: '34-07' }])] }, finds: [at('decisions.0.code')] },
+  {
+    name: 'the code of a card in place of a code of its own',
+    bank: { entries: [aMaterial({}, { id: 'x' }), protocol([{ code: 'x', verdict: 'revise' }])] },
+    finds: [at('decisions.0.code')],
+    says: /материал|material: x/,
+  },
+  {
+    name: 'a number at two codes',
+    bank: {
+      entries: [
+        protocol([
+          { code: 'а', verdict: 'recommended', number: '1' },
+          { code: 'б', verdict: 'recommended', number: '1' },
+        ]),
+      ],
+    },
+    finds: [at('decisions.1.number')],
+  },
   { name: 'neither', bank: { entries: [protocol([{ verdict: 'rejected' }])] }, finds: [at('decisions.0')] },
   {
     name: 'recommended without a number',

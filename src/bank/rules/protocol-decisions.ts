@@ -12,7 +12,7 @@ export const protocolDecisions = defineRule({
   asks: 'В протоколе у каждой работы одно решение и свой номер в реестре; работа названа кодом карточки или шифром.',
   find: ({ bank }) => {
     const places = [...bank.entries.protocol.values()].flatMap(decisionsOf);
-    return [...places.flatMap(identity), ...twice(bank), ...reusedNumbers(places), ...sameProtocol(bank)];
+    return [...places.flatMap((place) => identity(place, bank)), ...twice(bank), ...reusedNumbers(places), ...sameProtocol(bank)];
   },
 });
 
@@ -20,7 +20,7 @@ function decisionsOf({ file, data }: Entry<Protocol>): Place[] {
   return data.decisions.map((decision, index) => ({ file, field: ['decisions', index], decision }));
 }
 
-function identity({ file, field, decision: { material, code, verdict, number, reason } }: Place): Fault[] {
+function identity({ file, field, decision: { material, code, verdict, number, reason } }: Place, { entries }: Bank): Fault[] {
   if (material !== undefined && code !== undefined)
     return [
       {
@@ -28,6 +28,15 @@ function identity({ file, field, decision: { material, code, verdict, number, re
         field: [...field, 'code'],
         message: 'У работы и код карточки, и шифр.',
         hint: 'Оставьте material, если работа опубликована, иначе code.',
+      },
+    ];
+  if (code !== undefined && entries.material.has(code))
+    return [
+      {
+        file,
+        field: [...field, 'code'],
+        message: `«${code}» — код карточки, а не шифр: работу посчитали бы второй раз.`,
+        hint: `Напишите material: ${code}.`,
       },
     ];
   if (material === undefined && code === undefined)
@@ -81,15 +90,17 @@ function reusedNumbers(places: readonly Place[]): Fault[] {
   return [...Map.groupBy(numbered, ({ decision }) => decision.number).values()].flatMap((same) => {
     const first = same[0];
     return same
-      .filter(({ decision }) => decision.material !== first?.decision.material)
+      .filter(({ decision }) => workOf(decision) !== workOf(first?.decision))
       .map(({ file, field, decision }) => ({
         file,
         field: [...field, 'number'],
-        message: `Номер «${decision.number}» уже у работы «${first?.decision.material ?? first?.decision.code}» (${first?.file}).`,
+        message: `Номер «${decision.number}» уже у работы «${workOf(first?.decision)}» (${first?.file}).`,
         hint: 'Дайте работе следующий свободный номер.',
       }));
   });
 }
+
+const workOf = (decision: Decision | undefined) => decision?.material ?? decision?.code;
 
 function sameProtocol(bank: Bank): Fault[] {
   const key = ({ data }: Entry<Protocol>) => [data.unit, data.school_year, data.number].join('|');
