@@ -1,13 +1,26 @@
-import { checkContent, type CheckResult } from '../../src/bank/check.ts';
+import { checkContent, type CheckResult, type ProseLint } from '../../src/bank/check.ts';
 import { compareIssues } from '../../src/bank/issue.ts';
+import { oncePer } from '../../src/bank/once-per.ts';
+import { createMemory, type ReadMemory } from '../../src/bank/read-memory.ts';
 import { buildDay, contentRoot, settingsFault, shownPart } from '../../src/bank/settings.ts';
 import { readablesOf } from '../../src/bank/sources.ts';
 import { lintEntry } from '../../src/markdown/lint/entry.ts';
 import { checkPictures } from './check-pictures.ts';
 
 /** Checks the content folder with every rule and the lint of prose, on the day it is where the region is, and opens its pictures. */
-export async function checkBank(root = contentRoot()): Promise<CheckResult> {
-  const result = checkContent(root, (timeZone) => buildDay(timeZone, new Date()), lintEntry, shownPart());
+export function checkBank(root = contentRoot()): Promise<CheckResult> {
+  return createChecker(root)();
+}
+
+/** Returns a check of a content folder that remembers files between its calls: only what has changed is read and linted again. */
+export function createChecker(root = contentRoot()): () => Promise<CheckResult> {
+  const memory = createMemory();
+  const lint = oncePer(lintEntry);
+  return () => checkOnce(root, lint, memory);
+}
+
+async function checkOnce(root: string, lint: ProseLint, memory: ReadMemory): Promise<CheckResult> {
+  const result = checkContent(root, (timeZone) => buildDay(timeZone, new Date()), lint, shownPart(), memory);
   const files = readablesOf(result).flatMap((entry) => entry.files);
   const pictures = await checkPictures(root, files);
   return { ...result, issues: [...result.issues, ...pictures].sort(compareIssues) };

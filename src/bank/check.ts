@@ -5,6 +5,7 @@ import { createCatalogue } from './catalogue.ts';
 import type { Shown } from './drafts.ts';
 import { pagesOf } from './page-addresses.ts';
 import { missingContent } from './read-faults.ts';
+import type { ReadMemory } from './read-memory.ts';
 import { readBank } from './read.ts';
 import { decide, indexReviews, type Decision } from './review/decide.ts';
 import { rules } from './rules/index.ts';
@@ -50,8 +51,9 @@ export function checkContent(
   day: string | ((timeZone: string) => string),
   lintProse: ProseLint,
   shown: Shown = 'published',
+  memory?: ReadMemory,
 ): CheckResult {
-  const { bank, issues, ...faulty } = readBank(root);
+  const { bank, issues, ...faulty } = readBank(root, memory);
   const today = typeof day === 'string' ? day : day(bank.region.time_zone);
   const context = contextOf(bank, today, faulty, shown);
   // Nothing else can be said of a folder that is not there.

@@ -9,23 +9,29 @@ import { sniff } from './signatures.ts';
 export interface Listing {
   /** Path with `/` from the folder → bytes, sorted; hidden files and the litter of systems are left out. */
   readonly files: Map<string, number>;
+  /** Path → what is different as soon as a file was touched. */
+  readonly stamps: Map<string, string>;
   readonly issues: Issue[];
 }
 
 /** Lists every file below a folder; a link or a folder that cannot be opened is an issue. */
 export function listFiles(root: string): Listing {
-  const listing: Listing = { files: new Map(), issues: [] };
+  const listing: Listing = { files: new Map(), stamps: new Map(), issues: [] };
   collect(root, '', listing);
-  return { files: new Map([...listing.files].sort(([a], [b]) => (a < b ? -1 : 1))), issues: listing.issues };
+  return { ...listing, files: new Map([...listing.files].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
-function collect(root: string, folder: string, { files, issues }: Listing): void {
+function collect(root: string, folder: string, listing: Listing): void {
+  const { files, stamps, issues } = listing;
   for (const item of namesIn(root, folder, issues)) {
     if (isLitter(item.name)) continue;
     const path = folder ? `${folder}/${item.name}` : item.name;
-    if (item.isDirectory()) collect(root, path, { files, issues });
-    else if (item.isFile()) files.set(path, statSync(join(root, path)).size);
-    else
+    if (item.isDirectory()) collect(root, path, listing);
+    else if (item.isFile()) {
+      const { size, mtimeMs, ctimeMs, ino } = statSync(join(root, path));
+      files.set(path, size);
+      stamps.set(path, [size, mtimeMs, ctimeMs, ino].join());
+    } else
       issues.push({
         rule: 'file-place',
         severity: 'error',

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { explainZod } from './explain.ts';
 import { readText } from './files.ts';
+import type { Issue } from './issue.ts';
 import { soundFields, type Readable } from './fragment.ts';
 import { normaliseSource, splitFrontMatter } from './front-matter.ts';
 import { emptyFile, hasPrototypeKey, prototypeKey } from './read-faults.ts';
 import type { Reading } from './reading.ts';
+import { remember } from './read-memory.ts';
 import { parseYaml, type YamlFault } from './yaml.ts';
 
 type Fields = Pick<Readable, 'data' | 'isWhole' | 'body' | 'bodyLine' | 'source'>;
@@ -13,22 +15,31 @@ const nothing: Fields = { data: {}, isWhole: false, body: '', bodyLine: 1 };
 
 /** Reads one file against its schema; every fault of its fields goes to the issues, and what is sound comes back all the same. */
 export function readFields(reading: Reading, file: string, schema: z.ZodType): Fields {
-  const read = readText(reading.root, file);
+  const { fields, issues } = remember(reading.memory?.fields, file, reading.stamps.get(file), () => {
+    const found: Issue[] = [];
+    return { fields: parseFields(reading.root, file, schema, found), issues: found };
+  });
+  reading.issues.push(...issues);
+  return fields;
+}
+
+function parseFields(root: string, file: string, schema: z.ZodType, issues: Issue[]): Fields {
+  const read = readText(root, file);
   if ('issue' in read) {
-    reading.issues.push(read.issue);
+    issues.push(read.issue);
     return nothing;
   }
   const { value, faults, ...text } = takeApart(file, read.text);
-  reading.issues.push(...faults.map((fault) => ({ rule: 'yaml', severity: 'error' as const, file, ...fault })));
+  issues.push(...faults.map((fault) => ({ rule: 'yaml', severity: 'error' as const, file, ...fault })));
   if (faults.length > 0 && value === undefined) return { ...nothing, ...text, source: read.text };
   const fields = { data: value ?? {}, ...text };
   const result = schema.safeParse(fields.data);
   if (result.success && !hasPrototypeKey(fields.data))
     return { ...fields, data: result.data, isWhole: faults.length === 0, source: read.text };
-  if (read.text.trim() === '') reading.issues.push(emptyFile(file));
-  else if (result.success) reading.issues.push(prototypeKey(file));
+  if (read.text.trim() === '') issues.push(emptyFile(file));
+  else if (result.success) issues.push(prototypeKey(file));
   // The rule of references finds those in what is left, with the codes at hand.
-  else reading.issues.push(...explainZod(result.error, schema, fields.data, file).filter(({ rule }) => rule !== 'references'));
+  else issues.push(...explainZod(result.error, schema, fields.data, file).filter(({ rule }) => rule !== 'references'));
   return { ...fields, data: soundFields(fields.data, result.error?.issues ?? [], schema), isWhole: false, source: read.text };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { z } from 'zod';
-import type { BankFile } from './bank.ts';
+import type { BankFile, Entry } from './bank.ts';
 import { describeFile, listFiles, readText } from './files.ts';
 import { locationOf, type Location, type Misplaced } from './locations.ts';
 import { idSchema } from './model/common.ts';
@@ -10,18 +10,20 @@ import type { Amendment, Review } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
 import { badId, duplicateId, duplicateItem, misplacedFile, missingContent } from './read-faults.ts';
 import { readFields } from './read-fields.ts';
+import { remember, type ReadMemory } from './read-memory.ts';
 import { schoolYearOf } from './school-year.ts';
 import { finishReading, markBroken, startReading, type Reading, type ReadResult } from './reading.ts';
 
-/** Reads a whole content folder once; throws nothing for authors' mistakes. */
-export function readBank(root: string): ReadResult {
-  const reading = startReading(root);
+/** Reads a whole content folder once; throws nothing for authors' mistakes. With a memory, what has not changed since the last reading is not read again. */
+export function readBank(root: string, memory?: ReadMemory): ReadResult {
+  const reading = startReading(root, memory);
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     reading.issues.push(missingContent);
     return finishReading(reading);
   }
-  const { files, issues } = listFiles(root);
+  const { files, stamps, issues } = listFiles(root);
   reading.files = files;
+  reading.stamps = stamps;
   reading.issues.push(...issues);
   const located = [...reading.files.keys()].map((file) => ({ file, location: locationOf(file) }));
   for (const { file, location } of located) if (location.what === 'attachment') push(reading.attachments, location.folder, file);
@@ -74,17 +76,30 @@ function readEntry(reading: Reading, file: string, location: Extract<Location, {
   const other = reading.entries[kind].get(id) ?? [...(reading.broken.get(kind) ?? [])].find((known) => known === id);
   if (other) reading.issues.push(duplicateId(file, id, typeof other === 'string' ? undefined : other.file));
   const { isWhole, source, ...parsed } = readFields(reading, file, kinds[kind].schema);
-  const entry = { kind, id, year, file, files: filesBeside(reading, file), ...parsed };
+  const entry = sameEntry(reading, { kind, id, year, file, files: filesBeside(reading, file), ...parsed });
   if (isWhole && !other) return void reading.entries[kind].set(id, entry);
   markBroken(reading, kind, id);
   reading.fragments.push({ ...entry, schema: kinds[kind].schema, isWhole: false, source });
+}
+
+/** An entry of which nothing has changed is the same object, so that what was made of it need not be made again. */
+function sameEntry({ memory }: Reading, entry: Entry<unknown>): Entry<unknown> {
+  const known = memory?.entries.get(entry.file);
+  const isSame =
+    known?.data === entry.data &&
+    known?.body === entry.body &&
+    known.files.length === entry.files.length &&
+    known.files.every((file, index) => file === entry.files[index]);
+  if (isSame && known) return known;
+  memory?.entries.set(entry.file, entry);
+  return entry;
 }
 
 function filesBeside(reading: Reading, file: string): BankFile[] {
   const folder = file.slice(0, file.lastIndexOf('/'));
   const beside = /\/index\.mdx?$/.test(file) ? (reading.attachments.get(folder) ?? []) : [];
   return beside.flatMap((path) => {
-    const described = describeFile(reading.root, path);
+    const described = remember(reading.memory?.files, path, reading.stamps.get(path), () => describeFile(reading.root, path));
     if ('file' in described) return [described.file];
     reading.issues.push(described.issue);
     return [];

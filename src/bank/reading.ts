@@ -7,6 +7,7 @@ import { regionSchema, type Region } from './model/region.ts';
 import type { Expert } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
 import { placeholderRegion } from './placeholder-region.ts';
+import type { ReadMemory } from './read-memory.ts';
 import { duplicateExpert, missingContent, missingSingle } from './read-faults.ts';
 
 /** What reading a content folder gives: all that fits its schema, and every fault at once. */
@@ -24,6 +25,10 @@ export interface Reading {
   readonly root: string;
   readonly issues: Issue[];
   files: ReadonlyMap<string, number>;
+  /** Path → what is different as soon as the file was touched. */
+  stamps: ReadonlyMap<string, string>;
+  /** What is known of files from before; absent where each reading stands alone. */
+  readonly memory?: ReadMemory | undefined;
   readonly entries: Record<Kind, Map<string, Entry<unknown>>>;
   readonly broken: Map<Kind, Set<string>>;
   readonly fragments: Readable[];
@@ -36,12 +41,14 @@ export interface Reading {
 }
 
 /** Returns a reading with nothing read yet. */
-export function startReading(root: string): Reading {
+export function startReading(root: string, memory?: ReadMemory): Reading {
   const byKey = <T>(keys: string[], make: () => T) => Object.fromEntries(keys.map((key) => [key, make()]));
   return {
     root,
+    memory,
     issues: [],
     files: new Map(),
+    stamps: new Map(),
     broken: new Map(),
     fragments: [],
     singles: new Map(),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { allEntries, type Bank } from './bank.ts';
+import { allEntries, type Bank, type Entry } from './bank.ts';
 import type { Readable } from './fragment.ts';
 import { kinds, singles } from './model/index.ts';
 import { assignmentsFileSchema } from './model/assignment.ts';
@@ -26,9 +26,12 @@ export interface Readings {
 
 /** Returns every entry, then what is left of the files in which faults were found. */
 export const readablesOf = oncePer(({ bank, fragments }: Readings): readonly Readable[] => [
-  ...allEntries(bank).map((entry) => ({ ...entry, schema: kinds[entry.kind].schema, isWhole: true })),
+  ...allEntries(bank).map(readableOf),
   ...fragments,
 ]);
+
+/** Once per entry, so that what is made of it is made once though the bank is read again. */
+const readableOf = oncePer((entry: Entry<unknown>): Readable => ({ ...entry, schema: kinds[entry.kind].schema, isWhole: true }));
 
 /** Returns the data of every file that was read, vocabularies last; the stand-in for a broken region is left out. */
 export const sourcesOf = oncePer((readings: Readings): readonly Source[] => {

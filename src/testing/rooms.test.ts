@@ -20,6 +20,8 @@ const rooms: readonly Room[] = [
     mayImport: [...bank, 'bank/judgement'],
     packages: ['node:*', 'zod', 'yaml', 'gray-matter'],
   },
+  // Pure, but it must read what it mends.
+  { name: 'bank/fixes', holds: ['src/bank/fixes/'], mayImport: ['bank', 'bank/disk'], packages: [] },
   { name: 'bank/judgement', holds: ['src/bank/rules/', 'src/bank/review/'], mayImport: bank, packages: ['zod', 'node:crypto'] },
   {
     name: 'bank/pages',
@@ -56,6 +58,13 @@ const rooms: readonly Room[] = [
     mayImport: [...pure, 'text'],
     packages: ['node:*', 'pdfkit', 'qr', 'docx', 'write-excel-file/*', '@observablehq/plot', 'linkedom', 'fontkitten', 'fflate'],
   },
+  // What the tools alone take from strangers' files: converters are development tools and never part of the site.
+  {
+    name: 'importing',
+    holds: ['src/importing/'],
+    mayImport: [...bank, 'bank/judgement', 'markdown', 'indexing'],
+    packages: ['node:*', 'pandoc-wasm', 'yauzl', 'fflate', 'sharp', 'yaml', 'linkedom', 'csv-parse/sync', 'read-excel-file/node'],
+  },
   { name: 'styles', holds: ['src/styles/'], mayImport: [], packages: [] },
   { name: 'components', holds: ['src/components/'], mayImport: [...bank, 'bank/pages', 'search', 'text'], packages: [] },
   { name: 'layouts', holds: ['src/layouts/'], mayImport: [...bank, 'bank/pages', 'components', 'styles', 'text'], packages: [] },
@@ -74,8 +83,22 @@ const rooms: readonly Room[] = [
   {
     name: 'scripts',
     holds: ['scripts/'],
-    mayImport: [...pure, 'bank/disk', 'markdown', 'search', 'indexing', 'papers'],
-    packages: ['node:*', 'yaml', 'zod', 'sirv', 'pagefind', 'minisearch', 'playwright-core', 'sharp'],
+    mayImport: [...pure, 'bank/disk', 'bank/fixes', 'markdown', 'search', 'indexing', 'papers', 'importing'],
+    packages: [
+      'node:*',
+      'yaml',
+      'zod',
+      'sirv',
+      'pagefind',
+      'minisearch',
+      'playwright-core',
+      'sharp',
+      'yauzl',
+      'file-type',
+      'unpdf',
+      'unpdf/*',
+      'cspell-trie-lib',
+    ],
   },
 ];
 

@@ -103,9 +103,12 @@ export const fileName = (title: string, description: string, kind: 'any' | 'imag
     .max(120)
     .meta({ title, description, file: kind });
 
-/** A list of short texts. */
+/** A list of short texts. Each has its own words: rules look only at what the model speaks of. */
 export const texts = (title: string, description: string, max = 500) =>
-  z.array(z.string().trim().min(1).max(max)).default([]).meta({ title, description });
+  z
+    .array(text(title, description, max))
+    .default([])
+    .meta({ title, description });
 
 /** A flag that is false when left out. */
 export const flag = (title: string, description: string) => z.boolean().default(false).meta({ title, description });

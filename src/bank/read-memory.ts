@@ -1,0 +1,42 @@
+import type { BankFile, Entry } from './bank.ts';
+import type { Readable } from './fragment.ts';
+import type { Issue } from './issue.ts';
+
+/** What is kept of files between two readings of one folder: a file that has not changed since is not read again, and gives the very same objects. */
+export interface ReadMemory {
+  /** By path. */
+  readonly fields: Map<string, Kept<KeptFields>>;
+  readonly files: Map<string, Kept<{ file: BankFile } | { issue: Issue }>>;
+  readonly entries: Map<string, Entry<unknown>>;
+}
+
+/** Something made of a file, with the print by which it is seen whether the file is still the same. */
+export interface Kept<Value> {
+  readonly stamp: string;
+  readonly value: Value;
+}
+
+/** The fields of a file and what was wrong with them. */
+export interface KeptFields {
+  readonly fields: Pick<Readable, 'data' | 'isWhole' | 'body' | 'bodyLine' | 'source'>;
+  readonly issues: readonly Issue[];
+}
+
+/** Returns a memory of nothing. */
+export function createMemory(): ReadMemory {
+  return { fields: new Map(), files: new Map(), entries: new Map() };
+}
+
+/** Returns what was made of a file before, when its stamp is the same, else makes it anew; without a stamp nothing is kept. */
+export function remember<Value>(
+  kept: Map<string, Kept<Value>> | undefined,
+  path: string,
+  stamp: string | undefined,
+  make: () => Value,
+): Value {
+  const known = kept?.get(path);
+  if (known !== undefined && known.stamp === stamp) return known.value;
+  const value = make();
+  if (stamp !== undefined) kept?.set(path, { stamp, value });
+  return value;
+}
