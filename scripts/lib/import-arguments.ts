@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Bank } from '../../src/bank/bank.ts';
+import { isSchoolYear } from '../../src/bank/school-year.ts';
+import type { Settings } from '../../src/importing/find-card.ts';
+import { codeOf } from '../../src/importing/find-card.ts';
+
+/** What an import is asked to do. */
+export interface ImportArguments {
+  readonly paths: readonly string[];
+  readonly write: boolean;
+  readonly settings: Settings;
+}
+
+const usage = `Как вызвать:
+  npm run import -- файл.docx папка архив.zip        — покажет, что получится, и ничего не запишет
+  npm run import -- папка --write                    — запишет черновики
+  npm run import -- папка --year 2025-2026           — в папку этого учебного года
+  npm run import -- папка --author код --unit код    — автор и объединение для всех работ
+  npm run import -- папка --demo                     — образцы от имени редакции
+Другая папка банка: CONTENT=папка npm run import -- …`;
+
+/** Reads the arguments of `npm run import`, or returns in Russian what is wrong with them. */
+export function readImportArguments(words: readonly string[], bank: Bank, today: string): ImportArguments | { readonly fault: string } {
+  const options = {
+    write: { type: 'boolean' },
+    demo: { type: 'boolean' },
+    year: { type: 'string' },
+    author: { type: 'string' },
+    unit: { type: 'string' },
+  } as const;
+  const wrong = (fault: string) => ({ fault: `${fault}\n${usage}` });
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...words], allowPositionals: true, options });
+  } catch {
+    const flag = words.find((word) => word.startsWith('-') && !(word.replace(/^--/, '').replace(/=.*/, '') in options));
+    return wrong(flag === undefined ? 'У одного из ключей не хватает значения.' : `Ключа «${flag}» у импорта нет.`);
+  }
+  const { positionals: paths, values } = parsed;
+  if (paths.length === 0) return wrong('Не назван ни один файл.');
+  const lost = paths.find((path) => !existsSync(path));
+  if (lost !== undefined) return wrong(`Файла или папки «${lost}» нет.`);
+  const { year, demo = false, write = false } = values;
+  if (year !== undefined && !isSchoolYear(year)) return wrong(`«${year}» — не учебный год. Напишите два соседних года: 2025-2026.`);
+  if (year !== undefined && `${year.slice(0, 4)}-09-01` > today) return wrong(`Учебный год ${year} ещё не начался.`);
+  const author =
+    values.author === undefined
+      ? demo && bank.entries.organisation.has('redakciya')
+        ? 'organisation:redakciya'
+        : undefined
+      : authorOf(values.author, bank);
+  if (values.author !== undefined && author === undefined)
+    return wrong(`Автора «${values.author}» в банке нет: опишите его в content/people или content/organisations.`);
+  const unit = values.unit === undefined ? undefined : codeOf(values.unit, bank.entries.unit);
+  if (values.unit !== undefined && unit === undefined) return wrong(`Объединения «${values.unit}» в банке нет: коды — в content/units.`);
+  return { paths, write, settings: { today, year, author, unit, demo } };
+}
+
+function authorOf(typed: string, { entries }: Bank): string | undefined {
+  const person = codeOf(typed, entries.person);
+  const organisation = codeOf(typed, entries.organisation);
+  return person !== undefined ? `person:${person}` : organisation === undefined ? undefined : `organisation:${organisation}`;
+}

@@ -1,0 +1,39 @@
+import type { Outcome } from '../../src/importing/outcome.ts';
+import { plural } from './plural.ts';
+
+const STATES: Readonly<Record<Outcome['state'], string>> = {
+  draft: 'черновик',
+  known: 'уже в банке',
+  attached: 'приложен',
+  skipped: 'пропущен',
+  refused: 'ОТКАЗ',
+};
+
+/** Returns what became of every file, a block each, and how many of each kind. */
+export function formatImport(outcomes: readonly Outcome[], written: boolean): string {
+  const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
+  const total = `Всего ${plural(outcomes.length, 'файл', 'файла', 'файлов')}: черновиков ${count('draft')}, приложено ${count('attached')}, уже в банке ${count('known')}, пропущено ${count('skipped')}, отказов ${count('refused')}.`;
+  return [...outcomes.map(block), '', total, ...advice(count('draft'), written)].join('\n');
+}
+
+function block({ file, state, reason, entry, title, card = [], warnings = [] }: Outcome): string {
+  const head = `${STATES[state].padEnd(11)} │ ${file}`;
+  const [type, subjects, grades, day] = card;
+  return [
+    head,
+    ...(reason === undefined ? [] : [line(reason)]),
+    ...(title === undefined ? [] : [line(`«${title}»`)]),
+    ...(entry === undefined ? [] : [line(`→ ${entry}`)]),
+    ...(card.length === 0 ? [] : [line(`вид: ${type}; предмет: ${subjects}; класс: ${grades}; день: ${day}`)]),
+    ...warnings.map((warning) => line(`• ${warning}`)),
+  ].join('\n');
+}
+
+const line = (text: string) => `${' '.repeat(11)} │   ${text}`;
+
+function advice(drafts: number, written: boolean): string[] {
+  if (drafts === 0) return [];
+  return written
+    ? ['Дальше: npm run check назовёт в черновиках то, что вписать человеку.']
+    : ['Это проба: ничего не записано. Чтобы записать, добавьте --write.'];
+}

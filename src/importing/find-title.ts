@@ -1,0 +1,85 @@
+import { blocksText, type Block } from './ast.ts';
+import type { Label } from './labels.ts';
+import { pseudoHeading } from './reshape.ts';
+
+/** A value with the place it was found in, in Russian. */
+export interface Found<T> {
+  readonly value: T;
+  readonly from: string;
+}
+
+const TOPIC =
+  /^(?:тема(?: (?:урока|занятия|работы|проекта|мероприятия|классного часа|вебинара|программы))?|название(?: (?:работы|урока|занятия|разработки|проекта|программы|мероприятия))?|наименование (?:работы|программы|проекта))$/;
+/** Words that say of what kind a work is, for whom, not what it is about. */
+const KIND =
+  /технологическ\S*\s+карт\S*|тех\.?\s?карт\S*|план[-\s]конспект\S*|конспект\S*|поурочн\S*|разработк\S*|методическ\S*|открыт\S*|урок\S*|заняти\S*|внеурочн\S*|практическ\S*|лабораторн\S*|самостоятельн\S*|контрольн\S*|работ\S*|лекци\S*|презентаци\S*|документ\S*|файл|новый|копия|document|doc|scan|скан|тема|класс\S*|кл|для|по|на|к|и|в|№|итог\S*|вариант\S*|последн\S*|готов\S*|исправленн\S*|окончательн\S*|final|new|фгос|ноо|ооо|соо|мой|моя|учител\S*|microsoft|word|powerpoint|presentation|слайд\S*|заголовок|тк|рп|ктп/giu;
+const SUBJECT =
+  /математик\S*|алгебр\S*|геометри\S*|русск\S*|язык\S*|литератур\S*|физик\S*|хими\S*|биологи\S*|истори\S*|географи\S*|информатик\S*|обществознани\S*|английск\S*|немецк\S*|технологи\S*|музык\S*|изо|обж|обзр|физкультур\S*|окружающ\S*|мир\S*|чтени\S*/giu;
+const SECTION =
+  /^(?:оглавление|содержание|введение|заключение|пояснительная записка|аннотация|цел[ьи]|задачи|ход урока|ход занятия|литература|список литературы|приложени|паспорт|титульный лист|рецензия|муниципальн|министерств|государственн|департамент|управление образован|мбоу|моу|гбоу|мкоу|мбдоу|областн|краев|федеральн|согласовано|утвержд|рассмотрено|принято)/i;
+
+/** Tells whether a text says what a work is about, beyond its kind, subject and grade. */
+export function saysSomething(text: string): boolean {
+  const rest = text
+    .replace(/\.[a-z\d]{2,5}$/i, '')
+    .replace(/[_-]+/g, ' ')
+    .replace(/[А-ЯЁ][а-яё]+\s+[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.?)?/g, ' ')
+    .replace(KIND, ' ')
+    .replace(SUBJECT, ' ');
+  return (rest.match(/[а-яё]{3,}/gi) ?? []).join('').length >= 6;
+}
+
+/** What a title may be taken from, besides the text itself. */
+export interface TitleSources {
+  /** Name of the file without its extension. */
+  readonly stem: string;
+  readonly blocks: readonly Block[];
+  readonly labels: readonly Label[];
+  /** Paragraph of the style «Название», and the title among the properties. */
+  readonly styled: string;
+  readonly property: string;
+}
+
+/** Returns the title of a work and where it stood: a label «Тема», the style «Название», a name of a file that says something, a heading, the first line. */
+export function findTitle({ stem, blocks, labels, styled, property }: TitleSources): Found<string> | undefined {
+  const label = labels.find(({ name, value }) => TOPIC.test(name) && tidyTitle(value).length > 2);
+  if (label)
+    return {
+      value: tidyTitle(label.value.split('\n')[0]!),
+      from: `${label.place} «${label.name[0]?.toUpperCase()}${label.name.slice(1)}»`,
+    };
+  const heads = blocks.slice(0, 30).filter((block) => block.t === 'Header' || pseudoHeading(block) !== undefined);
+  const candidates: (readonly [string, string])[] = [
+    [styled, 'стиль «Название»'],
+    [stem.replace(/[_]+/g, ' '), 'имя файла'],
+    ...heads.map((block) => [blocksText([block]), 'первый заголовок'] as const),
+    [property, 'свойства документа'],
+  ];
+  const good = candidates.find(([text]) => saysSomething(text) && !SECTION.test(text.trim()) && text.length < 250);
+  const first = blocks.map((block) => blocksText([block]).trim()).find((text) => saysSomething(text) && !SECTION.test(text));
+  const [text, from] =
+    good ?? (first === undefined ? [stem, 'имя файла'] : [(/^[^.!?\n]{10,150}/.exec(first)?.[0] ?? first).slice(0, 150), 'первая строка']);
+  const value = tidyTitle(text);
+  return value === '' ? undefined : { value, from };
+}
+
+/** Returns a title as the bank writes it: one line, «ёлочки», no stop at the end, no quotes around, no shouting. */
+export function tidyTitle(text: string): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:тема(?: урока| занятия)?|урок(?: на тему| по теме))\s*[:–—-]?\s*(?=[«"“„А-ЯЁ])/i, '');
+  const quoted = line.replace(/["„“”]([^"„“”]*)["“”]/g, '«$1»').replace(/["„“”]/g, '');
+  const whole = /^«[^«»]+»\.?$/.test(quoted) ? quoted.replace(/[«».]/g, '') : quoted;
+  const quiet =
+    /^[^а-яёa-z]*$/.test(whole) && (whole.match(/[А-ЯЁ]/g)?.length ?? 0) >= 8
+      ? whole.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase())
+      : whole;
+  const plain = quiet
+    .replace(/[\s.:;,]+$/, '')
+    .replace(/!{2,}/g, '!')
+    .replace(/\?{2,}/g, '?')
+    .trim();
+  if (plain.length <= 200) return plain;
+  return `${plain.slice(0, 197).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,69 @@
+import type { Block } from './ast.ts';
+import { blocksText, inlineText, type Inline } from './ast.ts';
+import type { Office } from './read-office.ts';
+import { Refusal } from './outcome.ts';
+import { decodeXml } from './inspect-office.ts';
+import type { Pandoc } from './pandoc.ts';
+import { zipSync } from 'fflate';
+
+/** A document as blocks, with its pictures and what is left to say of it. */
+export interface Read {
+  readonly blocks: readonly Block[];
+  /** Address in the text → bytes. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Paragraph of the style «Название». */
+  readonly styled: string;
+  /** Title among the properties; ISO day of the last change. */
+  readonly property: string;
+  readonly changed?: string | undefined;
+  /** The file to lie beside the draft, if the original may be published. */
+  readonly original?: { readonly bytes: Uint8Array; readonly extension: string } | undefined;
+  /** All words that a reader of the original sees, to be compared with the draft. */
+  readonly words: string;
+  readonly warnings: readonly string[];
+}
+
+/** Returns a DOCX or ODT as pandoc reads it. */
+export async function readDocument(office: Office, format: 'docx' | 'odt', words: string, pandoc: Pandoc): Promise<Read> {
+  const converted = await pandoc.convert({ format, bytes: format === 'docx' ? acceptChanges(office) : office.clean });
+  if (converted === undefined)
+    throw new Refusal('документ не разобран: откройте его в Word или LibreOffice, сохраните заново в DOCX и повторите');
+  const { meta, blocks } = converted.document;
+  const lost = ['title', 'subtitle', 'author', 'date', 'abstract'].flatMap((name) => metaBlocks(meta[name]));
+  const styled = blocksText(metaBlocks(meta['title'])).trim();
+  return {
+    blocks: [...lost, ...blocks],
+    pictures: converted.pictures,
+    styled,
+    property: office.title,
+    changed: office.changed,
+    original: { bytes: office.clean, extension: format },
+    words,
+    warnings: [],
+  };
+}
+
+/** Paragraphs of the styles «Название», «Автор», «Дата» come apart from the text, but stood in it. */
+function metaBlocks(value: { readonly t: string; readonly c: unknown } | undefined): Block[] {
+  if (value === undefined) return [];
+  if (value.t === 'MetaInlines') return inlineText(value.c as Inline[]).trim() === '' ? [] : [{ t: 'Para', c: value.c }];
+  if (value.t === 'MetaBlocks') return value.c as Block[];
+  return value.t === 'MetaList' ? (value.c as { t: string; c: unknown }[]).flatMap(metaBlocks) : [];
+}
+
+/** Corrections are taken as made: pandoc drops insertions that lack a number or a date. */
+function acceptChanges({ parts }: Office): Uint8Array {
+  const packed: Record<string, Uint8Array> = {};
+  for (const [name, bytes] of parts) {
+    const isText = /^word\/(?:document\d*|footnotes|endnotes|glossary\/document)\.xml$/.test(name);
+    packed[name] = isText ? new TextEncoder().encode(accepted(decodeXml(bytes))) : bytes;
+  }
+  return zipSync(packed, { level: 0 });
+}
+
+const accepted = (xml: string) =>
+  xml
+    .replace(/(<\?xml[^>]*encoding=["'])[^"']*/i, '$1UTF-8')
+    .replace(/<w:(del|moveFrom)\b[^>]*(?<!\/)>[\s\S]*?<\/w:\1>/g, '')
+    .replace(/<\/?w:(?:ins|moveTo)\b[^>]*>/g, '')
+    .replace(/<w:softHyphen\/>/g, '');

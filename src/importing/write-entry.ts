@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Hidden, so that no check and no build sees it; the number is the process that writes there. */
+const WORKSHOP = /^\.import-(\d+)$/;
+
+/**
+ * Writes the folder of an entry as a whole: it is made aside on the same disk and takes its place by one rename,
+ * so whoever is killed leaves the bank as before or as after. Throws when the place is taken: nothing is overwritten.
+ */
+export function writeEntry(root: string, folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const workshop = join(root, `.import-${process.pid}`);
+  const made = join(workshop, 'entry');
+  rmSync(workshop, { recursive: true, force: true });
+  mkdirSync(made, { recursive: true });
+  try {
+    for (const [name, bytes] of files) writeFileSync(join(made, name), bytes, { flag: 'wx' });
+    const place = join(root, folder);
+    mkdirSync(join(place, '..'), { recursive: true });
+    if (existsSync(place)) throw Object.assign(new Error(`${folder} is taken`), { code: 'EEXIST' });
+    renameSync(made, place);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** Removes what imports that were killed left aside. */
+export function sweepWorkshops(root: string): void {
+  for (const name of readdirSync(root)) {
+    const owner = WORKSHOP.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(root, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
