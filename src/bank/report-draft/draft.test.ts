@@ -55,6 +55,12 @@ describe('the real years', () => {
   const catalogue = createCatalogue(bank, decideAll(bank, today), today);
   const text = (of: string) => textOf(reportDraft(catalogue, { year: of })!.document);
 
+  test('the explanation of a figure has the widest column: it is the only long text of its table', () => {
+    const table = below(reportDraft(catalogue, { year: '2024-2025' })!.document, 'Показатели года').find((block) => block.kind === 'table');
+    const widths = table?.kind === 'table' ? table.columns.map(({ name, width }) => [width, name] as const) : [];
+    expect(widths.toSorted(([a], [b]) => b - a)[0]?.[1]).toBe('Пояснение');
+  });
+
   test.each([
     ['2020-2021', '22 областных методических объединения'],
     ['2020-2021', 'Проведён 91 вебинар. В них участвовало более 5 тысяч педагогических работников.'],

@@ -38,11 +38,11 @@ function columnsOf(context: DraftContext): FigureColumn[] {
   const counted = (figure: DraftFigure) =>
     figure.counted === undefined ? words.none : figureWords(context, figure.indicator, countedText(figure));
   return [
-    { name: text.name, width: 31, cell: ({ name }) => name },
-    { name: text.previous, width: 15, cell: ({ previous }) => saidText(previous) },
-    ...(context.isRegion ? [{ name: text.declared, width: 15, cell: declaredText }] : []),
-    { name: text.counted, width: 15, cell: counted },
-    { name: text.note, width: 24, cell: ({ note }) => note, isOptional: true },
+    { name: text.name, width: 27, cell: ({ name }) => name },
+    { name: text.previous, width: 11, cell: ({ previous }) => saidText(previous) },
+    ...(context.isRegion ? [{ name: text.declared, width: 12, cell: declaredText }] : []),
+    { name: text.counted, width: 12, cell: counted },
+    { name: text.note, width: 38, cell: ({ note }) => note, isOptional: true },
   ];
 }
 
