@@ -106,6 +106,8 @@ describe('what experts write and what was not recommended', { timeout: 300_000 }
   test('a region that names its experts names those who agreed, and nothing more', async () => {
     const out = await build(bank({ review: { criteria: 'set-1', names_public: true } }));
     const found = await findWords(out, words);
+    const papers = secret.people.map((name, index) => `svidetelstva/ekspertu/sekret-${index}/spravka.pdf: ${name.toLowerCase()}`);
+    expect(found.filter((line) => line.includes('spravka.pdf'))).toEqual(papers);
     expect(found.filter((line) => line.startsWith('materialy/drobi/index.html'))).toEqual(
       secret.people.map((name) => `materialy/drobi/index.html: ${name.toLowerCase()}`),
     );

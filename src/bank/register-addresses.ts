@@ -21,7 +21,7 @@ export function registerAddresses(catalogue: Catalogue): PageAddress[] {
       hidden: demo || !isStanding(state) || undefined,
     })),
     ...certificatesOf(catalogue).map(({ path }) => ({ path, hidden: true })),
-    ...expertsWithPapers(catalogue).map(({ code }) => ({ path: urls.expertPaper(code), hidden: true })),
+    ...expertsWithPapers(catalogue).map(({ person }) => ({ path: urls.expertPaper(person.id), hidden: true })),
     ...[...extractsOf(catalogue).values()].map(({ kind, id }) => ({ path: urls.extract(kind, id), hidden: true })),
     ...peopleWithPages(catalogue).map((entry) => ({
       path: urls.entry('person', entry.id),

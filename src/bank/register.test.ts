@@ -215,15 +215,18 @@ describe('papers', () => {
       expect(others).toEqual([]);
       const { paper, file } = expertCertificateView(expert!, catalogue);
       expect(paper).toMatchObject({
-        sub: expect.stringMatching(/№.ex-1 в списке экспертов банка, по состоянию на 1.февраля.2026/),
-        proof: { url: 'https://bank.example.ru/svidetelstva/ekspertu/ex-1/' },
+        sub: expect.stringMatching(/^№.Э-[0-9A-F]{6}, по состоянию на 1.февраля.2026$/),
+        proof: { url: 'https://bank.example.ru/svidetelstva/ekspertu/expert/' },
       });
       expect(paper?.inquiry).toBeUndefined();
-      expect([file, pageAddresses(catalogue).find(({ path }) => path === '/svidetelstva/ekspertu/ex-1/')?.hidden]).toEqual([
-        '/svidetelstva/ekspertu/ex-1/spravka.pdf',
+      expect([file, pageAddresses(catalogue).find(({ path }) => path === '/svidetelstva/ekspertu/expert/')?.hidden]).toEqual([
+        '/svidetelstva/ekspertu/expert/spravka.pdf',
         true,
       ]);
-      expect(portfolioView(catalogue.bank.entries.person.get('expert')!, catalogue).reviewPapers).toEqual(['/svidetelstva/ekspertu/ex-1/']);
+      expect(portfolioView(catalogue.bank.entries.person.get('expert')!, catalogue).reviewPaper).toBe('/svidetelstva/ekspertu/expert/');
+      // The code signs the sheets, and stays with the secretary; whoever asks by it is given the same paper.
+      expect(JSON.stringify([paper, file])).not.toContain('ex-1');
+      expect(expertPaper('ex-1', catalogue)).toEqual(paper);
     });
 
     test.each<[string, object | undefined, boolean]>([

@@ -61,9 +61,9 @@ export const urls = {
   /** The certificate of an author: `/svidetelstva/<number>/<person or organisation>/`. */
   certificate: (step: string, holder: string) => `/svidetelstva/${step}/${holder}/`,
   certificateFile: (step: string, holder: string) => `/svidetelstva/${step}/${holder}/svidetelstvo.pdf`,
-  /** The paper of an expert who may be named: `/svidetelstva/ekspertu/<code>/`. */
-  expertPaper: (code: string) => `/svidetelstva/ekspertu/${code}/`,
-  expertPaperFile: (code: string) => `/svidetelstva/ekspertu/${code}/spravka.pdf`,
+  /** The paper of an expert who may be named: `/svidetelstva/ekspertu/<person>/`. */
+  expertPaper: (person: string) => `/svidetelstva/ekspertu/${person}/`,
+  expertPaperFile: (person: string) => `/svidetelstva/ekspertu/${person}/spravka.pdf`,
   /** The register of one author, to print: `/avtory/<id>/vypiska/`. */
   extract: (kind: 'person' | 'organisation', id: string) => `${urls.entry(kind, id)}vypiska/`,
   extractFile: (kind: 'person' | 'organisation', id: string) => `${urls.extract(kind, id)}vypiska.pdf`,

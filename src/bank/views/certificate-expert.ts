@@ -1,7 +1,7 @@
 import { certificateText } from '../../text/certificate.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { conclusionsByExpert, expertsWithPapers } from '../expert-papers.ts';
+import { conclusionsByExpert, digestOf, expertsWithPapers, type NamedExpert } from '../expert-papers.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Expert } from '../model/review.ts';
 import { organisationName } from '../posts.ts';
@@ -15,70 +15,85 @@ import { paperFrame, shownAddress, type PaperView } from './paper.ts';
 const words = certificateText.expert;
 
 /**
- * Returns the paper of an expert, `undefined` for an unknown code. By command for everybody, on the site only for those of `expertsWithPapers`:
- * the code leads there; other papers say whom to ask. Where the bank does not know the name, a line is left to write it.
+ * Returns the paper of an expert, `undefined` for an unknown code; by command for everybody. Of one who may be named it is the paper that his page
+ * shows, over all his codes; of others it bears the code and says whom to ask. Where the bank does not know the name, a line is left to write it.
  */
 export function expertPaper(code: string, catalogue: Catalogue): PaperView | undefined {
   const { bank, today } = catalogue;
   const expert = bank.experts.get(code);
   if (expert === undefined) return undefined;
-  const person = expert.person === undefined ? undefined : bank.entries.person.get(expert.person)?.data;
-  const place = expert.organisation === undefined ? undefined : organisationName(expert.organisation, bank, today);
-  const years = [...(conclusionsByExpert(catalogue).get(code) ?? [])];
+  const named = expertsWithPapers(catalogue).find(({ codes }) => codes.includes(code));
+  if (named) return namedPaper(named, catalogue);
+  const person = bank.entries.person.get(expert.person ?? '')?.data;
+  const { name, email, phone } = bank.region.owner;
+  const owner = [name, ...[email, phone].filter((contact) => contact !== UNKNOWN)].join(', ');
+  return {
+    ...paperOf([expert], person ? fullName(person) : '', catalogue),
+    sub: words.numberOfCode(code, formatDate(today)),
+    inquiry: words.inquiry(owner, code),
+    seed: digestOf(code),
+  };
+}
+
+function namedPaper({ person, codes, number }: NamedExpert, catalogue: Catalogue): PaperView {
+  const { bank, today } = catalogue;
+  const url = absoluteUrl(bank.region.site, urls.expertPaper(person.id));
+  return {
+    ...paperOf(
+      codes.flatMap((code) => bank.experts.get(code) ?? []),
+      fullName(person.data),
+      catalogue,
+    ),
+    sub: words.number(number, formatDate(today)),
+    proof: { url, shown: shownAddress(url) },
+    seed: digestOf(person.id),
+  };
+}
+
+/** What the conclusions under some codes of one expert come to. */
+function paperOf(experts: readonly Expert[], name: string, catalogue: Catalogue): Omit<PaperView, 'sub' | 'seed'> {
+  const { bank, today } = catalogue;
+  const demo = experts.every((expert) => expert.demo);
+  const places = [...new Set(experts.map(({ organisation }) => organisationName(organisation, bank, today)))];
+  const years = yearsOf(experts, catalogue);
   const total = years.reduce((sum, [, count]) => sum + count, 0);
-  const units = expert.units.map((id) => bank.entries.unit.get(id)?.data.short_name ?? id).join(', ');
+  const units = [...new Set(experts.flatMap((expert) => expert.units))].map((id) => bank.entries.unit.get(id)?.data.short_name ?? id);
   return {
     ...paperFrame(bank),
     title: words.title,
-    sub: words.number(code, formatDate(today)),
     parts: [
-      { label: words.given, text: person ? fullName(person) : '', notes: place === undefined ? [] : [place] },
+      { label: words.given, text: name, notes: places.filter((place) => place !== undefined) },
       { label: words.subject, text: total === 0 ? words.none : words.conclusions(total), notes: [] },
     ],
-    statement: expert.demo ? words.sampleStatement : words.statement(total),
+    statement: demo ? words.sampleStatement : words.statement(total),
     facts: [
       ...years.map(([year, count]) => ({ name: words.year(formatSchoolYear(year)), text: words.conclusions(count) })),
-      ...(units === '' ? [] : [{ name: words.units, text: units }]),
+      ...(units.length === 0 ? [] : [{ name: words.units, text: units.join(', ') }]),
     ],
-    ...checkOf(code, catalogue),
-    seed: seedOf(code),
-    demo: expert.demo,
+    demo,
   };
 }
 
-/** A page proves the paper where there is one; else whoever keeps the bank answers for it. */
-function checkOf(code: string, catalogue: Catalogue): Pick<PaperView, 'proof' | 'inquiry'> {
-  const { region } = catalogue.bank;
-  if (expertsWithPapers(catalogue).some((expert) => expert.code === code)) {
-    const url = absoluteUrl(region.site, urls.expertPaper(code));
-    return { proof: { url, shown: shownAddress(url) } };
-  }
-  const { name, email, phone } = region.owner;
-  const contacts = [email, phone].filter((contact) => contact !== UNKNOWN);
-  return { inquiry: words.inquiry([name, ...contacts].join(', '), code) };
+function yearsOf(experts: readonly Expert[], catalogue: Catalogue): [year: string, count: number][] {
+  const all = experts.flatMap(({ code }) => [...(conclusionsByExpert(catalogue).get(code) ?? [])]);
+  const sums = new Map<string, number>();
+  for (const [year, count] of all) sums.set(year, (sums.get(year) ?? 0) + count);
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Returns all that the page with the paper of an expert shows; it is also the page to which the code on the paper leads. */
-export function expertCertificateView({ code, person = '', demo }: Expert, catalogue: Catalogue): CertificateView {
-  const { bank } = catalogue;
-  const path = urls.expertPaper(code);
-  const known = bank.entries.person.get(person)?.data;
-  const title = words.pageTitle(known ? fullName(known) : code);
-  const href = makerHref('person', person, bank) ?? urls.register;
+export function expertCertificateView(expert: NamedExpert, catalogue: Catalogue): CertificateView {
+  const { id, data } = expert.person;
+  const paper = namedPaper(expert, catalogue);
+  const title = words.pageTitle(fullName(data));
+  const person = makerHref('person', id, catalogue.bank);
   return {
-    meta: { title, description: words.description(code), path, trail: [], noindex: true },
+    meta: { title, description: words.description(expert.number), path: urls.expertPaper(id), trail: [], noindex: true },
     title,
-    paper: expertPaper(code, catalogue),
-    file: urls.expertPaperFile(code),
-    proof: { text: href === urls.register ? words.toRegister : words.toPerson, href },
-    demo,
+    paper,
+    file: urls.expertPaperFile(id),
+    proof: person === undefined ? { text: words.toRegister, href: urls.register } : { text: words.toPerson, href: person },
+    demo: paper.demo,
     verdict: '',
   };
 }
-
-/** A figure of lines needs digits only, not secrecy. */
-const seedOf = (code: string) =>
-  [...code]
-    .map((sign) => (sign.codePointAt(0) ?? 0).toString(16))
-    .join('')
-    .padEnd(10, '7');

@@ -94,16 +94,29 @@ const inner = (title: string) => title.replaceAll('«', '„').replaceAll('»', 
 function factsOf({ entry, credit }: Pick<Certificate, 'entry' | 'credit'>, catalogue: Catalogue): PaperView['facts'] {
   const { protocol, date, material, experts, year, demo } = entry;
   const unit = catalogue.bank.entries.unit.get(protocol.unit)?.data.short_name ?? '';
-  const others = credits(
-    material.data.authors.filter((other) => other !== credit),
-    catalogue,
-  ).map(({ name }) => name);
   return [
     { name: words.facts.protocol, text: words.protocol(protocol.number, formatDate(date), unit) },
     { name: words.facts.experts, text: demo ? '' : words.experts(experts) },
     { name: words.facts.year, text: formatSchoolYear(year) },
-    { name: words.facts.others, text: others.slice(0, MOST_OTHERS).join(', ') + (others.length > MOST_OTHERS ? ' и другие' : '') },
+    {
+      name: words.facts.others,
+      text: othersText(
+        material.data.authors.filter((other) => other !== credit),
+        catalogue,
+      ),
+    },
   ].filter(({ text }) => text !== '');
+}
+
+/** Those who may not be named are counted. */
+function othersText(others: readonly Credit[], catalogue: Catalogue): string {
+  const all = credits(others, catalogue).map(({ name, personId }, index) =>
+    others[index]?.person === undefined || personId !== undefined ? name : undefined,
+  );
+  const names = all.filter((name) => name !== undefined);
+  const hidden = all.length - names.length;
+  const told = names.slice(0, MOST_OTHERS).join(', ') + (names.length > MOST_OTHERS ? ' и другие' : '');
+  return [told, ...(hidden > 0 ? [words.hiddenOthers(hidden, told === '')] : [])].filter(Boolean).join(' ');
 }
 
 /** More names would not fit one sheet; all of them stand on the page of the number. */

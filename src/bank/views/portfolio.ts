@@ -39,8 +39,8 @@ export interface PortfolioView {
   readonly webinars: readonly RowView[];
   /** Conclusions by school year, only where the region and the expert let names be known. */
   readonly reviews: readonly { readonly year: string; readonly text: string }[];
-  /** Root addresses of the papers about them: one for each code of the expert. */
-  readonly reviewPapers: readonly string[];
+  /** Root address of the paper about them. */
+  readonly reviewPaper?: string | undefined;
 }
 
 /** Returns the people who have a page: their consent holds. */
@@ -73,7 +73,7 @@ export function portfolioView(entry: Entry<Person>, catalogue: Catalogue): Portf
     recommendations: ofKind('recommendation').map(card),
     webinars: ofKind('webinar').map((item) => itemRow(item, catalogue)),
     reviews: reviewsOf(id, catalogue),
-    reviewPapers: expertsWithPapers(catalogue).flatMap(({ code, person }) => (person === id ? [urls.expertPaper(code)] : [])),
+    reviewPaper: expertsWithPapers(catalogue).some(({ person }) => person.id === id) ? urls.expertPaper(id) : undefined,
   };
 }
 
