@@ -1,4 +1,5 @@
 import type { CardView } from '../bank/views/card.ts';
+import type { ShelfView } from '../bank/views/collection.ts';
 import type { FileView } from '../bank/views/file.ts';
 import type { RowView } from '../bank/views/row.ts';
 import type { WebinarView } from '../bank/views/webinar.ts';
@@ -47,6 +48,27 @@ export const sampleCards: readonly CardView[] = [
   },
 ];
 
+/** Made-up collections: one with all there is to tell, one of a single thing for nobody in particular. */
+export const sampleShelf: readonly ShelfView[] = [
+  shelfOf(
+    'Готовимся к экзамену',
+    true,
+    '9\u00a0материалов',
+    '6\u00a0разработок, 2\u00a0рекомендации, 1\u00a0вебинар',
+    'Учителя-предметники, молодые педагоги',
+  ),
+  shelfOf('Первый день после каникул: с чего начать, если класс вас ещё не слышит', false, '1\u00a0материал', '1\u00a0разработка', ''),
+];
+
+function shelfOf(title: string, demo: boolean, total: string, parts: string, audiences: string): ShelfView {
+  const [cover, summary] = [
+    { kind: 'collection', id: 'obrazec', area: 'math' } as const,
+    'План на двенадцать недель и разбор трудных задач.',
+  ];
+  const card = { ...common, kind: 'collection', kicker: 'Подборка', title, summary, facts: [], authors: '', demo, cover } as const;
+  return { card, summary, total, parts, audiences };
+}
+
 /** Rows of made-up things in every state. */
 export const sampleRows: readonly RowView[] = [
   {
@@ -56,6 +78,7 @@ export const sampleRows: readonly RowView[] = [
     mark: 'Отменён',
   },
   { ...rowOf('12\u00a0ноября', '2026-11-12'), title: 'Первая помощь на уроке', facts: ['ОБЗР', 'запись'], demo: true },
+  { ...rowOf('20\u00a0октября', '2026-10-20'), title: 'Новые рекомендации', summary: 'Что видно без опросника.', demo: true },
   {
     ...rowOf('№\u00a024-ОД', undefined),
     title:
@@ -184,6 +207,7 @@ export const showcaseText = {
     schemeText: 'Два цвета на всё: текст, ссылки, кнопки.',
     mark: 'Метка',
     rows: 'Строки',
+    shelf: 'Подборки',
     noFiles: 'Разработка без файлов',
     webinar: 'Вебинар с записью и главами',
   },
