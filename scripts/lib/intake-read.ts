@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fieldWords, type SheetField } from '../../src/bank/review/sheet-words.ts';
@@ -27,21 +28,12 @@ export function readSheet(path: string): ReadSheet {
       : { faults: ['Это не бланк заключения: в файле нет его таблиц. Бланк даёт npm run review -- --for КОД.'] };
   }
   if (extension === '.yaml' || extension === '.yml') {
-    const source = textOf(bytes);
-    return source === undefined ? { faults: [notText] } : sheetOfYaml(source);
+    return isUtf8(bytes) ? sheetOfYaml(new TextDecoder().decode(bytes)) : { faults: [notText] };
   }
   return { faults: [`Файл ${extension || 'без расширения'} не читается: нужен бланк DOCX или файл YAML, который даёт форма на сайте.`] };
 }
 
 const notText = 'Файл набран не в кодировке UTF-8, и русские буквы не прочитать. Откройте его в том же редакторе и сохраните в UTF-8.';
-
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Returns the sheet in a YAML text; faults of YAML are told with their lines. */
 export function sheetOfYaml(source: string): ReadSheet {
