@@ -4,12 +4,15 @@
  */
 export const weights = {
   /** BM25: how soon more of the same word stops to matter, and how much long pages are held back. */
-  saturation: 1.2,
+  saturation: 1.7,
   length: 0.75,
   /** What a word in a field or a heading adds to the same word in the text. */
-  title: 3,
+  title: 2.1,
   heading: 1.5,
-  field: { title: 0, name: 0, author: 2.5, subject: 2, type: 0.8, klass: 3, also: 1, unit: 1 } as Readonly<Record<string, number>>,
+  // A kicker is the type of a work («Рабочий лист») or the series of a webinar.
+  field: { title: 0, name: 0, author: 2.5, subject: 2, type: 0.8, kicker: 1, klass: 3, also: 1, unit: 1 } as Readonly<
+    Record<string, number>
+  >,
   /** A word among the first of a page. */
   opening: 1,
   openingWords: 40,
@@ -20,15 +23,15 @@ export const weights = {
   coverage: 0.7,
   /** When so many pages hold the whole query, others must have this share of it, by rarity of its words. */
   plenty: 5,
-  least: 0.5,
+  least: 0.35,
   /** Words of the query close to each other. */
   nearness: 1,
   /** Words of one form stand together when no more than so many words lie between. */
   apart: 3,
   /** How much of a title the query says. */
   titleShare: 2,
-  /** What a page on the bank itself is worth when its title says less than this share of the query. */
-  onBank: 0.3,
+  /** What a page on the bank itself is worth when it is not asked for: neither its title nor words close together on it say this share of the query. */
+  onBank: 0.7,
   asked: 0.5,
   /** The query is the title. */
   name: 3,

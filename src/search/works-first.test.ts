@@ -6,11 +6,15 @@ const page = (number: number, score: number, titled = 0): Ranked => ({ page: num
 const order = (pages: readonly Ranked[], onBank: readonly number[]) => worksFirst(pages, new Set(onBank)).map((each) => each.page);
 
 it('puts a lesson before a page on the bank that speaks of it', () => {
-  expect(order([page(1, 10), page(2, 6)], [1])).toEqual([2, 1]);
+  expect(order([page(1, 10), page(2, 8)], [1])).toEqual([2, 1]);
 });
 
 it('leaves a page on the bank first when its own title is asked for', () => {
   expect(order([page(1, 10, 1), page(2, 6)], [1])).toEqual([1, 2]);
+});
+
+it('leaves a page on the bank first when what is asked stands together on it', () => {
+  expect(worksFirst([{ ...page(1, 10), trust: 1 }, page(2, 8)], new Set([1])).map((each) => each.page)).toEqual([1, 2]);
 });
 
 it('leaves lessons in their order', () => {

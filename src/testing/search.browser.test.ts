@@ -141,6 +141,15 @@ describe('facets', () => {
     await close();
   });
 
+  it('a type named in the query is offered as a mark', async () => {
+    const { page, close } = await openFound('дроби технологическая карта урока');
+    await page.getByRole('button', { name: /^Только Технологическая карта урока/ }).click();
+    await page.waitForURL(/type=/);
+    expect(await field(page).inputValue()).toBe('дроби');
+    await expect.poll(() => box(page, 'type', 'Технологическая карта урока').isChecked(), soon).toBe(true);
+    await close();
+  });
+
   it('on a phone they open in a dialog that says how many it would show', async () => {
     const { page, close } = await openFound('урок', '', { viewport: { width: 360, height: 740 } });
     await page.getByRole('button', { name: 'Сузить список' }).click();
