@@ -49,6 +49,14 @@ function piecesOf(block: Block, writing: Writing): string[] {
     }
     case 'CodeBlock':
       return [codeBlock((block.c as [Attr, string])[1])];
+    case 'RawBlock':
+      writing.warnings.add('HTML в тексте не перенесён, кроме слов');
+      return [
+        inlineMarkdown(
+          [{ t: 'Str', c: (block.c as [string, string])[1].replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').replace(/\s+/g, ' ') }],
+          writing,
+        ).trim(),
+      ].map(escapeStart);
     case 'HorizontalRule':
       return ['***'];
     case 'Table': {

@@ -6,7 +6,7 @@ import { findGoals, findSummary } from './find-aims.ts';
 import { findDay, findDuration } from './find-day.ts';
 import { gradesIn } from './find-grades.ts';
 import { findSubjects } from './find-subjects.ts';
-import { findTitle, type Found } from './find-title.ts';
+import { findTitle, FULL_NAME, type Found } from './find-title.ts';
 import { findType } from './find-type.ts';
 import { labelsOf, type Label } from './labels.ts';
 
@@ -65,12 +65,11 @@ export function findCard(known: Known, bank: Bank, settings: Settings): Card {
     unit: findUnit(subjects?.value ?? [], grades?.value ?? [], bank, settings),
     goals,
     duration: findDuration(labels, head),
-    namesAuthor: labels.some(({ name: label }) =>
-      /^(?:автор|учитель|составител|педагог|разработчик|ф\.?\s?и\.?\s?о|воспитатель|выполнил)/.test(label),
-    ),
+    namesAuthor: AUTHOR.test(labels.map(({ name: label }) => label).join('\n')) || head.slice(0, 800).search(FULL_NAME) >= 0,
   };
 }
 
+const AUTHOR = /^(?:автор|учитель|составител|педагог|разработчик|ф\.?\s?и\.?\s?о|воспитатель|выполнил)/m;
 const clean = (found: Found<string> | undefined) => found && { ...found, value: cleanText(found.value).text };
 
 function findGrades(

@@ -29,7 +29,11 @@ export function findSubjects({ labels, name, folders, head }: Places, bank: Bank
     [name, 'имя файла', allNames(real)],
     [lesson, 'начало текста', allNames(real)],
     [folders, 'имя папки', properNames(real)],
-    [head.replace(/^\s*(?:список )?литератур[аы]\s*:?\s*\d*\s*$/gim, ''), 'начало текста', properNames(real)],
+    [
+      head.replace(/^\s*литератур[аы]\s*:?\s*\d*\s*$|(?:методическ\S*|список|дополнительн\S*|использованн\S*)\s+литератур\S*/gim, ''),
+      'начало текста',
+      properNames(real),
+    ],
   ];
   for (const [text, from, names] of places) {
     const found = mentions(text, names).map(({ id }) => id);

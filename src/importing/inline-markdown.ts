@@ -2,7 +2,7 @@ import { brokenFormulasOf } from '../markdown/field-text.ts';
 import { inlinesIn, inlineText, type Block, type Inline } from './ast.ts';
 import { cleanText } from './clean-text.ts';
 import { escapeAddress, escapeText } from './escape.ts';
-import { code, usefulAlt } from './inline-parts.ts';
+import { code, rawInline, usefulAlt } from './inline-parts.ts';
 
 /** What the writer of Markdown asks and tells while it goes through a document. */
 export interface Writing {
@@ -76,6 +76,8 @@ function oneInline(inline: Inline, writing: Writing, before?: Inline, after?: In
       return link(inline, writing);
     case 'Image':
       return image(inline, writing);
+    case 'RawInline':
+      return rawInline((inline.c as [string, string])[1], writing);
     case 'Note':
       writing.notes.push(writing.blocks(inline.c as Block[]));
       return `[^${writing.notes.length}]`;

@@ -1,3 +1,5 @@
+import type { Writing } from './inline-markdown.ts';
+
 /** Returns a text as code of one line. */
 export function code(text: string): string {
   const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
@@ -12,4 +14,12 @@ export function usefulAlt(words: string): string {
   )
     ? ''
     : words.slice(0, 300);
+}
+
+/** Returns what a text keeps of a tag: three tags; a comment is nobody's text. */
+export function rawInline(html: string, writing: Writing): string {
+  if (/^<\/?su[bp]>$/i.test(html)) return html.toLowerCase();
+  if (/^<br\s*\/?>$/i.test(html)) return writing.inCell ? '<br>' : '\\\n';
+  if (!html.startsWith('<!--')) writing.warnings.add('HTML в тексте не перенесён, кроме слов');
+  return '';
 }

@@ -40,7 +40,13 @@ function fromTable(table: Block): Label[] {
   });
 }
 
+/** In a PDF a table is lines: «Тема урока Сложение дробей». */
+const BARE = /^\s*(тема урока|тема занятия|предмет|класс|дата|цель урока)\s+([«А-ЯЁ\d][\s\S]*)$/i;
+
 function pairOf(line: string, place: string): Label | undefined {
+  const [, bare, words] = BARE.exec(line) ?? [];
+  if (bare !== undefined && words !== undefined && !line.includes(':') && /^[«А-ЯЁ\d]/.test(words))
+    return { name: bare.toLowerCase(), value: tidyLines(words), place };
   const [, name, value] = /^\s*(\p{L}[\p{L}\s,/()-]{2,60}?)\s*[:–—]\s*(\S[\s\S]*)$/u.exec(line) ?? [];
   return name === undefined || value === undefined || (!line.includes(':') && !/^тема/i.test(name))
     ? undefined

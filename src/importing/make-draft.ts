@@ -1,5 +1,6 @@
 import type { Bank } from '../bank/bank.ts';
 import { slugify } from '../bank/slugify.ts';
+import { quoteList } from '../bank/words.ts';
 import { writeMarkdown } from './block-markdown.ts';
 import { draftText, missingFields } from './draft.ts';
 import { findCard, type Card, type Settings } from './find-card.ts';
@@ -62,7 +63,7 @@ export async function makeDraft(read: Read, making: Making): Promise<Draft> {
     ...pictures.warnings,
     ...warnings,
     ...(mended.length === 0 ? [] : [`слова со смешанной азбукой исправлены: ${mended.slice(0, 5).join(', ')}`]),
-    ...(shaped.headings.length === 0 ? [] : [`жирные строки стали заголовками: ${shaped.headings.length}`]),
+    ...(shaped.headings.length === 0 ? [] : [`жирные строки стали заголовками: ${quoteList(shaped.headings)}`]),
     ...(lost === undefined ? [] : [lost]),
     ...(card.namesAuthor ? ['в тексте назван автор: оставьте имя, если есть согласие, или удалите строку'] : []),
     ...asked(missingFields(card, settings), body),

@@ -3,7 +3,7 @@ import { convert } from 'pandoc-wasm';
 
 /** What the worker is asked: one document in a format that pandoc reads. */
 export interface Job {
-  readonly format: 'docx' | 'odt' | 'pptx' | 'html';
+  readonly format: 'docx' | 'odt' | 'html' | 'gfm';
   readonly bytes: Uint8Array;
 }
 
@@ -19,7 +19,9 @@ parentPort?.on('message', (job: Job) => {
 });
 
 async function answer({ format, bytes }: Job): Promise<Answer> {
-  const options = { from: format, to: 'json', 'input-files': ['input'], ...(format === 'html' ? {} : { 'extract-media': 'media' }) };
+  const from = format === 'gfm' ? 'gfm+tex_math_dollars+footnotes' : format;
+  const media = format === 'docx' || format === 'odt' ? { 'extract-media': 'media' } : {};
+  const options = { from, to: 'json', 'input-files': ['input'], ...media };
   const { stdout, stderr, mediaFiles } = await convert(options, undefined, { input: new Blob([bytes as Uint8Array<ArrayBuffer>]) });
   if (stdout === '') return { fault: stderr };
   const pictures = await Promise.all(

@@ -43,7 +43,7 @@ function cardRow(label: readonly Block[], value: readonly Block[], { text, cell 
     .replace(/\*\*/g, '')
     .replace(/[\s:]+$/, '');
   const [first = '', ...rest] = text(value);
-  const isLine = first !== '' && !/^(?:[-#>|$]|\d+\.|```|!\[)/.test(first);
+  const isLine = first !== '' && !/^(?:[-#>|$]|\d+\.\s|```|!\[)/.test(first);
   return isLine ? [`**${name}**: ${first}`, ...rest] : [`**${name}**:`, ...(first === '' ? rest : [first, ...rest])];
 }
 

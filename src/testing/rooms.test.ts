@@ -63,7 +63,7 @@ const rooms: readonly Room[] = [
     name: 'importing',
     holds: ['src/importing/'],
     mayImport: [...bank, 'bank/judgement', 'markdown', 'indexing'],
-    packages: ['node:*', 'pandoc-wasm', 'yauzl', 'fflate', 'sharp', 'yaml', 'linkedom', 'csv-parse/sync', 'read-excel-file/node'],
+    packages: ['node:*', 'pandoc-wasm', 'yauzl', 'fflate', 'sharp', 'yaml', 'linkedom', 'unpdf', 'csv-parse/sync', 'read-excel-file/node'],
   },
   { name: 'styles', holds: ['src/styles/'], mayImport: [], packages: [] },
   { name: 'components', holds: ['src/components/'], mayImport: [...bank, 'bank/pages', 'search', 'text'], packages: [] },

@@ -1,0 +1,111 @@
+import { schoolYearOf } from '../bank/school-year.ts';
+import { cleanFile } from './clean-file.ts';
+import type { Share } from './companions.ts';
+import { splitExtension } from './file-names.ts';
+import type { Import } from './import-files.ts';
+import { formatOf, keptExtension, type Format } from './kind-of-file.ts';
+import { digestOf, type KnownFiles } from './known-files.ts';
+import { makeDraft, type Companion, type Draft } from './make-draft.ts';
+import { reasonOf, Refusal, type Outcome } from './outcome.ts';
+import type { Pandoc } from './pandoc.ts';
+import { readAny } from './read-any.ts';
+import type { Read } from './read-document.ts';
+import type { Siblings } from './siblings.ts';
+import type { Source } from './sources.ts';
+import { writeEntry } from './write-entry.ts';
+
+/** An import under way. */
+export interface Running extends Import {
+  readonly known: KnownFiles;
+  readonly pandoc: Pandoc;
+  readonly siblings: Siblings;
+}
+
+/** Returns what became of one work and of the files that lie beside it; nothing of it stops the rest of the import. */
+export async function importShare({ main, beside }: Share, running: Running): Promise<Outcome[]> {
+  const rest: Outcome[] = [];
+  const others = () => beside.filter(({ file }) => !rest.some((outcome) => outcome.file === file));
+  try {
+    const bytes = await main.read();
+    const digest = digestOf(bytes);
+    const [stem, extension] = splitExtension(main.name);
+    const format = formatOf(bytes, extension);
+    const known = running.known.byDigest(digest);
+    if (known !== undefined) return knownOutcomes(main, beside, known);
+    const read = checked(await readAny(bytes, format, running.pandoc, running.siblings.of(main)), running);
+    const same = read.original && running.known.byBytes(read.original.bytes);
+    if (same !== undefined) return knownOutcomes(main, beside, same);
+    const companions = await takeCompanions(beside, running, rest);
+    const draft = await draftOf(read, { stem, format, digest, main, companions }, running);
+    const entry = `materials/${draft.year}/${draft.id}`;
+    if (running.write) writeEntry(running.root, entry, draft.files);
+    running.known.remember(digest, entry);
+    running.siblings.settle(main, entry);
+    return [outcomeOf(main, entry, draft), ...rest, ...others().map(({ file }): Outcome => ({ file, state: 'attached', entry }))];
+  } catch (error) {
+    const reason = `работа «${main.name}», к которой он относится, не принята`;
+    return [
+      { file: main.file, state: 'refused', reason: reasonOf(error) },
+      ...rest,
+      ...others().map(({ file }): Outcome => ({ file, state: 'refused', reason })),
+    ];
+  }
+}
+
+const knownOutcomes = (main: Source, beside: readonly Source[], entry: string): Outcome[] =>
+  [main, ...beside].map(({ file }) => ({ file, state: 'known', entry }));
+
+function checked(read: Read, { bank }: Running): Read {
+  const limit = bank.region.limits.file_mb;
+  if (read.original && read.original.bytes.length > limit * 1024 ** 2)
+    throw new Refusal(`файл занимает больше ${limit} МБ: сожмите картинки внутри него и повторите`);
+  return read;
+}
+
+interface About {
+  readonly stem: string;
+  readonly format: Format;
+  readonly digest: string;
+  readonly main: Source;
+  readonly companions: readonly Companion[];
+}
+
+function draftOf(read: Read, { stem, format, digest, main, companions }: About, { bank, settings, known }: Running): Promise<Draft> {
+  const folders = main.folder.split('/').slice(-2).join(' . ');
+  const yearOf = (day: string) => settings.year ?? schoolYearOf(day);
+  return makeDraft(read, { stem, folders, format, digest, bank, settings, companions, freeId: known.freeId, yearOf });
+}
+
+/** Files that lie beside a work are cleaned as it is; one that cannot be taken does not stop the work. */
+async function takeCompanions(beside: readonly Source[], { bank, siblings }: Running, rest: Outcome[]): Promise<Companion[]> {
+  const taken: Companion[] = [];
+  for (const source of beside.filter(({ file }) => !siblings.isUsed(file)))
+    try {
+      taken.push(await companion(source, bank.region.limits.file_mb));
+    } catch (error) {
+      rest.push({ file: source.file, state: 'refused', reason: reasonOf(error) });
+    }
+  return taken;
+}
+
+async function companion(source: Source, limit: number): Promise<Companion> {
+  const [stem, named] = splitExtension(source.name);
+  const bytes = await source.read();
+  formatOf(bytes, named);
+  const extension = keptExtension(bytes, named);
+  if (extension === undefined || extension === 'zip')
+    throw new Refusal('файлы такого вида банк не хранит: сохраните его в PDF, DOCX, PPTX, XLSX, PNG или JPG и повторите');
+  if (bytes.length > limit * 1024 ** 2) throw new Refusal(`файл занимает больше ${limit} МБ: сожмите его или дайте ссылку`);
+  const title = stem
+    .replace(/[_\s]+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, 200);
+  return { title: title || 'Файл к работе', bytes: await cleanFile(bytes, extension), extension };
+}
+
+function outcomeOf({ file }: Source, entry: string, { card, warnings }: Draft): Outcome {
+  const { title, type, subjects, grades, submitted } = card;
+  const told = [type?.value ?? '—', subjects?.value.join(', ') ?? '—', grades?.value.join(', ') ?? '—', submitted.value];
+  return { file, state: 'draft', entry, title: title?.value, card: told, warnings };
+}

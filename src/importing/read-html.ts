@@ -1,0 +1,99 @@
+import { parseHTML } from 'linkedom';
+import type { Pandoc } from './pandoc.ts';
+import { decodeText } from './decode-text.ts';
+import { Refusal } from './outcome.ts';
+import type { Read } from './read-document.ts';
+
+/** Returns a file beside the document by the path written in it; `undefined` when there is none. */
+export type Sibling = (path: string) => Promise<Uint8Array | undefined>;
+
+/** Where sites of institutes and Word keep the text itself. */
+const CONTENT =
+  '[itemprop=articleBody], .news-detail, .bx-content, #workarea-content, #workarea, article, main, #content, .content, .WordSection1, .Section1';
+const DROPPED =
+  'script, style, noscript, iframe, object, embed, form, nav, template, link, meta, svg, canvas, .breadcrumb, .bx-breadcrumb, .bx-panel, #bx-panel, #panel';
+
+/** Returns a page of an old site or saved by Word as blocks: styles, menus and tables of layout are gone. */
+export async function readHtml(bytes: Uint8Array, pandoc: Pandoc, sibling: Sibling): Promise<Read> {
+  if (bytes.length > 20e6) throw new Refusal('страница больше 20 МБ: сохраните её без рисунков внутри и повторите');
+  const source = decodeText(bytes)
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!\[(?:if|endif)[^>]*>/gi, '')
+    .replace(/<\/?(?:o|v|w|st1):\w+[^>]*>/gi, '');
+  if (/<!ENTITY/i.test(source)) throw new Refusal('внутри описаны сущности: так делают файлы-ловушки. Сохраните страницу заново');
+  const { document } = parseHTML(/<body[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
+  const title = document.querySelector('title')?.textContent.trim() ?? '';
+  for (const element of document.querySelectorAll(DROPPED)) element.remove();
+  const content = mainPart(document);
+  for (const name of ['header', 'footer', 'aside'])
+    for (const element of content.querySelectorAll(name)) if (content.tagName === 'BODY') element.remove();
+  for (let left = 500; left > 0 && unwrapOneLayout(content); left -= 1);
+  const pictures = await picturesOf(content, sibling);
+  const words = textOf(content);
+  if (words.trim() === '' && pictures.size === 0) throw new Refusal('на странице нет текста');
+  const converted = await pandoc.convert({ format: 'html', bytes: new TextEncoder().encode(content.innerHTML) });
+  if (converted === undefined)
+    throw new Refusal('страница не разобрана: откройте её в браузере, скопируйте текст в Word и сохраните в DOCX');
+  const missing = [...content.querySelectorAll('img')].filter((image) => !pictures.has(image.getAttribute('src') ?? '')).length;
+  const warnings = [
+    ...(content.tagName === 'BODY' ? [] : ['со страницы взят только текст статьи, без меню и колонок сайта']),
+    ...(missing === 0 ? [] : [`рисунков рядом не нашлось: ${missing}. Передайте страницу вместе с папкой её рисунков`]),
+  ];
+  return {
+    blocks: converted.document.blocks,
+    pictures,
+    styled: document.querySelector('.MsoTitle')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    property: title.split(/\s[|—–-]\s/)[0] ?? '',
+    words,
+    warnings,
+  };
+}
+
+/** The smallest named place that holds most of the words; a page without such places is taken whole. */
+function mainPart(document: Document): Element {
+  const all = textOf(document.body).length;
+  const fit = [...document.querySelectorAll(CONTENT)].filter((element) => textOf(element).length > Math.max(200, all * 0.3));
+  return fit.sort((a, b) => textOf(a).length - textOf(b).length)[0] ?? document.body;
+}
+
+const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ');
+
+/** Tables that only place things on a page become what they hold. */
+function unwrapOneLayout(root: Element): boolean {
+  const layout = [...root.querySelectorAll('table')].find((table) => isLayout(table));
+  if (layout === undefined) return false;
+  const box = layout.ownerDocument.createElement('div');
+  for (const cell of cellsOf(layout)) {
+    const part = layout.ownerDocument.createElement('div');
+    part.innerHTML = cell.innerHTML;
+    box.append(part);
+  }
+  layout.replaceWith(box);
+  return true;
+}
+
+const cellsOf = (table: Element) => [...table.querySelectorAll('td, th')].filter((cell) => cell.closest('table') === table);
+
+function isLayout(table: Element): boolean {
+  const cells = cellsOf(table);
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  const widest = Math.max(0, ...rows.map((row) => [...row.children].filter(({ textContent }) => textContent.trim() !== '').length));
+  const holdsBlocks = cells.some((cell) => cell.querySelector('table, h1, h2, h3, h4, article, section') !== null);
+  return widest < 2 || table.getAttribute('role') === 'presentation' || holdsBlocks;
+}
+
+/** Pictures beside the page and within it are taken; those of other sites are not fetched. */
+async function picturesOf(root: Element, sibling: Sibling): Promise<Map<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  let number = 0;
+  for (const element of root.querySelectorAll('img')) {
+    const source = element.getAttribute('src') ?? '';
+    const inside = /^data:image\/[\w+.-]+;base64,([\s\S]+)$/i.exec(source)?.[1];
+    const bytes = inside === undefined ? await sibling(source) : new Uint8Array(Buffer.from(inside, 'base64'));
+    if (bytes === undefined) continue;
+    const name = inside === undefined ? source : `inside-${(number += 1)}`;
+    if (inside !== undefined) element.setAttribute('src', name);
+    pictures.set(name, bytes);
+  }
+  return pictures;
+}
