@@ -71,5 +71,12 @@ export function keysFor(keys: Keys): (date: string) => Deed['keys'] {
     type: of(keys.type),
     theme: of(keys.theme),
   };
-  return (date) => ({ ...common, quarter: quarterOf(date) });
+  const made = new Map<string, Deed['keys']>();
+  return (date) => {
+    const quarter = quarterOf(date);
+    const key = quarter.join();
+    const keys = made.get(key) ?? { ...common, quarter };
+    made.set(key, keys);
+    return keys;
+  };
 }
