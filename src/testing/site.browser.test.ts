@@ -148,7 +148,7 @@ describe('search', () => {
     await page.keyboard.press('Enter');
     await page.locator('.hit').first().waitFor();
     expect(await page.locator('.hit a').first().getAttribute('href')).toBe(`${site}materialy/slozhenie-drobej-5-klass/`);
-    expect(await page.getByRole('main').getByRole('status').innerText()).toMatch(/Найдено/);
+    expect(await page.getByRole('main').getByRole('status').innerText()).toMatch(/Найден/);
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
     await page.locator('.hit a').first().click();
     expect(await page.locator('h1').innerText()).toMatch(/дробей/);
