@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { deeperHint, emptyHint, fieldsHint, listHint, renameHint } from './explain-hints.ts';
-import { customs, expected, formats } from './explain-words.ts';
+import { emptyField, faultOf, missingField, short, type ZodIssue } from './explain-fault.ts';
 import { isMisspeltCode, speakingBranch } from './fragment.ts';
 import type { FieldPath, Issue } from './issue.ts';
 import { meantKeys } from './meant-keys.ts';
@@ -9,7 +9,6 @@ import { nearest } from './nearest.ts';
 import { acceptedForm } from './typed-values.ts';
 import { knownKeys, metaOf, schemaAt, valueAt } from './schema-walk.ts';
 
-type ZodIssue = z.core.$ZodIssue;
 type Words = { message: string; hint?: string | undefined; rule?: string; field?: FieldPath };
 
 /** Turns what zod found into Russian issues: what is wrong with the value, what to type instead. */
@@ -46,9 +45,9 @@ function explainOne(issue: ZodIssue, schema: z.ZodType, data: unknown): Words[] 
   const meta = metaOf(schemaAt(schema, field));
   const form = acceptedForm(value, schemaAt(schema, field));
   const help = form === undefined ? meta?.description : `Напишите так: ${form}. ${meta?.description ?? ''}`.trim();
-  if (value === undefined && issue.code !== 'custom') return [{ field, message: `Нет обязательного поля ${name}.`, hint: help }];
+  if (value === undefined && issue.code !== 'custom') return [{ field, message: missingField(name), hint: help }];
   if (value === null || (typeof value === 'string' && value.trim() === ''))
-    return [{ field, message: `Поле ${name} пустое.`, hint: emptyHint(help, schemaAt(schema, field), field) }];
+    return [{ field, message: emptyField(name), hint: emptyHint(help, schemaAt(schema, field), field) }];
   // What is wrong with a code is told by the rule that knows the codes there are.
   const rule = isMisspeltCode(field, data, schema) && issue.code.startsWith('invalid_') ? 'references' : 'schema';
   return [{ rule, field, message: faultOf(issue, name, value), hint: hintOf(issue, value, help, schemaAt(schema, field)) }];
@@ -71,32 +70,6 @@ const COMPUTED =
   'Уберите строку: состояние вычисляется. Работа выходит на сайт сама, когда есть заключения и решение в протоколе, остальное — сразу.';
 
 const quoteOr = (words: readonly string[]) => words.map((word) => `«${word}»`).join(' или ');
-
-function faultOf(issue: ZodIssue, name: string, value: unknown): string {
-  const shown = show(value);
-  switch (issue.code) {
-    case 'invalid_type':
-      return `В поле ${name} ${expected[issue.expected] ?? 'нужно другое значение'}, а написано ${shown}.`;
-    case 'invalid_value':
-      return `В поле ${name} написано ${shown}, такого значения нет.`;
-    case 'invalid_format':
-      if (isOwnPath(value)) return `В поле ${name} написано ${shown} — это путь на вашем компьютере.`;
-      return `В поле ${name} написано ${shown} — ${formats[issue.format] ?? 'так записать нельзя'}.`;
-    case 'too_big':
-      if (issue.origin === 'array') return `В поле ${name} значений больше, чем можно: ${issue.maximum}.`;
-      return issue.origin === 'string'
-        ? `Поле ${name} длиннее ${issue.maximum} знаков: сейчас ${[...String(value)].length}.`
-        : `В поле ${name} написано ${shown}, а наибольшее — ${issue.maximum}.`;
-    case 'too_small':
-      return issue.origin === 'array'
-        ? `В поле ${name} нет ни одного значения.`
-        : `В поле ${name} написано ${shown}, а наименьшее — ${issue.minimum}.`;
-    case 'custom':
-      return customs[String(issue.params?.['code'])] ?? `Поле ${name} заполнено неверно.`;
-    default:
-      return `В поле ${name} написано ${shown}, такое значение не подходит.`;
-  }
-}
 
 function hintOf(issue: ZodIssue, value: unknown, help: string | undefined, owner: z.ZodType | undefined): string | undefined {
   const isOne = typeof value !== 'object';
@@ -122,16 +95,4 @@ function hintOf(issue: ZodIssue, value: unknown, help: string | undefined, owner
 export function fieldName(path: FieldPath): string {
   if (path.length === 0) return '«всё описание»';
   return `«${path.map((step) => (typeof step === 'number' ? `№ ${step + 1}` : step)).join(' → ')}»`;
-}
-
-/** Returns a value as it may be quoted in a message: short, on one line. */
-export function show(value: unknown): string {
-  if (Array.isArray(value)) return 'список';
-  if (typeof value === 'object' && value !== null) return 'набор полей';
-  return `«${short(String(value))}»`;
-}
-
-function short(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
-  return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
 }

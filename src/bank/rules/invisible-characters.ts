@@ -1,5 +1,5 @@
 import { explainDecomposed, findDecomposed, findInvisible } from '../invisible.ts';
-import { show } from '../explain.ts';
+import { show } from '../explain-fault.ts';
 import { sourcesOf, valuesOf, type FieldValue } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 

@@ -1,6 +1,7 @@
 import type { Bank } from '../bank.ts';
 import { codeByName, exactName, personCode } from '../code-by-name.ts';
-import { fieldName, show } from '../explain.ts';
+import { show } from '../explain-fault.ts';
+import { fieldName } from '../explain.ts';
 import type { FieldPath } from '../issue.ts';
 import { idSchema, UNKNOWN, type RefKind } from '../model/common.ts';
 import { nearest } from '../nearest.ts';
