@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { kinds } from '../../../src/bank/model/index.ts';
+import type { kinds } from '../../../src/bank/model/index.ts';
 import { readAnswer } from './answer.ts';
 import type { NewArguments } from './arguments.ts';
 import { askField, type Question } from './ask.ts';

@@ -17,6 +17,7 @@ import { invisibleCharacters } from './invisible-characters.ts';
 import { licenceTerm } from './licence-term.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { ownerData } from './owner-data.ts';
+import { personalData } from './personal-data.ts';
 import { planItems } from './plan-items.ts';
 import { programmeIds } from './programme-ids.ts';
 import { programmeQuorum } from './programme-quorum.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   demoConsistency,
   authorEmployer,
   consent,
+  personalData,
   licenceTerm,
   ownerData,
   schoolYearDates,
