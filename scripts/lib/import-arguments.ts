@@ -3,11 +3,22 @@ import { parseArgs } from 'node:util';
 import type { Bank } from '../../src/bank/bank.ts';
 import { isSchoolYear } from '../../src/bank/school-year.ts';
 import type { Settings } from '../../src/importing/find-card.ts';
+import { readMap } from '../../src/importing/columns.ts';
 import { codeOf } from '../../src/importing/find-card.ts';
+import type { TableKind } from '../../src/importing/import-rows.ts';
+import { peopleTable } from '../../src/importing/people-rows.ts';
+import { registerTable } from '../../src/importing/register-rows.ts';
+import { webinarTable } from '../../src/importing/webinar-rows.ts';
+
+const TABLES: Readonly<Record<string, TableKind>> = { webinars: webinarTable, people: peopleTable, register: registerTable };
 
 /** What an import is asked to do. */
 export interface ImportArguments {
   readonly paths: readonly string[];
+  /** The kind of a table; absent for works. */
+  readonly table: TableKind | undefined;
+  /** Names of columns → fields, as the editor told them. */
+  readonly map: ReadonlyMap<string, string>;
   readonly write: boolean;
   readonly settings: Settings;
 }
@@ -18,6 +29,8 @@ const usage = `Как вызвать:
   npm run import -- папка --year 2025-2026           — в папку этого учебного года
   npm run import -- папка --author код --unit код    — автор и объединение для всех работ
   npm run import -- папка --demo                     — образцы от имени редакции
+  npm run import -- webinars график.xlsx             — расписание вебинаров; people — люди, register — реестр работ
+  npm run import -- webinars график.csv --map "О чём=title,Когда=date"
 Другая папка банка: CONTENT=папка npm run import -- …`;
 
 /** Reads the arguments of `npm run import`, or returns in Russian what is wrong with them. */
@@ -28,6 +41,7 @@ export function readImportArguments(words: readonly string[], bank: Bank, today:
     year: { type: 'string' },
     author: { type: 'string' },
     unit: { type: 'string' },
+    map: { type: 'string' },
   } as const;
   const wrong = (fault: string) => ({ fault: `${fault}\n${usage}` });
   let parsed;
@@ -37,7 +51,9 @@ export function readImportArguments(words: readonly string[], bank: Bank, today:
     const flag = words.find((word) => word.startsWith('-') && !(word.replace(/^--/, '').replace(/=.*/, '') in options));
     return wrong(flag === undefined ? 'У одного из ключей не хватает значения.' : `Ключа «${flag}» у импорта нет.`);
   }
-  const { positionals: paths, values } = parsed;
+  const { positionals, values } = parsed;
+  const table = existsSync(positionals[0] ?? '') ? undefined : TABLES[positionals[0] ?? ''];
+  const paths = table === undefined ? positionals : positionals.slice(1);
   if (paths.length === 0) return wrong('Не назван ни один файл.');
   const lost = paths.find((path) => !existsSync(path));
   if (lost !== undefined) return wrong(`Файла или папки «${lost}» нет.`);
@@ -54,7 +70,10 @@ export function readImportArguments(words: readonly string[], bank: Bank, today:
     return wrong(`Автора «${values.author}» в банке нет: опишите его в content/people или content/organisations.`);
   const unit = values.unit === undefined ? undefined : codeOf(values.unit, bank.entries.unit);
   if (values.unit !== undefined && unit === undefined) return wrong(`Объединения «${values.unit}» в банке нет: коды — в content/units.`);
-  return { paths, write, settings: { today, year, author, unit, demo } };
+  if (values.map !== undefined && table === undefined) return wrong('Ключ --map годится только для таблиц: webinars, people, register.');
+  const mapped = values.map === undefined ? { map: new Map<string, string>(), fault: undefined } : readMap(values.map, table?.names ?? {});
+  if (mapped.fault !== undefined) return wrong(mapped.fault);
+  return { paths, table, map: mapped.map, write, settings: { today, year, author, unit, demo } };
 }
 
 function authorOf(typed: string, { entries }: Bank): string | undefined {

@@ -4,6 +4,8 @@ import { plural } from './plural.ts';
 const STATES: Readonly<Record<Outcome['state'], string>> = {
   draft: 'черновик',
   known: 'уже в банке',
+  changed: 'отличается',
+  absent: 'нет в табл.',
   attached: 'приложен',
   skipped: 'пропущен',
   refused: 'ОТКАЗ',
@@ -12,7 +14,8 @@ const STATES: Readonly<Record<Outcome['state'], string>> = {
 /** Returns what became of every file, a block each, and how many of each kind. */
 export function formatImport(outcomes: readonly Outcome[], written: boolean): string {
   const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
-  const total = `Всего ${plural(outcomes.length, 'файл', 'файла', 'файлов')}: черновиков ${count('draft')}, приложено ${count('attached')}, уже в банке ${count('known')}, пропущено ${count('skipped')}, отказов ${count('refused')}.`;
+  const differ = count('changed') + count('absent');
+  const total = `Всего ${plural(outcomes.length, 'строка', 'строки', 'строк')}: новых ${count('draft')}, приложено ${count('attached')}, уже в банке ${count('known')}, пропущено ${count('skipped')}, отказов ${count('refused')}${differ === 0 ? '' : `, расхождений с банком ${differ}`}.`;
   return [...outcomes.map(block), '', total, ...advice(count('draft'), written)].join('\n');
 }
 

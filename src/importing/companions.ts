@@ -60,7 +60,8 @@ function split(sources: readonly Source[]): { mains: Source[]; beside: Source[] 
 
 function ownerOf({ name }: Source, mains: readonly Source[]): Source | undefined {
   const same = mains.find((main) => stemOf(main.name) === stemOf(name));
-  return same ?? (mains.length === 1 ? mains[0] : undefined);
+  const works = mains.filter((main) => MAIN.includes(splitExtension(main.name)[1]));
+  return same ?? (works.length === 1 ? works[0] : undefined);
 }
 
 const stemOf = (name: string) =>

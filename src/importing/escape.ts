@@ -1,5 +1,5 @@
 /** Signs that Markdown would read as marks anywhere in a line. */
-const ANYWHERE = /[\\`*[\]~$]|<(?=[a-z/!?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/giu;
+const ANYWHERE = /[\\`*[\]~$]|(?<=\[)\^|<(?=[a-z/!?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/giu;
 /** What makes a heading, a quotation, a list or a rule of the first signs of a line. */
 const AT_START = /^(\s*)([#>|]|[-+](?=\s|$)|-{2,}$|=+$)/;
 const NUMBER_AT_START = /^(\s*\d+)([.)])(?=\s|$)/;

@@ -29,7 +29,10 @@ function groupsIn(text: string, grades: ReadonlyMap<string, Grade>): Grade[] {
   return [...grades.values()].filter(({ kind, name }) => {
     const [first = ''] = stems(name);
     return (
-      kind === 'preschool' && /групп/i.test(name) && words.some((word, at) => word === first && words.slice(at, at + 5).includes(group))
+      kind === 'preschool' &&
+      first !== group &&
+      /групп/i.test(name) &&
+      words.some((word, at) => word === first && words.slice(at, at + 5).includes(group))
     );
   });
 }

@@ -24,7 +24,7 @@ export function findSubjects({ labels, name, folders, head }: Places, bank: Bank
   ]
     .map((match) => match[1])
     .join('. ');
-  const places: [string, string, [string, string[]][]][] = [
+  const places: [string, string, [string, string[]][], boolean?][] = [
     [label?.value ?? '', `${label?.place ?? ''} «Предмет»`, allNames(real)],
     [name, 'имя файла', allNames(real)],
     [lesson, 'начало текста', allNames(real)],
@@ -33,10 +33,13 @@ export function findSubjects({ labels, name, folders, head }: Places, bank: Bank
       head.replace(/^\s*литератур[аы]\s*:?\s*\d*\s*$|(?:методическ\S*|список|дополнительн\S*|использованн\S*)\s+литератур\S*/gim, ''),
       'начало текста',
       properNames(real),
+      true,
     ],
   ];
-  for (const [text, from, names] of places) {
-    const found = mentions(text, names).map(({ id }) => id);
+  for (const [text, from, names, isRunning] of places) {
+    const all = mentions(text, names).map(({ id }) => id);
+    // «под музыку» is no lesson of music: in a running text a subject is named twice.
+    const found = isRunning ? all.filter((id, at) => all.indexOf(id) !== at) : all;
     const best = mostNamed(found, grades, real);
     if (best !== undefined) return { value: [best], from };
   }

@@ -12,9 +12,9 @@ const TOPIC =
   /^(?:тема(?: (?:урока|занятия|работы|проекта|мероприятия|классного часа|вебинара|программы))?|название(?: (?:работы|урока|занятия|разработки|проекта|программы|мероприятия))?|наименование (?:работы|программы|проекта))$/;
 /** Words that say of what kind a work is, for whom, not what it is about. */
 const KIND =
-  /технологическ\S*\s+карт\S*|тех\.?\s?карт\S*|план[-\s]конспект\S*|конспект\S*|поурочн\S*|разработк\S*|методическ\S*|открыт\S*|урок\S*|заняти\S*|внеурочн\S*|практическ\S*|лабораторн\S*|самостоятельн\S*|контрольн\S*|работ\S*|лекци\S*|презентаци\S*|документ\S*|файл|новый|копия|document|doc|scan|скан|тема|класс\S*|кл|для|по|на|к|и|в|№|итог\S*|вариант\S*|последн\S*|готов\S*|исправленн\S*|окончательн\S*|final|new|фгос|ноо|ооо|соо|мой|моя|учител\S*|microsoft|word|powerpoint|presentation|слайд\S*|заголовок|тк|рп|ктп/giu;
+  /(?<![а-яёa-z])(?:технологическ\S*\s+карт\S*|тех\.?\s?карт\S*|план[-\s]конспект\S*|конспект\S*|поурочн\S*|разработк\S*|методическ\S*|открыт\S*|урок\S*|заняти\S*|внеурочн\S*|практическ\S*|лабораторн\S*|самостоятельн\S*|контрольн\S*|работ\S*|лекци\S*|презентаци\S*|документ\S*|файл|новый|копия|document|doc|scan|скан|тема|класс\S*|кл|для|по|на|к|и|в|№|итог\S*|вариант\S*|последн\S*|готов\S*|исправленн\S*|окончательн\S*|final|new|фгос|ноо|ооо|соо|мой|моя|учител\S*|microsoft|word|powerpoint|presentation|слайд\S*|заголовок|тк|рп|ктп)(?![а-яёa-z])/giu;
 const SUBJECT =
-  /математик\S*|алгебр\S*|геометри\S*|русск\S*|язык\S*|литератур\S*|физик\S*|хими\S*|биологи\S*|истори\S*|географи\S*|информатик\S*|обществознани\S*|английск\S*|немецк\S*|технологи\S*|музык\S*|изо|обж|обзр|физкультур\S*|окружающ\S*|мир\S*|чтени\S*/giu;
+  /(?<![а-яё])(?:математик\S*|алгебр\S*|геометри\S*|русск\S*|язык\S*|литератур\S*|физик\S*|хими\S*|биологи\S*|истори\S*|географи\S*|информатик\S*|обществознани\S*|английск\S*|немецк\S*|технологи\S*|музык\S*|изо|обж|обзр|физкультур\S*|окружающ\S*|мир\S*|чтени\S*)(?![а-яё])/giu;
 const SECTION =
   /^(?:оглавление|содержание|введение|заключение|пояснительная записка|аннотация|цел[ьи]|задачи|ход урока|ход занятия|литература|список литературы|приложени|паспорт|титульный лист|рецензия|муниципальн|министерств|государственн|департамент|управление образован|мбоу|моу|гбоу|мкоу|мбдоу|областн|краев|федеральн|согласовано|утвержд|рассмотрено|принято)/i;
 
@@ -54,18 +54,23 @@ export function findTitle({ stem, blocks, labels, styled, property }: TitleSourc
       from: `${label.place} «${label.name[0]?.toUpperCase()}${label.name.slice(1)}»`,
     };
   const heads = blocks.slice(0, 30).filter((block) => block.t === 'Header' || pseudoHeading(block) !== undefined);
+  const atTop = blocks.slice(0, 6).filter((block) => block.t === 'Header');
   const candidates: (readonly [string, string])[] = [
     [styled, 'стиль «Название»'],
+    ...atTop.map((block) => [blocksText([block]), 'заголовок в начале'] as const),
     [stem.replace(/[_]+/g, ' '), 'имя файла'],
     ...heads.map((block) => [blocksText([block]), 'первый заголовок'] as const),
     [property, 'свойства документа'],
   ];
-  const good = candidates.find(([text]) => saysSomething(text) && !SECTION.test(text.trim()) && text.length < 250);
+  const good = candidates.find(([text]) => saysSomething(text) && !SECTION.test(text.trim()) && text.length < 250) ?? firstLine(blocks);
+  const value = tidyTitle(good?.[0] ?? '');
+  return good === undefined || value === '' ? undefined : { value, from: good[1] };
+}
+
+/** A text without headings begins with what it is about; a name of a file that says nothing is no title. */
+function firstLine(blocks: readonly Block[]): readonly [string, string] | undefined {
   const first = blocks.map((block) => blocksText([block]).trim()).find((text) => saysSomething(text) && !SECTION.test(text));
-  const [text, from] =
-    good ?? (first === undefined ? [stem, 'имя файла'] : [(/^[^.!?\n]{10,150}/.exec(first)?.[0] ?? first).slice(0, 150), 'первая строка']);
-  const value = tidyTitle(text);
-  return value === '' ? undefined : { value, from };
+  return first === undefined ? undefined : [(/^[^.!?\n]{10,150}/.exec(first)?.[0] ?? first).slice(0, 150), 'первая строка'];
 }
 
 /** Returns a title as the bank writes it: one line, «ёлочки», no stop at the end, no quotes around, no shouting. */

@@ -33,13 +33,15 @@ export async function importShare({ main, beside }: Share, running: Running): Pr
     const known = running.known.byDigest(digest);
     if (known !== undefined) return knownOutcomes(main, beside, known);
     const read = checked(await readAny(bytes, format, running.pandoc, running.siblings.of(main)), running);
-    const same = read.original && running.known.byBytes(read.original.bytes);
+    const same = read.original && (running.known.byDigest(digestOf(read.original.bytes)) ?? running.known.byBytes(read.original.bytes));
     if (same !== undefined) return knownOutcomes(main, beside, same);
     const companions = await takeCompanions(beside, running, rest);
     const draft = await draftOf(read, { stem, format, digest, main, companions }, running);
     const entry = `materials/${draft.year}/${draft.id}`;
     if (running.write) writeEntry(running.root, entry, draft.files);
     running.known.remember(digest, entry);
+    // The same work with another date in its archive is the same work.
+    if (read.original) running.known.remember(digestOf(read.original.bytes), entry);
     running.siblings.settle(main, entry);
     return [outcomeOf(main, entry, draft), ...rest, ...others().map(({ file }): Outcome => ({ file, state: 'attached', entry }))];
   } catch (error) {

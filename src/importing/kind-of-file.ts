@@ -15,12 +15,17 @@ export function keptExtension(bytes: Uint8Array, extension: string): string | un
   return kind === 'txt' && extension === 'csv' ? 'csv' : kind === 'jpg' && extension === 'jpeg' ? 'jpeg' : kind;
 }
 
+/** Names that promise a content of their own. */
+const NAMED_FOR_CONTENT = /^(?:docx|odt|pptx|pdf|doc|rtf|zip|xlsx|ods|odp|ppt|xls|png|jpe?g|webp|gif|mp3|mp4)$/;
+
 /** Returns how a file is read; throws `Refusal` for what is empty, locked or of a kind that nobody reads. */
 export function formatOf(bytes: Uint8Array, extension: string): Format {
   if (bytes.length === 0) throw new Refusal('файл пустой, 0 байт: скопируйте его заново');
   const kind = sniff(bytes) ?? '';
   if (kind === 'macro') throw new Refusal('в нём есть макросы: сохраните его без макросов (DOCX, PPTX или XLSX) и повторите');
   if (kind === 'old-office') return oldOffice(bytes);
+  if (kind === 'zip' && /^(?:docx|odt|pptx|xlsx|ods|odp)$/.test(extension))
+    throw new Refusal('документ повреждён или оборван: скопируйте его заново или откройте и сохраните');
   if (kind === 'pdf' || kind === 'docx' || kind === 'odt' || kind === 'pptx' || kind === 'rtf' || kind === 'zip' || kind === 'html')
     return kind;
   if (/^(?:html?|mht|mhtml|xhtml)$/.test(extension) && looksLikeText(bytes)) return 'html';
@@ -29,9 +34,9 @@ export function formatOf(bytes: Uint8Array, extension: string): Format {
     return 'html';
   if (['rar', '7z'].includes(kind)) throw new Refusal('такие архивы не открываются: упакуйте файлы в ZIP и повторите');
   if (kind === 'program') throw new Refusal('это программа: банк их не хранит');
-  if (/^(?:docx|odt|pptx|pdf|doc|rtf|zip)$/.test(extension) && kind !== 'text')
+  if (NAMED_FOR_CONTENT.test(extension) && (kind === '' || kind === 'text' || kind === 'vtt'))
     throw new Refusal(
-      `файл назван «.${extension}», а внутри другое или он повреждён: откройте его в программе, сохраните заново и повторите`,
+      `файл назван «.${extension}», а внутри ${kind === '' ? 'другое или он повреждён' : 'простой текст'}: откройте его в программе, сохраните заново и повторите`,
     );
   return 'other';
 }

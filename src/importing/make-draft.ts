@@ -3,6 +3,7 @@ import { slugify } from '../bank/slugify.ts';
 import { quoteList } from '../bank/words.ts';
 import { writeMarkdown } from './block-markdown.ts';
 import { draftText, missingFields } from './draft.ts';
+import { excessOfSource } from '../markdown/limits.ts';
 import { findCard, type Card, type Settings } from './find-card.ts';
 import { showable } from './pictures.ts';
 import type { Read } from './read-document.ts';
@@ -51,15 +52,19 @@ export async function makeDraft(read: Read, making: Making): Promise<Draft> {
   const id = making.freeId(slugify(card.title?.value ?? '') || slugify(stem) || `rabota-${digest.slice(0, 8)}`);
   const shaped = reshape(read.blocks, card.title?.value ?? '');
   const pictures = await beside(read, id);
-  const { body, warnings, mended } = writeMarkdown(shaped.blocks, { picture: (source) => pictures.names.get(source) });
+  const { body: whole, warnings, mended } = writeMarkdown(shaped.blocks, { picture: (source) => pictures.names.get(source) });
+  // A book is no page: it stays a file.
+  const isTooLarge = excessOfSource(whole) !== undefined;
+  const body = isTooLarge ? '' : whole;
   const originals: Companion[] = read.original === undefined ? [] : [{ ...read.original, title: titleOfOriginal(read.original.extension) }];
   const attached = [...originals, ...making.companions].map((file, index) => ({
     ...file,
     name: index === 0 ? `${id}.${file.extension}` : `${id}-${index + 1}.${file.extension}`,
   }));
-  const lost = lostWords(read.words, `${body} ${shaped.leftOut} ${card.title?.value ?? ''}`);
+  const lost = isTooLarge ? undefined : lostWords(read.words, `${body} ${shaped.leftOut} ${card.title?.value ?? ''}`);
   const told = [
     ...read.warnings,
+    ...(isTooLarge ? ['текст слишком велик для страницы и остался только в приложенном файле: разделите его на части'] : []),
     ...pictures.warnings,
     ...warnings,
     ...(mended.length === 0 ? [] : [`слова со смешанной азбукой исправлены: ${mended.slice(0, 5).join(', ')}`]),

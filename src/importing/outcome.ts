@@ -2,7 +2,7 @@
 export interface Outcome {
   /** How the file is called in the table: its path, with the path inside an archive after «→». */
   readonly file: string;
-  readonly state: 'draft' | 'known' | 'attached' | 'skipped' | 'refused';
+  readonly state: 'draft' | 'known' | 'changed' | 'absent' | 'attached' | 'skipped' | 'refused';
   /** Why, in Russian: the reason and the way out. */
   readonly reason?: string | undefined;
   /** Path of the entry from the content folder, for what is or will be in the bank. */

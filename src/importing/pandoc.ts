@@ -5,6 +5,9 @@ import type { Answer, Job } from './pandoc-worker.ts';
 /** No document of a school takes longer; what does is a trap or a book of a thousand pages. */
 const LONGEST = 90_000;
 
+/** Bytes of an unpacked document above which pandoc takes hundreds of megabytes. */
+const LARGE = 2e6;
+
 /** A document as pandoc read it: its tree, and its pictures by the address under which the tree names them. */
 export interface Converted {
   readonly document: PandocDocument;
@@ -30,7 +33,8 @@ export function startPandoc(): Pandoc {
     async convert(job) {
       worker ??= new Worker(new URL('pandoc-worker.ts', import.meta.url));
       const answer = await ask(worker, job);
-      if (answer === undefined || 'fault' in answer) await end();
+      // The memory of WebAssembly never shrinks: after a large document a new thread begins with little.
+      if (answer === undefined || answer.fault !== undefined || job.bytes.length > LARGE) await end();
       if (answer === undefined || answer.fault !== undefined) return undefined;
       return { document: JSON.parse(answer.json) as PandocDocument, pictures: answer.pictures };
     },

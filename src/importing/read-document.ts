@@ -61,9 +61,14 @@ function acceptChanges({ parts }: Office): Uint8Array {
   return zipSync(packed, { level: 0 });
 }
 
+const GRID_COLUMN = '<w:gridCol w:w="1000"/>';
 const accepted = (xml: string) =>
   xml
     .replace(/(<\?xml[^>]*encoding=["'])[^"']*/i, '$1UTF-8')
     .replace(/<w:(del|moveFrom)\b[^>]*(?<!\/)>[\s\S]*?<\/w:\1>/g, '')
     .replace(/<\/?w:(?:ins|moveTo)\b[^>]*>/g, '')
-    .replace(/<w:softHyphen\/>/g, '');
+    .replace(/<w:softHyphen\/>/g, '')
+    // Without a grid of columns with widths pandoc drops cells; columns that stay empty go later.
+    .replace(/<w:gridCol\s*\/>/g, GRID_COLUMN)
+    .replace(/<w:tblGrid\s*(?:\/>|>\s*<\/w:tblGrid>)/g, '')
+    .replace(/(<w:tbl>|<\/w:tblPr>)(?=\s*<w:tr[\s>])/g, `$1<w:tblGrid>${GRID_COLUMN.repeat(30)}</w:tblGrid>`);

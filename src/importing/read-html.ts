@@ -20,6 +20,8 @@ export async function readHtml(bytes: Uint8Array, pandoc: Pandoc, sibling: Sibli
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<!\[(?:if|endif)[^>]*>/gi, '')
     .replace(/<\/?(?:o|v|w|st1):\w+[^>]*>/gi, '');
+  if (isTooDeep(source))
+    throw new Refusal('теги вложены друг в друга сотни раз: откройте страницу в браузере, скопируйте текст в Word и сохраните в DOCX');
   if (/<!ENTITY/i.test(source)) throw new Refusal('внутри описаны сущности: так делают файлы-ловушки. Сохраните страницу заново');
   const { document } = parseHTML(/<body[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
   const title = document.querySelector('title')?.textContent.trim() ?? '';
@@ -47,6 +49,17 @@ export async function readHtml(bytes: Uint8Array, pandoc: Pandoc, sibling: Sibli
     words,
     warnings,
   };
+}
+
+/** A tree of a thousand levels is no page of people; reading it would take all memory. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [, closing, name = ''] of source.matchAll(/<(\/?)([a-z]\w*)[^>]*?(?<!\/)>/gi)) {
+    if (/^(?:br|img|hr|meta|link|input|col|p|li|td|tr|th|dt|dd|option|wbr)$/i.test(name)) continue;
+    depth = Math.max(0, depth + (closing === '' ? 1 : -1));
+    if (depth > 500) return true;
+  }
+  return false;
 }
 
 /** The smallest named place that holds most of the words; a page without such places is taken whole. */

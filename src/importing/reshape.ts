@@ -1,5 +1,6 @@
 import { comparable } from '../bank/words.ts';
 import { blocksText, inlinesIn, inlinesOf, inlineText, type Attr, type Block, type Inline } from './ast.ts';
+import { cleanText } from './clean-text.ts';
 import { typedLists } from './typed-lists.ts';
 
 /** A document as it will be written, and what was changed on the way. */
@@ -62,7 +63,9 @@ function isContentsLine(block: Block): boolean {
 }
 
 function withoutTitle(blocks: readonly Block[], title: string): { rest: Block[]; dropped: string } {
-  const at = blocks.slice(0, 12).findIndex((block) => inlinesOf(block).length > 0 && comparable(blocksText([block])) === comparable(title));
+  const at = blocks
+    .slice(0, 12)
+    .findIndex((block) => inlinesOf(block).length > 0 && comparable(cleanText(blocksText([block])).text) === comparable(title));
   if (at < 0) return { rest: [...blocks], dropped: '' };
   return { rest: blocks.filter((_, index) => index !== at), dropped: blocksText([blocks[at]!]) };
 }

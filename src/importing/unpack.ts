@@ -69,12 +69,21 @@ function unicodeName(entry: yauzl.Entry): Uint8Array | undefined {
 }
 
 async function readEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Uint8Array> {
-  const stream = await zip.openReadStreamPromise(entry);
-  const bytes = new Uint8Array(entry.uncompressedSize);
+  try {
+    return await readStream(await zip.openReadStreamPromise(entry), entry.uncompressedSize);
+  } catch {
+    throw new ArchiveFault(
+      'файл внутри архива повреждён или больше, чем сказано в его оглавлении: распакуйте архив, проверьте файл и передайте его сам',
+    );
+  }
+}
+
+async function readStream(stream: AsyncIterable<Buffer>, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
   let at = 0;
   // The directory may lie: yauzl stops where more comes than it says.
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    if (at + chunk.length > bytes.length) throw new ArchiveFault('файл внутри архива больше, чем сказано в его оглавлении');
+  for await (const chunk of stream) {
+    if (at + chunk.length > size) throw new Error('more than the directory says');
     bytes.set(chunk, at);
     at += chunk.length;
   }

@@ -11,7 +11,7 @@ export function lostWords(original: string, draft: string): string | undefined {
   const before = countWords(original);
   const after = countWords(plain(draft));
   const lost = before - after;
-  return before < 30 || lost <= Math.max(3, before * ALLOWED)
+  return lost <= Math.max(2, before * ALLOWED)
     ? undefined
     : `в черновик не попало около ${lost} слов из ${before}: сверьте его с приложенным файлом`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Hidden, so that no check and no build sees it; the number is the process that writes there. */
@@ -38,5 +38,29 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Writes a file that must be new: made aside on the same disk, it gets its name whole. Throws when the name is taken. */
+export function writeFile(root: string, path: string, text: string): void {
+  const workshop = join(root, `.import-${process.pid}`);
+  mkdirSync(workshop, { recursive: true });
+  try {
+    const made = join(workshop, 'file');
+    writeFileSync(made, text);
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    linkOrCopy(made, join(root, path));
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** A link never overwrites; disks without links (FAT) get a rename after a look. */
+function linkOrCopy(made: string, place: string): void {
+  try {
+    linkSync(made, place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || existsSync(place)) throw error;
+    renameSync(made, place);
   }
 }

@@ -1,0 +1,58 @@
+import { comparable } from '../bank/words.ts';
+
+/** Field → the names its column may have, as they begin; the longest beginning wins. */
+export type FieldNames = Readonly<Record<string, readonly string[]>>;
+
+/** A table whose columns are known. */
+export interface Headed {
+  /** Field → column. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** 0-based row of the names. */
+  readonly head: number;
+  /** Names of columns that nobody knows. */
+  readonly unknown: readonly string[];
+}
+
+/** The head stands near the top, below the name of the table. */
+const HEAD_ROWS = 15;
+
+/** Returns where the fields of a table stand, by the names of its columns; `map` names more of them («Тема» → `title`). `undefined` when no row looks like a head. */
+export function findColumns(rows: readonly (readonly string[])[], names: FieldNames, map: ReadonlyMap<string, string>): Headed | undefined {
+  const heads = rows.slice(0, HEAD_ROWS).map((row, head) => ({ head, ...columnsOf(row, names, map) }));
+  const best = heads.sort((a, b) => b.columns.size - a.columns.size || a.head - b.head)[0];
+  return best !== undefined && best.columns.size >= 2 ? best : undefined;
+}
+
+function columnsOf(row: readonly string[], names: FieldNames, map: ReadonlyMap<string, string>): Omit<Headed, 'head'> {
+  const columns = new Map<string, number>();
+  const unknown: string[] = [];
+  row.forEach((cell, column) => {
+    const field = map.get(comparable(cell)) ?? fieldOf(cell, names);
+    if (cell === '') return;
+    if (field === undefined || columns.has(field)) unknown.push(cell);
+    else columns.set(field, column);
+  });
+  return { columns, unknown };
+}
+
+function fieldOf(cell: string, names: FieldNames): string | undefined {
+  const typed = comparable(cell) || cell;
+  const fit = Object.entries(names).flatMap(([field, own]) =>
+    own
+      .map(comparable)
+      .filter((name) => typed === name || typed.startsWith(`${name} `))
+      .map((name) => ({ field, name })),
+  );
+  return fit.sort((a, b) => b.name.length - a.name.length)[0]?.field;
+}
+
+/** Returns `--map "Тема=title,Начало=start"` as names of columns → fields, or in Russian what is wrong with it. */
+export function readMap(
+  typed: string,
+  names: FieldNames,
+): { readonly map: ReadonlyMap<string, string>; readonly fault?: undefined } | { readonly map?: undefined; readonly fault: string } {
+  const pairs = typed.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
+  const wrong = pairs.find(([column = '', field = '', ...more]) => column === '' || !(field in names) || more.length > 0);
+  if (wrong) return { fault: `В --map непонятно «${wrong.join('=')}»: пишите «столбец=поле», поля: ${Object.keys(names).join(', ')}.` };
+  return { map: new Map(pairs.map(([column = '', field = '']) => [comparable(column), field])) };
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { readBank } from '../bank/read.ts';
+import { heading, para, table } from './build-ast.ts';
+import { findCard, type Known } from './find-card.ts';
+import { dateIn } from './find-date.ts';
+import { gradesIn } from './find-grades.ts';
+import { saysSomething, tidyTitle } from './find-title.ts';
+import { rowTimes } from './row-times.ts';
+
+const { bank } = readBank('content');
+const settings = { today: '2026-11-22', demo: false };
+const known = (over: Partial<Known>): Known => ({
+  stem: 'Занятие_52',
+  folders: '',
+  format: 'docx',
+  blocks: [],
+  styled: '',
+  property: '',
+  ...over,
+});
+const card = (over: Partial<Known>, more = {}) => findCard(known(over), bank, { ...settings, ...more });
+
+describe('a day', () => {
+  test.each([
+    ['12.10.2026', '2026-10-12'],
+    ['Дата: 5.9.26 г.', '2026-09-05'],
+    ['12 октября 2026 года', '2026-10-12'],
+    ['3 мая 2025', '2025-05-03'],
+    ['2026-01-20T15:00', '2026-01-20'],
+    ['31.02.2026', undefined],
+    ['в 2026 году', undefined],
+    ['версия 1.12.2', undefined],
+  ])('%j', (text, day) => expect(dateIn(text)).toBe(day));
+});
+
+describe('grades', () => {
+  test.each<[string, string[]]>([
+    ['Урок математики в 5 классе', ['5']],
+    ['7 «А» кл.', ['7']],
+    ['10–11 классы', ['10', '11']],
+    ['5-го класса', ['5']],
+    ['для 5 и 6 классов', ['5', '6']],
+    ['старшая группа детского сада', ['do-senior']],
+    ['в подготовительной к школе группе', ['do-prep']],
+    ['2 Классификация', []],
+    ['25 классов', []],
+    ['урок 5', []],
+  ])('%j', (text, grades) => expect(gradesIn(text, bank.vocabularies.grades)).toEqual(grades));
+  test.each<[string, string[]]>([
+    ['5', ['5']],
+    ['5 «Б»', ['5']],
+    ['5-6', ['5', '6']],
+  ])('%j as a value', (text, grades) => expect(gradesIn(text, bank.vocabularies.grades, true)).toEqual(grades));
+});
+
+describe('a name that says nothing', () => {
+  test.each([
+    'Занятие_52',
+    'Документ1',
+    'тех карта(2)',
+    'Технологическая карта урока математики 5 класс',
+    'scan0001',
+    'урок 3 итог',
+    'Иванова И.И. урок',
+    'Иванова Мария Петровна',
+  ])('%j', (name) => expect(saysSomething(name)).toBe(false));
+  test.each(['Сложение дробей 5 класс', 'Урок о птицах', 'Викторина_космос'])('%j says something', (name) =>
+    expect(saysSomething(name)).toBe(true),
+  );
+});
+
+describe('a title', () => {
+  test.each([
+    ['«Сложение дробей».', 'Сложение дробей'],
+    ['Проект "Живая вода"', 'Проект «Живая вода»'],
+    ['СЛОЖЕНИЕ ДРОБЕЙ В ПЯТОМ КЛАССЕ', 'Сложение дробей в пятом классе'],
+    ['Тема урока: Дроби', 'Дроби'],
+    ['  Дроби  и   доли: ', 'Дроби и доли'],
+  ])('%j', (typed, expected) => expect(tidyTitle(typed)).toBe(expected));
+
+  test.each<[string, Partial<Known>, string, RegExp]>([
+    [
+      'a cell «Тема урока»',
+      {
+        blocks: [
+          table([
+            ['Предмет', 'Физика'],
+            ['Тема урока', '«Закон Ома»'],
+          ]),
+        ],
+      },
+      'Закон Ома',
+      /ячейка таблицы/,
+    ],
+    ['a cell with both', { blocks: [table([['Тема: Закон Ома', 'Класс: 8']])] }, 'Закон Ома', /ячейка/],
+    ['a line', { blocks: [para('Конспект урока'), para('Тема: Сила трения')] }, 'Сила трения', /строка/],
+    ['a line of a PDF', { blocks: [para('Тема урока Сила трения')] }, 'Сила трения', /строка/],
+    ['a style', { styled: 'Сила тяжести и вес', blocks: [heading(1, 'Введение')] }, 'Сила тяжести и вес', /стиль/],
+    ['a heading', { blocks: [heading(1, 'Оглавление'), heading(1, 'Как растёт лён')] }, 'Как растёт лён', /заголовок/],
+    ['the name of the file', { stem: 'Как_растёт_лён', blocks: [para('Цель: узнать')] }, 'Как растёт лён', /имя файла/],
+    ['the properties', { property: 'Как растёт лён', blocks: [] }, 'Как растёт лён', /свойства/],
+    ['the first line', { blocks: [para('Лён — это растение. Его сеют в мае.')] }, 'Лён — это растение', /первая строка/],
+  ])('from %s', (_name, over, title, from) => {
+    expect(card(over).title).toEqual({ value: title, from: expect.stringMatching(from) });
+  });
+  test('of a scan called «скан» is asked for', () => expect(card({ stem: 'скан' }).title).toBeUndefined());
+});
+
+describe('a card', () => {
+  const blocks = [
+    para('Технологическая карта урока'),
+    table([
+      ['Предмет', 'Русский язык'],
+      ['Класс', '7'],
+      ['Тема урока', 'Причастный оборот'],
+      ['Дата', '12.10.2026'],
+      ['Цель урока', 'Научить выделять причастный оборот запятыми в предложении'],
+      ['Продолжительность', '45 минут'],
+    ]),
+  ];
+  test('is read from a table', () => {
+    const { type, subjects, grades, submitted, unit, goals, duration, summary } = card({ blocks });
+    expect([type, subjects, grades, submitted, unit, duration].map((found) => found?.value)).toEqual([
+      'tech-map',
+      ['russkij'],
+      ['7'],
+      '2026-10-12',
+      'rus-lit',
+      45,
+    ]);
+    expect(goals?.value).toEqual(['Научить выделять причастный оборот запятыми в предложении']);
+    expect(summary?.value).toMatch(/^Научить/);
+  });
+  test('keeps to the asked year', () => expect(card({ blocks }, { year: '2025-2026' }).submitted.value).toBe('2025-09-01'));
+  test.each<[string, Partial<Known>, string | undefined]>([
+    ['an abbreviation', { stem: 'тех карта ОБЗР' }, 'obzr'],
+    ['a school subject in the genitive', { blocks: [para('Конспект урока биологии в 6 классе')] }, 'biologiya'],
+    ['nothing for «под музыку»', { blocks: [para('Дети выходят под музыку и читают стихи.')] }, undefined],
+    ['nothing for a list of literature', { blocks: [para('Учебно-методическая литература.')] }, undefined],
+    ['nothing for «общие сведения»', { blocks: [para('Общие сведения о работе')] }, undefined],
+  ])('%s', (_name, over, subject) => expect(card(over).subjects?.value[0]).toBe(subject));
+  test('an author in the text is never put into the card', () =>
+    expect(card({ blocks: [para('Автор: Иванова Мария Петровна')] }).namesAuthor).toBe(true));
+});
+
+describe('hours of a schedule', () => {
+  test.each([
+    [{ date: '2026-01-20', start: '15:00', end: '16:30' }, '2026-01-20T15:00', '2026-01-20T16:30'],
+    [{ date: '20.01.2026', start: '15.00–16.30' }, '2026-01-20T15:00', '2026-01-20T16:30'],
+    [{ date: '20 января 2026 г., 15:00' }, '2026-01-20T15:00', undefined],
+    [{ date: '2026-01-20T15:00', minutes: '90 мин' }, '2026-01-20T15:00', '2026-01-20T16:30'],
+    [{ date: '20.01.2026', start: '9-30', minutes: '1,5 ч' }, '2026-01-20T09:30', '2026-01-20T11:00'],
+    [{ date: '20.01.2026' }, undefined, undefined],
+    [{ date: '31.02.2026', start: '15:00' }, undefined, undefined],
+  ])('%j', (row, start, end) =>
+    expect(rowTimes({ start: undefined, end: undefined, minutes: undefined, ...row })).toEqual({
+      ...(start && { start }),
+      ...(end && { end }),
+    }),
+  );
+});

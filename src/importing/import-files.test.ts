@@ -1,0 +1,222 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../bank/check.ts';
+import { readBank } from '../bank/read.ts';
+import { lintEntry } from '../markdown/lint/entry.ts';
+import { aDocx, wp, wpicture, wtbl } from '../testing/docx-parts.ts';
+import { importContent } from '../testing/import-content.ts';
+import { rawZip } from '../testing/raw-zip.ts';
+import { importFiles } from './import-files.ts';
+
+const settings = { today: '2026-11-22', demo: true, author: 'organisation:redakciya' };
+const card = wtbl([
+  ['Предмет', 'Математика'],
+  ['Класс', '5 «Б»'],
+  ['Тема урока', 'Сложение дробей'],
+  ['Цель урока', 'Научить складывать дроби с разными знаменателями'],
+]);
+const formula = '<w:p><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>';
+const lesson = (more = '') =>
+  aDocx(
+    wp('Технологическая карта урока', { bold: true }) +
+      card +
+      wp('Ход урока', { bold: true }) +
+      wp('Учитель показывает полоски бумаги.') +
+      formula +
+      more,
+  );
+
+function bank(files: Readonly<Record<string, string | Uint8Array>>) {
+  const root = importContent();
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, '.in', name)), { recursive: true });
+    writeFileSync(join(root, '.in', name), bytes);
+  }
+  const run = (more = {}) => importFiles([join(root, '.in')], { root, bank: readBank(root).bank, settings, write: true, ...more });
+  const entry = (path: string) => readFileSync(join(root, path, 'index.md'), 'utf8');
+  const errors = () =>
+    checkContent(root, settings.today, lintEntry).issues.filter(
+      ({ severity, file }) => severity === 'error' && file.startsWith('materials/'),
+    );
+  return { root, run, entry, errors };
+}
+
+const YEAR = 'materials/2026-2027';
+
+describe('a DOCX becomes a draft', { timeout: 60_000 }, () => {
+  test('that passes the check, with its original beside it, cleaned', async () => {
+    const { root, run, entry, errors } = bank({ 'Занятие_52.docx': lesson() });
+    const [outcome] = await run();
+    expect(outcome).toMatchObject({
+      state: 'draft',
+      entry: `${YEAR}/slozhenie-drobej`,
+      title: 'Сложение дробей',
+      card: ['tech-map', 'matematika', '5', '2026-11-22'],
+    });
+    expect(errors()).toEqual([]);
+    const text = entry(`${YEAR}/slozhenie-drobej`);
+    expect(text).toContain('# ячейка таблицы «Тема урока»\ntitle: Сложение дробей\n');
+    expect(text).toMatch(/## Ход урока\n\nУчитель показывает полоски бумаги\.\n\n\$\$\n\\frac\{1\}\{2\}\n\$\$/);
+    const original = unzipSync(readFileSync(join(root, YEAR, 'slozhenie-drobej/slozhenie-drobej.docx')));
+    expect(
+      Object.values(original)
+        .map((part) => strFromU8(part))
+        .join('\n'),
+    ).not.toMatch(/Иванова/);
+    expect(strFromU8(original['word/document.xml']!)).toContain('полоски бумаги');
+    expect(text).not.toContain('Иванова');
+  });
+
+  test('a trial writes nothing', async () => {
+    const { root, run } = bank({ 'Занятие_52.docx': lesson() });
+    expect((await run({ write: false }))[0]).toMatchObject({ state: 'draft', entry: `${YEAR}/slozhenie-drobej` });
+    expect(readdirSync(root)).not.toContain('materials');
+  });
+
+  test('a second import changes nothing, nor what an editor wrote, nor when a form took the comments away', async () => {
+    const { root, run, entry } = bank({ 'Занятие_52.docx': lesson() });
+    await run();
+    const path = join(root, YEAR, 'slozhenie-drobej/index.md');
+    for (const edited of [entry(`${YEAR}/slozhenie-drobej`), 'что угодно с # Отпечаток исходного файла', `---\ntitle: Правка\n---\n`]) {
+      writeFileSync(path, edited);
+      expect(await run()).toEqual([expect.objectContaining({ state: 'known', entry: `${YEAR}/slozhenie-drobej` })]);
+      expect(readFileSync(path, 'utf8')).toBe(edited);
+      expect(readdirSync(join(root, YEAR))).toEqual(['slozhenie-drobej']);
+    }
+  });
+
+  test('another work of the same title gets another code', async () => {
+    const { root, run } = bank({ 'а/Занятие_1.docx': lesson(), 'б/Занятие_1.docx': lesson(wp('Другой текст')), 'в/копия.docx': lesson() });
+    expect((await run()).map(({ state, entry }) => [state, entry])).toEqual([
+      ['draft', `${YEAR}/slozhenie-drobej`],
+      ['draft', `${YEAR}/slozhenie-drobej-2`],
+      ['known', `${YEAR}/slozhenie-drobej`],
+    ]);
+    expect(readdirSync(join(root, YEAR))).toEqual(['slozhenie-drobej', 'slozhenie-drobej-2']);
+  });
+
+  test('pictures lie beside it without the place they were taken at, and ask for words', async () => {
+    const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'red' } })
+      .jpeg()
+      .withExif({ IFD0: { Artist: 'Ivanova' } })
+      .toBuffer();
+    const relations = { a: { type: 'image', target: 'media/1.jpg' }, b: { type: 'image', target: 'media/2.jpg' } };
+    const body =
+      wp('Как растёт лён', { style: '1' }) +
+      wp('Лён сеют в мае, когда земля прогрелась.') +
+      wpicture('a', 'Рисунок 1') +
+      wpicture('b', 'Красное поле льна под дождём');
+    const { root, run, entry, errors } = bank({
+      'a.docx': aDocx(body, { relations, parts: { 'word/media/1.jpg': photo, 'word/media/2.jpg': photo } }),
+    });
+    const [outcome] = await run();
+    expect(outcome?.warnings).toEqual(expect.arrayContaining([expect.stringMatching(/опишите рисунки.*: 1$/)]));
+    const folder = `${YEAR}/kak-rastyot-lyon`;
+    expect(entry(folder)).toMatch(
+      /!\[\]\(kak-rastyot-lyon-ris-1\.jpg\)\n\n!\[Красное поле льна под дождём\]\(kak-rastyot-lyon-ris-2\.jpg\)/,
+    );
+    for (const name of readdirSync(join(root, folder))) expect(readFileSync(join(root, folder, name)).includes('Ivanova')).toBe(false);
+    expect(errors().map(({ rule }) => rule)).toEqual(['schema', 'schema', 'schema', 'image-alt']);
+    expect(outcome?.warnings?.at(-1)).toBe('впишите: summary, type, unit');
+  });
+
+  test('corrections are taken as made, the words of authors go nowhere', async () => {
+    const change =
+      '<w:p><w:del w:id="1" w:author="Петров"><w:r><w:delText>прежнее</w:delText></w:r></w:del><w:ins w:author="Петров"><w:r><w:t>новое слово</w:t></w:r></w:ins></w:p>';
+    const { root, run, entry } = bank({ 'a.docx': lesson(change) });
+    await run();
+    expect(entry(`${YEAR}/slozhenie-drobej`)).toContain('новое слово');
+    expect(entry(`${YEAR}/slozhenie-drobej`)).not.toContain('прежнее');
+    expect(
+      strFromU8(unzipSync(readFileSync(join(root, YEAR, 'slozhenie-drobej/slozhenie-drobej.docx')))['word/document.xml']!),
+    ).not.toContain('Петров');
+  });
+});
+
+describe('files that belong together', { timeout: 60_000 }, () => {
+  test('lie beside the work; those of nobody are named', async () => {
+    const blue = await sharp({ create: { width: 30, height: 20, channels: 3, background: 'blue' } })
+      .png()
+      .toBuffer();
+    const { root, run, errors } = bank({
+      'урок/Дроби.docx': lesson(),
+      'урок/Полоски.png': blue,
+      'двое/а.docx': lesson(wp('раз')),
+      'двое/б.docx': lesson(wp('два')),
+      'двое/чей.png': blue,
+    });
+    const outcomes = await run();
+    expect(outcomes.map(({ file, state }) => [file.split('.in/')[1], state])).toEqual([
+      ['двое/а.docx', 'draft'],
+      ['двое/б.docx', 'draft'],
+      ['двое/чей.png', 'refused'],
+      ['урок/Дроби.docx', 'draft'],
+      ['урок/Полоски.png', 'attached'],
+    ]);
+    expect(readdirSync(join(root, YEAR, 'slozhenie-drobej-3'))).toEqual([
+      'index.md',
+      'slozhenie-drobej-3-2.png',
+      'slozhenie-drobej-3.docx',
+    ]);
+    // Two works of one title and one summary may be one work: that alone is told.
+    expect(errors().every(({ rule }) => rule === 'unique-titles')).toBe(true);
+  });
+
+  test('come out of an archive with names of Windows and twins of a Mac', async () => {
+    const name = Uint8Array.of(0x93, 0xe0, 0xae, 0xaa, 0x2e, 0x64, 0x6f, 0x63, 0x78);
+    const { run } = bank({
+      'всё.zip': rawZip([
+        { name, content: lesson(), flags: 0 },
+        { name: '__MACOSX/._Урок.docx', content: 'x' },
+      ]),
+    });
+    expect((await run()).map(({ file, state }) => [file.split('.in/')[1], state])).toEqual([
+      ['всё.zip → __MACOSX/._Урок.docx', 'skipped'],
+      ['всё.zip → Урок.docx', 'draft'],
+    ]);
+  });
+});
+
+describe('other kinds', { timeout: 60_000 }, () => {
+  test('an old page in windows-1251 gives its article without menus, styles and tables of layout', async () => {
+    const table = new TextDecoder('windows-1251');
+    const codes = new Map(Array.from({ length: 256 }, (_, code) => [table.decode(Uint8Array.of(code)), code]));
+    const page = `<html><head><meta charset="windows-1251"><title>Живая вода | Институт</title><style>p{}</style></head><body><table width="100%"><tr><td>Меню сайта</td><td><div class="news-detail"><h1>Проект «Живая вода»</h1><p class="MsoNormal" style="mso-x:1">&nbsp;${'Дети изучают родники района. '.repeat(10)}<o:p></o:p></p><!--[if gte mso 9]><xml>мусор</xml><![endif]--><table border="1"><tr><td>Этап</td><td>Срок</td></tr><tr><td>Первый</td><td>май</td></tr></table></div></td></tr></table></body></html>`;
+    const { run, entry, errors } = bank({ 'a.html': Uint8Array.from([...page].map((sign) => codes.get(sign) ?? 63)) });
+    const [outcome] = await run({ settings: { ...settings, unit: 'biology' } });
+    expect(outcome?.title).toBe('Проект «Живая вода»');
+    const text = entry(outcome!.entry!);
+    expect(text).toContain('| Этап | Срок |\n| --- | --- |\n| Первый | май |');
+    expect(text).not.toMatch(/Меню|мусор|mso|<o:p>|\u00A0/);
+    expect(errors()).toEqual([]);
+  });
+
+  test('a scan in PDF is told of and attached', async () => {
+    const pdf =
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n4 0 obj<</Author (Ivanova Maria)>>endobj\ntrailer<</Size 5/Root 1 0 R/Info 4 0 R>>\n%%EOF';
+    const { root, run } = bank({ 'Конспект о родниках.pdf': pdf });
+    const [outcome] = await run();
+    expect(outcome).toMatchObject({
+      state: 'draft',
+      title: 'Конспект о родниках',
+      warnings: [expect.stringMatching(/это скан.*приложен/), expect.anything()],
+    });
+    expect(readFileSync(join(root, outcome!.entry!, 'konspekt-o-rodnikakh.pdf'), 'latin1')).not.toContain('Ivanova');
+  });
+
+  test('Markdown keeps its pictures', async () => {
+    const blue = await sharp({ create: { width: 30, height: 20, channels: 3, background: 'blue' } })
+      .png()
+      .toBuffer();
+    const { run, entry } = bank({
+      'a.md': '# Урок о птицах\n\nПтицы <b>района</b> прилетают весной.\n\n![Синий фон неба](img/фон.png)\n',
+      'img/фон.png': blue,
+    });
+    const outcomes = await run();
+    expect(outcomes.map(({ state }) => state)).toEqual(['draft', 'attached']);
+    expect(entry(`${YEAR}/urok-o-pticakh`)).toContain('Птицы района прилетают весной.\n\n![Синий фон неба](urok-o-pticakh-ris-1.png)');
+  });
+});

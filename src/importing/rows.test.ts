@@ -1,0 +1,165 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
+import { parse } from 'yaml';
+import { readBank } from '../bank/read.ts';
+import { importContent } from '../testing/import-content.ts';
+import { readMap } from './columns.ts';
+import { importRows, type TableKind } from './import-rows.ts';
+import { peopleTable } from './people-rows.ts';
+import { registerTable } from './register-rows.ts';
+import { webinarTable } from './webinar-rows.ts';
+
+const settings = { today: '2026-11-22', demo: true };
+const windows1251 = (text: string) => {
+  const table = new TextDecoder('windows-1251');
+  const codes = new Map(Array.from({ length: 256 }, (_, code) => [table.decode(Uint8Array.of(code)), code]));
+  return Uint8Array.from([...text].map((sign) => codes.get(sign) ?? 63));
+};
+
+function start(kind: TableKind) {
+  const root = importContent();
+  const run = (name: string, bytes: Uint8Array | string, more: { write?: boolean; map?: ReadonlyMap<string, string> } = {}) =>
+    importRows(
+      [{ file: name, folder: '', name, read: () => Promise.resolve(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes) }],
+      kind,
+      {
+        root,
+        bank: readBank(root).bank,
+        settings,
+        write: true,
+        map: new Map(),
+        ...more,
+      },
+    );
+  return { root, run };
+}
+const front = (root: string, path: string) => parse(readFileSync(join(root, path), 'utf8').split('---')[1]!) as Record<string, unknown>;
+
+describe('a schedule of webinars', () => {
+  const csv =
+    'График вебинаров;;;;\n№;Дата;Время;Тема;ОМО;Кабинет\n1;20.01.2026;15.00–16.30;«Трудные задания ОГЭ»;Математика;12\n2;27 января 2026;15:00;Дроби без слёз;математика;\n3;;15:00;Без даты;Математика;\n4;20.01.2026;15:00;Трудные задания ОГЭ.;Математика;12\n';
+  test.each([
+    ['UTF-8', csv],
+    ['windows-1251', windows1251(csv)],
+  ])('in CSV with «;» in %s', async (_name, bytes) => {
+    const { root, run } = start(webinarTable);
+    const outcomes = await run('график.csv', bytes);
+    expect(outcomes.map(({ state, reason = '' }) => [state, reason])).toEqual([
+      ['skipped', expect.stringMatching(/столбцы не узнаны.*Кабинет/)],
+      ['draft', ''],
+      ['draft', ''],
+      ['refused', expect.stringMatching(/не понять дату и время/)],
+      ['skipped', expect.stringMatching(/уже была/)],
+    ]);
+    expect(front(root, 'webinars/2025-2026/trudnye-zadaniya-oge.md')).toMatchObject({
+      title: 'Трудные задания ОГЭ',
+      start: '2026-01-20T15:00',
+      end: '2026-01-20T16:30',
+      units: ['math'],
+    });
+    expect(outcomes[2]?.warnings).toContain('впишите: summary, end');
+  });
+
+  test('in XLSX, with days and hours as Excel keeps them', async () => {
+    const { root, run } = start(webinarTable);
+    const day = (value: string, format: string) => ({ value: new Date(value), type: Date, format });
+    const rows = [
+      ['Тема', 'Дата проведения', 'Начало', 'Окончание'].map((value) => ({ value })),
+      [
+        { value: 'Чтение карт' },
+        day('2026-03-12T00:00:00Z', 'dd.mm.yyyy'),
+        day('1899-12-30T15:00:00Z', 'hh:mm'),
+        day('1899-12-30T16:30:00Z', 'hh:mm'),
+      ],
+    ];
+    const bytes = new Uint8Array(await (writeXlsxFile(rows as never) as unknown as { toBuffer: () => Promise<Buffer> }).toBuffer());
+    expect((await run('график.xlsx', bytes)).map(({ state }) => state)).toEqual(['draft']);
+    expect(front(root, 'webinars/2025-2026/chtenie-kart.md')).toMatchObject({ start: '2026-03-12T15:00', end: '2026-03-12T16:30' });
+  });
+
+  test('a second time: the same, the changed, the absent; nothing is overwritten or deleted', async () => {
+    const { root, run } = start(webinarTable);
+    const first =
+      'Дата;Время;Окончание;Тема;Описание;ОМО\n20.01.2026;15:00;16:00;Дроби;О дробях;Математика\n21.01.2026;15:00;16:00;Лён;О льне;Биология\n';
+    await run('a.csv', first);
+    const before = readFileSync(join(root, 'webinars/2025-2026/drobi.md'), 'utf8');
+    expect((await run('a.csv', first)).map(({ state }) => state)).toEqual(['known', 'known']);
+    const outcomes = await run(
+      'a.csv',
+      'Дата;Время;Окончание;Тема;Описание;ОМО\n20.01.2026;15:00;17:00;Дроби;О дробях;Математика\n22.01.2026;15:00;16:00;Вода;О воде;Биология\n',
+    );
+    expect(outcomes.map(({ state, entry, file }) => [state, entry ?? file])).toEqual([
+      ['changed', 'webinars/2025-2026/drobi.md'],
+      ['draft', 'webinars/2025-2026/voda.md'],
+      ['absent', 'webinars/2025-2026/lyon.md'],
+    ]);
+    expect(outcomes[0]?.warnings).toEqual(['end: в банке "2026-01-20T16:00", в таблице "2026-01-20T17:00"']);
+    expect(readFileSync(join(root, 'webinars/2025-2026/drobi.md'), 'utf8')).toBe(before);
+  });
+
+  test('columns nobody knows are named, and --map names them', async () => {
+    const { run } = start(webinarTable);
+    const text = 'О чём поговорим;Когда;Во сколько\nДроби;20.01.2026;15:00\n';
+    expect(await run('a.csv', text)).toEqual([
+      expect.objectContaining({
+        state: 'refused',
+        reason: expect.stringMatching(/не нашлось столбцов: «тема», «дата»\. Есть: О чём поговорим/),
+      }),
+    ]);
+    const { map } = readMap('О чём поговорим=title,Когда=date,Во сколько=start', webinarTable.names);
+    expect((await run('a.csv', text, { map: map! })).map(({ state }) => state)).toEqual(['draft']);
+    expect(readMap('Тема=topic', webinarTable.names).fault).toMatch(/непонятно «Тема=topic»/);
+  });
+});
+
+describe('a list of people', () => {
+  test('gives those whose school is known, asks for consents, keeps what is there', async () => {
+    const { root, run } = start(peopleTable);
+    const text =
+      'ФИО;Должность;Организация;Согласие на распространение\nОбразцова Анна Петровна;методист;soiro;№ 13-2025 от 01.09.2025\nОбразцов Пётр Ильич;учитель;Неизвестная школа № 99;\nОбразцова А. П.;;;\n';
+    const outcomes = await run('a.csv', text);
+    expect(outcomes.map(({ state }) => state)).toEqual(['draft', 'refused', 'refused']);
+    expect(JSON.stringify(outcomes)).not.toMatch(/Образцов/);
+    expect(parse(readFileSync(join(root, 'people/obrazcova-ap.yaml'), 'utf8'))).toMatchObject({
+      surname: 'Образцова',
+      posts: [{ position: 'методист', organisation: 'soiro' }],
+      consent: { distribution: { id: '13-2025', date: '2025-09-01' } },
+    });
+    expect((await run('a.csv', text)).map(({ state }) => state)).toEqual(['known', 'refused', 'refused']);
+  });
+});
+
+describe('a register', () => {
+  const work = (title: string) =>
+    `---\ntitle: ${title}\nsummary: О работе.\ntype: tech-map\nauthors: [{ organisation: redakciya }]\nunit: math\nsubmitted: 2025-10-01\n---\nТекст\n`;
+  test('becomes protocols: whole or not at all', async () => {
+    const { root, run } = start(registerTable);
+    for (const [id, title] of [
+      ['a', 'Дроби'],
+      ['b', 'Проценты'],
+    ]) {
+      mkdirSync(join(root, `materials/2025-2026/${id}`), { recursive: true });
+      writeFileSync(join(root, `materials/2025-2026/${id}/index.md`), work(title!));
+    }
+    const head = '№ в реестре;Название;Протокол;Дата;Решение;Шифр\n';
+    const rows =
+      '2026-01;«Дроби»;№ 7;25.12.2025;рекомендовано;\n2026-02;Проценты;7;25.12.2025;с замечаниями;\n;Слабая работа;7;25.12.2025;не рекомендовано;Р-1\n';
+    expect((await run('a.csv', `${head}${rows}9;Нет такой;7;25.12.2025;;\n`)).map(({ state }) => state)).toEqual([
+      'skipped',
+      'skipped',
+      'skipped',
+      'refused',
+    ]);
+    expect((await run('a.csv', head + rows)).map(({ state }) => state)).toEqual(['draft', 'draft', 'draft']);
+    const written = readFileSync(join(root, 'protocols/protokol-7-2025-12-25.yaml'), 'utf8');
+    expect(written).not.toContain('Слабая');
+    expect(parse(written)).toMatchObject({
+      number: '7', date: '2025-12-25', unit: 'rumo', school_year: '2025-2026',
+      decisions: [{ material: 'a', verdict: 'recommended', number: '2026-01' }, { material: 'b', verdict: 'recommended-notes', number: '2026-02' }, { code: 'Р-1', verdict: 'rejected' }],
+    }); // prettier-ignore
+    expect((await run('a.csv', head + rows)).map(({ state }) => state)).toEqual(['known', 'known', 'known']);
+    expect((await run('a.csv', `${head}2026-09;Дроби;7;25.12.2025;рекомендовано;\n`)).map(({ state }) => state)).toEqual(['changed']);
+  });
+});

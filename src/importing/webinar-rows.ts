@@ -1,0 +1,124 @@
+import type { Bank, Entry } from '../bank/bank.ts';
+import type { Webinar } from '../bank/model/webinar.ts';
+import { schoolYearOf } from '../bank/school-year.ts';
+import { slugify } from '../bank/slugify.ts';
+import { comparable } from '../bank/words.ts';
+import { cleanText } from './clean-text.ts';
+import type { Settings } from './find-card.ts';
+import { tidyTitle } from './find-title.ts';
+import { freeIds } from './free-ids.ts';
+import type { Row, RowPlan, TableKind } from './import-rows.ts';
+import type { Outcome } from './outcome.ts';
+import { rowTimes } from './row-times.ts';
+import { webinarOf } from './webinar-entry.ts';
+
+/** A schedule of webinars: the key is day, hour and title. */
+export const webinarTable: TableKind = {
+  names: {
+    title: ['тема', 'название', 'наименование', 'мероприятие', 'вебинар'],
+    date: ['дата', 'число', 'день', 'дата и время', 'дата время'],
+    start: ['время', 'начало', 'время начала', 'час'],
+    end: ['окончание', 'конец', 'время окончания', 'завершение'],
+    minutes: ['длительность', 'продолжительность'],
+    unit: ['омо', 'объединение', 'методическое объединение', 'организатор', 'кто проводит', 'секция'],
+    subject: ['предмет', 'предметы'],
+    grades: ['класс', 'классы'],
+    join_url: ['ссылка', 'ссылка для подключения', 'ссылка на вебинар', 'подключение', 'вход'],
+    recording: ['запись', 'ссылка на запись', 'видеозапись'],
+    speakers: [
+      'ведущий',
+      'ведущие',
+      'спикер',
+      'спикеры',
+      'выступающий',
+      'выступающие',
+      'докладчик',
+      'докладчики',
+      'ответственный',
+      'ответственные',
+    ],
+    summary: ['описание', 'аннотация', 'коротко', 'содержание', 'о чем', 'вопросы'],
+    attendance: ['участников', 'количество участников', 'число участников', 'участники'],
+    number: ['№', 'номер', 'n', 'п п'],
+  },
+  needed: ['title', 'date'],
+  plan: planWebinars,
+};
+
+function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings): RowPlan {
+  const ids = freeIds(bank, 'webinar');
+  const files = new Map<string, string>();
+  const byKey = new Map([...bank.entries.webinar.values()].map((entry) => [keyOf(entry.data.start, entry.data.title), entry]));
+  const seen = new Set<string>();
+  const outcomes = rows.map((row): Outcome => {
+    const title = cleanText(tidyTitle(row.values['title'] ?? '')).text;
+    const { date, start: hour, end: finish, minutes } = row.values;
+    const { start, end } = rowTimes({ date, start: hour, end: finish, minutes });
+    if (title === '') return { file: row.place, state: 'refused', reason: 'нет темы: впишите её в таблицу' };
+    if (start === undefined)
+      return {
+        file: row.place,
+        state: 'refused',
+        title,
+        reason: `не понять дату и время: «${[date, hour].filter(Boolean).join(' ')}». Напишите так: 20.01.2026 и 15:00`,
+      };
+    const key = keyOf(start, title);
+    const twin = seen.has(key);
+    seen.add(key);
+    if (twin) return { file: row.place, state: 'skipped', title, reason: 'такая строка уже была в таблице' };
+    const made = webinarOf(row, title, start, end, bank, settings);
+    const known = byKey.get(key);
+    if (known) return compared(row, known, made.data);
+    const path = `webinars/${schoolYearOf(start)}/${ids(slugify(title) || `vebinar-${start.slice(0, 10)}`, start.slice(0, 10))}.md`;
+    files.set(path, `---\n${made.text}---\n`);
+    return {
+      file: row.place,
+      state: 'draft',
+      entry: path,
+      title,
+      card: undefined,
+      warnings: [`${start.replace('T', ' ')}${end ? `–${end.slice(11)}` : ''}`, ...made.warnings],
+    };
+  });
+  return { outcomes: [...outcomes, ...absent(seen, bank, settings)], files };
+}
+
+const keyOf = (start: string, title: string) => `${start} ${comparable(title)}`;
+
+/** What an editor wrote stays: differences are told, field by field. */
+function compared({ place }: Row, known: Entry<Webinar>, made: Partial<Webinar>): Outcome {
+  const fields = (['end', 'units', 'join_url', 'attendance', 'recording'] as const).filter(
+    (name) => made[name] !== undefined && JSON.stringify(made[name]) !== JSON.stringify(known.data[name]),
+  );
+  const entry = known.file;
+  if (fields.length === 0) return { file: place, state: 'known', entry, title: known.data.title };
+  const told = fields.map(
+    (name) => `${name}: в банке ${JSON.stringify(known.data[name]) ?? 'нет'}, в таблице ${JSON.stringify(made[name])}`,
+  );
+  return {
+    file: place,
+    state: 'changed',
+    entry,
+    title: known.data.title,
+    reason: 'отличается от записи банка: впишите верное сами',
+    warnings: told,
+  };
+}
+
+/** Webinars of the same years that the table does not hold; they stay. */
+function absent(seen: ReadonlySet<string>, bank: Bank, { unit }: Settings): Outcome[] {
+  const years = new Set([...seen].map((key) => schoolYearOf(key.slice(0, 10))));
+  return [...bank.entries.webinar.values()]
+    .filter(
+      ({ data }) =>
+        years.has(schoolYearOf(data.start)) &&
+        !seen.has(keyOf(data.start, data.title)) &&
+        (unit === undefined || data.units.includes(unit)),
+    )
+    .map(({ file, data }) => ({
+      file,
+      state: 'absent',
+      title: data.title,
+      reason: `${data.start.replace('T', ' ')}: в банке есть, в таблице нет. Если вебинар отменён, впишите status: cancelled`,
+    }));
+}
