@@ -1,3 +1,4 @@
+import { fileKinds } from './guide/json-schemas.ts';
 import type { Entry } from './bank.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lastModified, newestDay } from './last-modified.ts';
@@ -47,8 +48,20 @@ function single(catalogue: Catalogue): PageAddress[] {
     { path: urls.search, modified },
     { path: urls.notFound, hidden: true },
     { path: urls.design, hidden: true },
+    ...guide(),
+    ...proposals(catalogue),
     ...sheetPages(catalogue).map(({ path, changed }) => ({ path, modified: changed, hidden: true })),
   ];
+}
+
+/** Pages for editors: they change with the program. */
+function guide(): PageAddress[] {
+  return [urls.fields(), urls.rules, ...fileKinds.map(({ name }) => urls.fields(name))].map((path) => ({ path, hidden: true }));
+}
+
+/** Forms change with the program, not with the content. */
+function proposals({ bank }: Catalogue): PageAddress[] {
+  return (['material', 'webinar'] as const).filter((kind) => isSwitchedOn(kind, bank)).map((kind) => ({ path: urls.propose(kind) }));
 }
 
 /** Sections with pages of their own: what was held, written and decided. */
@@ -93,6 +106,7 @@ export function absentSections({ bank }: Catalogue): string[] {
   const off = (['webinar', 'event', 'document', 'programmes', 'report'] as const).filter((kind) => !isSwitchedOn(kind, bank));
   return [
     ...off.map((kind) => urls.list(kind)),
+    ...(['material', 'webinar'] as const).filter((kind) => !isSwitchedOn(kind, bank)).map(urls.propose),
     ...(hasMunicipalities(bank) ? [] : [urls.facetList('municipality')]),
     ...(hasWanted(bank) ? [] : [urls.wanted]),
   ];

@@ -43,12 +43,14 @@ export const urls = {
   statistics: (page = '', samples = false) => `/statistika/${samples ? 'obrazcy/' : ''}${page}`,
   /** The page on the design of the bank, for those who work on it. */
   design: '/o-proekte/oformlenie/',
-  /** The field guide for editors: every field of every kind of entry. */
-  fields: '/o-proekte/polya/',
+  /** The field guide for editors; `polya/material/` is every field of a material. */
+  fields: (name?: string) => (name === undefined ? '/o-proekte/polya/' : `/o-proekte/polya/${name}/`),
   /** What the check asks for; a rule stands there under its id. */
   rules: '/o-proekte/pravila/',
   /** The form that an expert fills in; one for each further set of criteria. */
   sheet: (criteria?: string) => (criteria === undefined ? '/ekspertam/zaklyuchenie/' : `/ekspertam/zaklyuchenie/${criteria}/`),
+  /** The forms in which a work or a webinar is proposed. */
+  propose: (kind: 'material' | 'webinar') => (kind === 'material' ? '/predlozhit/' : '/predlozhit/vebinar/'),
   sitemap: '/sitemap.xml',
   /** All numbered works; `reestr.csv` and `reestr.xlsx` lie at the root. */
   register: '/reestr/',

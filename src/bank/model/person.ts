@@ -27,11 +27,19 @@ export const personSchema = z.strictObject({
     .meta({ title: 'Должности', description: 'Должности с датами, последняя — нынешняя.' }),
   category: text('Категория', 'Квалификационная категория.', 120).optional(),
   degree: text('Степень', 'Учёная степень и звание.', 160).optional(),
-  consent: z.strictObject({ processing: consentSchema.optional(), distribution: consentSchema.optional() }).optional().meta({
-    title: 'Согласия',
-    description:
-      'processing — на обработку, distribution — на распространение (152-ФЗ, ст. 9 и 10.1). Без действующего второго имя на сайте не появится.',
-  }),
+  consent: z
+    .strictObject({
+      processing: consentSchema.optional().meta({ title: 'На обработку', description: 'Согласие на обработку персональных данных.' }),
+      distribution: consentSchema
+        .optional()
+        .meta({ title: 'На распространение', description: 'Согласие на распространение: без него имени на сайте нет.' }),
+    })
+    .optional()
+    .meta({
+      title: 'Согласия',
+      description:
+        'processing — на обработку, distribution — на распространение (152-ФЗ, ст. 9 и 10.1). Без действующего второго имя на сайте не появится.',
+    }),
   demo,
 });
 

@@ -1,0 +1,14 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { SCHEMAS } from '../src/bank/guide/vscode.ts';
+import { generatedDocs } from './lib/docs.ts';
+
+/** `npm run docs`: writes the field guide, the rules, the JSON Schemas and the settings of editors anew. */
+const files = generatedDocs();
+mkdirSync(SCHEMAS, { recursive: true });
+for (const name of readdirSync(SCHEMAS)) if (!files.has(`${SCHEMAS}/${name}`)) rmSync(join(SCHEMAS, name));
+for (const [path, text] of files) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+console.log(`Записано файлов: ${files.size}.`);
