@@ -6,6 +6,7 @@ import { normaliseSource } from '../bank/front-matter.ts';
 import { absentSections } from '../bank/page-addresses.ts';
 import { urls } from '../bank/urls.ts';
 import { parseYaml } from '../bank/yaml.ts';
+import { writeAdmin } from './admin.ts';
 import { publishedFiles } from './attachments.ts';
 import { contentRoot } from '../bank/settings.ts';
 import { catalogue } from './bank.ts';
@@ -32,6 +33,7 @@ export function kopilka(): AstroIntegration {
         // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.
         if (process.env['SHARE_PICTURES'] !== 'off')
           for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
+        await writeAdmin(out, catalogue().bank, catalogue().today);
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);
       },
     },

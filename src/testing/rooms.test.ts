@@ -65,13 +65,27 @@ const rooms: readonly Room[] = [
     mayImport: [...bank, 'bank/judgement', 'markdown', 'indexing'],
     packages: ['node:*', 'pandoc-wasm', 'yauzl', 'fflate', 'sharp', 'yaml', 'linkedom', 'unpdf', 'csv-parse/sync', 'read-excel-file/node'],
   },
+  // What runs in the browser of an author who proposes something: loaded on those pages only, so it may weigh what other scripts may not.
+  {
+    name: 'wizard',
+    holds: ['src/wizard/'],
+    mayImport: [...bank, 'bank/pages', 'markdown', 'text'],
+    packages: ['fflate', 'hast'],
+  },
+  // The web editor: its forms and rules are pure, `client.ts` is what runs in the browser.
+  {
+    name: 'admin',
+    holds: ['src/admin/'],
+    mayImport: [...bank, 'bank/judgement', 'text'],
+    packages: ['zod', '@sveltia/cms'],
+  },
   { name: 'styles', holds: ['src/styles/'], mayImport: [], packages: [] },
-  { name: 'components', holds: ['src/components/'], mayImport: [...bank, 'bank/pages', 'search', 'text'], packages: [] },
+  { name: 'components', holds: ['src/components/'], mayImport: [...bank, 'bank/pages', 'search', 'text', 'wizard'], packages: [] },
   { name: 'layouts', holds: ['src/layouts/'], mayImport: [...bank, 'bank/pages', 'components', 'styles', 'text'], packages: [] },
   {
     name: 'site',
     holds: ['src/site/', 'src/middleware.ts'],
-    mayImport: [...pure, 'bank/disk', 'markdown', 'search', 'indexing', 'papers', 'text'],
+    mayImport: [...pure, 'bank/disk', 'admin', 'markdown', 'search', 'indexing', 'papers', 'text'],
     packages: ['astro', 'astro/*', 'astro:*', 'node:*', 'fontkitten', 'sharp', 'vite'],
   },
   {

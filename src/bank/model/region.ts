@@ -162,6 +162,23 @@ export const regionSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Хранилище', description: 'Где лежит содержание банка.' }),
+  editor: z
+    .strictObject({
+      storage: z.enum(['forge', 'local', 'test']).meta({
+        title: 'Куда пишет',
+        description:
+          'forge — в хранилище из поля forge (github, gitlab или gitea), local — в папку на этом компьютере, test — никуда, для пробы.',
+      }),
+      folder: text('Папка', 'Где в хранилище лежит содержание банка.', 120).default('content'),
+      requests: z.boolean().default(true).meta({
+        title: 'Запросы на слияние',
+        description: 'true — каждая правка уходит на проверку отдельным запросом (github, gitlab), false — сразу в основную ветку.',
+      }),
+      sign_in: address('Служба входа', 'Адрес службы входа через OAuth; без поля входят по личному ключу доступа.').optional(),
+      app_id: text('Приложение', 'Код приложения OAuth в хранилище, если вход через него.', 120).optional(),
+    })
+    .optional()
+    .meta({ title: 'Редактор на сайте', description: 'Редактор в браузере по адресу /admin/. Нет поля — его нет на сайте.' }),
   features: z
     .partialRecord(z.enum(features), z.boolean())
     .default({})
