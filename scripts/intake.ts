@@ -4,13 +4,15 @@ import { readBank } from '../src/bank/read.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { formatIntake, takeSheets } from './lib/intake.ts';
+import { formatProposal } from './lib/proposal/format-proposal.ts';
+import { takeProposal } from './lib/proposal/take-proposal.ts';
 
-/** `npm run intake -- FILE…`: takes filled sheets of experts into the bank; exit 1 when one could not be taken, 2 wrong call. */
+/** `npm run intake -- FILE…`: takes packages of the forms of the site and filled sheets of experts into the bank; exit 1 when one could not be taken, 2 wrong call. */
 const paths = process.argv.slice(2);
 const wrong = paths.find((path) => !existsSync(path) || !statSync(path).isFile());
 if (paths.length === 0 || wrong !== undefined) {
   console.error(
-    `${wrong === undefined ? 'Не назван ни один файл' : `Файла «${wrong}» нет`}.\nКак вызвать: npm run intake -- заключение.docx заключение.yaml`,
+    `${wrong === undefined ? 'Не назван ни один файл' : `Файла «${wrong}» нет`}.\nКак вызвать: npm run intake -- предложение.zip заключение.docx заключение.yaml`,
   );
   process.exit(2);
 }
@@ -23,6 +25,17 @@ if (issues.some(({ severity, file }) => severity === 'error' && !file.startsWith
 }
 const today = buildDay(bank.region.time_zone, new Date());
 // Sheets are personal: they never lie in the content folder, from which the site is made.
-const results = takeSheets(paths, { root, aside: join(dirname(root), '.intake'), bank: () => readBank(root).bank, today });
-console.log(formatIntake(results));
-process.exitCode = results.some((result) => 'faults' in result) ? 1 : 0;
+const place = { root, aside: join(dirname(root), '.intake'), bank: () => readBank(root).bank, today };
+const isPackage = (path: string) => path.toLowerCase().endsWith('.zip');
+const sheets = takeSheets(
+  paths.filter((path) => !isPackage(path)),
+  place,
+);
+if (sheets.length > 0) console.log(formatIntake(sheets));
+const proposals = [];
+for (const path of paths.filter(isPackage)) {
+  const result = await takeProposal(path, place);
+  console.log(formatProposal(result));
+  proposals.push(result);
+}
+process.exitCode = [...sheets, ...proposals].some((result) => 'faults' in result) ? 1 : 0;

@@ -1,0 +1,57 @@
+import type { Bank } from '../bank.ts';
+import type { Offer } from '../form/describe.ts';
+import type { Option } from '../form/field.ts';
+import { listText } from '../../text/lists.ts';
+import { capitalise } from '../../text/format.ts';
+
+type Item = { readonly id: string; readonly name: string };
+
+/** Returns what can be chosen in a bank for a field that points at something. */
+export function offersOf({ region, vocabularies, entries }: Bank): Offer {
+  const names = (items: Iterable<Item>): Option[] => [...items].map(({ id, name }) => [id, name]);
+  const grouped = <T extends Item>(items: Iterable<T>, groupOf: (item: T) => string | undefined): Option[] =>
+    byGroup(
+      [...items]
+        .map((item) => [item.id, item.name, groupOf(item)] as const)
+        .map(([id, name, group]) => (group ? [id, name, group] : [id, name])),
+    );
+  return (kind) => {
+    switch (kind) {
+      case 'subject': {
+        const taught = [...vocabularies.subjects.values()].filter(
+          ({ status, until }) => status !== 'legacy' && status !== 'service' && until === undefined,
+        );
+        return grouped(taught, ({ area }) => vocabularies['subject-areas'].get(area)?.name);
+      }
+      case 'grade':
+        return grouped(vocabularies.grades.values(), ({ level }) => vocabularies.levels.get(level)?.name);
+      case 'materialType':
+        return grouped(vocabularies['material-types'].values(), ({ group }) => vocabularies['material-groups'].get(group)?.name);
+      case 'theme':
+        return grouped(vocabularies.themes.values(), ({ group }) => vocabularies['theme-groups'].get(group)?.name);
+      case 'audience':
+        return names(vocabularies.audiences.values());
+      case 'municipality':
+        return names(vocabularies.municipalities.values());
+      case 'licence':
+        return [...vocabularies.licences.values()].map(({ id, name, short }) => [id, short ?? name]);
+      case 'series':
+        return names(region.series);
+      case 'unit':
+        return grouped(
+          [...entries.unit.values()]
+            .filter(({ data }) => data.until === undefined)
+            .map(({ id, data }) => ({ id, name: data.short_name, kind: data.kind })),
+          ({ kind: own }) => capitalise(region.terms[own]?.many ?? listText.facets.theme.title),
+        );
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** Options of one group stand together, groups in the order of their first option. */
+function byGroup(options: readonly Option[]): Option[] {
+  const groups = [...new Set(options.map(([, , group]) => group))];
+  return groups.flatMap((group) => options.filter(([, , own]) => own === group));
+}

@@ -1,0 +1,86 @@
+import { wizardText } from '../../text/wizard.ts';
+import type { Bank } from '../bank.ts';
+import { authorFields } from '../form/author-fields.ts';
+import { describeFields, type Offer } from '../form/describe.ts';
+import type { FormField } from '../form/field.ts';
+import type { ProposalKind } from '../form/package-format.ts';
+import { materialSteps, webinarSteps } from '../form/steps.ts';
+import { materialSchema } from '../model/material.ts';
+import type { Region } from '../model/region.ts';
+import { webinarSchema } from '../model/webinar.ts';
+import { urls } from '../urls.ts';
+import { pageHref } from '../sections.ts';
+import { consentFacts, type ConsentFacts } from './consent-facts.ts';
+import { known } from './frame.ts';
+import { offersOf } from './wizard-offers.ts';
+
+/** One step of a form. */
+export interface WizardStep {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly asks: readonly FormField[];
+  readonly more: readonly FormField[];
+}
+
+/** A page on which a work or a webinar is proposed. */
+export interface WizardPage {
+  readonly kind: ProposalKind;
+  readonly path: string;
+  readonly steps: readonly WizardStep[];
+  readonly authors: FormField;
+  /** Full names of organisations that the bank knows. */
+  readonly organisations: readonly string[];
+  readonly region: string;
+  readonly limits: Region['limits'];
+  readonly email?: string | undefined;
+  readonly forge?: Region['forge'] | undefined;
+  readonly blank?: string | undefined;
+  readonly howTo?: string | undefined;
+  readonly consent: ConsentFacts;
+}
+
+const kinds = {
+  material: { schema: materialSchema, steps: materialSteps, authors: 'authors' },
+  webinar: { schema: webinarSchema, steps: webinarSteps, authors: 'speakers' },
+} as const;
+
+/** Returns the page of a form: what the schema asks for, with what can be chosen in this bank. */
+export function wizardPage(kind: ProposalKind, bank: Bank): WizardPage {
+  const { schema, steps, authors } = kinds[kind];
+  const { region, entries } = bank;
+  const offer = offersOf(bank);
+  const fields = (names: readonly string[] = []) => describeFields(schema, names, offer).map(inWords);
+  return {
+    kind,
+    path: urls.propose(kind),
+    steps: steps.map(({ id, asks, more }) => ({
+      id,
+      title: '',
+      lead: '',
+      ...wizardText.steps[id],
+      asks: fields(asks),
+      more: fields(more),
+    })),
+    authors: authorsOf(offer, wizardText[authors]),
+    organisations: [...entries.organisation.values()].filter(({ data }) => !data.demo).map(({ data }) => data.name),
+    region: region.id,
+    limits: region.limits,
+    email: known(region.owner.email),
+    forge: region.forge,
+    blank: entries.document.has('blank-zayavki') ? urls.entry('document', 'blank-zayavki') : undefined,
+    howTo: pageHref('kak-podat', bank),
+    consent: consentFacts(bank),
+  };
+}
+
+function authorsOf(offer: Offer, title: string): FormField {
+  return { name: 'authors', title, hint: '', type: 'rows', required: true, fields: authorFields(offer).map(inWords) };
+}
+
+/** Who fills in a form types no codes: fields have words of their own here and there. */
+function inWords(field: FormField): FormField {
+  const { labels, hints, eachOnLine } = wizardText;
+  const hint = hints[field.name] ?? (field.type === 'lines' && !/строк/.test(field.hint) ? `${field.hint} ${eachOnLine}` : field.hint);
+  return { ...field, title: labels[field.name] ?? field.title, hint, fields: field.fields?.map(inWords) };
+}

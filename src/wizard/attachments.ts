@@ -1,0 +1,59 @@
+import { fileSizeFault, fileTypeFault, type FileFault } from '../bank/file-faults.ts';
+import type { Region } from '../bank/model/region.ts';
+import { sniff } from '../bank/signatures.ts';
+
+/** A file of the author with what the check would say of it. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  title: string;
+  readonly fault?: FileFault | undefined;
+}
+
+/** Reads a file and looks at its content; a name is given as every disk takes it. */
+export async function readAttachment(file: File, limits: Region['limits'], others: readonly string[]): Promise<Attachment> {
+  const name = freeName(file.name, others);
+  const size = fileSizeFault({ name, size: file.size }, limits);
+  // What is too large is not even read: a phone has little memory.
+  if (size !== undefined) return { name, bytes: new Uint8Array(), title: titleOf(name), fault: size };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const fault = fileTypeFault({ name, size: bytes.length, sniffed: sniff(bytes) });
+  return { name, bytes, title: titleOf(name), fault };
+}
+
+/** Names are compared without case: a second file of Windows would hide the first. */
+function freeName(typed: string, others: readonly string[]): string {
+  const safe = safeName(typed);
+  const taken = new Set(others.map((name) => name.toLowerCase()));
+  const at = safe.lastIndexOf('.');
+  const [stem, end] = at > 0 ? [safe.slice(0, at), safe.slice(at)] : [safe, ''];
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? safe : `${stem}-${number}${end}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+// eslint-disable-next-line no-control-regex -- Windows refuses these in names
+const UNSAFE = /[/\\<>:"|?*\u0000-\u001f\u200b-\u200f\u202a-\u202e]+/g;
+
+/** Returns a name without what no disk or archive takes, at most 100 signs long. */
+export function safeName(typed: string): string {
+  const plain = typed
+    .normalize('NFC')
+    .replace(UNSAFE, '-')
+    .replace(/^[.~\s]+|[.\s]+$/g, '');
+  const end = /\.[^.]{1,8}$/.exec(plain)?.[0] ?? '';
+  const stem = plain.slice(0, plain.length - end.length);
+  return `${
+    [...stem]
+      .slice(0, 100 - end.length)
+      .join('')
+      .trim() || 'fajl'
+  }${end}`;
+}
+
+const titleOf = (name: string) =>
+  name
+    .replace(/\.[^.]{1,8}$/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim() || name;

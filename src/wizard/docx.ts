@@ -1,0 +1,26 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { documentMarkdown } from './docx-markdown.ts';
+
+/** More than any lesson has; a bomb is not unpacked. */
+const MOST = 20_000_000;
+const PARTS = new Set(['word/document.xml', 'word/styles.xml', 'docProps/core.xml']);
+
+/** What a document of Word gives: its title, '' when it has none, and its text. */
+export interface DocxText {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** Reads the text of a DOCX; throws when it is none, is locked or too large. */
+export function readDocx(bytes: Uint8Array): DocxText {
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!PARTS.has(name)) return false;
+      if (originalSize > MOST) throw new Error('The document is too large.');
+      return true;
+    },
+  });
+  const xml = (name: string) => (parts[name] === undefined ? '' : strFromU8(parts[name]));
+  if (xml('word/document.xml') === '') throw new Error('This is no document of Word.');
+  return documentMarkdown(xml('word/document.xml'), xml('word/styles.xml'), xml('docProps/core.xml'));
+}

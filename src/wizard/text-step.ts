@@ -1,0 +1,26 @@
+import { wizardText as text } from '../text/wizard.ts';
+import { controlOf } from './values.ts';
+
+/** Makes the step of the text work: a document is read, the text is shown as it will be. */
+export function textStep(form: HTMLElement, changed: () => void): void {
+  const body = controlOf(form, 'body');
+  const input = form.querySelector<HTMLInputElement>('[data-docx]');
+  const note = form.querySelector('[data-docx-note]');
+  input?.addEventListener('change', async () => {
+    const file = input.files?.[0];
+    input.value = '';
+    if (file === undefined || body === undefined || !note) return;
+    try {
+      const { readDocx } = await import('./docx.ts');
+      const { title, markdown } = readDocx(new Uint8Array(await file.arrayBuffer()));
+      const before = body.value.trim();
+      body.value = before === '' ? markdown : `${before}\n\n${markdown}`;
+      const heading = controlOf(form, 'title');
+      if (heading !== undefined && heading.value.trim() === '') heading.value = title;
+      note.textContent = [text.docxTaken(markdown.split(/\s+/).length), before === '' ? '' : text.docxFull].filter(Boolean).join(' ');
+      changed();
+    } catch {
+      note.textContent = text.docxFault;
+    }
+  });
+}
