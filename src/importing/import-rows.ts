@@ -2,7 +2,7 @@ import type { Bank } from '../bank/bank.ts';
 import { findColumns, type FieldNames } from './columns.ts';
 import { splitExtension } from './file-names.ts';
 import type { Settings } from './find-card.ts';
-import { reasonOf, type Outcome } from './outcome.ts';
+import { reasonOf, writeReasonOf, type Outcome } from './outcome.ts';
 import { readSheets } from './sheet-rows.ts';
 import type { Source } from './sources.ts';
 import { sweepWorkshops, writeFile } from './write-entry.ts';
@@ -87,7 +87,7 @@ function written({ outcomes, files }: RowPlan, { root, write }: RowsImport): Out
     try {
       writeFile(root, path, text);
     } catch (error) {
-      faults.set(path, reasonOf(error));
+      faults.set(path, writeReasonOf(error));
     }
   return outcomes.map((outcome) => {
     const reason = outcome.state === 'draft' ? faults.get(outcome.entry ?? '') : undefined;

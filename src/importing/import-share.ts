@@ -6,7 +6,7 @@ import type { Import } from './import-files.ts';
 import { formatOf, keptExtension, type Format } from './kind-of-file.ts';
 import { digestOf, type KnownFiles } from './known-files.ts';
 import { makeDraft, type Companion, type Draft } from './make-draft.ts';
-import { reasonOf, Refusal, type Outcome } from './outcome.ts';
+import { reasonOf, Refusal, writeReasonOf, type Outcome } from './outcome.ts';
 import type { Pandoc } from './pandoc.ts';
 import { readAny } from './read-any.ts';
 import type { Read } from './read-document.ts';
@@ -38,7 +38,7 @@ export async function importShare({ main, beside }: Share, running: Running): Pr
     const companions = await takeCompanions(beside, running, rest);
     const draft = await draftOf(read, { stem, format, digest, main, companions }, running);
     const entry = `materials/${draft.year}/${draft.id}`;
-    if (running.write) writeEntry(running.root, entry, draft.files);
+    if (running.write) write(running.root, entry, draft);
     running.known.remember(digest, entry);
     // The same work with another date in its archive is the same work.
     if (read.original) running.known.remember(digestOf(read.original.bytes), entry);
@@ -51,6 +51,14 @@ export async function importShare({ main, beside }: Share, running: Running): Pr
       ...rest,
       ...others().map(({ file }): Outcome => ({ file, state: 'refused', reason })),
     ];
+  }
+}
+
+function write(root: string, entry: string, { files }: Draft): void {
+  try {
+    writeEntry(root, entry, files);
+  } catch (error) {
+    throw new Refusal(writeReasonOf(error));
   }
 }
 

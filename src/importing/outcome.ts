@@ -34,3 +34,14 @@ export function reasonOf(error: unknown): string {
   if (error instanceof Error && error.constructor.name === 'ArchiveFault') return error.message;
   return known[code ?? ''] ?? 'файл не читается: откройте его в программе, сохраните заново и повторите';
 }
+
+/** Returns the words of a refusal for an error of writing into the bank. */
+export function writeReasonOf(error: unknown): string {
+  const known: Readonly<Record<string, string>> = {
+    EACCES: 'нет прав на запись в папку банка: откройте доступ и повторите',
+    EPERM: 'нет прав на запись в папку банка: откройте доступ и повторите',
+    EEXIST: 'место в банке только что заняли: повторите',
+    EXDEV: 'папка материалов лежит на другом диске: перенесите её к остальным папкам банка',
+  };
+  return known[(error as NodeJS.ErrnoException).code ?? ''] ?? reasonOf(error);
+}

@@ -6,7 +6,7 @@ import type { Answer, Job } from './pandoc-worker.ts';
 const LONGEST = 90_000;
 
 /** Bytes of an unpacked document above which pandoc takes hundreds of megabytes. */
-const LARGE = 2e6;
+const LARGE = 4e6;
 
 /** A document as pandoc read it: its tree, and its pictures by the address under which the tree names them. */
 export interface Converted {

@@ -33,7 +33,7 @@ export async function readDocument(office: Office, format: 'docx' | 'odt', words
   const styled = blocksText(metaBlocks(meta['title'])).trim();
   return {
     blocks: [...lost, ...blocks],
-    pictures: converted.pictures,
+    pictures: new Map([...converted.pictures].map(([name, bytes]) => [name, office.parts.get(name.replace(/^media\//, 'word/')) ?? bytes])),
     styled,
     property: office.title,
     changed: office.changed,
@@ -56,7 +56,9 @@ function acceptChanges({ parts }: Office): Uint8Array {
   const packed: Record<string, Uint8Array> = {};
   for (const [name, bytes] of parts) {
     const isText = /^word\/(?:document\d*|footnotes|endnotes|glossary\/document)\.xml$/.test(name);
-    packed[name] = isText ? new TextEncoder().encode(accepted(decodeXml(bytes))) : bytes;
+    // Pandoc only needs to know that a picture is there: its bytes stay here.
+    if (/^word\/(?:media|embeddings|fonts)\//.test(name)) packed[name] = Uint8Array.of(0);
+    else packed[name] = isText ? new TextEncoder().encode(accepted(decodeXml(bytes))) : bytes;
   }
   return zipSync(packed, { level: 0 });
 }

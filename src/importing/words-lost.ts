@@ -22,7 +22,7 @@ export const plain = (markdown: string) =>
     .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
     .replace(/\]\((?:[^()\s]|\([^()\s]*\))*\)/g, '] ')
     .replace(/<\/?(?:sub|sup)>/g, '')
-    .replace(/\$\$?[^$]+\$\$?/g, ' ')
+    .replace(/(?<!\\)\$\$?(?:\\[\s\S]|[^$\\])+\$\$?/g, ' ')
     .replace(/<br>|\[\^\d+\]:?/g, ' ')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\*+/g, '');
