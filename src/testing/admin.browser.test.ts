@@ -1,0 +1,146 @@
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { checkBank } from '../../scripts/lib/content.ts';
+import { serveFolder } from '../../scripts/lib/serve.ts';
+import { foreignHostsIn } from '../admin/foreign-hosts.ts';
+import { readBank } from '../bank/read.ts';
+import { writeAdmin } from '../site/admin.ts';
+import { useBrowser } from './browser.ts';
+import { inhabited, smallest, yaml } from './small-bank.ts';
+import { baseData } from './base-bank.ts';
+import { TODAY } from './builders.ts';
+import { writeContent } from './temporary-content.ts';
+
+const { open } = useBrowser();
+const content = {
+  ...smallest({ editor: { storage: 'test' } }),
+  ...inhabited,
+  'organisations/redakciya.yaml': yaml({ ...baseData.organisation, name: 'Редакция', short_name: 'Редакция', kind: 'collective' }),
+};
+
+/** The storage of the trial: a folder of the browser itself. */
+async function fill(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate(async (all) => {
+    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('sveltia-cms-test', { create: true });
+    for (const [path, text] of Object.entries(all)) {
+      const steps = path.split('/');
+      let folder = root;
+      for (const step of steps.slice(0, -1)) folder = await folder.getDirectoryHandle(step, { create: true });
+      const file = await (await folder.getFileHandle(steps.at(-1) ?? '', { create: true })).createWritable();
+      await file.write(text);
+      await file.close();
+    }
+  }, files);
+}
+
+/** Returns one file of the storage, `undefined` when it is not there. */
+const stored = (page: Page, path: string) =>
+  page.evaluate(async (asked) => {
+    try {
+      let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('sveltia-cms-test');
+      const steps = asked.split('/');
+      for (const step of steps.slice(0, -1)) folder = await folder.getDirectoryHandle(step);
+      return await (await (await folder.getFileHandle(steps.at(-1) ?? '')).getFile()).text();
+    } catch {
+      return undefined;
+    }
+  }, path);
+
+/** Returns the place of a field; the form makes fields as they come into view. */
+async function field(page: Page, path: string) {
+  const place = page.locator(`[data-key-path="${path}"]`);
+  await page.mouse.move(500, 500);
+  await expect
+    .poll(
+      async () => {
+        if ((await place.count()) > 0) return true;
+        await page.mouse.wheel(0, 600);
+        return false;
+      },
+      { timeout: 20_000, interval: 60 },
+    )
+    .toBe(true);
+  return place;
+}
+
+describe('the web editor', () => {
+  it('is not built for a bank that has none', () => expect(existsSync(join(inject('siteFolder'), 'admin'))).toBe(false));
+
+  it('makes a work, refuses what the rules refuse, writes what the check passes, changes it later, and asks nobody', async () => {
+    const root = writeContent(Object.fromEntries(Object.entries(content).map(([path, text]) => [`content/${path}`, text])));
+    const site = join(root, 'site');
+    await writeAdmin(site, readBank(join(root, 'content')).bank, TODAY);
+    copyFileSync('public/favicon.svg', join(site, 'favicon.svg'));
+    for (const file of globSync('admin/*.{js,css,html}', { cwd: site }))
+      expect(foreignHostsIn(readFileSync(join(site, file), 'utf8'), []), file).toEqual([]);
+    const serving = await serveFolder(site, { port: 4460, path: '/any/' });
+    onTestFinished(() => void serving.server.close());
+
+    const address = `${serving.address}admin/`;
+    const { page, foreign, errors, close } = await open(address);
+    page.setDefaultTimeout(10_000);
+    await fill(page, Object.fromEntries(Object.entries(content).map(([path, text]) => [`content/${path}`, text])));
+    await page.getByRole('button', { name: 'Работать с тестовым репозиторием' }).click();
+    await page.getByText('Создать новую запись').waitFor();
+    await page.goto(`${address}#/collections/material/new`);
+
+    await (await field(page, 'folder_year')).getByRole('combobox').click();
+    await page.getByRole('option', { name: '2025-2026' }).click();
+    await (await field(page, 'title')).getByRole('textbox').fill('Сложение дробей');
+    await (await field(page, 'summary')).getByRole('textbox').fill('Урок с полосками: складываем дроби.');
+    await (await field(page, 'type')).getByRole('radio', { name: 'Технологическая карта' }).click();
+    await (await field(page, 'subjects')).getByRole('checkbox', { name: 'Математика' }).click();
+    await (await field(page, 'grades')).getByRole('combobox').click();
+    await page.getByRole('option', { name: '5 класс', exact: true }).click();
+    await (await field(page, 'authors')).getByRole('button', { name: 'Добавить' }).first().click();
+    await (await field(page, 'authors.0.organisation')).getByRole('radio', { name: 'Редакция' }).click();
+    await (await field(page, 'unit')).getByRole('radio', { name: 'Математика' }).click();
+    await (await field(page, 'submitted')).locator('input').fill('2025-10-06');
+    await (await field(page, 'duration')).getByRole('textbox').or(page.locator('[data-key-path="duration"] input')).first().fill('45');
+    await (await field(page, 'programme_section')).getByRole('textbox').fill('Дроби и дробi');
+    const text = (await field(page, 'body')).locator('[contenteditable=true]:visible, textarea:visible').first();
+    await text.fill('## Ход урока\n\nТекст с формулой $\\frac{1}{2}$ и [^1].\n\n[^1]: Сноска.');
+
+    const save = page.getByRole('button', { name: 'Сохранить', exact: true });
+    await save.click();
+    const refusal = page.getByRole('alertdialog');
+    expect(await refusal.innerText()).toMatch(/Запись не сохранена\.[\s\S]*Исправьте/);
+    const file = 'content/materials/2025-2026/slozhenie-drobey/index.md';
+    expect(await stored(page, file)).toBeUndefined();
+    await refusal.getByRole('button').click();
+    await page.locator('[data-key-path="programme_section"]').getByRole('textbox').fill('Дроби');
+    await save.click();
+    await expect.poll(() => stored(page, file)).toContain('## Ход урока\n\nТекст с формулой $\\frac{1}{2}$ и [^1].\n\n[^1]: Сноска.\n');
+
+    const keep = async () => {
+      const target = join(root, file);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, (await stored(page, file)) ?? '');
+      const { issues, bank } = await checkBank(join(root, 'content'));
+      return { errors: issues.filter((issue) => issue.severity === 'error'), entry: bank.entries.material.get('slozhenie-drobey') };
+    };
+    const made = await keep();
+    expect(made.errors).toEqual([]);
+    expect(made.entry?.data).toMatchObject({
+      title: 'Сложение дробей',
+      authors: [{ organisation: 'redakciya' }],
+      unit: 'math',
+      duration: 45,
+    });
+
+    // Read back by the editor itself: another title leaves the code, the place and the text as they are.
+    await page.goto(`${address}#/collections/material`);
+    await page.getByText('Сложение дробей').click();
+    await (await field(page, 'title')).getByRole('textbox').fill('Сложение обыкновенных дробей');
+    await save.click();
+    await expect.poll(() => stored(page, file)).toContain('title: Сложение обыкновенных дробей');
+    const changed = await keep();
+    expect(changed.errors).toEqual([]);
+    expect(changed.entry).toEqual({ ...made.entry, data: { ...made.entry?.data, title: 'Сложение обыкновенных дробей' } });
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
