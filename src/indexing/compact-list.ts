@@ -7,11 +7,11 @@ import { numberOf, pack, partsOf, textOf, type IndexFiles } from './packed-file.
 const [PAGES, CHUNKS, FILTERS, ORDERS, FIELDS] = [1, 2, 3, 4, 5];
 
 /**
- * Puts a list of our own in the place of Pagefind's (its parts in their order) and returns the hash in its name. Pagefind's names every
+ * Puts a list of our own in the place of Pagefind's (its parts in their order, and frequent words with their files) and returns the hash in its name. Pagefind's names every
  * page by ten letters that do not compress and holds every order: 119 KB for 10,000 pages, before the first search. Here pages are
  * numbered, orders are files of their own, and 24 KB are left.
  */
-export function compactList(files: IndexFiles, parts: readonly CborItem[]): string {
+export function compactList(files: IndexFiles, parts: readonly CborItem[], whole: CborItem): string {
   const texts = createHash('sha256');
   const lengths = partsOf(parts[PAGES]).map((page, number) => {
     const [hash, words] = partsOf(page);
@@ -27,6 +27,7 @@ export function compactList(files: IndexFiles, parts: readonly CborItem[]): stri
       const [from, , hash] = partsOf(chunk).map(textOf);
       return [from!, renamed(files, hash!, 'index/', '.pf_index')];
     }),
+    whole: Object.fromEntries(pairs(whole).map(([word, hash]) => [textOf(word), renamed(files, textOf(hash), 'index/', '.pf_index')])),
     filters: Object.fromEntries(
       pairs(parts[FILTERS]).map(([name, hash]) => [textOf(name), renamed(files, textOf(hash), 'filter/', '.pf_filter')]),
     ),

@@ -4,7 +4,7 @@ import { partsOf, putPacked, takePacked, textOf, type IndexFiles } from './packe
 import { splitChunks } from './split-index.ts';
 
 /** Places in the list of a language: version, pages, files of words, filters, orders, fields. */
-const [CHUNKS, FILTERS, ORDERS] = [2, 3, 4];
+const [PAGES, CHUNKS, FILTERS, ORDERS] = [1, 2, 3, 4];
 
 /** The file that every reader begins with. */
 const ENTRY = 'pagefind-entry.json';
@@ -24,9 +24,10 @@ export function stabiliseIndex(files: IndexFiles): void {
   const nameOf = (hash: string) => `pagefind.${hash}.pf_meta`;
   for (const [language, own] of Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const parts = partsOf(takePacked(files, nameOf(own.hash)));
-    const sorted = [splitChunks(files, language, parts[CHUNKS]!), sortFilters(files, language, parts[FILTERS]!), sortNamed(parts[ORDERS]!)];
+    const { chunks, whole } = splitChunks(files, language, parts[CHUNKS]!, partsOf(parts[PAGES]).length);
+    const sorted = [chunks, sortFilters(files, language, parts[FILTERS]!), sortNamed(parts[ORDERS]!)];
     // Pagefind's own list is gone: the name of ours takes its place.
-    own.hash = compactList(files, parts.toSpliced(CHUNKS, sorted.length, ...sorted));
+    own.hash = compactList(files, parts.toSpliced(CHUNKS, sorted.length, ...sorted), whole);
   }
   files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
 }

@@ -44,9 +44,14 @@ export function evidenceOf(term: Term, reader: IndexReader, known: FoundForms): 
   return found;
 }
 
+/** What was typed in quotes: all places of its words count, however frequent they are. */
+export const isPhrase = ({ words, weight }: Form): boolean => words.length > 1 && weight === 1;
+
 function evidenceOfForm({ words, weight }: Form, reader: IndexReader): Map<number, Evidence> {
   // A word of a phrase begins no longer one: «основной закон страны» stands on no page with «страница».
-  const [first = new Map<number, Evidence>(), ...rest] = words.map((word) => evidenceOfWord(word, weight, reader, words.length > 1));
+  const [first = new Map<number, Evidence>(), ...rest] = words.map((word) =>
+    evidenceOfWord(word, weight, reader, words.length > 1, isPhrase({ words, weight })),
+  );
   return new Map(
     [...first].flatMap(([page, evidence]) => {
       let sum: Evidence | undefined = evidence;
@@ -56,12 +61,12 @@ function evidenceOfForm({ words, weight }: Form, reader: IndexReader): Map<numbe
   );
 }
 
-function evidenceOfWord(word: string, weight: number, reader: IndexReader, exact: boolean): Map<number, Evidence> {
+function evidenceOfWord(word: string, weight: number, reader: IndexReader, exact: boolean, whole: boolean): Map<number, Evidence> {
   const found = new Map<number, Evidence>();
   const key = keyOf(joined(word));
   const beginning = beginningOf(joined(word)).replaceAll('й', 'и');
   const title = reader.list.fields.indexOf('title');
-  for (const [other, places] of reader.startingWith(key)) {
+  for (const [other, places] of reader.startingWith(key, whole)) {
     if (isNameToken(other)) continue;
     const same = sameWord(other, key);
     if (!same && (exact || /^\d/.test(key) || !other.startsWith(beginning))) continue;

@@ -1,8 +1,8 @@
-import type { FoundForms } from './evidence.ts';
+import { isPhrase, type FoundForms } from './evidence.ts';
 import type { IndexReader } from './index/reader.ts';
 import { nameToken } from './names.ts';
 import { joined, keyOf } from './query/stem.ts';
-import { understand, type Term, type Understood } from './query/understand.ts';
+import { understand, type Form, type Term, type Understood } from './query/understand.ts';
 import { rank, type Ranked } from './rank.ts';
 import { weights } from './weights.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
@@ -28,8 +28,9 @@ export async function find(typed: string, reader: IndexReader, lexicon: Lexicon,
 }
 
 async function rankLoaded(terms: readonly Term[], reader: IndexReader, known: FoundForms): Promise<Ranked[]> {
-  const words = terms.flatMap(({ forms }) => forms.flatMap((form) => form.words));
-  await reader.load([...words.map((word) => keyOf(joined(word))), nameToken(terms.map(({ forms }) => forms[0]!.words.join('')))]);
+  const forms = terms.flatMap((term) => term.forms);
+  const keysIn = (some: readonly Form[]) => some.flatMap(({ words }) => words.map((word) => keyOf(joined(word))));
+  await reader.load([...keysIn(forms), nameToken(terms.map((term) => term.forms[0]!.words.join('')))], keysIn(forms.filter(isPhrase)));
   return rank(terms, reader, known);
 }
 

@@ -8,6 +8,8 @@ export interface IndexList {
   readonly lengths: readonly number[];
   /** Files of words, in order of letters: the first word and the name of the file. */
   readonly chunks: readonly (readonly [from: string, file: string])[];
+  /** Frequent word → the file with all its places; the files of words have the first of each page. */
+  readonly whole: Readonly<Record<string, string>>;
   /** Filter → name of its file. */
   readonly filters: Readonly<Record<string, string>>;
   /** Order → name of the file with the numbers of pages in this order. */

@@ -38,17 +38,19 @@ export class IndexReader {
     return new IndexReader(language === undefined ? nothing : parse<IndexList>(await fetch(`${language.hash}.gz`)), fetch);
   }
 
-  /** Loads all words that begin with one of these. */
-  async load(beginnings: readonly string[]): Promise<void> {
-    const files = new Set(beginnings.flatMap((beginning) => this.#filesFor(beginning)));
+  /** Loads all words that begin with one of these; those that begin with one of `whole` with all their places. */
+  async load(beginnings: readonly string[], whole: readonly string[] = []): Promise<void> {
+    const frequent = Object.entries(this.list.whole).filter(([word]) => whole.some((beginning) => word.startsWith(beginning)));
+    const files = new Set([...beginnings.flatMap((beginning) => this.#filesFor(beginning)), ...frequent.map(([, file]) => file)]);
     await Promise.all([...files].map((file) => this.#loadChunk(file)));
   }
 
-  /** Returns the loaded words that begin so, with their places. */
-  startingWith(beginning: string): (readonly [string, readonly Place[]])[] {
+  /** Returns the loaded words that begin so, with their places; with `whole`, all places of frequent words too. */
+  startingWith(beginning: string, whole = false): (readonly [string, readonly Place[]])[] {
     return this.#filesFor(beginning).flatMap((file) => {
       const chunk = this.#chunks.get(file);
-      return chunk?.startingWith(beginning).map((word) => [word, chunk.places(word)] as const) ?? [];
+      const chunkOf = (word: string) => (whole && this.#chunks.get(this.list.whole[word] ?? '')) || chunk;
+      return chunk?.startingWith(beginning).map((word) => [word, chunkOf(word)!.places(word)] as const) ?? [];
     });
   }
 
@@ -89,7 +91,7 @@ export class IndexReader {
   }
 }
 
-const nothing: IndexList = { texts: '', lengths: [], chunks: [], filters: {}, orders: {}, fields: [] };
+const nothing: IndexList = { texts: '', lengths: [], chunks: [], whole: {}, filters: {}, orders: {}, fields: [] };
 
 const parse = <T>(bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as T;
 
