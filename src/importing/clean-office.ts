@@ -1,4 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
+import { cutBetween } from './cut-between.ts';
 import { cleanPicture } from './clean-picture.ts';
 import { decodeXml, type Parts } from './inspect-office.ts';
 
@@ -28,7 +29,7 @@ async function cleanPart(name: string, bytes: Uint8Array, isOpenXml: boolean): P
   if (name === 'docProps/app.xml') return encode(APP);
   if (name === '[Content_Types].xml')
     return rewrite(bytes, (xml) =>
-      xml.replace(/<Override\b[^>]*PartName="\/([^"]*)"[^>]*\/>/g, (own, part: string) => (DROPPED.test(part) ? '' : own)),
+      xml.replace(/<Override\b[^<>]*PartName="\/([^"]*)"[^<>]*\/>/g, (own, part: string) => (DROPPED.test(part) ? '' : own)),
     );
   if (name.endsWith('.rels')) return rewrite(bytes, (xml) => cleanRelations(xml));
   if (!name.endsWith('.xml')) return bytes;
@@ -37,7 +38,7 @@ async function cleanPart(name: string, bytes: Uint8Array, isOpenXml: boolean): P
 
 /** A template on the author's disk names the author's folder. */
 function cleanRelations(xml: string): string {
-  return xml.replace(/<(?:\w+:)?Relationship\b[^>]*?\/>/g, (own) => {
+  return xml.replace(/<(?:\w+:)?Relationship\b[^<>]*?\/>/g, (own) => {
     const target = /\bTarget="([^"]*)"/.exec(own)?.[1] ?? '';
     const isDropped =
       DROPPED.test(target.replace(/^\/|^(?:\.\.\/)+/g, '')) ||
@@ -55,19 +56,18 @@ const AUTHOR = 'Автор';
 
 function cleanOpenXml(name: string, xml: string): string {
   if (/^word\//.test(name))
-    return xml
+    return cutBetween(xml, /<w:rsids>/, '</w:rsids>')
       .replace(/\bw:(author|userId|providerId|initials|editor)="[^"]*"/g, (_, key: string) =>
         key === 'initials' ? 'w:initials="А"' : `w:${key}="${AUTHOR}"`,
       )
-      .replace(/<w:(?:attachedTemplate|documentProtection|mailMerge|printerSettings)\b[^>]*\/>/g, '')
-      .replace(/<w:rsids>[\s\S]*?<\/w:rsids>/g, '');
+      .replace(/<w:(?:attachedTemplate|documentProtection|mailMerge|printerSettings)\b[^<>]*\/>/g, '');
   if (/^xl\//.test(name))
     return xml
       .replace(/<author>[^<]*<\/author>/g, `<author>${AUTHOR}</author>`)
-      .replace(/<(\w+:)?absPath\b[^>]*\/>/g, '')
+      .replace(/<(\w+:)?absPath\b[^<>]*\/>/g, '')
       .replace(/\b(userName|lastModifiedBy|displayName|userId)="[^"]*"/g, `$1="${AUTHOR}"`)
-      .replace(/<fileSharing\b[^>]*\/>/g, '')
-      .replace(/<pageSetup\b[^>]*>/g, (own) => own.replace(/\s\w+:id="[^"]*"/, ''));
+      .replace(/<fileSharing\b[^<>]*\/>/g, '')
+      .replace(/<pageSetup\b[^<>]*>/g, (own) => own.replace(/\s\w+:id="[^"]*"/, ''));
   if (/^ppt\/(?:commentAuthors|authors)\.xml$/.test(name))
     return xml.replace(/\b(name|initials|userId|providerId)="[^"]*"/g, `$1="${AUTHOR}"`);
   return xml;
@@ -75,11 +75,11 @@ function cleanOpenXml(name: string, xml: string): string {
 
 function cleanOpenDocument(name: string, xml: string): string {
   const people =
-    /<(meta:initial-creator|meta:printed-by|meta:creator-initials|dc:creator|meta:keyword|dc:subject|dc:description|meta:user-defined|meta:template|loext:sender-initials)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1>)/g;
+    /<(meta:initial-creator|meta:printed-by|meta:creator-initials|dc:creator|meta:keyword|dc:subject|dc:description|meta:user-defined|meta:template|loext:sender-initials)\b[^<>]*?(?:\/>|>[\s\S]*?<\/\1>)/g;
   if (name === 'meta.xml') return xml.replace(people, '').replace(/<dc:title>[\s\S]*?<\/dc:title>/g, '');
-  if (name === 'settings.xml') return xml.replace(/(<config:config-item\b[^>]*config:name="Printer(?:Name|Setup)"[^>]*>)[^<]*/g, '$1');
+  if (name === 'settings.xml') return xml.replace(/(<config:config-item\b[^<>]*config:name="Printer(?:Name|Setup)"[^<>]*>)[^<]*/g, '$1');
   if (name === 'META-INF/manifest.xml')
-    return xml.replace(/<manifest:file-entry\b[^>]*full-path="([^"]*)"[^>]*\/>/g, (own, part: string) => (DROPPED.test(part) ? '' : own));
+    return xml.replace(/<manifest:file-entry\b[^<>]*full-path="([^"]*)"[^<>]*\/>/g, (own, part: string) => (DROPPED.test(part) ? '' : own));
   return xml
     .replace(/<dc:creator>[^<]*<\/dc:creator>/g, `<dc:creator>${AUTHOR}</dc:creator>`)
     .replace(/<(meta:creator-initials|loext:sender-initials)>[^<]*<\/\1>/g, '');
@@ -91,5 +91,5 @@ const encode = (text: string) => new TextEncoder().encode(text);
 function rewrite(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
   const before = decodeXml(bytes);
   const after = change(before);
-  return after === before ? bytes : encode(after.replace(/(<\?xml[^>]*encoding=["'])[^"']*/i, '$1UTF-8'));
+  return after === before ? bytes : encode(after.replace(/(<\?xml[^<>]*encoding=["'])[^"']*/i, '$1UTF-8'));
 }

@@ -4,7 +4,7 @@ import { Refusal } from './outcome.ts';
 const PEOPLE =
   /\/(Author|Creator|Producer|Company|Manager|Subject|Keywords|LastModifiedBy|SourceModified)(\s*)(\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\)|<[0-9A-Fa-f\s]*>)/g;
 const XMP =
-  /<(dc:creator|xmp:CreatorTool|pdf:Producer|pdfx:[\w-]+|xmpMM:[\w-]+|dc:publisher|photoshop:AuthorsPosition|xap:Author)\b[^>]*>([\s\S]*?)<\/\1>/g;
+  /<(dc:creator|xmp:CreatorTool|pdf:Producer|pdfx:[\w-]+|xmpMM:[\w-]+|dc:publisher|photoshop:AuthorsPosition|xap:Author)\b[^<>]*>([\s\S]*?)<\/\1>/g;
 
 /** Returns a PDF whose properties name nobody: what was written is overwritten with spaces, so that no place in the file moves; throws `Refusal` for one that runs code or is locked. */
 export function cleanPdf(bytes: Uint8Array): Uint8Array {

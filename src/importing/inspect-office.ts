@@ -20,7 +20,7 @@ export function officeFault(parts: Parts): string | undefined {
       return 'внутри описаны сущности XML: так делают файлы-ловушки. Сохраните документ заново в Word или LibreOffice';
     const outer = name.endsWith('.rels')
       ? outerFault(xml)
-      : /(?:instrText[^>]*>|w:instr=")\s*DDE(?:AUTO)?\b/i.test(xml)
+      : /(?:instrText[^<>]*>|w:instr=")\s*DDE(?:AUTO)?\b/i.test(xml)
         ? 'поле DDE, которое запускает программу'
         : undefined;
     if (outer !== undefined) return `в нём ${outer}: уберите это в Word, сохраните и повторите`;
@@ -30,7 +30,7 @@ export function officeFault(parts: Parts): string | undefined {
 
 /** A template or an object on another machine runs what its owner wants when the document is opened. */
 function outerFault(rels: string): string | undefined {
-  for (const [relation] of rels.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
+  for (const [relation] of rels.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)) {
     if (!/TargetMode\s*=\s*["']External["']/i.test(relation)) continue;
     const target = /\bTarget\s*=\s*["']([^"']*)["']/i.exec(relation)?.[1] ?? '';
     const isAway = /^(?:https?|ftp|mhtml|ms-\w+):|^\\\\|^file:\/\/(?!\/)[^/]|^\/\//i.test(target);

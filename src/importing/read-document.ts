@@ -1,6 +1,7 @@
 import type { Block } from './ast.ts';
 import { blocksText, inlineText, type Inline } from './ast.ts';
 import type { Office } from './read-office.ts';
+import { cutBetween } from './cut-between.ts';
 import { Refusal } from './outcome.ts';
 import { decodeXml } from './inspect-office.ts';
 import type { Pandoc } from './pandoc.ts';
@@ -65,10 +66,10 @@ function acceptChanges({ parts }: Office): Uint8Array {
 
 const GRID_COLUMN = '<w:gridCol w:w="1000"/>';
 const accepted = (xml: string) =>
-  xml
-    .replace(/(<\?xml[^>]*encoding=["'])[^"']*/i, '$1UTF-8')
-    .replace(/<w:(del|moveFrom)\b[^>]*(?<!\/)>[\s\S]*?<\/w:\1>/g, '')
-    .replace(/<\/?w:(?:ins|moveTo)\b[^>]*>/g, '')
+  ['del', 'moveFrom']
+    .reduce((text, tag) => cutBetween(text, new RegExp(`<w:${tag}\\b[^<>]*(?<!/)>`), `</w:${tag}>`), xml)
+    .replace(/(<\?xml[^<>]*encoding=["'])[^"']*/i, '$1UTF-8')
+    .replace(/<\/?w:(?:ins|moveTo)\b[^<>]*>/g, '')
     .replace(/<w:softHyphen\/>/g, '')
     // Without a grid of columns with widths pandoc drops cells; columns that stay empty go later.
     .replace(/<w:gridCol\s*\/>/g, GRID_COLUMN)

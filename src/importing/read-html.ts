@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Pandoc } from './pandoc.ts';
+import { cutBetween } from './cut-between.ts';
 import { decodeText } from './decode-text.ts';
 import { Refusal } from './outcome.ts';
 import type { Read } from './read-document.ts';
@@ -16,10 +17,9 @@ const DROPPED =
 /** Returns a page of an old site or saved by Word as blocks: styles, menus and tables of layout are gone. */
 export async function readHtml(bytes: Uint8Array, pandoc: Pandoc, sibling: Sibling): Promise<Read> {
   if (bytes.length > 20e6) throw new Refusal('страница больше 20 МБ: сохраните её без рисунков внутри и повторите');
-  const source = decodeText(bytes)
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<!\[(?:if|endif)[^>]*>/gi, '')
-    .replace(/<\/?(?:o|v|w|st1):\w+[^>]*>/gi, '');
+  const source = cutBetween(decodeText(bytes), /<!--/, '-->')
+    .replace(/<!\[(?:if|endif)[^<>]*>/gi, '')
+    .replace(/<\/?(?:o|v|w|st1):\w+[^<>]*>/gi, '');
   if (isTooDeep(source))
     throw new Refusal('теги вложены друг в друга сотни раз: откройте страницу в браузере, скопируйте текст в Word и сохраните в DOCX');
   if (/<!ENTITY/i.test(source)) throw new Refusal('внутри описаны сущности: так делают файлы-ловушки. Сохраните страницу заново');
@@ -54,7 +54,7 @@ export async function readHtml(bytes: Uint8Array, pandoc: Pandoc, sibling: Sibli
 /** A tree of a thousand levels is no page of people; reading it would take all memory. */
 function isTooDeep(source: string): boolean {
   let depth = 0;
-  for (const [, closing, name = ''] of source.matchAll(/<(\/?)([a-z]\w*)[^>]*?(?<!\/)>/gi)) {
+  for (const [, closing, name = ''] of source.matchAll(/<(\/?)([a-z]\w*)[^<>]*?(?<!\/)>/gi)) {
     if (/^(?:br|img|hr|meta|link|input|col|p|li|td|tr|th|dt|dd|option|wbr)$/i.test(name)) continue;
     depth = Math.max(0, depth + (closing === '' ? 1 : -1));
     if (depth > 500) return true;

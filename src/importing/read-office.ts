@@ -25,7 +25,7 @@ export async function readOffice(bytes: Uint8Array): Promise<Office> {
   if (fault !== undefined) throw new Refusal(fault);
   const properties = textOf(parts, 'docProps/core.xml') || textOf(parts, 'meta.xml');
   const title = /<dc:title>([^<]*)<\/dc:title>/.exec(properties)?.[1] ?? '';
-  const changed = /<(?:dcterms:modified|dc:date)\b[^>]*>(\d{4}-\d\d-\d\d)/.exec(properties)?.[1];
+  const changed = /<(?:dcterms:modified|dc:date)\b[^<>]*>(\d{4}-\d\d-\d\d)/.exec(properties)?.[1];
   return { parts, clean: await cleanOffice(parts), title: unescapeXml(title), changed };
 }
 

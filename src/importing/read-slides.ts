@@ -47,7 +47,7 @@ const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml') 
 
 function relationsOf(office: Office, part: string): Map<string, string> {
   const xml = textOf(office.parts, part.replace(/([^/]+)$/, '_rels/$1.rels'));
-  const pairs = [...xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(
+  const pairs = [...xml.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map(
     ([own]) => [/\bId="([^"]*)"/.exec(own)?.[1] ?? '', /\bTarget="([^"]*)"/.exec(own)?.[1] ?? ''] as const,
   );
   return new Map(
@@ -57,7 +57,7 @@ function relationsOf(office: Office, part: string): Map<string, string> {
 
 function slidesOf(office: Office): Slide[] {
   const all = relationsOf(office, 'ppt/presentation.xml');
-  const ids = [...textOf(office.parts, 'ppt/presentation.xml').matchAll(/<p:sldId\b[^>]*\br:id="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const ids = [...textOf(office.parts, 'ppt/presentation.xml').matchAll(/<p:sldId\b[^<>]*\br:id="([^"]*)"/g)].map((match) => match[1] ?? '');
   return ids.flatMap((id) => {
     const part = all.get(id) ?? '';
     return office.parts.has(part) ? [{ part, relations: relationsOf(office, part) }] : [];
