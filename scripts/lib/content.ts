@@ -5,6 +5,7 @@ import { createMemory, type ReadMemory } from '../../src/bank/read-memory.ts';
 import { buildDay, contentRoot, settingsFault, shownPart } from '../../src/bank/settings.ts';
 import { readablesOf } from '../../src/bank/sources.ts';
 import { lintEntry } from '../../src/markdown/lint/entry.ts';
+import { checkAttachments } from './attachments/check-attachments.ts';
 import { checkPictures } from './check-pictures.ts';
 
 /** Checks the content folder with every rule and the lint of prose, on the day it is where the region is, and opens its pictures. */
@@ -23,7 +24,8 @@ async function checkOnce(root: string, lint: ProseLint, memory: ReadMemory): Pro
   const result = checkContent(root, (timeZone) => buildDay(timeZone, new Date()), lint, shownPart(), memory);
   const files = readablesOf(result).flatMap((entry) => entry.files);
   const pictures = await checkPictures(root, files);
-  return { ...result, issues: [...result.issues, ...pictures].sort(compareIssues) };
+  const inside = await checkAttachments(files, { root, fileMb: result.bank.region.limits.file_mb });
+  return { ...result, issues: [...result.issues, ...pictures, ...inside].sort(compareIssues) };
 }
 
 /** Ends the command with code 2 when a setting of the environment is wrong. */

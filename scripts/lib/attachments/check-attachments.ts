@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { BankFile } from '../../../src/bank/bank.ts';
+import type { Issue } from '../../../src/bank/issue.ts';
+import { findPersonalData, masked } from '../../../src/bank/personal-data/find.ts';
+import { fileText, isReadable } from '../../../src/indexing/file-text.ts';
+import { advise, refuse, type Finding } from './finding.ts';
+import { inspect } from './inspect.ts';
+
+/** Version of the inspection: raise it when it changes, and the cache renews itself. */
+const RECIPE = 'v3';
+/** Nothing useful unpacks to more than this many times what a file may take. */
+const UNPACKED = 20;
+
+/** How files are inspected. */
+export interface Inspection {
+  readonly root: string;
+  /** Megabytes that one file may take, of region.yaml. */
+  readonly fileMb: number;
+  /** Where what is known of each digest is kept. */
+  readonly cache?: string;
+}
+
+/** Looks inside every file beside the entries, and returns an issue for each fault; a file is opened once, whatever the number of checks. */
+export async function checkAttachments(
+  files: readonly BankFile[],
+  { root, fileMb, cache = resolve('.cache/attachments.json') }: Inspection,
+): Promise<Issue[]> {
+  const known = readKnown(cache);
+  const before = known.size;
+  const issues: Issue[] = [];
+  for (const file of files.filter(({ sniffed, size }) => sniffed !== undefined && size > 0 && size <= fileMb * 1024 ** 2)) {
+    const key = `${RECIPE}-${file.digest}-${fileMb}`;
+    if (!known.has(key)) known.set(key, await findingsOf(file, root, fileMb));
+    for (const finding of known.get(key) ?? []) issues.push({ rule: 'attachments', file: file.path, ...finding });
+  }
+  if (known.size > before) keep(cache, known);
+  return issues;
+}
+
+async function findingsOf(file: BankFile, root: string, fileMb: number): Promise<Finding[]> {
+  const found = await inspect(readFileSync(join(root, file.path)), file.sniffed ?? '', fileMb * UNPACKED * 1024 ** 2);
+  return found.some(({ severity }) => severity === 'error') ? found : [...found, ...(await personalFindings(file, root))];
+}
+
+async function personalFindings(file: BankFile, root: string): Promise<Finding[]> {
+  if (!isReadable(file)) return [];
+  // What cannot be read is told by the inspection.
+  const text = await fileText(file, root).catch(() => '');
+  const hint = 'Уберите это из файла: он доступен всем. Если данные выдуманы для задания, замените цифры нулями.';
+  const found = new Map(findPersonalData(text).map(({ what, match, certain }) => [`${what} («${masked(match)}»)`, certain]));
+  return [...found].map(([words, certain]) =>
+    (certain ? refuse : advise)(`В тексте файла ${certain ? 'личные данные' : 'похоже на личные данные'}: ${words}.`, hint),
+  );
+}
+
+function readKnown(cache: string): Map<string, readonly Finding[]> {
+  if (!existsSync(cache)) return new Map();
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(cache, 'utf8')) as Record<string, Finding[]>));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Two checks may run at once: a cache is always whole, and what one of them knew more is only found again. */
+function keep(cache: string, known: ReadonlyMap<string, readonly Finding[]>): void {
+  mkdirSync(dirname(cache), { recursive: true });
+  writeFileSync(`${cache}.${process.pid}`, JSON.stringify(Object.fromEntries([...known].sort())));
+  renameSync(`${cache}.${process.pid}`, cache);
+}
