@@ -1,5 +1,5 @@
 import { cardSummary } from '../../text/card-summary.ts';
-import { formatDate, formatDay, formatMinutes, formatMoment, formatSpans, plural } from '../../text/format.ts';
+import { formatDate, formatDay, formatMoment, formatSpans, plural } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Bank } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -12,6 +12,7 @@ import { webinarState } from '../webinar-state.ts';
 import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import type { Link } from './frame.ts';
+import { lengthOf } from './length.ts';
 
 /** A thing as it stands in a list. */
 export interface CardView {
@@ -97,8 +98,8 @@ function kicker(item: Item, bank: Bank): string {
 /** Subject under its name of that year, grades as spans, duration. */
 function factsOf({ kind, entry }: Item, bank: Bank): string[] {
   const { subjects, grades } = entry.data;
-  const duration = kind === 'material' && entry.data.duration !== undefined ? [formatMinutes(entry.data.duration)] : [];
-  return [...tellingSubjects(subjects, bank).map((id) => subjectName(id, entry.year, bank)), gradesText(grades, bank), ...duration].filter(
+  const length = kind === 'material' ? lengthOf(entry.data) : '';
+  return [...tellingSubjects(subjects, bank).map((id) => subjectName(id, entry.year, bank)), gradesText(grades, bank), length].filter(
     (fact) => fact !== '',
   );
 }

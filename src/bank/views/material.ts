@@ -1,4 +1,3 @@
-import { formatMinutes, plural } from '../../text/format.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import type { Material } from '../model/material.ts';
@@ -16,6 +15,7 @@ import { coverOf } from './cover.ts';
 import { facetFacts } from './fact.ts';
 import { filesOf, type FileView } from './file.ts';
 import type { Link } from './frame.ts';
+import { lengthOf } from './length.ts';
 import { licenceOf, type LicenceView } from './licence.ts';
 import { webinarsNaming, type RowView } from './row.ts';
 
@@ -100,15 +100,6 @@ function factsOf({ entry, facets }: Item, catalogue: Catalogue): Fact[] {
 
 function namedSubjects({ subjects }: Material, year: string | undefined, bank: Catalogue['bank']): Link[] {
   return tellingSubjects(subjects, bank).map((id) => ({ text: subjectName(id, year, bank), href: urls.facet('subject', id) }));
-}
-
-function lengthOf({ duration, lessons, hours }: Material): string {
-  const each = duration && formatMinutes(duration);
-  const parts = [
-    lessons === undefined ? each : [plural(lessons, 'занятие', 'занятия', 'занятий'), each && `по ${each}`].filter(Boolean).join(' '),
-    hours && plural(hours, 'час', 'часа', 'часов'),
-  ];
-  return parts.filter(Boolean).join(', ');
 }
 
 /** One grade leads to its subject in this grade, else to the grade; several are words only. */
