@@ -9,8 +9,8 @@ it.each([
   ['one lesson', { duration: 45 }, '45 минут'],
   ['one lesson said by its number', { duration: 45, lessons: 1 }, '45 минут'],
   ['several lessons', { duration: 45, lessons: 8 }, '8 занятий по 45 минут'],
-  ['lessons of an unknown length', { lessons: 2 }, '2 занятия'],
-  ['a programme', { hours: 34 }, '34 часа'],
+  ['lessons of an unknown length', { duration: undefined, lessons: 2 }, '2 занятия'],
+  ['a programme', { duration: undefined, hours: 34 }, '34 часа'],
 ])('the card tells the length of %s in the words of the page', (_, data, expected) => {
   const material = aMaterial(data, { id: 'm' });
   const { reviews, protocol } = anApproval(material);
