@@ -1,6 +1,7 @@
 import { fileSizeFault, fileTypeFault, type FileFault } from '../bank/file-faults.ts';
 import type { Region } from '../bank/model/region.ts';
 import { sniff } from '../bank/signatures.ts';
+import { personalIn } from './personal-faults.ts';
 
 /** A file of the author with what the check would say of it. */
 export interface Attachment {
@@ -8,6 +9,8 @@ export interface Attachment {
   readonly bytes: Uint8Array;
   title: string;
   readonly fault?: FileFault | undefined;
+  /** What was found in the text of a document: a warning, for words of a task look like names of pupils. */
+  readonly personal?: readonly string[] | undefined;
 }
 
 /** Reads a file and looks at its content; a name is given as every disk takes it. */
@@ -18,7 +21,18 @@ export async function readAttachment(file: File, limits: Region['limits'], other
   if (size !== undefined) return { name, bytes: new Uint8Array(), title: titleOf(name), fault: size };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const fault = fileTypeFault({ name, size: bytes.length, sniffed: sniff(bytes) });
-  return { name, bytes, title: titleOf(name), fault };
+  return { name, bytes, title: titleOf(name), fault, personal: fault === undefined ? await personalOf(name, bytes) : undefined };
+}
+
+/** Only documents of Word are read: for others a browser would need more than a phone has. */
+async function personalOf(name: string, bytes: Uint8Array): Promise<string[]> {
+  if (!/\.docx$/i.test(name)) return [];
+  try {
+    const { readDocx } = await import('./docx.ts');
+    return [...new Set(personalIn(readDocx(bytes).markdown.replace(/\\(?=[_*])/g, '')).map(({ message }) => message))].slice(0, 5);
+  } catch {
+    return [];
+  }
 }
 
 /** Names are compared without case: a second file of Windows would hide the first. */

@@ -39,7 +39,7 @@ export function fileStep(form: HTMLElement, limits: Region['limits'], changed: (
     row.toggleAttribute('data-faulty', attachment.fault !== undefined);
     fill(row, '[data-name]', attachment.name);
     fill(row, '[data-verdict]', verdictOf(attachment));
-    if (attachment.fault) row.querySelector('[data-verdict]')?.classList.add('field-fault');
+    if (attachment.fault || attachment.personal?.length) row.querySelector('[data-verdict]')?.classList.add('field-fault');
     const title = row.querySelector<HTMLInputElement>('[data-title]');
     if (title) title.value = attachment.title;
     title?.addEventListener('input', () => {
@@ -59,7 +59,8 @@ export function fileStep(form: HTMLElement, limits: Region['limits'], changed: (
   return { files, say };
 }
 
-const verdictOf = ({ fault }: Attachment) => (fault === undefined ? text.fileOk : `${fault.message} ${fault.hint}`);
+const verdictOf = ({ fault, personal = [] }: Attachment) =>
+  fault === undefined ? [text.fileOk, ...personal].join(' ') : `${fault.message} ${fault.hint}`;
 
 function fill(row: HTMLElement, selector: string, words: string): void {
   const place = row.querySelector(selector);

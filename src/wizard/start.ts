@@ -7,6 +7,7 @@ import { showChosen } from './chosen.ts';
 import { keepDraft, type Keeper } from './keep-draft.ts';
 import { fileStep, type FileStep } from './file-step.ts';
 import { sendStep } from './send-step.ts';
+import { personalFaults } from './personal-faults.ts';
 import { addRow, removeRow } from './rows.ts';
 import { focusField, showFaults, stepOf } from './show-faults.ts';
 import { showSummary } from './summary.ts';
@@ -84,7 +85,7 @@ class Wizard extends HTMLElement {
   #turnTo(step: number, focus = true): void {
     const steps = [...this.#form.querySelectorAll<HTMLElement>('[data-step]')];
     // What stood in a step that is left is told of, in the list of the last one too.
-    if (focus)
+    if (focus && step !== this.#step)
       for (const field of steps[this.#step]?.querySelectorAll<HTMLElement>('[data-field]') ?? [])
         this.#left.add(field.dataset['field'] ?? '');
     this.#step = step;
@@ -125,7 +126,8 @@ class Wizard extends HTMLElement {
   #showAll(focus = true): void {
     for (const field of this.#form.querySelectorAll<HTMLElement>('[data-field]')) this.#left.add(field.dataset['field'] ?? '');
     this.#tell();
-    showSummary(this.#form, this.#faults(), (name) => this.#goTo(name), focus);
+    const personal = personalFaults([...this.#own(), this.#data.authors, BODY], this.#values()).filter(({ certain }) => !certain);
+    showSummary(this.#form, this.#faults(), personal, (name) => this.#goTo(name), focus);
   }
 
   #goTo(name: string): void {

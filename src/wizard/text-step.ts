@@ -23,4 +23,16 @@ export function textStep(form: HTMLElement, changed: () => void): void {
       note.textContent = text.docxFault;
     }
   });
+  const place = form.querySelector<HTMLElement>('[data-preview-place]');
+  form.querySelector('[data-preview]')?.addEventListener('click', async () => {
+    if (place === null) return;
+    place.hidden = false;
+    place.textContent = text.previewBusy;
+    try {
+      const { showPreview } = await import('./preview.ts');
+      await showPreview(place, body?.value ?? '');
+    } catch {
+      place.textContent = text.previewFault;
+    }
+  });
 }

@@ -1,5 +1,6 @@
 import type { Bank } from '../bank.ts';
-import { contactKey, findPersonalData, masked, type PersonalFinding } from '../personal-data/find.ts';
+import { contactKey, findPersonalData } from '../personal-data/find.ts';
+import { tellFinding } from '../personal-data/tell.ts';
 import type { FieldPath } from '../issue.ts';
 import { readablesOf, sourcesOf, valuesOf } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
@@ -15,12 +16,12 @@ export const personalData = defineRule({
       ...sourcesOf(context).flatMap((source) =>
         valuesOf(source).flatMap(({ value, path, meta }) =>
           typeof value === 'string' && meta.address !== true && !isContact(path)
-            ? findPersonalData(value, allowed).map((found) => ({ file: source.file, field: path, ...wordsOf(found) }))
+            ? findPersonalData(value, allowed).map((found) => ({ file: source.file, field: path, ...tellFinding(found) }))
             : [],
         ),
       ),
       ...readablesOf(context).flatMap(({ file, body, bodyLine }) =>
-        findPersonalData(body, allowed).map((found) => ({ file, ...placeOf(body, found.index, bodyLine), ...wordsOf(found) })),
+        findPersonalData(body, allowed).map((found) => ({ file, ...placeOf(body, found.index, bodyLine), ...tellFinding(found) })),
       ),
     ];
   },
@@ -42,18 +43,4 @@ function publicContacts({ region: { owner }, entries }: Bank): ReadonlySet<strin
 function placeOf(body: string, index: number, bodyLine: number): Pick<Fault, 'line' | 'column'> {
   const before = body.slice(0, index).split('\n');
   return { line: bodyLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
-}
-
-const hints: Readonly<Record<string, string>> = {
-  'имя и класс ученика': 'Уберите имя: «ученик 5 класса». Учеников в банке не называют.',
-  телефон: 'Уберите номер. Если он выдуман для задания, напишите 8 (000) 000-00-00; служебный внесите в контакты объединения.',
-  'личная почта': 'Уберите адрес. Если он выдуман для задания, напишите name@example.ru; служебный внесите в контакты объединения.',
-};
-
-function wordsOf({ what, match, certain }: PersonalFinding): Pick<Fault, 'message' | 'hint' | 'severity'> {
-  return {
-    message: `${certain ? 'Личные данные' : 'Похоже на личные данные'}: ${what} («${masked(match)}»).`,
-    hint: hints[what] ?? 'Удалите эти цифры отовсюду, и из файлов рядом. Если они выдуманы для задания, замените их нулями.',
-    severity: certain ? 'error' : 'warning',
-  };
 }

@@ -1,3 +1,4 @@
+import { fieldHints, fieldLabels } from '../../text/wizard-fields.ts';
 import { wizardText } from '../../text/wizard.ts';
 import type { Bank } from '../bank.ts';
 import { authorFields } from '../form/author-fields.ts';
@@ -80,7 +81,7 @@ function authorsOf(offer: Offer, title: string): FormField {
 
 /** Who fills in a form types no codes: fields have words of their own here and there. */
 function inWords(field: FormField): FormField {
-  const { labels, hints, eachOnLine } = wizardText;
-  const hint = hints[field.name] ?? (field.type === 'lines' && !/строк/.test(field.hint) ? `${field.hint} ${eachOnLine}` : field.hint);
-  return { ...field, title: labels[field.name] ?? field.title, hint, fields: field.fields?.map(inWords) };
+  const { eachOnLine } = wizardText;
+  const hint = fieldHints[field.name] ?? (field.type === 'lines' && !/строк/.test(field.hint) ? `${field.hint} ${eachOnLine}` : field.hint);
+  return { ...field, title: fieldLabels[field.name] ?? field.title, hint, fields: field.fields?.map(inWords) };
 }
