@@ -70,7 +70,7 @@ const rooms: readonly Room[] = [
     name: 'wizard',
     holds: ['src/wizard/'],
     mayImport: [...bank, 'bank/pages', 'markdown', 'text'],
-    packages: ['fflate', 'hast'],
+    packages: ['fflate', 'hast', 'temml'],
   },
   // The web editor: its forms and rules are pure, `client.ts` is what runs in the browser.
   {
