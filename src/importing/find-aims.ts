@@ -2,6 +2,7 @@ import { blocksText, type Block } from './ast.ts';
 import { cleanText } from './clean-text.ts';
 import type { Found } from './find-title.ts';
 import type { Label } from './labels.ts';
+import { pseudoHeading } from './reshape.ts';
 
 /** Returns the aims of a work, by the label «Цель». */
 export function findGoals(labels: readonly Label[]): Found<string[]> | undefined {
@@ -21,7 +22,7 @@ export function findSummary(blocks: readonly Block[], goals: Found<string[]> | u
   const [goal] = goals?.value ?? [];
   if (goals && goal !== undefined && goal.length > 30) return { value: shorten(goal), from: goals.from };
   const first = blocks
-    .filter(({ t }) => t === 'Para')
+    .filter((block) => block.t === 'Para' && pseudoHeading(block) === undefined)
     .map((block) => blocksText([block]).replace(/\s+/g, ' ').trim())
     .find(
       (text) =>

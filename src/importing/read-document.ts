@@ -40,7 +40,7 @@ export async function readDocument(office: Office, format: 'docx' | 'odt', words
     changed: office.changed,
     original: { bytes: office.clean, extension: format },
     words,
-    warnings: [],
+    warnings: drawnWarnings(office),
   };
 }
 
@@ -75,3 +75,16 @@ const accepted = (xml: string) =>
     .replace(/<w:gridCol\s*\/>/g, GRID_COLUMN)
     .replace(/<w:tblGrid\s*(?:\/>|>\s*<\/w:tblGrid>)/g, '')
     .replace(/(<w:tbl>|<\/w:tblPr>)(?=\s*<w:tr[\s>])/g, `$1<w:tblGrid>${GRID_COLUMN.repeat(30)}</w:tblGrid>`);
+
+/** Schemes and charts are drawn by Word alone: their words stay in the attached file. */
+export function drawnWarnings({ parts }: Pick<Office, 'parts'>): string[] {
+  const names = [...parts.keys()];
+  const schemes = names.filter((name) => /\/diagrams\/data\d*\.xml$/.test(name)).length;
+  const charts = names.filter((name) => /\/charts\/chart\d*\.xml$/.test(name)).length;
+  const formulas = names.filter((name) => /\/embeddings\/oleObject\d*\.bin$/.test(name)).length;
+  return [
+    ...(schemes > 0 ? [`схемы SmartArt: ${schemes} — их слова остались в приложенном файле, перескажите их`] : []),
+    ...(charts > 0 ? [`диаграммы: ${charts} — они остались в приложенном файле, вставьте их рисунками`] : []),
+    ...(formulas > 0 ? [`вставленные объекты (часто это формулы прежних версий): ${formulas} — проверьте их места в тексте`] : []),
+  ];
+}

@@ -3,7 +3,7 @@ import type { Block } from './ast.ts';
 import { bullets, heading, para, picture, table } from './build-ast.ts';
 import { textOf } from './inspect-office.ts';
 import type { Office } from './read-office.ts';
-import type { Read } from './read-document.ts';
+import { drawnWarnings, type Read } from './read-document.ts';
 
 interface Node {
   readonly tagName: string;
@@ -24,8 +24,11 @@ export function readSlides(office: Office, words: string): Read {
   const order = slidesOf(office);
   const pictures = new Map<string, Uint8Array>();
   let previous = '';
+  let rest = words;
   const blocks = order.flatMap((slide) => {
     const made = slideBlocks(slide, office, pictures);
+    // A title that goes on over several slides is said once.
+    if (made.title === previous) rest = rest.replace(made.title, '');
     const title = made.title === previous ? [] : [heading(2, made.title)];
     if (made.title !== '') previous = made.title;
     return [...(made.title === '' ? [] : title), ...made.blocks];
@@ -38,8 +41,8 @@ export function readSlides(office: Office, words: string): Read {
     property: title,
     changed,
     original: { bytes: clean, extension: 'pptx' },
-    words,
-    warnings: ['слайды пересказаны подряд: проверьте порядок и подписи'],
+    words: rest,
+    warnings: ['слайды пересказаны подряд: проверьте порядок и подписи', ...drawnWarnings(office)],
   };
 }
 
@@ -57,7 +60,9 @@ function relationsOf(office: Office, part: string): Map<string, string> {
 
 function slidesOf(office: Office): Slide[] {
   const all = relationsOf(office, 'ppt/presentation.xml');
-  const ids = [...textOf(office.parts, 'ppt/presentation.xml').matchAll(/<p:sldId\b[^<>]*\br:id="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const ids = [...textOf(office.parts, 'ppt/presentation.xml').matchAll(/<p:sldId\b[^<>]*\br:id="([^"]*)"/g)].map(
+    (match) => match[1] ?? '',
+  );
   return ids.flatMap((id) => {
     const part = all.get(id) ?? '';
     return office.parts.has(part) ? [{ part, relations: relationsOf(office, part) }] : [];

@@ -1,6 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readBank } from '../bank/read.ts';
 import { aDocx, wp } from '../testing/docx-parts.ts';
 import { importContent } from '../testing/import-content.ts';
@@ -175,3 +175,22 @@ test.each([
   ['EBUSY', /закройте его/],
   ['ENOSPC', /кончилось место/],
 ])('the words for %s', (code, words) => expect(reasonOf(Object.assign(new Error(), { code }))).toMatch(words));
+
+describe('an old document', () => {
+  const rtf =
+    '{\\rtf1\\ansicpg1251 \\u1050?\\u1072?\\u1082? \\u1088?\\u1072?\\u1089?\\u1090?\\u1105?\\u1090? \\u1083?\\u1105?\\u1085?\\par}';
+  test('without LibreOffice is refused with both ways out', async () => {
+    vi.stubEnv('SOFFICE', '/nowhere');
+    expect((await imported({ 'a.rtf': rtf }))[0]?.reason).toBe(
+      'документ прежнего вида (RTF): сохраните его в DOCX и повторите или установите LibreOffice',
+    );
+    vi.unstubAllEnvs();
+  });
+  test.skipIf(!existsSync('/usr/bin/soffice'))('with LibreOffice becomes a draft', { timeout: 120_000 }, async () =>
+    expect((await imported({ 'a.rtf': rtf }))[0]).toMatchObject({
+      state: 'draft',
+      title: 'Как растёт лён',
+      warnings: expect.arrayContaining([expect.stringMatching(/пересохранён в DOCX/)]),
+    }),
+  );
+});
