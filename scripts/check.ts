@@ -1,10 +1,13 @@
 import { relative, sep } from 'node:path';
+import { compareIssues, type Issue } from '../src/bank/issue.ts';
 import { contentRoot } from '../src/bank/settings.ts';
 import { isAsked, readCheckArguments } from './lib/check-arguments.ts';
 import { createChecker, refuseWrongSettings } from './lib/content.ts';
 import { fixContent, formatFixes } from './lib/fix-content.ts';
 import { formats } from './lib/formats/index.ts';
 import { guideOf } from './lib/formats/report.ts';
+import { changedFiles } from './lib/spelling/changed-files.ts';
+import { checkSpelling } from './lib/spelling/check-spelling.ts';
 import { formatIssues, formatRest } from './lib/print-issues.ts';
 import { watchContent } from './lib/watch-content.ts';
 
@@ -33,13 +36,25 @@ else await report();
 
 async function report(): Promise<void> {
   if ('fault' in asked) return;
-  const { bank, issues, today } = await check();
-  const own = issues.filter(({ file }) => isOwn(file));
-  const rest = issues.filter(({ file }) => !isOwn(file));
+  const result = await check();
+  const { bank, today } = result;
+  const changed = asked.paths.length > 0 ? undefined : changedFiles(root, asked.base);
+  if (asked.base !== undefined && changed === undefined) return refuseBase(asked.base);
+  const isRead = asked.paths.length > 0 ? isOwn : (file: string) => changed?.has(file) === true;
+  const issues = [...result.issues, ...(await checkSpelling(root, result, isRead))].sort(compareIssues);
+  // Spelling speaks of nothing else than what was asked for.
+  const isTold = ({ file, rule }: Issue) => rule === 'spelling' || isOwn(file);
+  const own = issues.filter(isTold);
+  const rest = issues.filter((issue) => !isTold(issue));
   const write = formats.get(asked.format ?? '');
   const folder = relative('.', root).split(sep).join('/');
   console.log(
     write ? write({ issues: own, folder, today, guide: guideOf(bank) }) : [formatIssues(own, asked), ...formatRest(rest)].join('\n'),
   );
   process.exitCode = own.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function refuseBase(base: string): void {
+  console.error(`Ветки или коммита «${base}» в хранилище нет: назовите другую после --base.`);
+  process.exitCode = 2;
 }
