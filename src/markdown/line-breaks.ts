@@ -31,6 +31,12 @@ const AFTER_HYPHEN = /(?<=\d)-(?=[А-ЯЁа-яё])|(?<=[А-ЯЁ])-(?=\d)/g;
 const IN_COORDINATES = /(?<=[([][^\s;()[\]]{1,8});(?!\u2060)[ \u00A0]?(?=[^\s;()[\]]{1,8}[)\]])/g;
 /** `5/7`, `дд/мм`: no break after the stroke between figures. */
 const IN_FRACTION = /(?<=\d)\/(?=\d)/g;
+/** `км/ч`, `кг·м/с`, `Дж/(кг·°C)`; a stroke after a dot, a colon or another stroke belongs to an address. */
+const IN_UNIT = /(?<=(?<![\p{L}\d./:@-])[А-ЯЁа-яё]{1,4}[²³]?)\/(?=[А-ЯЁа-яё]{1,4}[²³]?(?!\p{L})|°|\([^\s()]{1,10}\))/gu;
+/** `р…стёт`: with the joiner a browser sees one word, and no hyphen in it, for its patterns know nothing of such a sign. */
+const AFTER_GAP = /(?<=\p{L})…(?=\p{L})/gu;
+/** `-раст-`, `-ся`: a part of a word stays with the hyphen before it. */
+const BEFORE_MORPHEME = /(?<![\p{L}\d-])-(?=[а-яё]{1,8}(?!\p{L}))/gu;
 /** Abbreviations of the owner's kind that stand before its name. */
 const AFTER_KIND = /(?<![А-ЯЁа-яё])(Г[АБК]УК?|Ф?Г[АБ]ОУ|М[АБК]Д?ОУ|ДПО|АНО|ГОСТ|СОИРО|ФГОС)[ ](?=[А-ЯЁ«\d])/g;
 
@@ -44,5 +50,12 @@ export function keepTogether(text: string): string {
       .replace(IN_FRACTION, `/${JOIN}`);
   }
   if (line.includes(';')) line = line.replace(IN_COORDINATES, (sign) => (sign.length > 1 ? ';\u00A0' : `;${JOIN}`));
-  return line.replace(AFTER_KIND, '$1\u00A0');
+  return keepWords(line).replace(AFTER_KIND, '$1\u00A0');
+}
+
+function keepWords(text: string): string {
+  let line = text;
+  if (line.includes('/')) line = line.replace(IN_UNIT, `/${JOIN}`);
+  if (line.includes('…')) line = line.replace(AFTER_GAP, `…${JOIN}`);
+  return line.includes('-') ? line.replace(BEFORE_MORPHEME, `-${JOIN}`) : line;
 }

@@ -39,7 +39,7 @@ describe('signs that touch a formula stay on its line', () => {
     ['brackets and a comma', 'Пусть ($a$), да', '<p>Пусть <span>(M),</span> да</p>'],
     ['quotes', 'Знак «$a$» и', '<p>Знак <span>«M»</span> и</p>'],
     ['an ending', '$n$-й член', '<p><span>M-й</span> член</p>'],
-    ['a short word before', 'Лежит в $a$ часах', '<p>Лежит <span>в\u00A0M</span> часах</p>'],
+    ['a short word before', 'Лежит в $a$ углах', '<p>Лежит <span>в\u00A0M</span> углах</p>'],
     ['a line that starts with a full stop', 'Пусть $a$\n. Тогда', '<p>Пусть <span>M.</span> Тогда</p>'],
     ['a line that starts with a comma', 'Пусть $a$\n, да', '<p>Пусть <span>M,</span> да</p>'],
     ['a line that starts with a word', 'Пусть $a$\nи', '<p>Пусть M\nи</p>'],
