@@ -1,10 +1,10 @@
-import type { Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { Root as MdastRoot } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { gfm } from 'micromark-extension-gfm';
 import { protectDollars, restoreDollars } from './dollars.ts';
 import { excessOfSource, excessOfTree } from './limits.ts';
 import type { Excess } from './limits.ts';
@@ -19,22 +19,43 @@ import { nameCheckboxes } from './transforms/tasks.ts';
 import { typographTree } from './typography.ts';
 import { createElement, walkElements } from './walk.ts';
 
-/**
- * The texts of an author as the site will show them, in a browser. Sätteri has no build that runs there without threads and the headers they need,
- * so remark reads the text (differential.test.ts holds the two together); the transforms and the sanitiser are those of the pages.
- */
-const processor = unified().use(remarkParse).use(remarkGfm);
+/** What remark-gfm is made of, without what writes Markdown: half its weight. */
+const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /** Returns the Markdown tree of a text, or why it is refused. */
 export function readInBrowser(source: string): { mdast: MdastRoot; excess?: undefined } | { mdast?: undefined; excess: Excess } {
   const before = excessOfSource(source);
   if (before !== undefined) return { excess: before };
-  const mdast = processor.parse(source) as MdastRoot;
+  const mdast: MdastRoot = fromMarkdown(withoutNamed(source), GFM);
   const after = excessOfTree(mdast);
   return after === undefined ? { mdast } : { excess: after };
 }
 
-/** Returns a text as a safe tree of HTML, or why it is refused; formulas stay as `code.math-source`, pictures leave their alternative text. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '38',
+  lt: '60',
+  gt: '62',
+  quot: '34',
+  nbsp: '160',
+  laquo: '171',
+  raquo: '187',
+  mdash: '8212',
+  ndash: '8211',
+};
+const REFERENCE = /(`+)[^`](?:[\s\S]*?[^`])??\1(?!`)|&([a-z]\w*);/gi;
+
+/** In a browser the parser reads names of signs with `innerHTML`, which the policy of a site may forbid; numbers it reads itself. */
+function withoutNamed(source: string): string {
+  return source.replace(REFERENCE, (whole, code?: string, name?: string) =>
+    code !== undefined || name === undefined ? whole : NAMED[name] === undefined ? `&#38;${name};` : `&#${NAMED[name]};`,
+  );
+}
+
+/**
+ * Returns a text as the site will show it, as a safe tree of HTML, or why it is refused. Sätteri has no build for browsers without threads and
+ * the headers they need, so remark reads the text (differential.test.ts holds the two together); transforms and sanitiser are those of the pages. Formulas stay as
+ * `code.math-source`, pictures leave their alternative text.
+ */
 export function renderInBrowser(source: string): { tree: HastRoot; excess?: undefined } | { tree?: undefined; excess: Excess } {
   const { text, formulas } = withoutFormulas(source);
   const { mdast, excess } = readInBrowser(text);
@@ -50,11 +71,17 @@ export function renderInBrowser(source: string): { tree: HastRoot; excess?: unde
   renumberFootnotes(tree, 3, 'p-');
   resolveLinks(tree, { headings, prefix: 'p-', base: '', resolveFile: undefined });
   resolvePictures(tree, undefined);
+  walkElements(tree, alignAsSatteri);
   boxTables(tree);
   nameCheckboxes(tree);
   typographTree(tree);
   putFormulas(tree, formulas);
   return { tree: sanitize(tree, SAFE_SCHEMA) as HastRoot };
+}
+
+/** The transform of tables reads the columns as Sätteri writes them. */
+function alignAsSatteri({ properties }: Element): void {
+  if (typeof properties['align'] === 'string') properties['style'] = `text-align: ${properties['align']}`;
 }
 
 /** A noncharacter around the number of a formula: no text has it. */
