@@ -1,0 +1,13 @@
+import { decideAll } from '../src/bank/check.ts';
+import { readBank } from '../src/bank/read.ts';
+import { buildDay, contentRoot } from '../src/bank/settings.ts';
+import { refuseWrongSettings } from './lib/content.ts';
+import { remindersOf } from './lib/reminders.ts';
+
+/** `node scripts/reminders.ts`: overdue conclusions and works to be read again, as Markdown; exit 1 when something is late. */
+refuseWrongSettings();
+const { bank } = readBank(contentRoot());
+const today = buildDay(bank.region.time_zone, new Date());
+const { text, isLate } = remindersOf(bank, decideAll(bank, today), today);
+console.log(text);
+process.exitCode = isLate ? 1 : 0;
