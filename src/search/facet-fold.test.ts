@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { restOf, type FacetValue } from './facet-fold.ts';
+import { isIdle, restOf, type FacetValue } from './facet-fold.ts';
 
 const value = (found: number, checked = false): FacetValue => ({
   row: {} as HTMLElement,
@@ -10,10 +10,18 @@ const rest = (values: readonly FacetValue[]) => [...restOf(values)].map(({ found
 
 it.each([
   ['few full values all stand', [3, 2, 1].map((found) => value(found)), []],
-  ['values without pages wait', [value(3), value(0), value(0)], [0, 0]],
-  ['one alone is not worth a fold', [value(3), value(0)], []],
+  ['values without pages do not wait', [value(3), value(0), value(0)], []],
+  ['one alone is not worth a fold', [1, 9, 9, 9, 9, 9, 9, 9, 9].map((found) => value(found)), []],
   ['of many the fullest stand, wherever they are', [1, 9, 9, 9, 9, 9, 9, 9, 9, 2].map((found) => value(found)), [1, 2]],
-  ['what is chosen stands', [value(0, true), value(0), value(0), value(5)], [0, 0]],
+  ['what is chosen stands', [1, 9, 9, 9, 9, 9, 9, 9, 9, 2, 3].map((found) => value(found, found === 1)), [2, 3]],
 ])('%s', (_, values, expected) => {
   expect(rest(values)).toEqual(expected);
+});
+
+it.each([
+  ['one that gives nothing', value(0), true],
+  ['one that gives nothing but is chosen', value(0, true), false],
+  ['one that gives something', value(1), false],
+])('puts away %s', (_, one, idle) => {
+  expect(isIdle(one)).toBe(idle);
 });

@@ -1,6 +1,6 @@
 import { searchText as text } from '../text/search.ts';
 import { button, element } from './dom.ts';
-import { restOf } from './facet-fold.ts';
+import { isIdle, restOf } from './facet-fold.ts';
 import { inOrder, valueName, type Orders } from './facet-values.ts';
 import type { Chosen, Counts } from './facets.ts';
 import { fold } from './query/stem.ts';
@@ -96,7 +96,10 @@ function showFacet({ place, values, more }: Facet, counts: Counts, chosen: Chose
     return { row, box, found };
   });
   const rest = restOf(shown);
-  for (const value of shown) value.row.classList.toggle('facet-rest', rest.has(value));
+  for (const value of shown) {
+    value.row.classList.toggle('facet-rest', rest.has(value));
+    value.row.classList.toggle('facet-idle', isIdle(value));
+  }
   place.hidden = values.every(({ box }) => box.disabled);
   more.textContent = text.moreValues(rest.size);
   more.hidden = rest.size === 0 || place.querySelector('.facet-whole') !== null;
