@@ -18,5 +18,5 @@ export const frameText = {
   facets: 'Все рубрики',
   register: 'Реестр разработок',
   statistics: 'Статистика',
-  wanted: 'Нужен материал',
+  wanted: 'Чего не хватает в банке',
 } as const;

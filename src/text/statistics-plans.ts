@@ -19,7 +19,7 @@ export const plansText = {
 
 /** The words of what is asked of authors. */
 export const wantedText = {
-  title: 'Нужен материал',
+  title: 'Чего не хватает в банке',
   lead: 'Предметы, классы и темы, для которых в банке ещё нет ни одной работы педагогов. Откройте то, что ближе вам.',
   how: 'Образцы редакции не считаются.',
   subjects: (area: string) => area,
@@ -38,6 +38,6 @@ export const wantedText = {
   all: 'все',
   grades: (numbers: readonly number[]) => formatSpans(numbers),
   isNew: (year: string) => `новый предмет с${NBSP}${year} учебного года`,
-  coverage: 'Таблица: что есть и где пробелы',
+  coverage: 'Таблица: что есть, а чего нет',
   wanted: (pairs: number) => `Всего пар «предмет и класс» без работ: ${formatNumber(pairs)}.`,
 } as const;

@@ -26,12 +26,12 @@ export const statisticsText = {
     'Здесь посчитаны и образцы, которые написала редакция, чтобы показать, как работает банк. Настоящая статистика их не учитывает.',
   toSamples: 'Показать вместе с образцами',
   toReal: 'Вернуться к настоящим числам',
-  withSamples: (title: string) => `${title} вместе с образцами`,
+  withSamples: (title: string) => `${title} (вместе с образцами)`,
   indicators: 'Показатели',
   indicatorsByYear: 'Показатели по годам',
   indicatorsIntro: 'Подано, прошли экспертизу и рекомендовано — три разных числа: их не складывают и не ставят в один ряд.',
-  /** Under a table with cells «нет данных». */
-  noneLegend: '«Нет данных» — числа нет ни в отчёте, ни в банке; это не ноль.',
+  /** Above a table with dashes for `none`. */
+  noneLegend: 'Прочерк — такого числа в отчёте или в банке нет; это не ноль.',
   columns: { name: 'Показатель', declared: 'В отчёте', counted: 'В банке', why: 'Пояснение', year: 'Учебный год', value: 'Значение' },
   inBank: (value: string) => `в банке: ${value}`,
   declaredSeries: 'в отчёте',
@@ -40,7 +40,7 @@ export const statisticsText = {
     `${difference}${percent === undefined ? '' : ` (${percent})`} к${NBSP}${year}`,
   why: {
     same: 'Совпадает.',
-    'not-counted': 'В банке таких записей за этот год нет, число известно только из отчёта.',
+    'not-counted': '',
     'not-declared': 'В отчёте этого числа нет.',
     'no-data': '',
     'bank-has-fewer': 'В банк внесено не всё, о чём говорит отчёт.',
@@ -48,7 +48,7 @@ export const statisticsText = {
     'at-least': 'У части записей числа нет, поэтому сравнить точно нельзя.',
   } satisfies Record<Difference, string>,
   /** Of figures that only reports know. */
-  notKept: 'Банк такие записи не ведёт, число известно только из отчёта.',
+  notKept: 'Банк такие записи не ведёт.',
   noReport: 'Отчёта за этот год в банке нет.',
   difference: (difference: number) => `Разница: ${difference > 0 ? '+' : '−'}${formatNumber(Math.abs(difference))}.`,
   fromNext: 'Названо в отчёте следующего года.',
@@ -60,7 +60,10 @@ export const statisticsText = {
   visitors: (known: number, all: number) => `Участники отмечены у${NBSP}${known} из ${all} вебинаров.`,
   shared: (count: number) =>
     `Сумма строк больше итога: ${plural(count, 'вебинар или событие относится', 'вебинара или события относятся', 'вебинаров и событий относятся')} сразу к нескольким объединениям. В итоге каждое посчитано один раз.`,
-  several: 'Сумма строк может быть больше итога: одна работа относится к нескольким значениям, а у иных не отмечено ни одного.',
+  several: {
+    theme: 'Одна работа может попасть в несколько тем, поэтому сумма бывает больше итога.',
+    subject: 'Одна работа может попасть в несколько предметов, поэтому сумма бывает больше итога.',
+  } as Partial<Record<Dimension, string>>,
   organisations:
     'Сколько работ подала каждая организация, не показываем: по этим числам видно, чьи работы не прошли. Поэтому здесь только рекомендованные.',
   onlyTop: (shown: number, all: number) => `Показаны ${shown} из ${all}.`,

@@ -13,6 +13,8 @@ interface Told {
   readonly id: string;
   readonly title: string;
   readonly corner: string;
+  /** What a dash means, where there can be one. */
+  readonly dash?: string | undefined;
   readonly columnName: (id: string) => string;
   readonly rowName: (id: string) => { readonly name: string; readonly href?: string | undefined } | undefined;
   readonly hrefOf: (row: string, column: string) => string | undefined;
@@ -24,7 +26,7 @@ export function coveragePage(place: Place): StatisticsPage {
   return framed(
     {
       title: words.title,
-      lead: words.lead,
+      lead: `${words.lead} ${words.how}`,
       page: 'pokrytie/',
       beside: [{ text: wantedText.title, href: urls.wanted }],
       blocks: [
@@ -44,7 +46,8 @@ function subjects(catalogue: Catalogue, kind: 'school' | 'preschool'): Told {
   return {
     id: kind === 'school' ? 'predmety' : 'detskij-sad',
     title: kind === 'school' ? words.matrices.subjectGrade : words.matrices.preschool,
-    corner: statisticsText.values.subject,
+    corner: kind === 'school' ? statisticsText.values.subject : words.area,
+    dash: words.dash[kind],
     columnName: (id) => {
       const grade = grades.get(id);
       return grade?.number === undefined ? (grade?.short ?? grade?.name ?? id) : words.grade(String(grade.number));
@@ -94,12 +97,14 @@ function matrix({ columns, rows }: Coverage, told: Told): Block[] {
       ];
     }),
   };
-  const places = rows.flatMap(({ counts }) => counts).filter((count) => count !== undefined);
+  const all = rows.flatMap(({ counts }) => counts);
+  const places = all.filter((count) => count !== undefined);
+  const filled = words.filled(places.filter((count) => count > 0).length, places.length);
   return [
     {
       id: told.id,
       title: told.title,
-      intro: `${words.filled(places.filter((count) => count > 0).length, places.length)} ${words.how}`,
+      intro: [filled, places.length < all.length ? told.dash : ''].filter(Boolean).join(' '),
       table,
     },
   ];

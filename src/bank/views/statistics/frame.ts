@@ -53,6 +53,7 @@ export function framed(
       updated: statisticsDay(catalogue),
       noindex: samples || undefined,
     },
+    title,
     lead,
     samples,
     other: otherOf(page, { catalogue, samples }),

@@ -10,7 +10,7 @@ import { hasPlans } from './plans.ts';
 export function neighbourLinks({ catalogue, samples }: Place): StatisticsPage['beside'] {
   const works = isSwitchedOn('material', catalogue.bank);
   return [
-    ...(works ? [{ text: coverageText.link, href: urls.statistics('pokrytie/', samples) }] : []),
+    ...(works ? [{ text: coverageText.title, href: urls.statistics('pokrytie/', samples) }] : []),
     ...(hasPlans({ catalogue, samples }) ? [{ text: plansText.title, href: urls.statistics('plany/', samples) }] : []),
     ...(works ? [{ text: wantedText.title, href: urls.wanted }] : []),
   ];

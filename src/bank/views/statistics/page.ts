@@ -68,6 +68,8 @@ export interface Block {
 /** A page of statistics. */
 export interface StatisticsPage {
   readonly meta: PageMeta;
+  /** What the page is headed with; that samples are counted stands beside it. */
+  readonly title: string;
   readonly lead: string;
   /** Samples are counted here. */
   readonly samples: boolean;

@@ -86,7 +86,7 @@ describe('the real bank', () => {
     const samples = [...pages.values()].filter((page) => page.samples);
     expect(samples.length).toBeGreaterThan(10);
     for (const { meta, other } of samples) {
-      expect([meta.noindex, meta.title.endsWith('вместе с образцами'), other === undefined]).toEqual([true, true, false]);
+      expect([meta.noindex, meta.title.endsWith('(вместе с образцами)'), other === undefined]).toEqual([true, true, false]);
       expect(pages.has(other?.href ?? '')).toBe(true);
     }
   });

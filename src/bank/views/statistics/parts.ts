@@ -132,7 +132,7 @@ function notesOf(dimension: Dimension, { breakdowns }: YearFigures, shown: numbe
   return [
     shown < all ? words.onlyTop(shown, all) : '',
     shared > 0 ? words.shared(shared) : '',
-    dimension === 'theme' || dimension === 'subject' ? words.several : '',
+    words.several[dimension] ?? '',
     dimension === 'organisation' ? words.organisations : '',
   ].filter((note) => note !== '');
 }

@@ -22,6 +22,7 @@ export function wantedPage(catalogue: Catalogue): StatisticsPage {
       trail: [{ text: statisticsText.title, href: urls.statistics() }],
       updated: statisticsDay(catalogue),
     },
+    title: words.title,
     lead: `${words.lead} ${words.how}`,
     samples: false,
     links: [],

@@ -70,24 +70,18 @@ function cell(id: string, { figures, counted: behind }: Year, before: readonly Y
   return { text, notes: [...notes, ...growth(id, row, before)], href: listHref(id, behind, samples) };
 }
 
-/** Against the nearest year before of which the same kind of number is known exactly: declared with declared, counted with counted. */
+/** Against the nearest year before of which a report is as exact; what the bank holds grows by what was entered, not by what was done. */
 function growth(id: string, row: Comparison, before: readonly Year[]): string[] {
   const value = exact(row);
-  const known = before.flatMap(({ id: year, figures }) => {
-    const earlier = exact(figures.get(id));
-    return earlier === undefined || earlier.kind !== value?.kind ? [] : [{ year, value: earlier.value }];
-  });
-  const last = known.at(-1);
-  if (value === undefined || last === undefined) return [];
-  const difference = value.value - last.value;
+  const known = before.map(({ id: year, figures }) => ({ year, value: exact(figures.get(id)) }));
+  const last = known.findLast((earlier) => earlier.value !== undefined);
+  if (value === undefined || last?.value === undefined) return [];
+  const difference = value - last.value;
   const percent = last.value < FEW ? undefined : `${signed(Math.round((difference / last.value) * 1000) / 10)}\u00a0%`;
   return [words.growth(signed(difference), percent, formatSchoolYear(last.year))];
 }
 
-function exact(row: Comparison | undefined): { readonly kind: string; readonly value: number } | undefined {
-  if (row?.declared?.kind === 'exact' && row.declared.value !== undefined) return { kind: 'declared', value: row.declared.value };
-  return row?.counted === undefined || row.atLeast ? undefined : { kind: 'counted', value: row.counted };
-}
+const exact = (row: Comparison | undefined) => (row?.declared?.kind === 'exact' ? row.declared.value : undefined);
 
 const signed = (value: number) => (value < 0 ? `−${formatNumber(-value)}` : `+${formatNumber(value)}`);
 
