@@ -6,6 +6,7 @@ export const eventText = {
   title: 'События',
   description: 'Заседания, форумы, семинары, конкурсы и обсуждения методических объединений по учебным годам.',
   ahead: 'Впереди',
+  undated: 'дата не указана',
   year: (year: string) => `${year} учебный год`,
   years: 'Учебные годы',
   total: (count: number) => plural(count, 'событие', 'события', 'событий'),

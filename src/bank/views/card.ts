@@ -86,8 +86,8 @@ function makers(names: readonly string[]): string {
   return names.slice(0, more ? NAMES : names.length).join(', ') + more;
 }
 
-/** The year is said only where it is another one. */
-const movedDay = (start: string, from: string) => (start.slice(0, 4) === from.slice(0, 4) ? formatDay(from) : formatDate(from));
+/** Returns the day from which a webinar was moved; the year is said only where it is another one. */
+export const movedDay = (start: string, from: string) => (start.slice(0, 4) === from.slice(0, 4) ? formatDay(from) : formatDate(from));
 
 function kicker(item: Item, bank: Bank): string {
   if (item.kind === 'recommendation') return 'Методические рекомендации';

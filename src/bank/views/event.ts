@@ -6,6 +6,7 @@ import type { Bank, Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { UNKNOWN } from '../model/common.ts';
 import { eventKinds, type Event } from '../model/event.ts';
+import type { CountedLink } from '../lists/list.ts';
 import { oncePer } from '../once-per.ts';
 import { relationsOf } from '../relations.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
@@ -33,38 +34,44 @@ export interface EventView {
 /** The list of events: what is ahead, then school years, the newest first. */
 export interface EventsView {
   readonly ahead: readonly RowView[];
-  /** `year` is short: `2024–2025`. */
-  readonly years: readonly (RowGroup & { readonly year: string })[];
+  readonly years: readonly RowGroup[];
+  /** Links to the years: all events of each, those ahead among them. */
+  readonly links: readonly CountedLink[];
   readonly total: number;
 }
 
 /** Returns the list of all events. */
 export const eventsView = oncePer((catalogue: Catalogue): EventsView => {
   const { events } = catalogue;
-  const years = [...new Set(events.map(yearOf))].sort().reverse();
   const rows = (list: readonly Entry<Event>[]) => list.map((entry) => eventRow(entry, catalogue));
+  const years = [...Map.groupBy(events, yearOf)]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([year, all]) => ({ year, all, over: all.filter((entry) => !isAheadEvent(entry, catalogue.today)) }));
   return {
     total: events.length,
     ahead: rows(events.filter((entry) => isAheadEvent(entry, catalogue.today)).reverse()),
     years: years
-      .map((year) => ({
-        id: `y${year}`,
-        year: formatSchoolYear(year),
-        title: eventText.year(formatSchoolYear(year)),
-        rows: rows(inOrder(events.filter((entry) => yearOf(entry) === year && !isAheadEvent(entry, catalogue.today)))),
-      }))
-      .filter((group) => group.rows.length > 0),
+      .filter(({ over }) => over.length > 0)
+      .map(({ year, over }) => ({ id: `y${year}`, title: eventText.year(formatSchoolYear(year)), rows: rows(inOrder(over)) })),
+    links: years.map(({ year, all, over }) => ({
+      text: formatSchoolYear(year),
+      href: over.length > 0 ? `#y${year}` : '#vperedi',
+      count: all.length,
+    })),
   };
 });
 
 /** Returns the row of an event. */
 export function eventRow({ id, data }: Entry<Event>, { bank }: Catalogue): RowView {
   const [when, what] = [formatDays(data.start, data.end), eventKicker(data, bank)];
-  const common = { href: urls.entry('event', id), title: data.title, demo: data.demo };
-  // Without a date the kind tells events apart.
-  return data.start === UNKNOWN
-    ? { ...common, lead: what, facts: [] }
-    : { ...common, lead: when, date: data.start, facts: [what].filter((words) => !isSaid(words, data)) };
+  const dated = data.start === UNKNOWN ? { lead: eventText.undated } : { lead: when, date: data.start };
+  return {
+    href: urls.entry('event', id),
+    title: data.title,
+    demo: data.demo,
+    ...dated,
+    facts: [what].filter((words) => !isSaid(words, data)),
+  };
 }
 
 /** Tells whether an event is still ahead or goes on; an event of an unknown date is not promised. */

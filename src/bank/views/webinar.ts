@@ -1,4 +1,4 @@
-import { capitalise, formatDate, formatHours, formatMinutes, formatMoment, formatWeekday } from '../../text/format.ts';
+import { capitalise, formatDate, formatHours, formatMinutes, formatTime, formatWeekday } from '../../text/format.ts';
 import { webinarText as words } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
@@ -7,7 +7,7 @@ import type { Webinar } from '../model/webinar.ts';
 import { urls } from '../urls.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
 import { isComing, webinarState, type WebinarState } from '../webinar-state.ts';
-import { cardOf, type CardView } from './card.ts';
+import { cardOf, movedDay, type CardView } from './card.ts';
 import { attendanceText, planFacts } from './event.ts';
 import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView } from './fact.ts';
 import type { Link } from './frame.ts';
@@ -15,6 +15,7 @@ import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import { filesOf, type FileView } from './file.ts';
 import { relatedViews } from './related.ts';
+import { transcriptView } from './transcript.ts';
 import { programmeOf, type ProgrammeRow } from './webinar-programme.ts';
 
 /** Everything the page of a webinar shows besides its body and transcript. */
@@ -22,7 +23,7 @@ export interface WebinarView {
   readonly data: Webinar;
   readonly cover?: CoverSubject | undefined;
   readonly state: WebinarState;
-  /** Empty of a sample ahead: nobody should wait for it. */
+  /** Empty of a sample ahead, for which nobody should wait, and where `movedFrom` says it. */
   readonly stateText: string;
   /** `Горячая линия РУМО`. */
   readonly kicker: string;
@@ -32,7 +33,7 @@ export interface WebinarView {
   readonly hours: string;
   /** Why it is cancelled or moved, without the word that the state says. */
   readonly note?: string | undefined;
-  /** `Перенесён с 7 октября 2025, вторник, 15:00`. */
+  /** `Перенесён с 7 октября, время прежнее`. */
   readonly movedFrom?: string | undefined;
   readonly facts: readonly FactView[];
   readonly programme: readonly ProgrammeRow[];
@@ -44,6 +45,8 @@ export interface WebinarView {
     | undefined;
   readonly captions?: string | undefined;
   readonly transcript?: FileView | undefined;
+  /** `Краткая расшифровка`, when it is one. */
+  readonly transcriptName: string;
   readonly files: readonly FileView[];
   readonly materials: readonly CardView[];
   readonly recommendations: readonly CardView[];
@@ -64,19 +67,19 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     data,
     cover: self && coverOf(self, bank),
     state,
-    stateText: data.demo && (state === 'coming' || state === 'today') ? '' : words.states[state],
+    stateText: stateOf(data, state),
     kicker: bank.region.series.find((series) => series.id === data.series)?.name ?? words.one,
     day: `${formatDate(data.start)}, ${formatWeekday(data.start)}`,
     hours: `${formatHours(data.start, data.end)} (${words.zones[bank.region.time_zone] ?? words.zone})`,
-    note: data.status_note && noteOf(data.status_note, words.states[state]),
-    movedFrom: data.moved_from && words.movedFrom(formatMoment(data.moved_from)),
+    note: noteOf(data, state) || undefined,
+    movedFrom: data.moved_from && movedFrom(data.start, data.moved_from),
     facts: factsOf(entry, catalogue),
     programme: programmeOf(data),
     // Nobody can come in to a sample: a promise of a link would be believed.
     join: isComing(data, today) && !data.demo ? joinOf(data) : undefined,
     recording: state === 'past' ? recordingOf(entry) : undefined,
     captions: data.captions && urls.file('webinar', id, data.captions),
-    transcript: transcriptFile(entry),
+    ...transcriptView(entry),
     files: filesOf(entry),
     materials: cards('material'),
     recommendations: cards('recommendation'),
@@ -99,14 +102,21 @@ function factsOf({ data, id, year }: Entry<Webinar>, catalogue: Catalogue): Fact
   ]);
 }
 
-/** The mark beside the day says «Отменён» already. */
-function noteOf(note: string, state: string): string {
-  return note.startsWith(state) ? capitalise(note.slice(state.length).replace(/^[\s:,.—]+/, '')) : note;
+function stateOf({ demo, moved_from }: Webinar, state: WebinarState): string {
+  if (state === 'moved' && moved_from !== undefined) return '';
+  if (demo && state === 'past') return words.pastSample;
+  return demo && (state === 'coming' || state === 'today') ? '' : words.states[state];
 }
 
-function transcriptFile(entry: Entry<Webinar>): FileView | undefined {
-  const { transcript: file } = entry.data;
-  return file === undefined ? undefined : filesOf({ ...entry, data: { files: [{ file, title: words.transcriptFile }] } })[0];
+function movedFrom(start: string, from: string): string {
+  return `${words.movedFrom(movedDay(start, from))}, ${formatTime(start) === formatTime(from) ? words.sameTime : formatTime(from)}`;
+}
+
+/** The mark beside the day says «Отменён» already; from which day to which a webinar was moved is said by its days. */
+function noteOf({ status_note = '', moved_from }: Webinar, state: WebinarState): string {
+  const said = words.states[state];
+  const note = status_note.startsWith(said) ? capitalise(status_note.slice(said.length).replace(/^[\s:,.—]+/, '')) : status_note;
+  return moved_from === undefined ? note : capitalise(note.replace(/^С \d.*?(?:[.;]|: |$)\s*/u, ''));
 }
 
 function joinOf({ join_url }: Webinar): WebinarView['join'] {

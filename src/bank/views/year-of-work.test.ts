@@ -53,6 +53,24 @@ describe('a webinar', () => {
     expect([stateText, door?.href ?? door?.text, record?.href ?? record?.text]).toEqual([state, join, recording]);
   });
 
+  test.each([
+    [
+      'the same hour',
+      { moved_from: '2026-02-03T15:00', status_note: 'Перенесён с 3 на 10 февраля, время прежнее.' },
+      'Перенесён с 3 февраля, время прежнее',
+      undefined,
+    ],
+    [
+      'another hour and why',
+      { moved_from: '2025-12-20T10:00', status_note: 'Перенесён с 20 декабря: ждём докладчика.' },
+      'Перенесён с 20 декабря 2025, 10:00',
+      'Ждём докладчика.',
+    ],
+  ])('moved from %s tells it once', (_, moved, words, note) => {
+    const told = view({ ...ahead, status: 'moved', ...moved });
+    expect([plain(told.movedFrom ?? ''), told.stateText, told.note]).toEqual([words, '', note]);
+  });
+
   test('is told by day and by hours in words', () => {
     const { day, hours } = view(ahead);
     expect([plain(day), hours]).toEqual(['10 февраля 2026, вторник', '15:00–16:15 (мск)']);
@@ -139,14 +157,15 @@ test('events: ahead first, then by year; those without a date by kind and number
       anEvent({ title: 'Месяц', kind: 'contest', start: '2026-02' }, { id: 'month' }),
     ],
   });
-  const { ahead, years } = eventsView(catalogue);
+  const { ahead, years, links } = eventsView(catalogue);
+  expect(links.map(({ count }) => count)).toEqual([6]);
   expect(ahead.map(({ title }) => title)).toEqual(['Конкурс', 'Месяц']);
-  expect(years.map(({ rows }) => rows.map(({ title, lead }) => [title, plain(lead)]))).toEqual([
+  expect(years.map(({ rows }) => rows.map(({ title, lead, facts }) => [title, plain(lead), facts.map(plain).join()]))).toEqual([
     [
-      ['Форум', 'сентябрь 2025'],
-      ['Первое', 'Заседание РУМО № 1'],
-      ['Второе', 'Заседание РУМО № 2'],
-      ['Семинар', 'Семинар'],
+      ['Форум', 'сентябрь 2025', ''],
+      ['Первое', 'дата не указана', 'Заседание РУМО № 1'],
+      ['Второе', 'дата не указана', 'Заседание РУМО № 2'],
+      ['Семинар', 'дата не указана', ''],
     ],
   ]);
   expect(plain(eventView(catalogue.bank.entries.event.get('m1')!, catalogue).when)).toBe('2025–2026 учебный год');
