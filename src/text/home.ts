@@ -34,4 +34,6 @@ export const homeText = {
   figures: (year: string) => `${year} учебный год в числах`,
   report: 'Отчёт целиком',
   source: (title: string) => `Числа — из отчёта «${title}».`,
+  /** While the bank holds none of the works that the report counts. */
+  notHere: 'Рекомендованных тогда работ на сайте пока нет.',
 } as const;

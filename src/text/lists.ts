@@ -46,7 +46,16 @@ export const listText = {
   none: 'пока ничего нет',
   showSubjects: (count: number) => `Показать ${plural(count, 'предмет', 'предмета', 'предметов')}`,
   showAll: (count: number) => `Показать ${count}`,
-  narrowDown: 'Сузить список',
+  narrowDown: 'Рубрики',
+  /** To the search, where values of several facets are ticked. */
+  byFacets: 'Выбрать по нескольким признакам',
+  /** What stands at the head of a long list: `70 разработок, сначала новые`. */
+  total: {
+    material: (count: number) => `${plural(count, 'разработка', 'разработки', 'разработок')}, сначала новые`,
+    recommendation: (count: number) => `${plural(count, 'рекомендация', 'рекомендации', 'рекомендаций')}, сначала новые`,
+    webinar: (count: number) => `${plural(count, 'вебинар', 'вебинара', 'вебинаров')}, сначала новые`,
+  } as Partial<Record<string, (count: number) => string>>,
+  totalMixed: (count: number) => `Всего ${count}, в каждом разделе сначала новые`,
   close: 'Закрыть',
   asCards: 'Карточками',
   asRows: 'Списком',

@@ -1,4 +1,4 @@
-import { formatMinutes, plural } from './format.ts';
+import { formatMinutes, lowerFirst, plural } from './format.ts';
 
 /** The words of the pages of materials and recommendations. */
 export const materialText = {
@@ -35,7 +35,9 @@ export const materialText = {
   },
   take: 'Скачать',
   takeMany: (count: number, size: string) => `${plural(count, 'файл', 'файла', 'файлов')}, ${size}`,
-  takeOne: (format: string, size: string) => `Скачать ${format}, ${size}`,
+  /** A name of the feminine gender would have to change its ending after the verb: a colon spares it. */
+  takeOne: (title: string, format: string, size: string) =>
+    [`Скачать${/^\p{L}*[ая](?: |$)/u.test(title) ? ':' : ''} ${lowerFirst(title)}`, format, size].join(', '),
   noFiles: 'Вся работа — на этой странице.',
   /** Near files that hold only what goes with it. */
   itself: (type: string) =>

@@ -43,6 +43,7 @@ export const registerText = {
     suspended: 'Приостановлена',
   },
   sample: 'Образец',
+  sampleProtocol: (protocol: string) => `${protocol} (образец)`,
   hiddenTitle: 'Название откроется, когда работа вернётся на сайт',
   yes: 'да',
   protocol: (number: string, date: string) => `№${NBSP}${number} от ${date}`,

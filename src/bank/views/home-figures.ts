@@ -5,13 +5,19 @@ import { formatSchoolYear } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import type { Link } from './frame.ts';
 import { indicatorRow } from './report.ts';
+import { hasOnlySamples } from './samples.ts';
 
 /** Figures that a report names; what it is silent about stands in the report itself. */
 export interface FiguresView {
   readonly title: string;
   readonly stats: readonly { readonly value: string; readonly label: string }[];
   readonly report: Link;
+  /** What a reader would look for in vain. */
+  readonly note?: string | undefined;
 }
+
+/** The indicator of reports that counts the works recommended. */
+const RECOMMENDED = 'dev-recommended';
 
 /** Returns the figures of the newest real report that has any, `undefined` without one. */
 export function figuresOf(catalogue: Catalogue): FiguresView | undefined {
@@ -24,5 +30,6 @@ export function figuresOf(catalogue: Catalogue): FiguresView | undefined {
       known ? [{ value, label: figureNoun(id, report.data.indicators[index]?.value) ?? name }] : [],
     ),
     report: { text: report.data.title, href: urls.entry('report', report.id) },
+    note: rows.some(({ id, known }) => known && id === RECOMMENDED) && hasOnlySamples(catalogue) ? homeText.notHere : undefined,
   };
 }

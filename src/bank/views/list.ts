@@ -19,6 +19,8 @@ export interface ListView {
   readonly narrow: readonly LinkGroup[];
   /** How many things the whole list holds. */
   readonly count: number;
+  /** `70 разработок, сначала новые`. */
+  readonly total: string;
   /** So few things that they come before the ways onward. */
   readonly short: boolean;
   /** Kinds of the things with their numbers, when there is more than one kind. */
@@ -64,6 +66,7 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
     index: first ? (list.index ?? []) : [],
     narrow: (list.narrow ?? []).filter(({ links }) => !saysNothing(links, list.things.length)),
     count: list.things.length,
+    total: totalOf(kinds, list.things.length),
     short: list.things.length <= FEW,
     kinds: mixed ? kinds.map(({ kind, count, href }) => ({ text: listText.sections[kind], href, count })) : [],
     plain: kinds.every(({ kind }) => kind === 'news' || kind === 'collection'),
@@ -78,6 +81,9 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
     pages,
   };
 }
+
+const totalOf = ([first, ...others]: ListPage['kinds'], count: number): string =>
+  (first && others.length === 0 && listText.total[first.kind]?.(count)) || listText.totalMixed(count);
 
 /** A way of one value that every thing has leads to the same list again. */
 const saysNothing = ([only, ...others]: LinkGroup['links'], all: number) => others.length === 0 && only?.count === all;

@@ -19,6 +19,7 @@ export function materialOutline(
   // Why to teach so stands before the lesson.
   const why = text.filter(([, title], index) => index === 0 && title.startsWith('Зачем'));
   const own: readonly [id: string, text: string, shown: boolean][] = [
+    ['glavnoe', words.keyPoints, data.key_points.length > 0],
     ...why,
     ['hod', words.stages(kicker), data.stages.length > 0],
     ['oshibki', words.mistakes, data.mistakes.length > 0],

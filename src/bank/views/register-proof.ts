@@ -61,6 +61,7 @@ function factsOf(entry: RegisterEntry, catalogue: Catalogue): FactView[] {
   const { material, state, protocol, date, experts, year, revision, demo } = entry;
   const { data } = material;
   const unit = catalogue.bank.entries.unit.get(protocol.unit)?.data.short_name;
+  const decision = [registerText.protocol(protocol.number, formatDate(date)), unit].filter(Boolean).join(', ');
   const told = state !== 'suspended';
   const newer = data.replaced_by === undefined ? undefined : catalogue.item.get(`material/${data.replaced_by}`);
   const authors = credits(data.authors, catalogue).map(({ name, href, details }) => ({ text: name, href, note: details }));
@@ -68,7 +69,7 @@ function factsOf(entry: RegisterEntry, catalogue: Catalogue): FactView[] {
     fact(words.facts.work, told ? data.title : undefined),
     fact(words.facts.kind, told ? catalogue.bank.vocabularies['material-types'].get(data.type)?.name : undefined),
     { name: words.facts.authors, values: told ? authors : [] },
-    fact(words.facts.protocol, [registerText.protocol(protocol.number, formatDate(date)), unit].filter(Boolean).join(', ')),
+    fact(words.facts.protocol, demo ? registerText.sampleProtocol(decision) : decision),
     fact(words.facts.year, formatSchoolYear(year)),
     fact(words.facts.experts, told && !demo && experts > 0 ? formatNumber(experts) : undefined),
     fact(words.facts.revision, told ? printOf(revision) : undefined),
