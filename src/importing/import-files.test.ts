@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../bank/check.ts';
 import { readBank } from '../bank/read.ts';
 import { lintEntry } from '../markdown/lint/entry.ts';
@@ -10,7 +10,10 @@ import { aDocx, wp, wpicture, wtbl } from '../testing/docx-parts.ts';
 import { importContent } from '../testing/import-content.ts';
 import { rawZip } from '../testing/raw-zip.ts';
 import { importFiles } from './import-files.ts';
+import { startPandoc } from './pandoc.ts';
 
+const warm = startPandoc();
+afterAll(() => warm.close());
 const settings = { today: '2026-11-22', demo: true, author: 'organisation:redakciya' };
 const card = wtbl([
   ['Предмет', 'Математика'],
@@ -35,7 +38,7 @@ function bank(files: Readonly<Record<string, string | Uint8Array>>) {
     mkdirSync(dirname(join(root, '.in', name)), { recursive: true });
     writeFileSync(join(root, '.in', name), bytes);
   }
-  const run = (more = {}) => importFiles([join(root, '.in')], { root, bank: readBank(root).bank, settings, write: true, ...more });
+  const run = (more = {}) => importFiles([join(root, '.in')], { root, bank: readBank(root).bank, settings, write: true, warm, ...more });
   const entry = (path: string) => readFileSync(join(root, path, 'index.md'), 'utf8');
   const errors = () =>
     checkContent(root, settings.today, lintEntry).issues.filter(
@@ -161,6 +164,18 @@ describe('files that belong together', { timeout: 60_000 }, () => {
       'slozhenie-drobej-3-2.png',
       'slozhenie-drobej-3.docx',
     ]);
+    const again = await run();
+    expect(again.map(({ state }) => state)).toEqual(['known', 'known', 'refused', 'known', 'known']);
+    writeFileSync(
+      join(root, '.in/урок/Поздний.png'),
+      await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+        .png()
+        .toBuffer(),
+    );
+    expect((await run()).find(({ file }) => file.endsWith('Поздний.png'))).toMatchObject({
+      state: 'skipped',
+      reason: expect.stringMatching(/такого файла при ней нет/),
+    });
     // Two works of one title and one summary may be one work: that alone is told.
     expect(errors().every(({ rule }) => rule === 'unique-titles')).toBe(true);
   });
@@ -217,6 +232,7 @@ describe('other kinds', { timeout: 60_000 }, () => {
     });
     const outcomes = await run();
     expect(outcomes.map(({ state }) => state)).toEqual(['draft', 'attached']);
+    expect((await run()).map(({ state }) => state)).toEqual(['known', 'attached']);
     expect(entry(`${YEAR}/urok-o-pticakh`)).toContain('Птицы района прилетают весной.\n\n![Синий фон неба](urok-o-pticakh-ris-1.png)');
   });
 });

@@ -4,7 +4,7 @@ import type { Settings } from './find-card.ts';
 import { importShare, type Running } from './import-share.ts';
 import { knownFiles } from './known-files.ts';
 import type { Outcome } from './outcome.ts';
-import { startPandoc } from './pandoc.ts';
+import { startPandoc, type Pandoc } from './pandoc.ts';
 import { siblingsOf } from './siblings.ts';
 import { gather } from './sources.ts';
 import { sweepWorkshops } from './write-entry.ts';
@@ -15,6 +15,8 @@ export interface Import {
   readonly bank: Bank;
   readonly settings: Settings;
   readonly write: boolean;
+  /** A pandoc that is warm already and stays so; without it one is started and ended. */
+  readonly warm?: Pandoc | undefined;
 }
 
 /** Imports files, folders and archives, one work at a time; every input file has its outcome, whatever became of the others. */
@@ -22,12 +24,12 @@ export async function importFiles(paths: readonly string[], asked: Import): Prom
   if (asked.write) sweepWorkshops(asked.root);
   const { sources, outcomes } = await gather(paths);
   const siblings = siblingsOf(sources);
-  const running: Running = { ...asked, known: knownFiles(asked.root, asked.bank), pandoc: startPandoc(), siblings };
+  const running: Running = { ...asked, known: knownFiles(asked.root, asked.bank), pandoc: asked.warm ?? startPandoc(), siblings };
   const { shares, homeless } = shareOut(sources);
   try {
     for (const share of shares) outcomes.push(...(await importShare(share, running)));
   } finally {
-    await running.pandoc.close();
+    if (asked.warm === undefined) await running.pandoc.close();
   }
   outcomes.push(...homeless.map((outcome) => siblings.outcomeOf(outcome.file) ?? pageLitter(outcome) ?? outcome));
   return outcomes.sort((a, b) => a.file.localeCompare(b.file, 'ru', { numeric: true }) || (a.file < b.file ? -1 : 1));

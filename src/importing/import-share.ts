@@ -1,9 +1,9 @@
 import { schoolYearOf } from '../bank/school-year.ts';
-import { cleanFile } from './clean-file.ts';
 import type { Share } from './companions.ts';
+import { knownOutcomes, takeCompanions } from './take-companions.ts';
 import { splitExtension } from './file-names.ts';
 import type { Import } from './import-files.ts';
-import { formatOf, keptExtension, type Format } from './kind-of-file.ts';
+import { formatOf, type Format } from './kind-of-file.ts';
 import { digestOf, type KnownFiles } from './known-files.ts';
 import { makeDraft, type Companion, type Draft } from './make-draft.ts';
 import { reasonOf, Refusal, writeReasonOf, type Outcome } from './outcome.ts';
@@ -31,10 +31,14 @@ export async function importShare({ main, beside }: Share, running: Running): Pr
     const [stem, extension] = splitExtension(main.name);
     const format = formatOf(bytes, extension);
     const known = running.known.byDigest(digest);
-    if (known !== undefined) return knownOutcomes(main, beside, known);
+    if (known !== undefined) {
+      // A page names its pictures: they are known with it.
+      if (format === 'html' || format === 'md') await readAny(bytes, format, running.pandoc, running.siblings.of(main));
+      return await knownOutcomes(main, beside, known, running);
+    }
     const read = checked(await readAny(bytes, format, running.pandoc, running.siblings.of(main)), running);
     const same = read.original && (running.known.byDigest(digestOf(read.original.bytes)) ?? running.known.byBytes(read.original.bytes));
-    if (same !== undefined) return knownOutcomes(main, beside, same);
+    if (same !== undefined) return await knownOutcomes(main, beside, same, running);
     const companions = await takeCompanions(beside, running, rest);
     const draft = await draftOf(read, { stem, format, digest, main, companions }, running);
     const entry = `materials/${draft.year}/${draft.id}`;
@@ -62,9 +66,6 @@ function write(root: string, entry: string, { files }: Draft): void {
   }
 }
 
-const knownOutcomes = (main: Source, beside: readonly Source[], entry: string): Outcome[] =>
-  [main, ...beside].map(({ file }) => ({ file, state: 'known', entry }));
-
 function checked(read: Read, { bank }: Running): Read {
   const limit = bank.region.limits.file_mb;
   if (read.original && read.original.bytes.length > limit * 1024 ** 2)
@@ -84,34 +85,6 @@ function draftOf(read: Read, { stem, format, digest, main, companions }: About, 
   const folders = main.folder.split('/').slice(-2).join(' . ');
   const yearOf = (day: string) => settings.year ?? schoolYearOf(day);
   return makeDraft(read, { stem, folders, format, digest, bank, settings, companions, freeId: known.freeId, yearOf });
-}
-
-/** Files that lie beside a work are cleaned as it is; one that cannot be taken does not stop the work. */
-async function takeCompanions(beside: readonly Source[], { bank, siblings }: Running, rest: Outcome[]): Promise<Companion[]> {
-  const taken: Companion[] = [];
-  for (const source of beside.filter(({ file }) => !siblings.isUsed(file)))
-    try {
-      taken.push(await companion(source, bank.region.limits.file_mb));
-    } catch (error) {
-      rest.push({ file: source.file, state: 'refused', reason: reasonOf(error) });
-    }
-  return taken;
-}
-
-async function companion(source: Source, limit: number): Promise<Companion> {
-  const [stem, named] = splitExtension(source.name);
-  const bytes = await source.read();
-  formatOf(bytes, named);
-  const extension = keptExtension(bytes, named);
-  if (extension === undefined || extension === 'zip')
-    throw new Refusal('файлы такого вида банк не хранит: сохраните его в PDF, DOCX, PPTX, XLSX, PNG или JPG и повторите');
-  if (bytes.length > limit * 1024 ** 2) throw new Refusal(`файл занимает больше ${limit} МБ: сожмите его или дайте ссылку`);
-  const title = stem
-    .replace(/[_\s]+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-    .slice(0, 200);
-  return { title: title || 'Файл к работе', bytes: await cleanFile(bytes, extension), extension };
 }
 
 function outcomeOf({ file }: Source, entry: string, { card, warnings }: Draft): Outcome {

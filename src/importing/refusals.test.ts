@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readBank } from '../bank/read.ts';
 import { aDocx, wp } from '../testing/docx-parts.ts';
 import { importContent } from '../testing/import-content.ts';
 import { rawZip } from '../testing/raw-zip.ts';
 import { importFiles } from './import-files.ts';
+import { startPandoc } from './pandoc.ts';
 import { reasonOf, type Outcome } from './outcome.ts';
 
 const text = wp('Урок проходит в три этапа и кончается вопросом.');
+const warm = startPandoc();
+afterAll(() => warm.close());
 const settings = { today: '2026-11-22', demo: true, author: 'organisation:redakciya' };
 
 /** Files of one folder, by name; what became of each. */
@@ -18,7 +21,7 @@ async function imported(files: Readonly<Record<string, string | Uint8Array>>): P
   const folder = join(root, '.in');
   mkdirSync(folder);
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-  const outcomes = await importFiles([folder], { root, bank: readBank(root).bank, settings, write: true });
+  const outcomes = await importFiles([folder], { root, bank: readBank(root).bank, settings, write: true, warm });
   return outcomes.map((outcome) => ({ ...outcome, file: outcome.file.slice(folder.length + 1) }));
 }
 
