@@ -8,6 +8,8 @@ import { formats } from './lib/formats/index.ts';
 import { guideOf } from './lib/formats/report.ts';
 import { changedFiles } from './lib/spelling/changed-files.ts';
 import { checkSpelling } from './lib/spelling/check-spelling.ts';
+import { keepAddresses } from './lib/keep-addresses.ts';
+import { lostEntries } from './lib/lost-entries.ts';
 import { formatIssues, formatRest } from './lib/print-issues.ts';
 import { watchContent } from './lib/watch-content.ts';
 
@@ -41,7 +43,9 @@ async function report(): Promise<void> {
   const changed = asked.paths.length > 0 ? undefined : changedFiles(root, asked.base);
   if (asked.base !== undefined && changed === undefined) return refuseBase(asked.base);
   const isRead = asked.paths.length > 0 ? isOwn : (file: string) => changed?.has(file) === true;
-  const issues = [...result.issues, ...(await checkSpelling(root, result, isRead))].sort(compareIssues);
+  const issues = [...result.issues, ...lostEntries(root, bank, asked.base), ...(await checkSpelling(root, result, isRead))].sort(
+    compareIssues,
+  );
   // Spelling speaks of nothing else than what was asked for.
   const isTold = ({ file, rule }: Issue) => rule === 'spelling' || isOwn(file);
   const own = issues.filter(isTold);
@@ -51,6 +55,7 @@ async function report(): Promise<void> {
   console.log(
     write ? write({ issues: own, folder, today, guide: guideOf(bank) }) : [formatIssues(own, asked), ...formatRest(rest)].join('\n'),
   );
+  if (asked.keepAddresses) console.error(`Новых адресов в addresses.txt: ${keepAddresses(root, result)}.`);
   process.exitCode = own.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

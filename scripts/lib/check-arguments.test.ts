@@ -25,7 +25,9 @@ describe('what was asked for', () => {
     [[join(root, 'news/2025-2026/a.md')], true, ['news/2025-2026/a.md']],
     [['news', 'notes.txt'], true, ['news', 'notes.txt']],
     [[root], true, []],
-  ])('%j', (words, all, paths) => expect(readCheckArguments(words, root)).toEqual({ all, paths, fix: false, watch: false }));
+  ])('%j', (words, all, paths) =>
+    expect(readCheckArguments(words, root)).toEqual({ all, paths, fix: false, watch: false, keepAddresses: false }),
+  );
 
   test('the other flags', () =>
     expect(readCheckArguments(['--fix', '--format', 'sarif', '--base=origin/main', 'news'], root)).toEqual({
@@ -33,6 +35,7 @@ describe('what was asked for', () => {
       paths: ['news'],
       fix: true,
       watch: false,
+      keepAddresses: false,
       format: 'sarif',
       base: 'origin/main',
     }));

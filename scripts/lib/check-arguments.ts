@@ -15,6 +15,8 @@ export interface CheckArguments {
   readonly fix: boolean;
   /** Whether the check goes on and repeats itself at each change. */
   readonly watch: boolean;
+  /** Whether the addresses of today join the list of the published. */
+  readonly keepAddresses: boolean;
   /** What git compares with to tell which files were changed; absent for the last commit. */
   readonly base?: string | undefined;
 }
@@ -27,6 +29,7 @@ const usage = `Как вызвать:
   npm run check -- content/news/2025-2026      — только эта папка или этот файл
   npm run check -- --fix                       — сначала исправить то, что не меняет смысла
   npm run check -- --watch                     — проверять заново после каждого сохранения
+  npm run check -- --keep-addresses            — после публикации: запомнить адреса в addresses.txt
   npm run check -- --base origin/main          — правописание смотреть в том, что изменено с этой ветки
   npm run check -- --format ${words} — для программ и площадок
 Другая папка банка: CONTENT=папка npm run check.`;
@@ -35,6 +38,7 @@ const options = {
   all: { type: 'boolean' },
   fix: { type: 'boolean' },
   watch: { type: 'boolean' },
+  'keep-addresses': { type: 'boolean' },
   format: { type: 'string' },
   base: { type: 'string' },
 } as const;
@@ -56,6 +60,7 @@ export function readCheckArguments(args: readonly string[], root: string): Check
     format: textOf(values.format),
     fix: values.fix === true,
     watch: values.watch === true,
+    keepAddresses: values['keep-addresses'] === true,
     base: textOf(values.base),
   };
 }
@@ -66,7 +71,7 @@ function flagFault(values: Values): string | undefined {
   const known = Object.keys(options);
   const unknown = Object.keys(values).find((name) => !known.includes(name));
   if (unknown !== undefined) return noFlag(unknown);
-  const valued = ['all', 'fix', 'watch'].find((name) => values[name] !== undefined && values[name] !== true);
+  const valued = ['all', 'fix', 'watch', 'keep-addresses'].find((name) => values[name] !== undefined && values[name] !== true);
   if (valued !== undefined) return noFlag(`${valued}=`);
   const { format, base } = values;
   // A name that begins with a hyphen would be a flag of git.

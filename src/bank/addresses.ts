@@ -5,6 +5,9 @@ import { offeredFiles, type Offerer } from './offered-files.ts';
 import { isSchoolYear } from './school-year.ts';
 import { facetPaths, urls } from './urls.ts';
 
+/** The list of addresses that were published, in the content folder. */
+export const PUBLISHED = 'addresses.txt';
+
 const listKinds = new Map(
   (Object.keys(kinds) as Kind[]).flatMap((kind) => (hasPages(kind) ? [[firstStep(urls.list(kind)), kind] as const] : [])),
 );

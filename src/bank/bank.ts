@@ -105,6 +105,8 @@ export interface Bank {
   readonly assignments: readonly AssignmentEntry[];
   /** Old address → new address. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Addresses that were published once, with their line in `addresses.txt`; absent where the bank keeps no list. */
+  readonly published?: ReadonlyMap<string, number> | undefined;
   /** Every file of the content folder, path with `/` → bytes. */
   readonly allFiles: ReadonlyMap<string, number>;
 }

@@ -12,6 +12,7 @@ import { badId, duplicateId, duplicateItem, misplacedFile, missingContent } from
 import { readFields } from './read-fields.ts';
 import { remember, type ReadMemory } from './read-memory.ts';
 import { schoolYearOf } from './school-year.ts';
+import { PUBLISHED } from './addresses.ts';
 import { finishReading, markBroken, startReading, type Reading, type ReadResult } from './reading.ts';
 
 /** Reads a whole content folder once; throws nothing for authors' mistakes. With a memory, what has not changed since the last reading is not read again. */
@@ -56,10 +57,19 @@ function readFile(reading: Reading, file: string, location: Location): void {
     }
     case 'misplaced':
       return void reading.issues.push(misplacedFile(file, location.message, hintFor(reading, file, location)));
-    case 'attachment':
     case 'other':
+      return file === PUBLISHED ? keepPublished(reading, file) : undefined;
+    case 'attachment':
       return;
   }
+}
+
+/** The list of published addresses: one a line, `#` begins a note. */
+function keepPublished(reading: Reading, file: string): void {
+  const read = readText(reading.root, file);
+  if ('issue' in read) return void reading.issues.push(read.issue);
+  const lines = read.text.split(/\r?\n/).map((line, index) => [line.trim(), index + 1] as const);
+  reading.published = new Map(lines.filter(([line]) => line !== '' && !line.startsWith('#')));
 }
 
 /** A file outside the folders of years is sent to the year of its own date. */

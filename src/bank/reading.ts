@@ -38,6 +38,8 @@ export interface Reading {
   readonly amendments: AmendmentEntry[];
   readonly assignments: AssignmentEntry[];
   readonly attachments: Map<string, string[]>;
+  /** Address → its line in the list of what was published. */
+  published?: ReadonlyMap<string, number>;
 }
 
 /** Returns a reading with nothing read yet. */
@@ -82,6 +84,7 @@ export function finishReading(reading: Reading): ReadResult {
     amendments: reading.amendments,
     assignments: reading.assignments,
     redirects: new Map(Object.entries(redirects)),
+    published: reading.published,
     allFiles: reading.files,
   };
   return { bank, issues: reading.issues, broken: reading.broken, fragments: reading.fragments };

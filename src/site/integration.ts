@@ -14,6 +14,7 @@ import { cleanCopy } from './clean-copy.ts';
 import { coverFiles } from './covers.ts';
 import { serveContent } from './dev-server.ts';
 import { sharePictures } from './share-pictures.ts';
+import { redirectRules } from '../bank/exports/redirect-rules.ts';
 import { writeRedirect } from './redirect-file.ts';
 import { store } from './store.ts';
 
@@ -35,6 +36,8 @@ export function kopilka(): AstroIntegration {
           for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
         await writeAdmin(out, catalogue().bank, catalogue().today);
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);
+        const { redirects, region } = catalogue().bank;
+        for (const [name, text] of redirectRules(redirects, region.site)) write(text, join(out, name));
       },
     },
   };

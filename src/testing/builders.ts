@@ -128,6 +128,7 @@ export function aProgrammeReview(programme: Programme, overrides: Partial<z.inpu
 /** The parts of a bank that a test names; the rest is a small bank in which everything fits. */
 export interface BankParts {
   readonly entries?: readonly Entry<unknown>[];
+  readonly published?: readonly string[];
   readonly region?: Partial<z.input<typeof singles.region.schema>>;
   /** Items by vocabulary; an item with a known id replaces it. */
   readonly vocabularies?: Readonly<Partial<Record<VocabularyName, readonly unknown[]>>>;
@@ -169,6 +170,7 @@ export function aBank(parts: BankParts = {}): Bank {
     amendments: parts.amendments ?? [],
     assignments: parts.assignments ?? [],
     redirects: new Map(Object.entries(parts.redirects ?? {})),
+    published: parts.published && new Map(parts.published.map((address, index) => [address, index + 1])),
     allFiles: new Map(paths.sort().map((path) => [path, 1024])),
   };
 }

@@ -15,7 +15,6 @@ export const rulesOfFiles: Readonly<Record<string, RuleGuide>> = {
     example: { sketch: 'Слово «превет» вместо «привет».' },
   },
   addresses: {
-    asks: 'Адрес, который был опубликован, ведёт на страницу или переадресован.',
     why: 'Адреса стоят в закладках, отчётах и свидетельствах.',
     fix: 'Верните записи прежний код или допишите в redirects.yaml строку «старый адрес: новый адрес».',
     example: { sketch: 'Папку drobi переименовали в drobi-5, а в redirects.yaml её адреса нет.' },

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { assignments } from './assignments.ts';
 import { authorEmployer } from './author-employer.ts';
 import { caseDuplicates } from './case-duplicates.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   internalLinks,
   externalAddresses,
   redirects,
+  addresses,
   reviewQuorum,
   programmeIds,
   programmeQuorum,
