@@ -83,10 +83,13 @@ function isDay(text: string): boolean {
 
 const isMoment = (text: string) => isDay(text.slice(0, 10)) && /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 
+/** As zod has it. */
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/i;
+
 function isAddress(text: string): boolean {
   try {
     const { protocol, hostname } = new URL(text);
-    return /^https?:$/.test(protocol) && /^[^\s.]+(?:\.[^\s.]+)+$/.test(hostname);
+    return /^https?:$/.test(protocol) && DOMAIN.test(hostname);
   } catch {
     return false;
   }

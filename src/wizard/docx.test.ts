@@ -1,0 +1,58 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readDocx } from './docx.ts';
+
+const styles =
+  '<w:styles><w:style w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="2"><w:name w:val="heading 2"/></w:style><w:style w:styleId="T"><w:name w:val="Title"/></w:style></w:styles>';
+const aDocx = (body: string, core = '') =>
+  zipSync({
+    'word/document.xml': strToU8(`<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`),
+    'word/styles.xml': strToU8(styles),
+    ...(core ? { 'docProps/core.xml': strToU8(core) } : {}),
+  });
+const p = (inner: string, style = '') => `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${inner}</w:p>`;
+const r = (text: string, marks = '') => `<w:r>${marks ? `<w:rPr>${marks}</w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const item = (text: string) => `<w:p><w:pPr><w:numPr/></w:pPr>${r(text)}</w:p>`;
+const cell = (text: string) => `<w:tc>${p(r(text))}</w:tc>`;
+
+describe('a document of Word', () => {
+  it.each<[string, string, string]>([
+    ['paragraphs', p(r('Раз')) + p('') + p(r('Два')), 'Раз\n\nДва'],
+    ['headings from the second level on', p(r('Ход'), '1') + p(r('Начало'), '2'), '## Ход\n\n### Начало'],
+    [
+      'bold and italic words',
+      p(r('это ') + r('важно ', '<w:b/>') + r('очень', '<w:b/><w:i/>') + r('.', '<w:b w:val="0"/>')),
+      'это **важно *очень***.',
+    ],
+    ['one bold phrase cut in two', p(r('так', '<w:b/>') + r('то', '<w:b/>')), '**такто**'],
+    ['a list', item('раз') + item('два') + p(r('после')), '- раз\n- два\n\nпосле'],
+    ['signs that mean something in Markdown', p(r('a*b_c [x] &lt;script&gt; $5 #1')), 'a\\*b\\_c \\[x\\] \\<script\\> \\$5 \\#1'],
+    [
+      'a table',
+      `<w:tbl><w:tr>${cell('а')}${cell('б')}</w:tr><w:tr>${cell('1|2')}</w:tr></w:tbl>`,
+      '| а | б |\n| --- | --- |\n| 1\\|2 |  |',
+    ],
+    ['entities', p(r('&amp;&#1103;&#x44F;&quot;&unknown;')), '&яя"&unknown;'],
+    ['a break', p(r('а') + '<w:r><w:br/></w:r>' + r('б')), 'а б'],
+  ])('%s', (_name, body, markdown) => expect(readDocx(aDocx(body)).markdown).toBe(markdown));
+
+  it.each<[string, string, string, string]>([
+    ['of the style', p(r('Название'), 'T') + p(r('Ход'), '1'), '', 'Название'],
+    ['of the first heading', p(r('Ход'), '1'), '<dc:title>Другое</dc:title>', 'Ход'],
+    ['of the properties', p(r('Текст')), '<dc:title>Дроби</dc:title>', 'Дроби'],
+    ['of nothing', p(r('Текст')), '', ''],
+  ])('has the title %s', (_name, body, core, title) => expect(readDocx(aDocx(body, core)).title).toBe(title));
+
+  it.each<[string, Uint8Array]>([
+    ['a text', strToU8('привет')],
+    ['an archive of something else', zipSync({ 'a.txt': strToU8('a') })],
+    ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(21_000_000) })],
+    ['a lock', strToU8('\xd0\xcf\x11\xe0')],
+  ])('is refused when it is %s', (_name, bytes) => expect(() => readDocx(bytes)).toThrow());
+
+  it('with entities of its own does not grow', () => {
+    const laughs = '<!DOCTYPE x [<!ENTITY a "ха"><!ENTITY b "&a;&a;&a;">]>';
+    const document = strToU8(`${laughs}<w:document><w:body>${p(r('&b;'))}</w:body></w:document>`);
+    expect(readDocx(zipSync({ 'word/document.xml': document })).markdown).toBe('&b;');
+  });
+});
