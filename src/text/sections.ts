@@ -19,4 +19,5 @@ export const frameText = {
   register: 'Реестр разработок',
   statistics: 'Статистика',
   wanted: 'Чего не хватает в банке',
+  propose: 'Предложить материал',
 } as const;

@@ -66,6 +66,7 @@ export interface FrameText {
   readonly register: string;
   readonly statistics: string;
   readonly wanted: string;
+  readonly propose: string;
 }
 
 /** Returns the frame of every page of a bank. */
@@ -108,6 +109,7 @@ function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
       title: about,
       links: [
         ...pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })),
+        ...(isSwitchedOn('material', bank) ? [{ text: text.propose, href: urls.propose('material') }] : []),
         ...(hasWanted(bank) ? [{ text: text.wanted, href: urls.wanted }] : []),
       ],
     },
