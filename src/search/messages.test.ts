@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { searchText } from '../text/search.ts';
 import { complaintAddress, correctedQuery, remarksOn, statusOf, titleOf } from './messages.ts';
+import type { Understood } from './query/understand.ts';
 import type { State } from './state.ts';
 
 const state = (query: string, chosen: State['chosen'] = {}): State => ({ query, chosen, order: 'relevance', literal: false });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const understood: Understood = { terms: [], corrections: [], unknown: [], similar: [] };
 
 describe('the status line', () => {
   test.each([
@@ -19,14 +22,19 @@ describe('the status line', () => {
     ['!!! "', 0, 0, 'В запросе одни знаки. Напишите тему, предмет или класс словами.'],
     ['🙂', 0, 0, 'В запросе одни знаки. Напишите тему, предмет или класс словами.'],
     ['', 140, 140, 'Всего 140 страниц.'],
-  ])('%s: %i, %i', (query, count, whole, line) => expect(plain(statusOf(state(query), { count, whole }))).toBe(line));
+  ])('%s: %i, %i', (query, count, whole, line) => expect(plain(statusOf(state(query), { count, whole, understood }))).toBe(line));
 
   test('without words', () => {
-    expect(plain(statusOf(state('', { grade: ['5 класс'] }), { count: 2, whole: 2 }))).toBe(
+    expect(plain(statusOf(state('', { grade: ['5 класс'] }), { count: 2, whole: 2, understood }))).toBe(
       'Показаны 2 страницы, без слов — по одним отметкам.',
     );
-    expect(statusOf(state('', { grade: ['5 класс'] }), { count: 0, whole: 0 })).toBe('С такими отметками ничего нет.');
+    expect(statusOf(state('', { grade: ['5 класс'] }), { count: 0, whole: 0, understood })).toBe('С такими отметками ничего нет.');
   });
+});
+
+test('a single word that only others stand for is not called several', () => {
+  const near = { ...understood, terms: [{ typed: 'нейросети', forms: [] }], similar: ['нейросети'] };
+  expect(plain(statusOf(state('нейросети'), { count: 2, whole: 0, understood: near }))).toBe('Найдены 2 страницы о близком по смыслу.');
 });
 
 test('remarks name the words and the values', () => {

@@ -6,12 +6,13 @@ import { pairsOf } from './facets.ts';
 import type { State } from './state.ts';
 
 /** Returns the line that says how much was found. */
-export function statusOf(state: State, { count, whole }: Pick<Found, 'count' | 'whole'>): string {
+export function statusOf(state: State, { count, whole, understood }: Pick<Found, 'count' | 'whole' | 'understood'>): string {
   const { query, chosen } = state;
   const words = wordsOf(cleanText(query));
   if (query !== '' && words.length === 0) return text.noWords;
   if (count === 0) return query === '' ? text.nothingChosen : text.nothing(query);
   if (query === '') return pairsOf(chosen).length > 0 ? text.browsed(count) : text.whole(count);
+  if (understood.terms.length === 1 && understood.similar.length === 1) return text.near(count);
   return whole === 0 ? text.partial(count) : text.found(whole, count - whole);
 }
 

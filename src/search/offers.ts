@@ -1,10 +1,11 @@
+import type { AllNames } from '../bank/views/named-values.ts';
 import { wordsOf } from './query/clean.ts';
 import { gradesIn } from './query/grades.ts';
 import { fold, stem } from './query/stem.ts';
 import type { State } from './state.ts';
 
-/** Facet → names of its values that a query may say in words. */
-export type Names = Readonly<Record<string, readonly string[]>>;
+/** Facet → its values that a query may say in words, each with its other names. */
+export type Names = Readonly<Record<string, readonly AllNames[]>>;
 
 /** Values of a facet that a query names in words: as marks they find just their own. */
 export interface Offer {
@@ -14,7 +15,7 @@ export interface Offer {
   readonly rest: string;
 }
 
-/** Returns what a query names and has not chosen yet: the grades, and of every other facet the longest name that stands in it whole. */
+/** Returns what a query names and has not chosen yet: the grades, and of every other facet the value whose name is the longest that stands in it whole. */
 export function offersIn({ query, chosen }: Pick<State, 'query' | 'chosen'>, names: Names): Offer[] {
   const { grades = [], rest = '' } = gradesIn(query) ?? {};
   const offers = [
@@ -29,9 +30,9 @@ export function offersIn({ query, chosen }: Pick<State, 'query' | 'chosen'>, nam
 function named(query: string) {
   const words = wordsOf(query.normalize('NFC'));
   const stems = words.map(stemOf);
-  return ([facet, values]: readonly [string, readonly string[]]): Offer[] => {
+  return ([facet, values]: readonly [string, Names[string]]): Offer[] => {
     const found = values
-      .map((value) => ({ value, own: wordsOf(value).map(stemOf) }))
+      .flatMap((names) => names.map((name) => ({ value: names[0], own: wordsOf(name).map(stemOf) })))
       .map(({ value, own }) => ({
         value,
         length: own.length,

@@ -35,7 +35,10 @@ export function rank(terms: readonly Term[], reader: IndexReader, known: FoundFo
     const titled = has.reduce((sum, i, n) => sum + rarities[i]! * own[n]!.title, 0);
     const body = has.reduce((sum, i, n) => sum + rarities[i]! * worth(own[n]!, lengths[page]! / average), 0);
     const score =
-      body * share ** weights.coverage * (1 + weights.nearness * nearness(own, terms.length)) +
+      body *
+        share ** weights.coverage *
+        (has.length === terms.length && terms.length <= weights.short ? weights.whole : 1) *
+        (1 + weights.nearness * nearness(own, terms.length)) +
       (weights.titleShare * titled * titled) / total +
       (named.has(page) ? weights.name * total : 0);
     const trust = has.length === terms.length ? Math.max(titled / total, nearness(own, terms.length), named.has(page) ? 1 : 0) : 0;

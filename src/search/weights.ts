@@ -21,6 +21,9 @@ export const weights = {
   longerMost: 0.6,
   /** Power of the share of the query that a page has: the higher, the less a page with some of the words is worth. */
   coverage: 0.7,
+  /** In a query of so few words a page with all of them is worth more. */
+  short: 2,
+  whole: 1.4,
   /** When so many pages hold the whole query, others must have this share of it, by rarity of its words. */
   plenty: 5,
   least: 0.35,
@@ -36,7 +39,17 @@ export const weights = {
   /** The query is the title. */
   name: 3,
   /** What a page found by another form of a word is worth. */
-  form: { family: 0.5, fleeting: 0.95, twin: 0.9, abbreviation: 0.85, synonym: 0.55, joined: 0.95, number: 0.8, spelling: 0.7 },
+  form: {
+    family: 0.5,
+    fleeting: 0.95,
+    twin: 0.9,
+    abbreviation: 0.85,
+    synonym: 0.55,
+    joined: 0.95,
+    number: 0.8,
+    grade: 0.95,
+    spelling: 0.7,
+  },
   /** From this weight on another form is looked for at once; the others when fewer than `enough` pages have so much `trust`. */
   close: 0.7,
   trust: 0.6,

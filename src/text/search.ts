@@ -62,6 +62,8 @@ export const searchText = {
   /** How many hold every word, and how many only some. */
   found: (whole: number, part: number) => (part > 0 ? `${found(whole)}; ещё ${part} — не по всем словам.` : `${found(whole)}.`),
   partial: (count: number) => `Всех слов вместе нигде нет. ${found(count)}, где есть часть слов.`,
+  /** For a single word that stands nowhere, but has others that mean nearly the same. */
+  near: (count: number) => `${found(count)} о близком по смыслу.`,
   browsed: (count: number) => `${pluralForm(count, 'Показана', 'Показаны', 'Показано')} ${pages(count)}, без слов — по одним отметкам.`,
   whole: (count: number) => `Всего ${pages(count)}.`,
   nothing: (query: string) => `По запросу «${query}» ничего не найдено.`,

@@ -95,7 +95,13 @@ const pagesOf = (entries: readonly Entry[], lexicon: Lexicon) =>
 
 const isThere = (entry: Entry | undefined) => entry !== undefined && entry.pages > 0;
 
+/** Other ways, each once; one that says what a shorter one says and more («искусственный интеллект в школе») finds nothing else. */
 function distinct(word: string, forms: readonly Form[]): Form[] {
   const seen = new Set([word]);
-  return forms.filter(({ words }) => !seen.has(words.join(' ')) && seen.add(words.join(' ')));
+  const once = forms.filter(({ words }) => !seen.has(words.join(' ')) && seen.add(words.join(' ')));
+  const saysMore = (form: Form) =>
+    once.some(
+      ({ words, weight }) => words.length < form.words.length && weight >= form.weight && words.every((each) => form.words.includes(each)),
+    );
+  return once.filter((form) => form.words.length === 1 || !saysMore(form));
 }

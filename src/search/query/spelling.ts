@@ -19,8 +19,17 @@ export async function correct(word: string, read: string | undefined, lexicon: L
   const best = found.sort((a, b) => a.cost - b.cost || (a.entry.stem < b.entry.stem ? -1 : 1))[0];
   if (best === undefined) return undefined;
   // A word that is there only by another name is put right by that name.
-  return best.entry.pages === 0 ? readAlias(best.entry.aliases[0]!).words.join(' ') : best.entry.stem + best.entry.ending;
+  return best.entry.pages === 0 ? readAlias(best.entry.aliases[0]!).words.join(' ') : inForm(word, best.entry);
 }
+
+/** Returns the word in the form that was typed, where its end was typed right: «класный» is «классный», although «классные» is more frequent. */
+function inForm(word: string, { stem: own, ending }: Entry): string {
+  const typed = stem(word);
+  const form = own + word.slice(typed.length);
+  return word.startsWith(typed) && typed.at(-1) === own.at(-1) && stem(form) === own ? form : own + ending;
+}
+
+const ADJECTIVE = /(?:[ое](?=в)|с(?=к)|(?=н))([вкн])(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ую|юю|ыми|ими)$/;
 
 /**
  * Whether a slip of the finger or of the ear may have made one word of the other. The shorter the word, the less may be wrong: a name that
@@ -28,6 +37,9 @@ export async function correct(word: string, read: string | undefined, lexicon: L
  */
 function isPlausible(word: string, { stem: own, ending, pages, aliases }: Entry): boolean {
   const typedStem = stem(word);
+  // An adjective is one to its end: «квантовая» is no «квантор».
+  const suffix = ADJECTIVE.exec(word)?.[1];
+  if (suffix !== undefined && suffix !== own.at(-1)) return false;
   const whole = letterCost(word, own + ending);
   // What is left of a short word may agree by chance: «бином» is no «бинт».
   const off = typedStem.length < 4 ? whole : Math.min(whole, letterCost(typedStem, own));

@@ -1,8 +1,10 @@
 import { readAlias } from '../vocabulary/alias.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { weights } from '../weights.ts';
 import { cleanText, partsOf, wordsOf } from './clean.ts';
 import { mainPart } from './compounds.ts';
 import { otherForms, together } from './forms.ts';
+import { gradesIn } from './grades.ts';
 import { oneScript, otherScript } from './homoglyphs.ts';
 import { isKnown, relay } from './relay.ts';
 import { correct } from './spelling.ts';
@@ -44,7 +46,8 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
   const text = cleanText(typed);
   const relaid = literal ? text : await relay(text, lexicon);
   const { rest, phrases } = takePhrases(relaid);
-  const words = [...new Set(withoutStopWords(wordsOf(rest).map(oneScript)))].slice(0, MOST_WORDS);
+  const named = literal ? { rest, terms: [] } : takeGrades(rest);
+  const words = [...new Set(withoutStopWords(wordsOf(named.rest).map(oneScript)))].slice(0, MOST_WORDS);
   await lexicon.open(
     words.flatMap((word) => [word, joined(word), ...partsOf(word)].flatMap((each) => [each, stem(each), stem(stem(each))])),
   );
@@ -61,9 +64,9 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
   }
   const forms = await Promise.all(meant.map((word) => otherForms(word, lexicon)));
   const neighbours = await together(meant, lexicon);
-  const terms = meant.map((word, i) => ({ typed: word, forms: [{ words: [word], weight: 1 }, ...forms[i]!, ...neighbours[i]!] }));
+  const terms = meant.map((word, i) => ({ typed: word, forms: [...itself(word, forms[i]!), ...forms[i]!, ...neighbours[i]!] }));
   const similar = meant.filter((word, i) => forms[i]!.length > 0 && isOnlyNamed(word, lexicon));
-  return { terms: [...phrases, ...terms], corrections, unknown, similar };
+  return { terms: [...phrases, ...terms, ...named.terms], corrections, unknown, similar };
 }
 
 /** Words of a query that are looked for; more than this say nothing new. */
@@ -80,6 +83,17 @@ function takePhrases(text: string): { rest: string; phrases: Term[] } {
     return withoutStopWords(words) === words ? ' ' : ` ${withoutStopWords(words).join(' ')} `;
   });
   return { rest, phrases };
+}
+
+/** «ИИ» has the stem of «и», which stands on every page: it is looked for by what it stands for, where that is known. */
+const itself = (word: string, others: readonly Form[]): Form[] =>
+  word.length > 1 && stem(word).length < 2 && others.length > 0 ? [] : [{ words: [word], weight: 1 }];
+
+/** Takes out the grades: «5 класс», «5кл» and «пятиклассники» are one thing, and a page with a «5» here and a «класс» there does not have it. */
+function takeGrades(text: string): { rest: string; terms: Term[] } {
+  const { grades, rest } = gradesIn(text) ?? { grades: [], rest: text };
+  const forms = grades.map((grade) => ({ words: [String(grade), 'класс'], weight: weights.form.grade }));
+  return { rest, terms: forms.length === 0 ? [] : [{ typed: `${grades.join(', ')} класс`, forms }] };
 }
 
 /** Whether a word is known by its synonyms alone; what an abbreviation stands for is the thing itself. */
