@@ -3,8 +3,11 @@ import Ajv from 'ajv';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { explainZod } from '../bank/explain.ts';
+import { singles } from '../bank/model/index.ts';
 import { readBank } from '../bank/read.ts';
 import type { Region } from '../bank/model/region.ts';
+import { baseRegion } from '../testing/base-bank.ts';
 import { smallest } from '../testing/small-bank.ts';
 import { writeContent } from '../testing/temporary-content.ts';
 import { aBank, TODAY } from '../testing/builders.ts';
@@ -129,6 +132,14 @@ describe('where the web editor writes', () => {
     if (backend === undefined) expect(backendOf(region)).toBeUndefined();
     else expect(backendOf(region)).toMatchObject(backend);
     expect(hostsOf(region)).toEqual(hosts);
+  });
+
+  it.each([undefined, forge('gitverse', 'https://gitverse.ru/a/b')])('is refused without a storage that it can speak to: %j', (storage) => {
+    const found = singles.region.schema.safeParse({ ...baseRegion, editor: editor({ storage: 'forge' }), forge: storage });
+    const issues = explainZod(found.error!, singles.region.schema, {}, 'region.yaml');
+    expect(issues.map(({ field, message }) => [field, message])).toEqual([
+      [['editor', 'storage'], expect.stringContaining('github, gitlab')],
+    ]);
   });
 
   it('lets the page ask the storage and nobody else', () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { normaliseSource } from '../bank/front-matter.ts';
 import { absentSections } from '../bank/page-addresses.ts';
+import { readBank } from '../bank/read.ts';
 import { urls } from '../bank/urls.ts';
 import { parseYaml } from '../bank/yaml.ts';
 import { writeAdmin } from './admin.ts';
@@ -34,7 +35,8 @@ export function kopilka(): AstroIntegration {
         // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.
         if (process.env['SHARE_PICTURES'] !== 'off')
           for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
-        await writeAdmin(out, catalogue().bank, catalogue().today);
+        // As it was typed: what is typeset for pages must not come back into files.
+        await writeAdmin(out, readBank(contentRoot()).bank, catalogue().today);
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);
         const { redirects, region } = catalogue().bank;
         for (const [name, text] of redirectRules(redirects, region.site)) write(text, join(out, name));

@@ -29,8 +29,7 @@ export const features = [
   'statistics',
 ] as const;
 
-/** `region.yaml`: everything that makes the bank this region's bank. */
-export const regionSchema = z.strictObject({
+const profileSchema = z.strictObject({
   id: idSchema.meta({ title: 'Код региона', description: 'smolensk, bryansk, kbr.' }),
   name: text('Регион', 'Именительный падеж: Смоленская область.', 120),
   name_gen: text('Региона', 'Родительный падеж: Смоленской области.', 120),
@@ -53,9 +52,10 @@ export const regionSchema = z.strictObject({
   ministry: ref('organisation', 'Министерство', 'Орган управления образованием.'),
   ministry_names: z.array(datedNameSchema).default([]).meta({ title: 'Названия министерства', description: 'С датами.' }),
   city: text('Город', 'Город института — место издания в ссылках.', 80),
-  site: z
-    .url({ protocol: /^https?$/ })
-    .meta({ title: 'Адрес банка', description: 'Полный адрес, под которым банк опубликован, с путём: https://bank.example.ru/kopilka/.' }),
+  site: z.url({ protocol: /^https?$/ }).meta({
+    title: 'Адрес банка',
+    description: 'Полный адрес, под которым банк опубликован, с путём: https://bank.example.ru/kopilka/.',
+  }),
   owner: z
     .strictObject({
       name: text('Владелец', 'Полное название владельца сайта (149-ФЗ, ст. 10).', 300),
@@ -122,7 +122,10 @@ export const regionSchema = z.strictObject({
           }),
         )
         .default([])
-        .meta({ title: 'Свои критерии', description: 'Работы, которые оценивают по своим критериям; действует первая подходящая строка.' }),
+        .meta({
+          title: 'Свои критерии',
+          description: 'Работы, которые оценивают по своим критериям; действует первая подходящая строка.',
+        }),
       programmes: z
         .strictObject({
           criteria: ref('criteria', 'Критерии', 'Набор критериев для программ.'),
@@ -203,6 +206,12 @@ export const regionSchema = z.strictObject({
     .meta({ title: 'Ограничения', description: 'Размеры файлов.' }),
   notes: texts('Что уточняется', 'О чём сказать на странице объединений: «перечень объединений уточняется».', 300),
 });
+
+/** `region.yaml`: everything that makes the bank this region's bank. */
+export const regionSchema = profileSchema.refine(
+  ({ editor, forge }) => editor?.storage !== 'forge' || ['github', 'gitlab', 'gitea'].includes(forge?.kind ?? ''),
+  { path: ['editor', 'storage'], params: { code: 'editor-forge' } },
+);
 
 /** The region's profile, as read from `region.yaml`. */
 export type Region = z.infer<typeof regionSchema>;
