@@ -22,7 +22,16 @@ export const serviceSegments: ReadonlySet<string> = new Set([
 export const rootSegments: ReadonlySet<string> = new Set([
   ...listKinds.keys(),
   ...Object.values(facetPaths),
-  ...[urls.search, urls.facets, urls.register, urls.proof(''), urls.certificate('', ''), urls.statistics(), urls.wanted].map(firstStep),
+  ...[
+    urls.search,
+    urls.facets,
+    urls.register,
+    urls.proof(''),
+    urls.certificate('', ''),
+    urls.statistics(),
+    urls.wanted,
+    urls.calendar(),
+  ].map(firstStep),
   ...serviceSegments,
 ]);
 

@@ -7,6 +7,7 @@ import { relationsOf } from './relations.ts';
 import { listPages } from './lists.ts';
 import type { Kind } from './model/index.ts';
 import { urls } from './urls.ts';
+import { calendarPages } from './views/calendar.ts';
 import { sheetPages } from './views/sheet-form.ts';
 import { municipalitiesWithPages } from './views/municipality.ts';
 import { statisticsDay } from './views/statistics/figure.ts';
@@ -79,6 +80,7 @@ function sections(catalogue: Catalogue): PageAddress[] {
     ...section('webinar', webinars),
     ...years.map((year) => ({ path: urls.year('webinar', year), modified: newest(webinars.filter((webinar) => webinar.year === year)) })),
     ...section('event', events),
+    ...calendarPages(catalogue).map(({ path }) => ({ path, modified: newest([...webinars, ...events]) })),
     ...section('document', documents),
     ...section('programmes', bank.entries.programmes.values()),
     ...section('report', reports),

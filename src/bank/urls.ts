@@ -36,6 +36,8 @@ export const urls = {
   search: '/poisk/',
   tree: '/obedineniya/struktura/',
   facets: '/rubriki/',
+  /** Webinars and events of this school year together; `2024-2025/` another one. */
+  calendar: (year?: string) => `/kalendar/${year === undefined ? '' : `${year}/`}`,
   notFound: '/404.html',
   /** What is asked of authors: subjects, grades and themes without works. */
   wanted: '/nuzhen-material/',

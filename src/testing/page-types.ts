@@ -15,6 +15,7 @@ const types: Record<string, string> = {
   tree: 'obedineniya/struktura/',
   unit: 'obedineniya/math/',
   events: 'sobytiya/',
+  calendar: 'kalendar/',
   event: 'sobytiya/*/',
   documents: 'dokumenty/',
   document: 'dokumenty/*/',

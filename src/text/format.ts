@@ -96,12 +96,17 @@ export function formatMoment(moment: string): string {
 
 /** Returns `14 октября 2025, вт, 15:00` of a wall-clock moment: for a narrow column of dates. */
 export function formatShortMoment(moment: string): string {
-  return `${formatDate(moment)}, ${shortWeekdays.format(dayOf(moment))}, ${formatTime(moment)}`;
+  return `${formatDate(moment)}, ${formatShortWeekday(moment)}, ${formatTime(moment)}`;
 }
 
 /** Returns `вторник`. */
 export function formatWeekday(date: string): string {
   return weekdays.format(dayOf(date));
+}
+
+/** Returns `вт`. */
+export function formatShortWeekday(date: string): string {
+  return shortWeekdays.format(dayOf(date));
 }
 
 const dayOf = (date: string) => new Date(`${date.slice(0, 10)}T00:00Z`);

@@ -18,6 +18,7 @@ export const frameText = {
   facets: 'Все рубрики',
   register: 'Реестр разработок',
   statistics: 'Статистика',
+  calendar: 'Календарь',
   wanted: 'Чего не хватает в банке',
   propose: 'Предложить материал',
 } as const;

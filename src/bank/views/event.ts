@@ -144,6 +144,7 @@ function inOrder(events: readonly Entry<Event>[]): Entry<Event>[] {
   ];
 }
 
-function yearOf({ year, data }: Entry<Event>): string {
+/** Returns the school year of an event. */
+export function yearOf({ year, data }: Entry<Event>): string {
   return year ?? schoolYearOf(data.start);
 }

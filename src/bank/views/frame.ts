@@ -65,6 +65,7 @@ export interface FrameText {
   readonly facets: string;
   readonly register: string;
   readonly statistics: string;
+  readonly calendar: string;
   readonly wanted: string;
   readonly propose: string;
 }
@@ -97,13 +98,14 @@ function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
   const { find, association, about } = text.footer;
   const found = sectionLinks(['recommendation', 'collection'], bank, text);
   const held = sectionLinks(['event', 'programmes', 'report', 'news', 'organisation', 'person'], bank, text);
+  const calendar = hasSection('webinar', bank) || hasSection('event', bank) ? [{ text: text.calendar, href: urls.calendar() }] : [];
   const register = isSwitchedOn('material', bank) ? [{ text: text.register, href: urls.register }] : [];
   const pages = [...bank.entries.page.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   return [
     { title: find, links: [...found, { text: text.facets, href: urls.facets }] },
     {
       title: association,
-      links: [...held, ...register, ...(hasStatistics(bank) ? [{ text: text.statistics, href: urls.statistics() }] : [])],
+      links: [...calendar, ...held, ...register, ...(hasStatistics(bank) ? [{ text: text.statistics, href: urls.statistics() }] : [])],
     },
     {
       title: about,

@@ -21,6 +21,8 @@ export interface RowView {
   readonly summary?: string | undefined;
   readonly facts: readonly string[];
   readonly demo: boolean;
+  /** In a list of what is over and what is not. */
+  readonly ahead?: boolean | undefined;
   /** A short mark: `Отменён`, `Сегодня`, `уточняется`. */
   readonly mark?: string | undefined;
 }
