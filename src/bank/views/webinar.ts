@@ -116,7 +116,7 @@ function movedFrom(start: string, from: string): string {
 function noteOf({ status_note = '', moved_from }: Webinar, state: WebinarState): string {
   const said = words.states[state];
   const note = status_note.startsWith(said) ? capitalise(status_note.slice(said.length).replace(/^[\s:,.—]+/, '')) : status_note;
-  return moved_from === undefined ? note : capitalise(note.replace(/^С \d.*?(?:[.;]|: |$)\s*/u, ''));
+  return moved_from === undefined ? note : capitalise(note.replace(/^С\s\d.*?(?:[.;]|:\s|$)\s*/u, ''));
 }
 
 function joinOf({ join_url }: Webinar): WebinarView['join'] {
