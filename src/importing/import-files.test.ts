@@ -126,6 +126,17 @@ describe('a DOCX becomes a draft', { timeout: 60_000 }, () => {
     expect(outcome?.warnings?.at(-1)).toBe('впишите: summary, type, unit');
   });
 
+  test('a book stays a file: its card is read, its text is told of', async () => {
+    const { root, run, entry } = bank({
+      'a.docx': aDocx(wp('Как растёт лён', { style: '1' }) + wp('Лён сеют в мае, когда земля прогрелась. ').repeat(15_000)),
+    });
+    const [outcome] = await run();
+    expect(outcome).toMatchObject({ state: 'draft', title: 'Как растёт лён' });
+    expect(outcome?.warnings?.[0]).toMatch(/слишком велик для страницы/);
+    expect(entry(`${YEAR}/kak-rastyot-lyon`)).toMatch(/\n---\n\s*$/);
+    expect(readdirSync(join(root, YEAR, 'kak-rastyot-lyon'))).toContain('kak-rastyot-lyon.docx');
+  });
+
   test('corrections are taken as made, the words of authors go nowhere', async () => {
     const change =
       '<w:p><w:del w:id="1" w:author="Петров"><w:r><w:delText>прежнее</w:delText></w:r></w:del><w:ins w:author="Петров"><w:r><w:t>новое слово</w:t></w:r></w:ins></w:p>';

@@ -2,7 +2,7 @@ import type { Bank } from '../bank/bank.ts';
 import { findColumns, type FieldNames } from './columns.ts';
 import { splitExtension } from './file-names.ts';
 import type { Settings } from './find-card.ts';
-import { reasonOf, writeReasonOf, type Outcome } from './outcome.ts';
+import { reasonOf, Refusal, writeReasonOf, type Outcome } from './outcome.ts';
 import { readSheets } from './sheet-rows.ts';
 import type { Source } from './sources.ts';
 import { sweepWorkshops, writeFile } from './write-entry.ts';
@@ -37,13 +37,19 @@ export interface RowsImport {
   readonly map: ReadonlyMap<string, string>;
 }
 
+/** A region holds a hundred webinars a year. */
+const MOST_ROWS = 20_000;
+
 /** Imports the rows of tables of one kind; nothing in the bank is overwritten or deleted. */
 export async function importRows(sources: readonly Source[], kind: TableKind, asked: RowsImport): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const rows: Row[] = [];
   for (const source of sources)
     try {
-      rows.push(...(await rowsOf(source, kind, asked.map, outcomes)));
+      const own = await rowsOf(source, kind, asked.map, outcomes);
+      if (own.length > MOST_ROWS)
+        throw new Refusal(`в таблице ${own.length} строк, а можно не больше ${MOST_ROWS}: проверьте, та ли это таблица`);
+      rows.push(...own);
     } catch (error) {
       outcomes.push({ file: source.file, state: 'refused', reason: reasonOf(error) });
     }
@@ -65,7 +71,9 @@ async function rowsOf(source: Source, { names, needed }: TableKind, map: Readonl
           ?.filter(Boolean)
           .slice(0, 6)
           .join(', ') ?? '';
-      const reason = `не нашлось столбцов: ${missing.map((field) => `«${names[field]?.[0]}»`).join(', ')}. Есть: ${seen}. Подскажите: --map "Название столбца=${missing[0] ?? 'title'}"`;
+      const lost = missing.map((field) => `«${names[field]?.[0]}»`).join(', ');
+      const what = lost === '' ? 'столбцы не узнаны' : `не нашлось столбцов: ${lost}`;
+      const reason = `${what}. Есть: ${seen}. Подскажите: --map "Название столбца=${missing[0] ?? Object.keys(names)[0]}"`;
       outcomes.push(isEmpty ? { file: place, state: 'skipped', reason: 'пустой лист' } : { file: place, state: 'refused', reason });
       return [];
     }

@@ -54,7 +54,7 @@ export async function makeDraft(read: Read, making: Making): Promise<Draft> {
   const pictures = await beside(read, id);
   const { body: whole, warnings, mended } = writeMarkdown(shaped.blocks, { picture: (source) => pictures.names.get(source) });
   // A book is no page: it stays a file.
-  const isTooLarge = excessOfSource(whole) !== undefined;
+  const isTooLarge = read.isFileOnly === true || excessOfSource(whole) !== undefined;
   const body = isTooLarge ? '' : whole;
   const originals: Companion[] = read.original === undefined ? [] : [{ ...read.original, title: titleOfOriginal(read.original.extension) }];
   const attached = [...originals, ...making.companions].map((file, index) => ({

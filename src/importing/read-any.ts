@@ -3,6 +3,7 @@ import { convertOld } from './convert-old.ts';
 import type { Format } from './kind-of-file.ts';
 import { Refusal } from './outcome.ts';
 import type { Pandoc } from './pandoc.ts';
+import { isBook, readBook } from './read-book.ts';
 import { readDocument, type Read } from './read-document.ts';
 import { readHtml, type Sibling } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -18,7 +19,8 @@ export async function readAny(bytes: Uint8Array, format: Format, pandoc: Pandoc,
     case 'pptx': {
       const office = await readOffice(bytes);
       const words = officeText(office.clean, format);
-      return format === 'pptx' ? readSlides(office, words) : readDocument(office, format, words, pandoc);
+      if (format === 'pptx') return readSlides(office, words);
+      return isBook(office, words) ? readBook(office, format, words) : readDocument(office, format, words, pandoc);
     }
     case 'doc':
     case 'rtf': {

@@ -22,6 +22,8 @@ export interface Read {
   /** All words that a reader of the original sees, to be compared with the draft. */
   readonly words: string;
   readonly warnings: readonly string[];
+  /** No page is made of the text: only the file is kept. */
+  readonly isFileOnly?: boolean | undefined;
 }
 
 /** Returns a DOCX or ODT as pandoc reads it. */
