@@ -1,4 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { allEntries } from '../bank/bank.ts';
+import { splitFrontMatter } from '../bank/front-matter.ts';
+import { kinds } from '../bank/model/index.ts';
+import { readBank } from '../bank/read.ts';
+import { parseYaml } from '../bank/yaml.ts';
+import { adminKinds } from '../text/admin.ts';
 import type { Region } from '../bank/model/region.ts';
 import { baseData } from '../testing/base-bank.ts';
 import { aBank, TODAY } from '../testing/builders.ts';
@@ -60,5 +69,30 @@ describe('what the web editor writes', () => {
   ])('is refused in Russian: %s', (_name, data, place, words) => {
     const result = save(data, place);
     expect('refusal' in result ? result.refusal : JSON.stringify(result)).toMatch(words);
+  });
+});
+
+describe('every entry of the bank', () => {
+  const root = 'content';
+  const whole = readBank(root).bank;
+  const region = { ...whole.region, editor: bank.region.editor };
+  const known = adminFacts(adminConfig({ ...whole, region }, '2026-11-22')!, { ...whole, region });
+  const all = allEntries(whole).filter(({ kind }) => kind in adminKinds);
+
+  it('can be saved by the web editor, and nothing that was typed in it is lost or added', () => {
+    expect(all.length).toBeGreaterThan(100);
+    const changed = all.flatMap(({ kind, id, file }) => {
+      const source = readFileSync(join(root, file), 'utf8');
+      const { data: raw, body } = file.endsWith('.yaml') ? { data: parseYaml(source).value, body: undefined } : splitFrontMatter(source);
+      const typed = raw as Record<string, unknown>;
+      const saving = { collection: kind, path: `${root}/${file}`, slug: id, data: body === undefined ? typed : { ...typed, body } };
+      const result = prepareSaving(saving, known, '2026-11-22');
+      if ('refusal' in result) return [`${file}: ${result.refusal}`];
+      const { body: text, ...data } = result.data;
+      const { schema } = kinds[kind];
+      const isSame = isDeepStrictEqual(schema.parse(data), schema.parse(typed)) && (body === undefined || text === body.trimEnd());
+      return isSame ? [] : [`${file}: ${JSON.stringify(data)}`];
+    });
+    expect(changed).toEqual([]);
   });
 });
