@@ -26,6 +26,8 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
 
 /** Returns the places where a pupil is named with the class. */
 export function findPupils(text: string): PersonalFinding[] {
+  // Names are looked for only where a class is named with its number.
+  if (!/\d[\s\u00a0йя«»"„“”'()А-М-]{0,12}кл/u.test(text)) return [];
   const found = forms.flatMap(([form, certain]) =>
     [...text.matchAll(form)].map(({ 0: match, index }) => ({ what: 'имя и класс ученика', match, index, certain })),
   );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../bank.ts';
 import type { Material } from '../model/material.ts';
+import { oncePer } from '../once-per.ts';
 
 /** Fields that an expert judges: all that a reader takes for a part of the work. Rubrics, dates and rights may change without a new review. */
 const judged = [
@@ -28,7 +29,12 @@ const judged = [
  * Returns 16 hex digits that change when anything a reader sees of a work changes — its text, its files and what they are called,
  * what it takes from others — and not for tags or for spaces that mean nothing.
  */
-export function revisionOf({ data, body, files }: Entry<Material>): string {
+export function revisionOf(entry: Entry<Material>): string {
+  return revisionOnce(entry);
+}
+
+/** Once per entry: decisions, certificates and search all ask for it. */
+const revisionOnce = oncePer(({ data, body, files }: Entry<Material>): string => {
   const fields = judged.map((field) => [field, normalise(data[field])]);
   const titles = data.files.map(({ file, title }) => [file, tidy(title)]);
   const foreign = data.third_party.map(({ what }) => tidy(what));
@@ -37,7 +43,7 @@ export function revisionOf({ data, body, files }: Entry<Material>): string {
     .update(JSON.stringify([fields, tidy(body), bytes, titles, foreign]))
     .digest('hex')
     .slice(0, 16);
-}
+});
 
 function normalise(value: unknown): unknown {
   if (typeof value === 'string') return tidy(value);

@@ -1,6 +1,7 @@
 import { explainDecomposed, findDecomposed, findInvisible } from '../invisible.ts';
 import { show } from '../explain-fault.ts';
-import { sourcesOf, valuesOf, type FieldValue } from '../sources.ts';
+import { oncePer } from '../once-per.ts';
+import { sourcesOf, valuesOf, type FieldValue, type Source } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** The same fault as in a body, in front matter: nobody sees it, and search stumbles over it. */
@@ -8,8 +9,11 @@ export const invisibleCharacters = defineRule({
   id: 'invisible-characters',
   severity: 'error',
   asks: 'В полях нет невидимых знаков: мягких переносов, пробелов нулевой ширины, букв из двух частей.',
-  find: (context) => sourcesOf(context).flatMap((source) => valuesOf(source).flatMap((value) => faultsOf(source.file, value))),
+  find: (context) => sourcesOf(context).flatMap((source) => faultsIn(source)),
 });
+
+/** Once per file: what has not changed is not searched again. */
+const faultsIn = oncePer((source: Source): Fault[] => valuesOf(source).flatMap((value) => faultsOf(source.file, value)));
 
 function faultsOf(file: string, { value, path }: FieldValue): Fault[] {
   if (typeof value !== 'string') return [];

@@ -1,8 +1,10 @@
 import type { Bank } from '../bank.ts';
-import { contactKey, findPersonalData } from '../personal-data/find.ts';
+import { contactKey, findPersonalData, type PersonalFinding } from '../personal-data/find.ts';
 import { tellFinding } from '../personal-data/tell.ts';
 import type { FieldPath } from '../issue.ts';
-import { readablesOf, sourcesOf, valuesOf } from '../sources.ts';
+import type { Readable } from '../fragment.ts';
+import { oncePer } from '../once-per.ts';
+import { readablesOf, sourcesOf, valuesOf, type Source } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** What was published once cannot be called back: pupils are never in the bank, of adults only what they agreed to. */
@@ -12,20 +14,26 @@ export const personalData = defineRule({
   asks: 'В текстах нет личных телефонов, почты, СНИЛС, ИНН, паспортов, банковских карт и имён учеников с классом.',
   find: (context) => {
     const allowed = publicContacts(context.bank);
-    return [
-      ...sourcesOf(context).flatMap((source) =>
-        valuesOf(source).flatMap(({ value, path, meta }) =>
-          typeof value === 'string' && meta.address !== true && !isContact(path)
-            ? findPersonalData(value, allowed).map((found) => ({ file: source.file, field: path, ...tellFinding(found) }))
-            : [],
-        ),
-      ),
-      ...readablesOf(context).flatMap(({ file, body, bodyLine }) =>
-        findPersonalData(body, allowed).map((found) => ({ file, ...placeOf(body, found.index, bodyLine), ...tellFinding(found) })),
-      ),
-    ];
+    return [...sourcesOf(context).flatMap(inFields), ...readablesOf(context).flatMap(inBody)].flatMap(({ found, ...place }) =>
+      allowed.has(contactKey(found.match)) ? [] : [{ ...place, ...tellFinding(found) }],
+    );
   },
 });
+
+type Found = Pick<Fault, 'file' | 'field' | 'line' | 'column'> & { readonly found: PersonalFinding };
+
+/** Once per file: what has not changed is not searched again. */
+const inFields = oncePer((source: Source): Found[] =>
+  valuesOf(source).flatMap(({ value, path, meta }) =>
+    typeof value === 'string' && meta.address !== true && !isContact(path)
+      ? findPersonalData(value).map((found) => ({ file: source.file, field: path, found }))
+      : [],
+  ),
+);
+
+const inBody = oncePer(({ file, body, bodyLine }: Readable): Found[] =>
+  findPersonalData(body).map((found) => ({ file, ...placeOf(body, found.index, bodyLine), found })),
+);
 
 /** Fields made for contacts of an office hold nothing else. */
 const isContact = (path: FieldPath) => ['contacts', 'owner'].includes(String(path[0]));
