@@ -116,11 +116,178 @@ describe('the form of a work', () => {
     await turn(page, 6);
     await page.getByRole('button', { name: 'Скачать пакет' }).click();
     expect(await page.locator('[data-summary-list] li').allTextContents()).toContain('Поле «Название» пустое.');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-summary'))).toBe(true);
     await page.getByRole('button', { name: 'Поле «Название» пустое.' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-title');
     expect(await page.locator('#f-title-fault').textContent()).toBe('Поле «Название» пустое.');
     expect(await page.locator('#f-title').getAttribute('aria-invalid')).toBe('true');
-    expect(await violations(page)).toEqual([]);
+    await page.locator('#f-title').fill('Дроби');
+    await page.locator('#f-summary').fill('Позвоните мне: 8 912 345-67-89');
+    await page.locator('#f-summary').blur();
+    expect(await page.locator('#f-title-fault').isHidden()).toBe(true);
+    expect(await page.locator('#f-summary-fault').textContent()).toMatch(/^Личные данные: телефон/);
     await close();
+  });
+
+  it('refuses files that the check would refuse, at once', async () => {
+    const { page, close } = await open(address);
+    await turn(page, 3);
+    const macro = zipSync({ 'word/document.xml': strToU8('<w:document/>'), 'word/vbaProject.bin': strToU8('x') });
+    await page
+      .locator('[data-attach]')
+      .setInputFiles([file('урок.docx', macro), file('рисунок.svg', strToU8('<svg/>')), file('пусто.pdf', strToU8(''))]);
+    await expect.poll(() => page.locator('[data-files] [data-faulty]').count()).toBe(3);
+    expect(await page.locator('[data-files] [data-verdict]').allTextContents()).toEqual([
+      expect.stringContaining('документ с макросами') as string,
+      expect.stringContaining('Сохраните картинку в формате PNG') as string,
+      expect.stringContaining('Файл пустой') as string,
+    ]);
+    await turn(page, 6);
+    expect(await page.locator('[data-summary-list]').textContent()).toContain('урок.docx');
+    await close();
+  });
+
+  it('keeps a draft over a reload, tells of files that are gone, and clears it when asked twice', async () => {
+    const { page, close } = await open(address);
+    await page.locator('#f-title').fill('Дроби');
+    await turn(page, 1);
+    for (const title of ['Начало', 'Конец']) {
+      await page.getByRole('button', { name: 'Добавить этап' }).click();
+      await page.locator('[data-rows="stages"] [data-row]:last-child input').first().fill(title);
+    }
+    await page.locator('[data-rows="stages"] [data-remove]').first().click();
+    await turn(page, 3);
+    await page.locator('[data-attach]').setInputFiles(file('a.txt', strToU8('текст')));
+    await page.getByText('Файл подходит.').first().waitFor();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    expect(await page.locator('#f-title').inputValue()).toBe('Дроби');
+    expect(await page.locator('#f-stages-0-title').inputValue()).toBe('Конец');
+    expect(await page.locator('[data-attach-note]').textContent()).toContain('a.txt');
+    await page.getByRole('button', { name: 'Начать заново' }).click();
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Да, стереть' }).click()]);
+    expect(await page.locator('#f-title').inputValue()).toBe('');
+    await close();
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'blocked',
+      "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
+      'не разрешает хранить',
+    ],
+    ['full', "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }", 'нет места'],
+    ['broken', "localStorage.setItem('kopilka.predlozhenie.material', '{\"version\":1,')", 'повреждён'],
+  ])('loses nothing where the storage is %s, and says so', async (_name, script, words) => {
+    const { page, errors, close } = await open(`${site}robots.txt`);
+    await page.addInitScript(script);
+    await page.goto(address);
+    await page.locator('#f-title').fill('Дроби');
+    expect(await page.locator('[data-draft-note]').textContent()).toContain(words);
+    const [given] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Скачать черновик' }).click()]);
+    const kept = readFileSync((await given.path()) ?? '', 'utf8');
+    if (words === 'повреждён') expect(kept).toBe('{"version":1,');
+    else {
+      await page.locator('#f-title').fill('');
+      await page.locator('[data-draft-open]').setInputFiles(file('chernovik.json', strToU8(kept)));
+      await expect.poll(() => page.locator('#f-title').inputValue()).toBe('Дроби');
+    }
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('runs nothing of a text, and needs no HTML of its own, under the strictest policy', async () => {
+    const { page, errors, foreign, close } = await open(`${site}robots.txt`);
+    await page.route(address, async (route) => {
+      const answer = await route.fetch();
+      const policy = "require-trusted-types-for 'script'; trusted-types 'none'; object-src 'none'; worker-src 'none'";
+      await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-security-policy': policy } });
+    });
+    await page.goto(address);
+    await fill(page);
+    await turn(page, 2);
+    const hostile =
+      '## План\n\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) &laquo;да&raquo;\n\n$\\frac{1}{2}$ и $<script>$\n\n| а |\n|---|\n| 1 |\n\n#### Прыжок';
+    await page.locator('#f-body').fill(hostile);
+    let dialogs = 0;
+    page.on('dialog', (dialog) => {
+      dialogs += 1;
+      void dialog.dismiss();
+    });
+    await page.getByRole('button', { name: 'Показать, как будет на сайте' }).click();
+    const place = page.locator('[data-preview-place]');
+    await expect.poll(() => place.locator('math').count()).toBe(2);
+    expect(await place.locator('h3').textContent()).toBe('План');
+    expect(await place.locator('.prose').textContent()).toContain('«да»');
+    expect(await place.locator('img, script, [onerror], a[href^="javascript"]').count()).toBe(0);
+    expect(await place.textContent()).toMatch(/Строка 3: .*Строка 12: /s);
+    expect(await violations(page)).toEqual([]);
+    await turn(page, 6);
+    expect((await download(page)).length).toBeGreaterThan(500);
+    expect({ dialogs, foreign, errors }).toEqual({ dialogs: 0, foreign: [], errors: [] });
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no fault of accessibility in any step, %s', async (colorScheme) => {
+    const { page, close } = await open(address, { colorScheme, viewport: { width: 360, height: 740 } });
+    for (const fold of await page.locator('details').all()) await fold.evaluate((own) => ((own as HTMLDetailsElement).open = true));
+    for (let step = 0; step < 7; step++) {
+      await turn(page, step);
+      for (const add of await page.locator('[data-step]:not([hidden]) [data-add]').all()) await add.click();
+      expect([step, await violations(page)]).toEqual([step, []]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    }
+    await close();
+  });
+
+  it('prints each consent with what is known, and nothing else', async () => {
+    const { page, close } = await open(address);
+    await page.evaluate(() => (window.print = () => undefined));
+    await fill(page);
+    await page.getByRole('button', { name: 'Напечатать согласие на распространение' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const paper = page.locator('.print-papers .consent');
+    expect(await paper.count()).toBe(1);
+    expect(await paper.textContent()).toMatch(
+      /Пробная Проба[\s\S]*учитель математики, Школа для пробы[\s\S]*proba@example\.ru[\s\S]*materialy/,
+    );
+    expect(await paper.isVisible()).toBe(true);
+    expect(await page.locator('kopilka-wizard').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('without JavaScript says how to send a work by mail, with both consents to print', async () => {
+    const { page, close } = await open(address, { javaScriptEnabled: false });
+    expect(await page.getByText('отправьте работу письмом').isVisible()).toBe(true);
+    expect(await page.locator('.consent:visible').count()).toBe(2);
+    expect(await page.getByRole('button', { name: 'Дальше' }).count()).toBe(0);
+    await close();
+  });
+});
+
+describe('the form of a webinar', () => {
+  it('makes a package that the intake takes and the check passes', async () => {
+    const { page, errors, close } = await open(`${site}predlozhit/vebinar/`);
+    await page.locator('#f-title').fill('Пробный разговор о дробях');
+    await page.locator('#f-summary').fill('Обсуждаем, как вводить дроби.');
+    await page.locator('#f-start').fill('2027-01-20T15:00');
+    await page.locator('#f-end').fill('2027-01-20T16:00');
+    await page.locator('[data-field="units"] summary').click();
+    await page.getByRole('checkbox', { name: 'Математика', exact: true }).first().check();
+    await turn(page, 4);
+    await page.locator('#f-authors-0-organisation_name').fill('Школа для пробы');
+    await page.locator('#f-authors-0-organisation_kind').selectOption('school');
+    await turn(page, 5);
+    expect(await page.locator('[data-summary-list] li').allTextContents()).toEqual([]);
+    const bytes = await download(page);
+    expect(errors).toEqual([]);
+    await close();
+    const folder = aRepository();
+    const path = join(folder, 'paket.zip');
+    writeFileSync(path, bytes);
+    const taken = run('intake', folder, path);
+    expect(taken.stdout + taken.stderr).toContain('webinars/2026-2027/probnyj-razgovor-o-drobyakh.md');
+    execFileSync('git', ['switch', '-q', 'predlozhenie/probnyj-razgovor-o-drobyakh'], { cwd: folder });
+    expect(run('check', folder, '--format', 'json').status).toBe(0);
   });
 });

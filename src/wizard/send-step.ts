@@ -37,7 +37,7 @@ export function sendStep(form: HTMLElement, data: WizardData, own: Form): void {
   on('[data-download]', async () => {
     if (!isReady()) return;
     const { makePackage } = await import('./make-package.ts');
-    const bytes = await makePackage(proposalOf(data, own), own.files());
+    const bytes = makePackage(proposalOf(data, own), own.files());
     const name = packageName(titleOf());
     offerFile(name, bytes as BlobPart, 'application/zip');
     say(text.downloaded(name));
