@@ -38,18 +38,20 @@ export function notesOn(
         ]
       : []),
     ...remarksOn(state, understood, gone).map((words) => note(words)),
-    ...offers.flatMap((offer) => offerNote(state, offer, counts[offer.facet] ?? {}, go)),
+    ...together(offers.flatMap((offer) => offered(state, offer, counts[offer.facet] ?? {}, go))),
   ];
 }
 
 /** A grade or a type in the query is looked for as words; as a mark it finds just its own. */
-function offerNote({ chosen }: State, { facet, values, rest }: Offer, counts: Readonly<Record<string, number>>, go: Go): Node[] {
+function offered({ chosen }: State, { facet, values, rest }: Offer, counts: Readonly<Record<string, number>>, go: Go): Node[] {
   const known = values.filter((value) => (counts[value] ?? 0) > 0);
   if (known.length === 0) return [];
   const count = known.reduce((sum, value) => sum + counts[value]!, 0);
-  const words = known.length > 1 ? `${known.map((value) => value.split(' ')[0]).join(', ')} классы` : known[0]!;
-  return [note(button('tag tag-button', text.only(words, count), () => go({ query: rest, chosen: withValues(chosen, facet, known) })))];
+  const words = known.length > 1 ? `${known.map((value) => value.split(' ')[0]).join(', ')} классы` : text.asName(known[0]!);
+  return [button('tag tag-button', text.only(words, count), () => go({ query: rest, chosen: withValues(chosen, facet, known) }))];
 }
+
+const together = (nodes: readonly Node[]): Node[] => (nodes.length > 0 ? [note(...nodes)] : []);
 
 const note = (...children: (string | Node)[]) =>
   element(

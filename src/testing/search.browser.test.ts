@@ -143,7 +143,7 @@ describe('facets', () => {
 
   it('a type named in the query is offered as a mark', async () => {
     const { page, close } = await openFound('дроби технологическая карта урока');
-    await page.getByRole('button', { name: /^Только Технологическая карта урока/ }).click();
+    await page.getByRole('button', { name: /^Только «Технологическая карта урока»/ }).click();
     await page.waitForURL(/type=/);
     expect(await field(page).inputValue()).toBe('дроби');
     await expect.poll(() => box(page, 'type', 'Технологическая карта урока').isChecked(), soon).toBe(true);

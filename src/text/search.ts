@@ -82,6 +82,8 @@ export const searchText = {
     values.length > 1
       ? `Отметок ${quoted(values)} в банке больше нет: они сняты.`
       : `Отметки ${quoted(values)} в банке больше нет: она снята.`,
+  /** A value in a sentence: «5 класс» as it is, a name in quotes. */
+  asName: (value: string) => (/^\p{Lu}/u.test(value) ? `«${value}»` : value),
   only: (values: string, count: number) => `Только ${values} (${count})`,
   missing: (words: readonly string[]) => `Нет ${words.length > 1 ? 'слов' : 'слова'}: ${words.join(', ')}`,
   try: 'Что попробовать',
