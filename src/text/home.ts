@@ -12,6 +12,7 @@ export const homeText = {
   submitLater: 'Как подать работу (приём ещё не открыт)',
   gradeRows: { school: 'Класс', preschool: 'Детский сад' },
   subjects: 'Предметы',
+  subjectGroups: { school: 'Школа', preschool: 'Детский сад', other: 'Другое' },
   subjectCounts: 'Число рядом — сколько там работ и вебинаров.',
   allRubrics: 'Все рубрики',
   fresh: 'Что нового',

@@ -13,6 +13,7 @@ const bank = aBank({
     webinar('next', '2026-02-10'),
     aWebinar({ start: '2024-10-14T15:00', end: '2024-10-14T16:00' }, { id: 'old', year: '2024-2025' }),
     anEvent({ title: 'Форум', kind: 'forum', start: '2025-10-01', end: '2025-10-02' }, { id: 'forum' }),
+    anEvent({ title: 'Семинар', kind: 'seminar', start: '2025-10-20' }, { id: 'seminar' }),
     anEvent({ title: 'Разговор', kind: 'session', start: 'unknown' }, { id: 'undated' }),
   ],
 });
@@ -21,13 +22,13 @@ const catalogue = createCatalogue(bank, decideAll(bank, TODAY), TODAY);
 test('months hold webinars and events together, what has no date comes last', () => {
   const { months, next, years } = calendarView('2025-2026', catalogue);
   expect(months.map(({ title, rows }) => [plain(title), ...rows.map(({ lead, ahead }) => [plain(lead), ahead])])).toEqual([
-    ['Октябрь 2025', ['1–2 октября', false], ['14 октября, вт', false]],
+    ['Октябрь 2025', ['1–2 октября', false], ['14 октября, вт', false], ['20 октября, пн', false]],
     ['Февраль 2026', ['10 февраля, вт, 15:00', true]],
     ['Без даты', ['', false]],
   ]);
-  expect([plain(next?.text ?? ''), next?.href]).toEqual(['К ближайшему: февраль 2026', '#m2026-02']);
+  expect([plain(next?.text ?? ''), next?.href]).toEqual(['К ближайшим встречам: февраль 2026', '#m2026-02']);
   expect(years.map(({ href, count, current }) => [href, count, current])).toEqual([
-    ['/kalendar/', 4, true],
+    ['/kalendar/', 5, true],
     ['/kalendar/2024-2025/', 1, false],
   ]);
 });

@@ -95,8 +95,13 @@ function webinarLine(entry: Entry<Webinar>, catalogue: Catalogue): RowView {
   return { ...row, ahead, lead, facts: [webinarText.one, ...row.facts] };
 }
 
+/** As many signs as an ISO day has: of a month alone there is no day of the week. */
+const DAY = 10;
+
 function eventLine(entry: Entry<Event>, catalogue: Catalogue): RowView {
   const row = eventRow(entry, catalogue);
-  const lead = entry.data.start === UNKNOWN ? '' : row.lead.replace(/[\s\u00a0]\d{4}$/, '');
+  const { start, end = start } = entry.data;
+  const day = start === UNKNOWN ? '' : row.lead.replace(/[\s\u00a0]\d{4}$/, '');
+  const lead = start.length === DAY && end === start ? `${day}, ${formatShortWeekday(start)}` : day;
   return { ...row, ahead: isAheadEvent(entry, catalogue.today), lead };
 }

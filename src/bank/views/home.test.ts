@@ -61,18 +61,24 @@ test('an empty bank has a home page of its own', () => {
   expect([fresh, webinars, subjects, news, figures]).toEqual([[], [], [], [], undefined]);
 });
 
-test('the eight fullest subjects stand open in the order of the school, the rest and what is no subject folded', () => {
+test('the eight fullest subjects stand open in the order of the school, the rest folded, what is no subject apart', () => {
   const ids = Array.from({ length: 10 }, (_, index) => `s${index}`);
   const subjects = [...ids, 'any'].map((id) => ({ id, name: id, area: 'all', ...(id === 'any' && { status: 'service' as const }) }));
   const works = [...ids, ...ids.slice(2), 'any', 'any', 'any'].map((id, index) =>
     aRecommendation({ subjects: [id] }, { id: `r-${index}` }),
   );
   const view = homeView(catalogueOf({ entries: works, vocabularies: { subjects, 'subject-areas': [{ id: 'all', name: 'Все' }] } }));
-  expect(view.subjects.map(({ text }) => text)).toEqual(ids.slice(2));
-  expect(view.moreSubjects.map(({ text, count }) => [text, count])).toEqual([
-    ['s0', 1],
-    ['s1', 1],
-    ['any', 3],
+  const texts = (links: readonly { text: string; count?: number | undefined }[]) => links.map(({ text, count }) => [text, count]);
+  expect(view.subjects.map(({ title, first, rest }) => [title, texts(first), texts(rest)])).toEqual([
+    [
+      'Школа',
+      ids.slice(2).map((id) => [id, 2]),
+      [
+        ['s0', 1],
+        ['s1', 1],
+      ],
+    ],
+    ['Другое', [['any', 3]], []],
   ]);
 });
 

@@ -3,9 +3,8 @@ import { homeText } from '../../text/home.ts';
 import { partsText } from '../../text/parts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
-import type { CountedLink } from '../lists/list.ts';
-import { newestOf, splitLinks } from '../lists/list.ts';
-import { valueLink, valuesOf } from '../lists/values.ts';
+import { newestOf } from '../lists/list.ts';
+import { valuesOf } from '../lists/values.ts';
 import { hasSection, isSwitchedOn } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { isComing } from '../webinar-state.ts';
@@ -13,6 +12,7 @@ import { cardOf, type CardView } from './card.ts';
 import { collectionCard } from './collection.ts';
 import type { Link, PageMeta } from './frame.ts';
 import { figuresOf, type FiguresView } from './home-figures.ts';
+import { subjectGroups, type SubjectGroup } from './home-subjects.ts';
 import { hasOnlySamples } from './samples.ts';
 import { submitLink } from './submit.ts';
 
@@ -36,9 +36,8 @@ export interface HomeView {
   /** How to hand in a work, where it is written. */
   readonly submit?: Link | undefined;
   readonly grades: readonly GradeRow[];
-  /** The subjects with most things, in the order of the school. */
-  readonly subjects: readonly CountedLink[];
-  readonly moreSubjects: readonly CountedLink[];
+  /** Subjects by where they are taught, those with most things first at hand; a single group has no title. */
+  readonly subjects: readonly SubjectGroup[];
   readonly fresh: readonly CardView[];
   /** The list in which what is new stands: of materials, else of recommendations. */
   readonly allFresh: Link;
@@ -65,7 +64,7 @@ export function homeView(catalogue: Catalogue): HomeView {
     submit: submitLink(bank),
     samples: hasOnlySamples(catalogue),
     grades: gradeRows(catalogue),
-    ...subjectsOf(catalogue),
+    subjects: subjectGroups(catalogue),
     fresh: freshItems(catalogue).map((item) => cardOf(item, catalogue)),
     allFresh: isSwitchedOn('material', bank)
       ? { text: homeText.allMaterials, href: urls.list('material') }
@@ -80,11 +79,6 @@ export function homeView(catalogue: Catalogue): HomeView {
     units: unitsOf(catalogue),
     figures: figuresOf(catalogue),
   };
-}
-
-function subjectsOf(catalogue: Catalogue): Pick<HomeView, 'subjects' | 'moreSubjects'> {
-  const { first, rest } = splitLinks(valuesOf('subject', catalogue).map((value) => valueLink('subject', value, catalogue)));
-  return { subjects: first, moreSubjects: rest };
 }
 
 /** The classes by number, the groups of a kindergarten by one word; what has neither waits under the rubrics. */
