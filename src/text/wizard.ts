@@ -26,6 +26,7 @@ export const wizardText = {
     prava: { title: 'Права', lead: 'На каких условиях коллеги возьмут работу и что в ней чужое.' },
     otpravka: { title: 'Отправка', lead: 'Проверьте, скачайте пакет, подпишите согласия и отправьте всё редакции.' },
   } as Readonly<Record<string, { readonly title: string; readonly lead: string }>>,
+  howTo: 'Как подготовить работу',
   stepList: 'Шаги',
   step: (number: number, count: number) => `Шаг ${number} из ${count}`,
   next: 'Дальше',

@@ -24,6 +24,7 @@ class Wizard extends HTMLElement {
   #files!: FileStep;
   #keeper!: Keeper;
   #step = 0;
+  #waiting = 0;
   /** Fields that were left once: only those are told of, so that nobody is scolded for what is still to come. */
   readonly #left = new Set<string>();
 
@@ -102,7 +103,9 @@ class Wizard extends HTMLElement {
   #changed(): void {
     showChosen(this.#form);
     this.#keeper.save();
-    this.#tell();
+    // A long text is not looked through at every key.
+    clearTimeout(this.#waiting);
+    this.#waiting = window.setTimeout(() => this.#tell(), 200);
   }
 
   #fields(): FormField[] {

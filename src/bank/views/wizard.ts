@@ -10,9 +10,9 @@ import { materialSchema } from '../model/material.ts';
 import type { Region } from '../model/region.ts';
 import { webinarSchema } from '../model/webinar.ts';
 import { urls } from '../urls.ts';
-import { pageHref } from '../sections.ts';
+import { isSwitchedOn, pageHref } from '../sections.ts';
 import { consentFacts, type ConsentFacts } from './consent-facts.ts';
-import { known } from './frame.ts';
+import { known, type Link } from './frame.ts';
 import { offersOf } from './wizard-offers.ts';
 
 /** One step of a form. */
@@ -37,7 +37,8 @@ export interface WizardPage {
   readonly email?: string | undefined;
   readonly forge?: Region['forge'] | undefined;
   readonly blank?: string | undefined;
-  readonly howTo?: string | undefined;
+  /** Where more is said: how to hand in works, the other form. */
+  readonly links: readonly Link[];
   readonly consent: ConsentFacts;
 }
 
@@ -51,7 +52,14 @@ export function wizardPage(kind: ProposalKind, bank: Bank): WizardPage {
   const { schema, steps, authors } = kinds[kind];
   const { region, entries } = bank;
   const offer = offersOf(bank);
-  const fields = (names: readonly string[] = []) => describeFields(schema, names, offer).map(inWords);
+  const via: readonly string[] = region.review.submitted_by;
+  const fields = (names: readonly string[] = []) =>
+    describeFields(schema, names, offer)
+      .map(inWords)
+      // Who may hand in works is for the region to say.
+      .map((field) =>
+        field.name === 'submitted_via' ? { ...field, options: field.options?.filter(([code]) => via.includes(code)) } : field,
+      );
   return {
     kind,
     path: urls.propose(kind),
@@ -70,9 +78,18 @@ export function wizardPage(kind: ProposalKind, bank: Bank): WizardPage {
     email: known(region.owner.email),
     forge: region.forge,
     blank: entries.document.has('blank-zayavki') ? urls.entry('document', 'blank-zayavki') : undefined,
-    howTo: pageHref('kak-podat', bank),
+    links: linksOf(kind, bank),
     consent: consentFacts(bank),
   };
+}
+
+function linksOf(kind: ProposalKind, bank: Bank): Link[] {
+  const other = kind === 'material' ? 'webinar' : 'material';
+  const howTo = pageHref('kak-podat', bank);
+  return [
+    ...(howTo === undefined ? [] : [{ text: wizardText.howTo, href: howTo }]),
+    ...(isSwitchedOn(other, bank) ? [{ text: wizardText[kind].other, href: urls.propose(other) }] : []),
+  ];
 }
 
 function authorsOf(offer: Offer, title: string): FormField {
@@ -82,6 +99,7 @@ function authorsOf(offer: Offer, title: string): FormField {
 /** Who fills in a form types no codes: fields have words of their own here and there. */
 function inWords(field: FormField): FormField {
   const { eachOnLine } = wizardText;
-  const hint = fieldHints[field.name] ?? (field.type === 'lines' && !/строк/.test(field.hint) ? `${field.hint} ${eachOnLine}` : field.hint);
+  const own = field.hint === `${field.title}.` ? '' : field.hint;
+  const hint = fieldHints[field.name] ?? (field.type === 'lines' && !/строк/.test(own) ? `${own} ${eachOnLine}` : own);
   return { ...field, title: fieldLabels[field.name] ?? field.title, hint, fields: field.fields?.map(inWords) };
 }
