@@ -210,12 +210,13 @@ describe('other kinds', { timeout: 60_000 }, () => {
   test('an old page in windows-1251 gives its article without menus, styles and tables of layout', async () => {
     const table = new TextDecoder('windows-1251');
     const codes = new Map(Array.from({ length: 256 }, (_, code) => [table.decode(Uint8Array.of(code)), code]));
-    const page = `<html><head><meta charset="windows-1251"><title>Живая вода | Институт</title><style>p{}</style></head><body><table width="100%"><tr><td>Меню сайта</td><td><div class="news-detail"><h1>Проект «Живая вода»</h1><p class="MsoNormal" style="mso-x:1">&nbsp;${'Дети изучают родники района. '.repeat(10)}<o:p></o:p></p><!--[if gte mso 9]><xml>мусор</xml><![endif]--><table border="1"><tr><td>Этап</td><td>Срок</td></tr><tr><td>Первый</td><td>май</td></tr></table></div></td></tr></table></body></html>`;
+    const page = `<html><head><meta charset="windows-1251"><title>Живая вода | Институт</title><style>p{}</style></head><body><table width="100%"><tr><td>Меню сайта</td><td><div class="news-detail"><h1>Проект «Живая вода»</h1><p class="MsoNormal" style="mso-x:1">&nbsp;${'Дети изучают родники района. '.repeat(10)}<o:p></o:p></p><p class="MsoListParagraph"><span style="mso-list:Ignore">·<span>&nbsp;&nbsp; </span></span>Родник у школы</p><!--[if gte mso 9]><xml>мусор</xml><![endif]--><table border="1"><tr><td>Этап</td><td>Срок</td></tr><tr><td>Первый</td><td>май</td></tr></table></div></td></tr></table></body></html>`;
     const { run, entry, errors } = bank({ 'a.html': Uint8Array.from([...page].map((sign) => codes.get(sign) ?? 63)) });
     const [outcome] = await run({ settings: { ...settings, unit: 'biology' } });
     expect(outcome?.title).toBe('Проект «Живая вода»');
     const text = entry(outcome!.entry!);
     expect(text).toContain('| Этап | Срок |\n| --- | --- |\n| Первый | май |');
+    expect(text).toContain('\n- Родник у школы\n');
     expect(text).not.toMatch(/Меню|мусор|mso|<o:p>|\u00A0/);
     expect(errors()).toEqual([]);
   });

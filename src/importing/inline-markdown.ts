@@ -127,7 +127,7 @@ function link(inline: Inline, writing: Writing): string {
   if (words.trim() === '') return words;
   if (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(address) && !words.includes('](')) return `[${words.trim()}](${escapeAddress(address)})`;
   if (!address.startsWith('#') && !address.startsWith('mailto:'))
-    writing.warnings.add('есть ссылки на чужие диски: остались только их слова');
+    writing.warnings.add('есть ссылки на файлы вне документа: остались только их слова, нужные файлы приложите');
   return words;
 }
 

@@ -1,4 +1,4 @@
-import { inlinesOf, inlineText, type Block, type Inline } from './ast.ts';
+import { inlinesIn, inlinesOf, inlineText, type Block, type Inline } from './ast.ts';
 
 const BULLET = /^\s*[•·▪▫◦‣●○■□◆➢✓\uF0B7\uF0A7\uF0D8\uF0FC\uF0A8]\s*(?=\S)/;
 const DASH = /^\s*-\s+(?=\S)/;
@@ -35,17 +35,21 @@ function take(blocks: readonly Block[], from: number, mark: (text: string, index
     const block = blocks[at]!;
     const found = block.t === 'Para' || block.t === 'Plain' ? mark(startOf(block), items.length) : undefined;
     if (found === undefined) break;
-    items.push([{ t: 'Plain', c: withoutStart(inlinesOf(block), found.length) }]);
+    items.push([{ t: 'Plain', c: withoutStart(plainly(inlinesOf(block)), found.length) }]);
   }
   return items;
 }
 
 /** Only plain words begin a list: a mark inside bold text is part of it. */
 function startOf(block: Block | undefined): string {
-  const inlines = block === undefined ? [] : inlinesOf(block);
+  const inlines = block === undefined ? [] : plainly(inlinesOf(block));
   const end = inlines.findIndex(({ t }) => t !== 'Str' && t !== 'Space');
   return inlineText(end < 0 ? inlines : inlines.slice(0, end)) + (end < 0 ? '' : 'x');
 }
+
+/** Word of the web puts the mark of a list into spans of its own. */
+const plainly = (inlines: readonly Inline[]): Inline[] =>
+  inlines.flatMap((inline) => (inline.t === 'Span' ? plainly(inlinesIn(inline)) : [inline]));
 
 function withoutStart(inlines: readonly Inline[], length: number): Inline[] {
   let left = length;
