@@ -127,20 +127,23 @@ describe('where the web editor writes', () => {
       undefined,
       [],
     ],
-    ['a folder of this computer', { editor: editor({ storage: 'local' }) }, { name: 'gitea', auth_methods: ['oauth'] }, []],
+    ['a folder of this computer', { editor: editor({ storage: 'local' }) }, { name: 'gitea', auth_methods: ['token'] }, []],
   ])('%s', (_name, region, backend, hosts) => {
     if (backend === undefined) expect(backendOf(region)).toBeUndefined();
     else expect(backendOf(region)).toMatchObject(backend);
     expect(hostsOf(region)).toEqual(hosts);
   });
 
-  it.each([undefined, forge('gitverse', 'https://gitverse.ru/a/b')])('is refused without a storage that it can speak to: %j', (storage) => {
-    const found = singles.region.schema.safeParse({ ...baseRegion, editor: editor({ storage: 'forge' }), forge: storage });
-    const issues = explainZod(found.error!, singles.region.schema, {}, 'region.yaml');
-    expect(issues.map(({ field, message }) => [field, message])).toEqual([
-      [['editor', 'storage'], expect.stringContaining('github, gitlab')],
-    ]);
-  });
+  it.each([undefined, forge('gitverse', 'https://gitverse.ru/a/b'), forge('gitea', 'https://git.x.ru/bank')])(
+    'is refused without a storage that it can speak to: %j',
+    (storage) => {
+      const found = singles.region.schema.safeParse({ ...baseRegion, editor: editor({ storage: 'forge' }), forge: storage });
+      const issues = explainZod(found.error!, singles.region.schema, {}, 'region.yaml');
+      expect(issues.map(({ field, message }) => [field, message])).toEqual([
+        [['editor', 'storage'], expect.stringContaining('github, gitlab')],
+      ]);
+    },
+  );
 
   it('lets the page ask the storage and nobody else', () => {
     const policy = adminPolicy({ editor: editor({ storage: 'forge' }), forge: forge('gitea', 'https://code.x.ru/a/b') });
@@ -154,6 +157,9 @@ describe('where the web editor writes', () => {
     const left = withoutForeignHosts(code, ['https://code.x.ru']);
     expect(foreignHostsIn(code, [])).toEqual(['cdn.x.com', 'code.x.ru', 'unpkg.com']);
     expect(foreignHostsIn(left, ['https://code.x.ru'])).toEqual([]);
+    expect(withoutForeignHosts('fetch(`https://unpkg.com/@sveltia/cms`+`/package.json`)', [])).toBe(
+      'fetch(`data:application/json,%7B%7D#`+`/package.json`)',
+    );
     expect(left).toContain('https://code.x.ru/api');
     expect(left).toContain('http://www.w3.org/2000/svg');
   });

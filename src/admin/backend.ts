@@ -14,7 +14,7 @@ export type EditorSettings = Pick<Region, 'editor' | 'forge'>;
 export const EDITABLE_FORGES = ['github', 'gitlab', 'gitea'] as const;
 
 /** A folder on the own computer needs the name of a storage all the same: nothing is ever asked of it. */
-const LOCAL: Backend = { name: 'gitea', repo: 'bank/bank', auth_methods: ['oauth'], branch: 'main' };
+const LOCAL: Backend = { name: 'gitea', repo: 'bank/bank', auth_methods: ['token'], branch: 'main' };
 
 /** Returns the backend of the web editor, `undefined` when the bank has none: then no file of the editor is built. */
 export function backendOf({ editor, forge }: EditorSettings): Backend | undefined {
@@ -32,7 +32,8 @@ function remoteOf(
   if (name === undefined) return undefined;
   const { origin, pathname } = new URL(url);
   const repo = pathname.replace(/^\/|\/$|\.git\/?$/g, '');
-  const byOauth = app_id !== undefined || sign_in !== undefined;
+  // GitHub needs a service between; the others know the application themselves.
+  const byOauth = (name === 'github' ? sign_in : app_id) !== undefined;
   return {
     name,
     repo,

@@ -22,6 +22,9 @@ export function adminPolicy(settings: EditorSettings): string {
   ].join('; ');
 }
 
+/** A folder of this computer is opened without signing in anywhere: the other ways in lead nowhere. */
+const ONLY_LOCAL = '<style>.buttons > .button.secondary { display: none }</style>\n';
+
 /** Returns the page of the web editor; the script and the style sheet are files beside it. */
 export function adminPage(settings: EditorSettings, { script, styles }: { script: string; styles: readonly string[] }): string {
   return `<!doctype html>
@@ -34,7 +37,7 @@ export function adminPage(settings: EditorSettings, { script, styles }: { script
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="../favicon.svg">
 <title>${adminText.title}</title>
-${styles.map((name) => `<link rel="stylesheet" href="${name}">`).join('\n')}
+${settings.editor?.storage === 'local' ? ONLY_LOCAL : ''}${styles.map((name) => `<link rel="stylesheet" href="${name}">`).join('\n')}
 <script type="module" src="${script}"></script>
 </head>
 <body>

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { checkBank } from '../../scripts/lib/content.ts';
 import { serveFolder } from '../../scripts/lib/serve.ts';
+import { hostsOf } from '../admin/backend.ts';
 import { foreignHostsIn } from '../admin/foreign-hosts.ts';
 import { readBank } from '../bank/read.ts';
 import { writeAdmin } from '../site/admin.ts';
@@ -65,23 +66,32 @@ async function field(page: Page, path: string) {
   return place;
 }
 
+const files = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).map(([path, text]) => [`content/${path}`, text]));
+
+/** Builds the web editor of a bank and opens it; no address of strangers may be in what was built. */
+async function start(texts: Readonly<Record<string, string>>) {
+  const root = writeContent(files(texts));
+  const site = join(root, 'site');
+  const { bank } = readBank(join(root, 'content'));
+  await writeAdmin(site, bank, TODAY);
+  copyFileSync('public/favicon.svg', join(site, 'favicon.svg'));
+  for (const file of globSync('admin/*.{js,css,html}', { cwd: site }))
+    expect(foreignHostsIn(readFileSync(join(site, file), 'utf8'), hostsOf(bank.region)), file).toEqual([]);
+  const serving = await serveFolder(site, { port: 4460, path: '/any/' });
+  onTestFinished(() => void serving.server.close());
+  const address = `${serving.address}admin/`;
+  const visit = await open(address);
+  visit.page.setDefaultTimeout(10_000);
+  return { root, address, ...visit };
+}
+
 describe('the web editor', () => {
   it('is not built for a bank that has none', () => expect(existsSync(join(inject('siteFolder'), 'admin'))).toBe(false));
 
   it('makes a work, refuses what the rules refuse, writes what the check passes, changes it later, and asks nobody', async () => {
-    const root = writeContent(Object.fromEntries(Object.entries(content).map(([path, text]) => [`content/${path}`, text])));
-    const site = join(root, 'site');
-    await writeAdmin(site, readBank(join(root, 'content')).bank, TODAY);
-    copyFileSync('public/favicon.svg', join(site, 'favicon.svg'));
-    for (const file of globSync('admin/*.{js,css,html}', { cwd: site }))
-      expect(foreignHostsIn(readFileSync(join(site, file), 'utf8'), []), file).toEqual([]);
-    const serving = await serveFolder(site, { port: 4460, path: '/any/' });
-    onTestFinished(() => void serving.server.close());
-
-    const address = `${serving.address}admin/`;
-    const { page, foreign, errors, close } = await open(address);
-    page.setDefaultTimeout(10_000);
-    await fill(page, Object.fromEntries(Object.entries(content).map(([path, text]) => [`content/${path}`, text])));
+    const { root, address, page, foreign, errors, close } = await start(content);
+    await fill(page, files(content));
     await page.getByRole('button', { name: 'Работать с тестовым репозиторием' }).click();
     await page.getByText('Создать новую запись').waitFor();
     await page.goto(`${address}#/collections/material/new`);
@@ -141,6 +151,43 @@ describe('the web editor', () => {
     expect(changed.entry).toEqual({ ...made.entry, data: { ...made.entry?.data, title: 'Сложение обыкновенных дробей' } });
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('reads and writes a folder of this computer', async () => {
+    const { address, close, page, errors, foreign } = await start({
+      ...content,
+      'region.yaml': smallest({ editor: { storage: 'local' } })['region.yaml'] ?? '',
+    });
+    await fill(page, { ...files(content), '.git/HEAD': 'ref: refs/heads/main\n' });
+    // The window in which a folder is chosen is not of the page: here the choice is made already.
+    await page.evaluate(() => {
+      const chosen = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('sveltia-cms-test');
+      Object.assign(window, { showDirectoryPicker: chosen });
+    });
+    await page.getByRole('button', { name: 'Работать с локальным репозиторием' }).click();
+    await page.getByText('Создать новую запись').waitFor();
+    await page.goto(`${address}#/collections/news-flat`);
+    await page.getByText('Вышла подборка').click();
+    await (await field(page, 'summary')).getByRole('textbox').fill('О дробях и процентах.');
+    await page.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    const file = 'content/news/2025-2026/news-1.md';
+    await expect
+      .poll(() => stored(page, file))
+      .toBe('---\ntitle: Вышла подборка\nsummary: О дробях и процентах.\npublished: 2025-12-10\n---\n');
+    expect([foreign, errors]).toEqual([[], []]);
+    await close();
+  });
+
+  it.each([
+    ['github', 'https://github.com/bank/kopilka'],
+    ['gitlab', 'https://git.example.ru/bank/kopilka'],
+    ['gitea', 'https://git.example.ru/bank/kopilka'],
+  ])('opens the door of a storage and asks nobody before that: %s', async (kind, url) => {
+    const { page, errors, foreign, close } = await start(smallest({ editor: { storage: 'forge' }, forge: { kind, url } }));
+    await page.getByRole('button', { name: 'Войти с помощью токена доступа' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+    expect([foreign, errors]).toEqual([[], []]);
     await close();
   });
 });

@@ -208,10 +208,10 @@ const profileSchema = z.strictObject({
 });
 
 /** `region.yaml`: everything that makes the bank this region's bank. */
-export const regionSchema = profileSchema.refine(
-  ({ editor, forge }) => editor?.storage !== 'forge' || ['github', 'gitlab', 'gitea'].includes(forge?.kind ?? ''),
-  { path: ['editor', 'storage'], params: { code: 'editor-forge' } },
-);
+export const regionSchema = profileSchema.refine(({ editor, forge }) => editor?.storage !== 'forge' || isEditable(forge), {
+  path: ['editor', 'storage'],
+  params: { code: 'editor-forge' },
+});
 
 /** The region's profile, as read from `region.yaml`. */
 export type Region = z.infer<typeof regionSchema>;
@@ -220,6 +220,12 @@ export type Region = z.infer<typeof regionSchema>;
 function isNumberFormat(format: string): boolean {
   const left = format.replace('{n}', '').replace('{year}', '');
   return format.includes('{n}') && !/[{}]/.test(left);
+}
+
+/** The web editor speaks to three kinds of forges, and must know the owner and the name of the storage. */
+function isEditable(forge: z.infer<typeof profileSchema>['forge']): boolean {
+  if (forge === undefined || !['github', 'gitlab', 'gitea'].includes(forge.kind)) return false;
+  return new URL(forge.url).pathname.split('/').filter(Boolean).length > 1;
 }
 
 function isTimeZone(value: string): boolean {
