@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { compareIssues, type Issue } from '../src/bank/issue.ts';
 import { contentRoot } from '../src/bank/settings.ts';
 import { isAsked, readCheckArguments } from './lib/check-arguments.ts';
-import { createChecker, refuseWrongSettings } from './lib/content.ts';
+import { createKeptChecker, refuseWrongSettings } from './lib/content.ts';
 import { fixContent, formatFixes } from './lib/fix-content.ts';
 import { formats } from './lib/formats/index.ts';
 import { guideOf } from './lib/formats/report.ts';
@@ -21,7 +21,7 @@ if ('fault' in asked) {
   process.exit(2);
 }
 refuseWrongSettings();
-const check = createChecker(root);
+const check = createKeptChecker(root);
 const isOwn = (file: string) => isAsked(file, asked.paths);
 
 if (asked.fix) {

@@ -6,6 +6,7 @@ import { buildDay, contentRoot, settingsFault, shownPart } from '../../src/bank/
 import { readablesOf } from '../../src/bank/sources.ts';
 import { lintEntry } from '../../src/markdown/lint/entry.ts';
 import { checkAttachments } from './attachments/check-attachments.ts';
+import { keptMemory } from './kept-memory.ts';
 import { checkPictures } from './check-pictures.ts';
 
 /** Checks the content folder with every rule and the lint of prose, on the day it is where the region is, and opens its pictures. */
@@ -18,6 +19,17 @@ export function createChecker(root = contentRoot()): () => Promise<CheckResult> 
   const memory = createMemory();
   const lint = oncePer(lintEntry);
   return () => checkOnce(root, lint, memory);
+}
+
+/** Returns a check as `createChecker` does, which also knows what the last command read and linted: of thousands of files mostly few have changed. */
+export function createKeptChecker(root = contentRoot()): () => Promise<CheckResult> {
+  const kept = keptMemory(root);
+  const lint = oncePer(kept.lint(lintEntry));
+  return async () => {
+    const result = await checkOnce(root, lint, kept.memory);
+    kept.keep(result.bank.allFiles);
+    return result;
+  };
 }
 
 async function checkOnce(root: string, lint: ProseLint, memory: ReadMemory): Promise<CheckResult> {

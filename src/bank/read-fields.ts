@@ -35,7 +35,7 @@ function parseFields(root: string, file: string, schema: z.ZodType, issues: Issu
   const fields = { data: value ?? {}, ...text };
   const result = schema.safeParse(fields.data);
   if (result.success && !hasPrototypeKey(fields.data))
-    return { ...fields, data: result.data, isWhole: faults.length === 0, source: read.text };
+    return { ...fields, data: result.data, isWhole: faults.length === 0, ...(faults.length > 0 ? { source: read.text } : {}) };
   if (read.text.trim() === '') issues.push(emptyFile(file));
   else if (result.success) issues.push(prototypeKey(file));
   // The rule of references finds those in what is left, with the codes at hand.
