@@ -1,5 +1,8 @@
 import { formatMinutes, lowerFirst, plural } from './format.ts';
 
+/** A name that stands after «Скачать» as it is: its first word is not feminine, no second thing follows. */
+const STAYS = /^[А-ЯЁ]\p{L}*[^ая\s-](?: (?!.* и )|$)/u;
+
 /** The words of the pages of materials and recommendations. */
 export const materialText = {
   facts: {
@@ -35,9 +38,9 @@ export const materialText = {
   },
   take: 'Скачать',
   takeMany: (count: number, size: string) => `${plural(count, 'файл', 'файла', 'файлов')}, ${size}`,
-  /** A name of the feminine gender would have to change its ending after the verb: a colon spares it. */
+  /** After the verb a name of the feminine gender would have to change its ending: a colon spares it; so it does where there are two things. */
   takeOne: (title: string, format: string, size: string) =>
-    [`Скачать${/^\p{L}*[ая](?: |$)/u.test(title) ? ':' : ''} ${lowerFirst(title)}`, format, size].join(', '),
+    [`Скачать${STAYS.test(title) ? '' : ':'} ${/^[А-ЯЁ]/u.test(title) ? lowerFirst(title) : title}`, format, size].join(', '),
   noFiles: 'Вся работа — на этой странице.',
   /** Near files that hold only what goes with it. */
   itself: (type: string) =>
