@@ -109,6 +109,10 @@ describe('the web editor', () => {
     await (await field(page, 'unit')).getByRole('radio', { name: 'Математика' }).click();
     await (await field(page, 'submitted')).locator('input').fill('2025-10-06');
     await (await field(page, 'duration')).getByRole('textbox').or(page.locator('[data-key-path="duration"] input')).first().fill('45');
+    await (await field(page, 'files')).getByRole('button', { name: 'Добавить' }).first().click();
+    const chosen = { name: 'Рабочий лист.txt', mimeType: 'text/plain', buffer: Buffer.from('Сложите дроби.\n') };
+    await (await field(page, 'files.0.file')).locator('input[type=file]').first().setInputFiles(chosen);
+    await (await field(page, 'files.0.title')).getByRole('textbox').fill('Рабочий лист');
     await (await field(page, 'programme_section')).getByRole('textbox').fill('Дроби и дробi');
     const text = (await field(page, 'body')).locator('[contenteditable=true]:visible, textarea:visible').first();
     await text.fill('## Ход урока\n\nТекст с формулой $\\frac{1}{2}$ и [^1].\n\n[^1]: Сноска.');
@@ -128,11 +132,13 @@ describe('the web editor', () => {
       const target = join(root, file);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, (await stored(page, file)) ?? '');
+      writeFileSync(join(dirname(target), 'rabochiy-list.txt'), (await stored(page, `${dirname(file)}/rabochiy-list.txt`)) ?? '');
       const { issues, bank } = await checkBank(join(root, 'content'));
       return { errors: issues.filter((issue) => issue.severity === 'error'), entry: bank.entries.material.get('slozhenie-drobey') };
     };
     const made = await keep();
     expect(made.errors).toEqual([]);
+    expect(made.entry?.files).toMatchObject([{ name: 'rabochiy-list.txt', size: Buffer.byteLength('Сложите дроби.\n') }]);
     expect(made.entry?.data).toMatchObject({
       title: 'Сложение дробей',
       authors: [{ organisation: 'redakciya' }],
