@@ -38,6 +38,11 @@ describe('a text in the browser', () => {
 
   it('is refused where the check refuses it', () => expect(renderInBrowser('> '.repeat(5000)).excess).toBe('too-deep'));
 
+  it.each(['$<script>$ и $a | b$', '&laquo;да&raquo;\n\n| а |\n|---|\n| 1 |', '$$\n[x](\n$$'])(
+    'is told no fault that the check does not see: %j',
+    (source) => expect(lintInBrowser(source)).toEqual(lintProse(source)),
+  );
+
   it.each(['# Первый\n\n#### Через два', '![](x.png)', '<div>x</div>', '[здесь](javascript:x)', '• пункт\n• другой', '| a |\n'])(
     'is told the same faults as by the check: %j',
     (source) => expect(lintInBrowser(source)).toEqual(lintProse(source)),

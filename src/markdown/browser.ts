@@ -22,13 +22,21 @@ import { createElement, walkElements } from './walk.ts';
 /** What remark-gfm is made of, without what writes Markdown: half its weight. */
 const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
+/** A tree with the text of which its places tell. */
+export interface InBrowser {
+  readonly mdast: MdastRoot;
+  readonly text: string;
+  readonly excess?: undefined;
+}
+
 /** Returns the Markdown tree of a text, or why it is refused. */
-export function readInBrowser(source: string): { mdast: MdastRoot; excess?: undefined } | { mdast?: undefined; excess: Excess } {
+export function readInBrowser(source: string): InBrowser | { mdast?: undefined; excess: Excess } {
   const before = excessOfSource(source);
   if (before !== undefined) return { excess: before };
-  const mdast: MdastRoot = fromMarkdown(withoutNamed(source), GFM);
+  const text = withoutNamed(source);
+  const mdast: MdastRoot = fromMarkdown(text, GFM);
   const after = excessOfTree(mdast);
-  return after === undefined ? { mdast } : { excess: after };
+  return after === undefined ? { mdast, text } : { excess: after };
 }
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -87,10 +95,17 @@ function alignAsSatteri({ properties }: Element): void {
 /** A noncharacter around the number of a formula: no text has it. */
 const SIGN = '\uFDD1';
 
+const FORMULA = /\$\$[^$]+\$\$|\$(?:\\.|[^\\$\n])+\$/g;
+
+/** Returns a text of the same lines in which formulas are plain letters: their signs mean nothing to the checks of prose. */
+export function maskFormulas(source: string): string {
+  return restoreDollars(protectDollars(source).replace(FORMULA, (formula) => formula.replace(/[^\n]/g, 'x')));
+}
+
 /** Remark knows no formulas: their stars and underscores would become emphasis. */
 function withoutFormulas(source: string): { text: string; formulas: string[] } {
   const formulas: string[] = [];
-  const text = protectDollars(source.replaceAll(SIGN, '\uFFFD')).replace(/\$\$[^$]+\$\$|\$(?:\\.|[^\\$\n])+\$/g, (formula) => {
+  const text = protectDollars(source.replaceAll(SIGN, '\uFFFD')).replace(FORMULA, (formula) => {
     formulas.push(restoreDollars(formula));
     return `${SIGN}${formulas.length - 1}${SIGN}`;
   });

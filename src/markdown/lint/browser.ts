@@ -1,4 +1,4 @@
-import { readInBrowser } from '../browser.ts';
+import { maskFormulas, readInBrowser } from '../browser.ts';
 import { anchorUndefined } from './anchor-undefined.ts';
 import { dangerousAddress } from './dangerous-address.ts';
 import { emptyLinkText } from './empty-link-text.ts';
@@ -37,8 +37,9 @@ const RULES: readonly ProseRule[] = [
 
 /** Returns what the check would say of a contributed text, as far as a browser can; lines are those of the text. */
 export function lintInBrowser(source: string): ProseIssue[] {
-  const { mdast, excess } = readInBrowser(source);
-  if (mdast === undefined) return [{ rule: excess, severity: 'error', ...(excess === 'too-deep' ? TOO_DEEP : TOO_LARGE) }];
-  const found = RULES.flatMap(({ id, severity, find }) => find({ source, mdast }).map((fault) => ({ rule: id, severity, ...fault })));
+  const read = readInBrowser(maskFormulas(source));
+  if (read.mdast === undefined) return [{ rule: read.excess, severity: 'error', ...(read.excess === 'too-deep' ? TOO_DEEP : TOO_LARGE) }];
+  const { mdast, text } = read;
+  const found = RULES.flatMap(({ id, severity, find }) => find({ source: text, mdast }).map((fault) => ({ rule: id, severity, ...fault })));
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
