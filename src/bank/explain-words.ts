@@ -23,7 +23,8 @@ export const customs: Record<string, string> = {
   'credit-empty': 'У автора нет ни person, ни organisation.',
   'indicator-value': 'У показателя должно быть ровно одно из двух: value или min.',
   'collection-item': 'В строке подборки должно быть ровно одно: material, webinar, recommendation или document.',
-  'editor-forge': 'Редактор на сайте пишет в хранилище, а его нет: в поле forge нужны вид github, gitlab или gitea и полный адрес — с владельцем и названием.',
+  'editor-forge':
+    'Редактор на сайте пишет в хранилище, а его нет: в поле forge нужны вид github, gitlab или gitea и полный адрес — с владельцем и названием.',
   'time-zone': 'Такого часового пояса нет.',
   'number-format': 'В виде номера нужно одно {n} — по нему различают работы — и не больше одного {year}; других фигурных скобок не бывает.',
 };

@@ -56,6 +56,9 @@ const types: Record<string, string> = {
   editors: 'o-banke/',
   accessibility: 'dostupnost/',
   'design system': 'o-proekte/oformlenie/',
+  'guide to fields': 'o-proekte/polya/',
+  'guide to one kind': 'o-proekte/polya/*/',
+  'guide to rules': 'o-proekte/pravila/',
   'form of an expert': 'ekspertam/zaklyuchenie/',
   'not found': '404.html',
 };
