@@ -35,17 +35,11 @@ export function choicesOfBank({ vocabularies, region, entries }: Bank): FormFact
     [...vocabularies[name].values()].map((item) => ({ value: item.id, label: item.name })),
   ]);
   // They lie as files and as folders, which makes two lists; a relation knows one.
-  const listed = (['webinar', 'event', 'document', 'report'] as const).map((kind): [string, Choice[]] => [
+  const listed = (['webinar', 'event', 'document'] as const).map((kind): [string, Choice[]] => [
     kind,
     [...entries[kind].values()].map(({ id, data }) => ({ value: id, label: data.title })),
   ]);
-  const programmes = [...entries.programmes.values()].flatMap(({ data }) => data.programmes);
-  return new Map([
-    ...named,
-    ...listed,
-    ['programme', programmes.map(({ id, title }) => ({ value: id, label: title }))],
-    ['series', region.series.map(({ id, name }) => ({ value: id, label: name }))],
-  ]);
+  return new Map([...named, ...listed, ['series', region.series.map(({ id, name }) => ({ value: id, label: name }))]]);
 }
 
 /** Returns the choices of a kind of reference, `undefined` when they are files of the storage. */

@@ -29,7 +29,9 @@ CMS.registerEventListener({
   },
 } as never);
 
-await CMS.init({ config: facts.config } as never);
+// Wherever the site lies, its sign lies beside the folder of the editor.
+const logo = { src: new URL('../favicon.svg', location.href).href };
+await CMS.init({ config: { ...facts.config, logo } } as never);
 
 function text(entry: EntryMap, name: string): string {
   return String(entry.get(name) ?? '');
