@@ -204,7 +204,7 @@ describe('whoever is killed leaves the bank as before or as after', () => {
     const path = join(bank.folder, 'paket.zip');
     writeFileSync(path, aPackage({ 'files/a.txt': strToU8('текст\n'.repeat(50_000)) }, { files: [{ file: 'a.txt', title: 'А' }] }));
     const seen = new Set<string>();
-    for (let wait = 300; wait < 3000 && !seen.has('after'); wait += 150) {
+    for (let wait = 300; wait < 3000 && !seen.has('after'); wait += 250) {
       await killed(path, bank.root, wait);
       const state = stateOf(bank, isKept);
       expect(state).toMatch(/^(?:before|after)$/);
