@@ -59,6 +59,8 @@ const types: Record<string, string> = {
   'guide to fields': 'o-proekte/polya/',
   'guide to one kind': 'o-proekte/polya/*/',
   'guide to rules': 'o-proekte/pravila/',
+  'form of a work': 'predlozhit/',
+  'form of a webinar': 'predlozhit/vebinar/',
   'form of an expert': 'ekspertam/zaklyuchenie/',
   'not found': '404.html',
 };

@@ -1,4 +1,5 @@
 import { emptyField, faultOf, missingField, type ZodIssue } from '../explain-fault.ts';
+import { DOMAIN } from '../model/host-name.ts';
 import { codesOf, groupOf, linesOf, rowsOf, textOf, type FormField, type Value, type Values } from './field.ts';
 
 /** Where a fault of a form is: names of fields and numbers of rows, of which the first is 0. */
@@ -82,9 +83,6 @@ function isDay(text: string): boolean {
 }
 
 const isMoment = (text: string) => isDay(text.slice(0, 10)) && /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
-
-/** As zod has it. */
-const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/i;
 
 function isAddress(text: string): boolean {
   try {

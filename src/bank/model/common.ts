@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOMAIN } from './host-name.ts';
 
 /** The kinds of things that front matter can point at by id. */
 export type RefKind =
@@ -90,7 +91,7 @@ export const orUnknown = <T extends z.ZodType>(schema: T) => z.union([z.literal(
 /** An http(s) address on another site. */
 export const address = (title: string, description: string) =>
   z
-    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+    .url({ protocol: /^https?$/, hostname: DOMAIN })
     .max(600)
     .meta({ title, description, address: true });
 
