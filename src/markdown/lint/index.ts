@@ -1,50 +1,19 @@
 import type { MdxComponents } from '../../bank/mdx-components.ts';
 import type { Excess } from '../limits.ts';
 import { parseMdxToMdast, parseToMdast } from '../parse.ts';
-import { anchorUndefined } from './anchor-undefined.ts';
 import { brokenFormula } from './broken-formula.ts';
-import { dangerousAddress } from './dangerous-address.ts';
-import { emptyLinkText } from './empty-link-text.ts';
-import { footnoteUndefined } from './footnote-undefined.ts';
-import { headingOrder } from './heading-order.ts';
-import { imageAlt } from './image-alt.ts';
-import { invisibleCharacters } from './invisible-characters.ts';
-import { lostEmphasis } from './lost-emphasis.ts';
-import { lostTable } from './lost-table.ts';
 import { mdxCode } from './mdx-code.ts';
 import { mdxComponent } from './mdx-component.ts';
 import { mdxInMarkdown } from './mdx-in-markdown.ts';
 import { explainMdxError } from './mdx-syntax.ts';
-import { mixedScripts } from './mixed-scripts.ts';
-import type { ProseDocument, ProseFault, ProseIssue, ProseRule } from './prose-rule.ts';
+import { PLAIN_RULES } from './plain-rules.ts';
 import { rawHtml } from './raw-html.ts';
-import { spacedAddress } from './spaced-address.ts';
-import { tableShape } from './table-shape.ts';
+import type { ProseDocument, ProseFault, ProseIssue, ProseRule } from './prose-rule.ts';
 import { TOO_DEEP } from './too-deep.ts';
 import { TOO_LARGE } from './too-large.ts';
-import { wordBullets } from './word-bullets.ts';
 
-/** All checks of prose in the order they are documented; a new one is one file and one line here. */
-export const PROSE_RULES: readonly ProseRule[] = [
-  rawHtml,
-  dangerousAddress,
-  spacedAddress,
-  headingOrder,
-  imageAlt,
-  emptyLinkText,
-  mixedScripts,
-  invisibleCharacters,
-  brokenFormula,
-  tableShape,
-  lostTable,
-  wordBullets,
-  lostEmphasis,
-  footnoteUndefined,
-  anchorUndefined,
-  mdxInMarkdown,
-  mdxCode,
-  mdxComponent,
-];
+/** All checks of prose in the order they are documented. */
+export const PROSE_RULES: readonly ProseRule[] = [...PLAIN_RULES, brokenFormula, mdxInMarkdown, mdxCode, mdxComponent];
 
 const EXCESS_FAULTS: Readonly<Record<Excess, ProseFault>> = { 'too-large': TOO_LARGE, 'too-deep': TOO_DEEP };
 
