@@ -61,15 +61,20 @@ function evidenceOfForm({ words, weight }: Form, reader: IndexReader): Map<numbe
   );
 }
 
+/** Words shorter than this begin too many others. */
+const SHORT = 4;
+
 function evidenceOfWord(word: string, weight: number, reader: IndexReader, exact: boolean, whole: boolean): Map<number, Evidence> {
   const found = new Map<number, Evidence>();
   const key = keyOf(joined(word));
   const beginning = beginningOf(joined(word)).replaceAll('й', 'и');
   const title = reader.list.fields.indexOf('title');
-  for (const [other, places] of reader.startingWith(key, whole)) {
-    if (isNameToken(other)) continue;
+  const words = reader.startingWith(key, whole).filter(([other]) => !isNameToken(other));
+  // A short word that is there begins no longer one: «впр» is not «вправе».
+  const alone = exact || (key.length < SHORT && words.some(([other]) => sameWord(other, key)));
+  for (const [other, places] of words) {
     const same = sameWord(other, key);
-    if (!same && (exact || /^\d/.test(key) || !other.startsWith(beginning))) continue;
+    if (!same && (alone || /^\d/.test(key) || !other.startsWith(beginning))) continue;
     const own = weight * (same ? 1 : weights.longerMost * Math.exp(-weights.longer * (other.length - key.length)));
     for (const place of places) {
       const evidence = toEvidence(place, own, title, reader.list.fields);

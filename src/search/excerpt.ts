@@ -1,6 +1,8 @@
 import type { Fragment } from './index/reader.ts';
 import { fold, keyOf, sameWord } from './query/stem.ts';
-import type { Term } from './query/understand.ts';
+import type { Form, Term } from './query/understand.ts';
+import { gap } from './evidence.ts';
+import { weights } from './weights.ts';
 
 /** Words in an excerpt. */
 const LENGTH = 30;
@@ -31,10 +33,17 @@ export interface Excerpt {
 export function excerptOf({ content, anchors, url, meta }: Fragment, terms: readonly Term[]): Excerpt {
   // Pagefind numbers the words of a page by its spaces.
   const words = content.split(/\s+/);
-  const keys = terms.map(({ forms }) => forms.flatMap(({ words: own }) => own.map(keyOf)));
+  const keys = terms.map(({ forms }) => forms.filter((form) => standsIn(words, form)).flatMap(({ words: own }) => own.map(keyOf)));
   const hits = words.map((word) => termsIn(word, keys));
   const titled = (meta['title'] ?? '').split(/\s+/).flatMap((word) => termsIn(word, keys));
   return { pieces: piecesOf(words, hits, densest(hits, words, titled)), sections: sectionsOf(anchors, hits, url) };
+}
+
+/** Words of one form are marked where they stand together: «работа» alone is no «проверочная работа». */
+function standsIn(words: readonly string[], { words: own }: Form): boolean {
+  if (own.length < 2) return true;
+  const places = own.map((each) => words.flatMap((word, i) => (termsIn(word, [[keyOf(each)]]).length > 0 ? [i] : [])));
+  return places.every((at, i) => i === 0 || gap(places[i - 1]!, at) <= weights.apart);
 }
 
 /** Numbers of the terms that a word of the text is a form of; `keys` are those of each term. */

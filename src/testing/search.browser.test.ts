@@ -158,11 +158,11 @@ describe('facets', () => {
     await page.waitForURL(/kind=/);
     const apply = dialog.getByRole('button', { name: /^Показать \d+/ });
     await apply.click();
-    expect(await dialog.isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Снять: Вебинары' }).isVisible()).toBe(true);
+    await expect.poll(() => dialog.isVisible(), soon).toBe(false);
+    await expect.poll(() => page.getByRole('button', { name: 'Снять: Вебинары' }).isVisible(), soon).toBe(true);
     await page.getByRole('button', { name: 'Сузить список' }).click();
     await page.keyboard.press('Escape');
-    expect(await dialog.isVisible()).toBe(false);
+    await expect.poll(() => dialog.isVisible(), soon).toBe(false);
     await close();
   });
 });

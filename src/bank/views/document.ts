@@ -95,7 +95,8 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
     uses: usesOf(entry, catalogue),
     near: neighboursOf(entry, catalogue),
     all: { text: documentText.allOf(data.kind), href: `${urls.list('document')}#${data.kind}` },
-    citation: documentCitation(data),
+    // A reference with a title that is not yet known for sure would go into papers of attestation.
+    citation: data.to_confirm ? undefined : documentCitation(data),
   };
 }
 

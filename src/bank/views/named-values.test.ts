@@ -9,7 +9,7 @@ const namesWith = (parts: Parameters<typeof aBank>[0]) => {
   return namedValues(createCatalogue(bank, decideAll(bank, TODAY), TODAY));
 };
 
-test('an empty bank names nothing', () => expect(namesWith({})).toEqual({ type: [], subject: [] }));
+test('an empty bank names nothing', () => expect(namesWith({})).toEqual({ type: [], subject: [], theme: [] }));
 
 test('only what has works is named, by its own name first', () => {
   const material = aMaterial();

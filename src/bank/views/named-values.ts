@@ -13,12 +13,12 @@ interface Value {
   readonly synonyms: readonly string[];
 }
 
-/** Returns the types and subjects that have works, each with all its names, for the page of search to know them in a query. */
-export function namedValues({ bank, byFacet }: Catalogue): Readonly<Record<'type' | 'subject', readonly AllNames[]>> {
-  const { subjects, 'material-types': types } = bank.vocabularies;
-  const used = (values: ReadonlyMap<string, Value>, facet: 'type' | 'subject') =>
+/** Returns the types, subjects and themes that have works, each with all its names, for the page of search to know them in a query. */
+export function namedValues({ bank, byFacet }: Catalogue): Readonly<Record<'type' | 'subject' | 'theme', readonly AllNames[]>> {
+  const { subjects, themes, 'material-types': types } = bank.vocabularies;
+  const used = (values: ReadonlyMap<string, Value>, facet: 'type' | 'subject' | 'theme') =>
     [...values].flatMap(([id, value]) => (byFacet[facet].has(id) ? [namesOf(value)] : []));
-  return { type: used(types, 'type'), subject: used(subjects, 'subject') };
+  return { type: used(types, 'type'), subject: used(subjects, 'subject'), theme: used(themes, 'theme') };
 }
 
 function namesOf({ name, plural, abbr, synonyms }: Value): AllNames {
