@@ -86,6 +86,9 @@ async function start(texts: Readonly<Record<string, string>>) {
   return { root, address, ...visit };
 }
 
+/** A busy machine saves within this; the usual second is too short for it. */
+const soon = { timeout: 20_000, interval: 100 };
+
 describe('the web editor', () => {
   it('is not built for a bank that has none', () => expect(existsSync(join(inject('siteFolder'), 'admin'))).toBe(false));
 
@@ -126,7 +129,9 @@ describe('the web editor', () => {
     await refusal.getByRole('button').click();
     await page.locator('[data-key-path="programme_section"]').getByRole('textbox').fill('Дроби');
     await save.click();
-    await expect.poll(() => stored(page, file)).toContain('## Ход урока\n\nТекст с формулой $\\frac{1}{2}$ и [^1].\n\n[^1]: Сноска.\n');
+    await expect
+      .poll(() => stored(page, file), soon)
+      .toContain('## Ход урока\n\nТекст с формулой $\\frac{1}{2}$ и [^1].\n\n[^1]: Сноска.\n');
 
     const keep = async () => {
       const target = join(root, file);
@@ -151,7 +156,7 @@ describe('the web editor', () => {
     await page.getByText('Сложение дробей').click();
     await (await field(page, 'title')).getByRole('textbox').fill('Сложение обыкновенных дробей');
     await save.click();
-    await expect.poll(() => stored(page, file)).toContain('title: Сложение обыкновенных дробей');
+    await expect.poll(() => stored(page, file), soon).toContain('title: Сложение обыкновенных дробей');
     const changed = await keep();
     expect(changed.errors).toEqual([]);
     expect(changed.entry).toEqual({ ...made.entry, data: { ...made.entry?.data, title: 'Сложение обыкновенных дробей' } });

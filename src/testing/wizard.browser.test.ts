@@ -41,7 +41,7 @@ async function fill(page: Page): Promise<void> {
   await turn(page, 2);
   const title = para('Пробная работа мастера', 't');
   await page.locator('[data-docx]').setInputFiles(file('urok.docx', aDocx(`${title}${para('Ход урока', 'a1')}${para('Знак * и |.')}`)));
-  await expect.poll(() => page.locator('#f-body').inputValue()).toBe('## Ход урока\n\nЗнак \\* и \\|.');
+  await expect.poll(() => page.locator('#f-body').inputValue(), { timeout: 20_000 }).toBe('## Ход урока\n\nЗнак \\* и \\|.');
   await turn(page, 3);
   await page.locator('[data-attach]').setInputFiles(file('Рабочий лист.docx', aDocx(para('Реши пример.'))));
   await page.getByText('Файл подходит.').first().waitFor();
@@ -136,7 +136,7 @@ describe('the form of a work', () => {
     await page
       .locator('[data-attach]')
       .setInputFiles([file('урок.docx', macro), file('рисунок.svg', strToU8('<svg/>')), file('пусто.pdf', strToU8(''))]);
-    await expect.poll(() => page.locator('[data-files] [data-faulty]').count()).toBe(3);
+    await expect.poll(() => page.locator('[data-files] [data-faulty]').count(), { timeout: 20_000 }).toBe(3);
     expect(await page.locator('[data-files] [data-verdict]').allTextContents()).toEqual([
       expect.stringContaining('документ с макросами') as string,
       expect.stringContaining('Сохраните картинку в формате PNG') as string,
@@ -190,7 +190,7 @@ describe('the form of a work', () => {
     else {
       await page.locator('#f-title').fill('');
       await page.locator('[data-draft-open]').setInputFiles(file('chernovik.json', strToU8(kept)));
-      await expect.poll(() => page.locator('#f-title').inputValue()).toBe('Дроби');
+      await expect.poll(() => page.locator('#f-title').inputValue(), { timeout: 20_000 }).toBe('Дроби');
     }
     expect(errors).toEqual([]);
     await close();
@@ -216,7 +216,7 @@ describe('the form of a work', () => {
     });
     await page.getByRole('button', { name: 'Показать, как будет на сайте' }).click();
     const place = page.locator('[data-preview-place]');
-    await expect.poll(() => place.locator('math').count()).toBe(2);
+    await expect.poll(() => place.locator('math').count(), { timeout: 20_000 }).toBe(2);
     expect(await place.locator('h3').textContent()).toBe('План');
     expect(await place.locator('.prose').textContent()).toContain('«да»');
     expect(await place.locator('img, script, [onerror], a[href^="javascript"]').count()).toBe(0);
