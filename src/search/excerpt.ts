@@ -33,24 +33,40 @@ export interface Excerpt {
 export function excerptOf({ content, anchors, url, meta }: Fragment, terms: readonly Term[]): Excerpt {
   // Pagefind numbers the words of a page by its spaces.
   const words = content.split(/\s+/);
-  const keys = terms.map(({ forms }) => forms.filter((form) => standsIn(words, form)).flatMap(({ words: own }) => own.map(keyOf)));
-  const hits = words.map((word) => termsIn(word, keys));
-  const titled = (meta['title'] ?? '').split(/\s+/).flatMap((word) => termsIn(word, keys));
+  const placesIn = placesOf(words);
+  const keys = terms.map(({ forms }) => forms.filter((form) => standsIn(placesIn, form)).flatMap(({ words: own }) => own.map(keyOf)));
+  const hits = hitsOf(words, keys, placesIn);
+  const title = (meta['title'] ?? '').split(/\s+/);
+  const titled = hitsOf(title, keys, placesOf(title)).flat();
   return { pieces: piecesOf(words, hits, densest(hits, words, titled)), sections: sectionsOf(anchors, hits, url) };
 }
 
+/** Where the words of a text with a key stand: their numbers, in order. */
+type PlacesIn = (key: string) => readonly number[];
+
+/** Every word is folded once and every key looked for once: a long page with a dozen ways to say a thing took a tenth of a second. */
+function placesOf(words: readonly string[]): PlacesIn {
+  const folded = words.map((word) => fold(word).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const known = new Map<string, readonly number[]>();
+  return (key) => {
+    const places = known.get(key) ?? folded.flatMap((parts, i) => (parts.some((part) => hasKey(part, key)) ? [i] : []));
+    known.set(key, places);
+    return places;
+  };
+}
+
 /** Words of one form are marked where they stand together: «работа» alone is no «проверочная работа». */
-function standsIn(words: readonly string[], { words: own }: Form): boolean {
-  if (own.length < 2) return true;
-  const places = own.map((each) => words.flatMap((word, i) => (termsIn(word, [[keyOf(each)]]).length > 0 ? [i] : [])));
+function standsIn(placesIn: PlacesIn, { words }: Form): boolean {
+  if (words.length < 2) return true;
+  const places = words.map((word) => placesIn(keyOf(word)));
   return places.every((at, i) => i === 0 || gap(places[i - 1]!, at) <= weights.apart);
 }
 
-/** Numbers of the terms that a word of the text is a form of; `keys` are those of each term. */
-function termsIn(word: string, keys: readonly (readonly string[])[]): readonly number[] {
-  const parts = fold(word).match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (parts.length === 0) return [];
-  return keys.flatMap((own, i) => (own.some((key) => parts.some((part) => hasKey(part, key))) ? [i] : []));
+/** Returns for each word the numbers of the terms that it is a form of; `keys` are those of each term. */
+function hitsOf(words: readonly string[], keys: readonly (readonly string[])[], placesIn: PlacesIn): number[][] {
+  const hits: number[][] = words.map(() => []);
+  keys.forEach((own, term) => new Set(own.flatMap(placesIn)).forEach((i) => hits[i]!.push(term)));
+  return hits;
 }
 
 /** Whether a word of a text, folded, is a form of a word that is looked for. */
