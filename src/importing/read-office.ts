@@ -16,7 +16,7 @@ export interface Office {
 /** Returns an office document with its parts unpacked within limits; throws `Refusal` for a bomb, a macro, a trap, a password. */
 export async function readOffice(bytes: Uint8Array): Promise<Office> {
   const packed = await openArchive(bytes, OFFICE_LIMITS);
-  if (packed.some(({ isEncrypted }) => isEncrypted)) throw new Refusal('зашифрован паролем: снимите пароль и повторите');
+  if (packed.some(({ isLocked }) => isLocked)) throw new Refusal('зашифрован паролем: снимите пароль и повторите');
   const parts = new Map<string, Uint8Array>();
   for (const part of packed) parts.set(part.name, await part.read());
   if (/manifest:encryption-data/.test(textOf(parts, 'META-INF/manifest.xml')))

@@ -2,7 +2,8 @@ import { createReadStream, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLitter, isUnsafePath, splitPath } from './file-names.ts';
 import { reasonOf, Refusal, type Outcome } from './outcome.ts';
-import { ARCHIVE_LIMITS, openArchive, type Packed } from './unpack.ts';
+import { ARCHIVE_LIMITS, openArchive } from './unpack.ts';
+import type { ZipPart } from './zip-directory.ts';
 
 /** One file to be imported, on the disk or in an archive; its bytes are read when their turn comes. */
 export interface Source {
@@ -71,13 +72,13 @@ async function takeArchive(archive: Source, gathered: Gathered, depth: number): 
   for (const packed of inside) await takePacked(packed, archive, gathered, depth);
 }
 
-async function takePacked(packed: Packed, archive: Source, gathered: Gathered, depth: number): Promise<void> {
+async function takePacked(packed: ZipPart, archive: Source, gathered: Gathered, depth: number): Promise<void> {
   const file = `${archive.file} → ${printable(packed.name)}`;
   const refuse = (reason: string) => void gathered.outcomes.push({ file, state: 'refused', reason });
   if (isUnsafePath(packed.name)) return refuse('путь ведёт за пределы архива: так делают архивы-ловушки');
   if (packed.isLink) return refuse('это ссылка на другой файл: положите в архив сам файл');
   if (isLitter(packed.name)) return void gathered.outcomes.push(litter(file));
-  if (packed.isEncrypted) return refuse('зашифрован паролем: снимите пароль и повторите');
+  if (packed.isLocked) return refuse('зашифрован паролем: снимите пароль и повторите');
   const [folder, name] = splitPath(packed.name);
   const source: Source = { file, folder: `${archive.file}/${folder}`, name, read: packed.read };
   if (!/\.zip$/i.test(name)) return void gathered.sources.push(source);

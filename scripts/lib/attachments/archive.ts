@@ -1,11 +1,11 @@
+import { isUnsafePath } from '../../../src/importing/file-names.ts';
+import { isBomb, readDirectory, TooManyFilesError, type ZipPart } from '../../../src/importing/zip-directory.ts';
 import { refuse, type Finding } from './finding.ts';
-import { readZip, TooManyFilesError, type ZipPart } from './zip-parts.ts';
 
 /** More files than these nobody puts together by hand; a presentation of a hundred slides has five hundred. */
 const MOST_FILES = 3000;
-/** Text shrinks ten times, an empty table a hundred; a bomb a thousand. Small files may shrink as they like. */
+/** Text shrinks ten times, an empty table a hundred; a bomb a thousand. */
 const MOST_RATIO = 200;
-const SMALL = 10 * 1024 ** 2;
 
 /** What runs on a double click, or may. */
 const PROGRAMS =
@@ -15,7 +15,7 @@ const ARCHIVES = /\.(?:zip|rar|7z|tar|gz|tgz|bz2|xz|iso|cab)$/i;
 /** Reads the directory of an archive, or says why it is refused; `most` is how many bytes it may come to unpacked. */
 export async function openArchive(bytes: Uint8Array, most: number): Promise<{ parts: ZipPart[] } | { finding: Finding }> {
   try {
-    const parts = await readZip(bytes, MOST_FILES);
+    const parts = await readDirectory(bytes, MOST_FILES);
     const finding = bombFinding(parts, most) ?? partFinding(parts);
     return finding ? { finding } : { parts };
   } catch (error) {
@@ -31,8 +31,7 @@ function bombFinding(parts: readonly ZipPart[], most: number): Finding | undefin
       `Внутри файла ${megabytes} МБ — больше, чем можно распаковать (${Math.round(most / 1024 ** 2)} МБ).`,
       'Уменьшите картинки или разделите файл.',
     );
-  const bomb = parts.find((part) => part.unpacked > SMALL && part.unpacked > part.packed * MOST_RATIO);
-  if (bomb || (unpacked > SMALL && unpacked > packed * MOST_RATIO))
+  if (isBomb(parts, MOST_RATIO))
     return refuse(
       `Файл распаковывается в ${Math.round(unpacked / Math.max(packed, 1))} раз: так устроены архивы-бомбы.`,
       'Откройте его в программе и сохраните заново.',
@@ -42,6 +41,8 @@ function bombFinding(parts: readonly ZipPart[], most: number): Finding | undefin
 
 function partFinding(parts: readonly ZipPart[]): Finding | undefined {
   if (parts.some(({ isLocked }) => isLocked)) return refuse('Файл закрыт паролем.', 'Снимите пароль и сохраните файл заново.');
+  if (parts.some(({ name }) => isUnsafePath(name)))
+    return refuse('Имя файла внутри архива ведёт за его пределы.', 'Упакуйте файлы заново обычной программой.');
   const link = parts.find(({ isLink }) => isLink);
   if (link) return refuse(`В архиве вместо файла ссылка: «${link.name}».`, 'Положите в архив сам файл.');
   return undefined;
@@ -50,9 +51,6 @@ function partFinding(parts: readonly ZipPart[]): Finding | undefined {
 function faultOf(error: unknown): Finding {
   if (error instanceof TooManyFilesError)
     return refuse(`В файле слишком много частей: ${error.message}.`, `Можно не больше ${MOST_FILES}. Разделите архив.`);
-  const { message = '' } = error as Error;
-  if (/invalid characters in fileName|absolute path|invalid relative path/.test(message))
-    return refuse('Имя файла внутри архива ведёт за его пределы.', 'Упакуйте файлы заново обычной программой.');
   return refuse('Архив повреждён: его не открыть.', 'Скачайте или соберите файл заново.');
 }
 

@@ -1,6 +1,6 @@
 import { masked } from '../../../src/bank/personal-data/find.ts';
+import type { ZipPart } from '../../../src/importing/zip-directory.ts';
 import { advise, refuse, type Finding } from './finding.ts';
-import type { ZipPart } from './zip-parts.ts';
 
 /** No part of a document that is read here is larger. */
 const MOST_XML = 30 * 1024 ** 2;
@@ -12,7 +12,7 @@ const CLEAN = 'Очистите свойства: «Файл» → «Сведе�
 
 /** Returns what is dangerous, what nobody can hear read aloud, and whose name is left in a document of Word, Excel, PowerPoint or LibreOffice. */
 export async function officeFindings(parts: readonly ZipPart[]): Promise<Finding[]> {
-  const read = async (name: string) => (await parts.find((part) => part.name === name)?.text(MOST_XML)) ?? '';
+  const read = (name: string) => textOf(parts.find((part) => part.name === name));
   const names = parts.map(({ name }) => name);
   const danger = [
     ...partFindings(names, await read('[Content_Types].xml')),
@@ -25,6 +25,12 @@ export async function officeFindings(parts: readonly ZipPart[]): Promise<Finding
     ...wordFindings(await read('word/document.xml'), await read('word/styles.xml')),
     ...(await slideFindings(parts)),
   ];
+}
+
+async function textOf(part: ZipPart | undefined): Promise<string> {
+  if (part === undefined) return '';
+  if (part.unpacked > MOST_XML) throw new Error(`${part.name}: ${part.unpacked} bytes`);
+  return new TextDecoder().decode(await part.read());
 }
 
 function partFindings(names: readonly string[], types: string): Finding[] {
@@ -42,7 +48,7 @@ function partFindings(names: readonly string[], types: string): Finding[] {
 async function linkFindings(parts: readonly ZipPart[]): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const part of parts.filter(({ name }) => name.endsWith('.rels'))) {
-    const links = (await part.text(MOST_XML)).match(/<Relationship\b[^>]*>/g) ?? [];
+    const links = (await textOf(part)).match(/<Relationship\b[^>]*>/g) ?? [];
     for (const link of links) {
       const type = /\bType="[^"]*\/(\w+)"/.exec(link)?.[1] ?? '';
       if (!/TargetMode="External"/i.test(link) || /^hyperlink$/i.test(type)) continue;
@@ -67,7 +73,7 @@ async function linkFindings(parts: readonly ZipPart[]): Promise<Finding[]> {
 /** Office never writes entities: only who wants to fill the memory does. */
 async function entityFindings(parts: readonly ZipPart[]): Promise<Finding[]> {
   for (const part of parts.filter(({ name }) => /\.(?:xml|rels)$/i.test(name)))
-    if (/<!(?:DOCTYPE|ENTITY)/i.test((await part.text(MOST_XML)).slice(0, 4096)))
+    if (/<!(?:DOCTYPE|ENTITY)/i.test((await textOf(part)).slice(0, 4096)))
       return [refuse('В файле есть опасная разметка (DOCTYPE).', 'Откройте его в программе и сохраните заново.')];
   return [];
 }
@@ -119,7 +125,7 @@ function wordFindings(xml: string, styles: string): Finding[] {
 async function slideFindings(parts: readonly ZipPart[]): Promise<Finding[]> {
   const tags: string[] = [];
   for (const part of parts.filter(({ name }) => /^ppt\/slides\/[^/]+\.xml$/.test(name)))
-    for (const [, tag = ''] of (await part.text(MOST_XML)).matchAll(/<p:pic>[^]*?(<p:cNvPr\b[^>]*>)/g)) tags.push(tag);
+    for (const [, tag = ''] of (await textOf(part)).matchAll(/<p:pic>[^]*?(<p:cNvPr\b[^>]*>)/g)) tags.push(tag);
   return altFinding(tags);
 }
 

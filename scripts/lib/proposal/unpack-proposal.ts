@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { archiveNames } from '../../../src/bank/archive-names.ts';
 import { isPackagePath, PACKAGE_FORMAT, PACKAGE_VERSION, packagePaths, type Manifest } from '../../../src/bank/form/package-format.ts';
 import type { Region } from '../../../src/bank/model/region.ts';
-import { ArchiveFault, openArchive, type Packed } from '../../../src/importing/unpack.ts';
+import { ArchiveFault, openArchive } from '../../../src/importing/unpack.ts';
+import type { ZipPart } from '../../../src/importing/zip-directory.ts';
 
 /** A package taken apart: nothing in it has been judged but where it lies. */
 export interface Unpacked {
@@ -37,18 +38,18 @@ export async function unpackProposal(bytes: Uint8Array, limits: Region['limits']
   }
 }
 
-function placeFaults(packed: readonly Packed[], written: readonly string[]): string[] {
+function placeFaults(packed: readonly ZipPart[], written: readonly string[]): string[] {
   const lower = packed.map(({ name }) => name.toLowerCase().normalize('NFC'));
   return [
     ...written
       .filter((name) => name.includes('\\'))
       .map((name) => `В имени «${shown(name)}» обратная черта: такой пакет собрала не форма банка.`),
-    ...packed.flatMap(({ name, size, isLink, isEncrypted }, index) => {
+    ...packed.flatMap(({ name, unpacked, isLink, isLocked }, index) => {
       if (isLink) return [`«${shown(name)}» — не файл, а ссылка на другой файл.`];
-      if (isEncrypted) return [`«${shown(name)}» зашифрован паролем.`];
+      if (isLocked) return [`«${shown(name)}» зашифрован паролем.`];
       if (!isPackagePath(name)) return [`«${shown(name)}» лежит там, где в пакете ничего не бывает.`];
       if (lower.indexOf(lower[index] ?? '') !== index) return [`«${shown(name)}» в пакете не один.`];
-      if (!name.startsWith('files/') && size > MOST_TEXT) return [`«${shown(name)}» слишком велик для текста.`];
+      if (!name.startsWith('files/') && unpacked > MOST_TEXT) return [`«${shown(name)}» слишком велик для текста.`];
       return [];
     }),
   ];
