@@ -44,7 +44,8 @@ const pairs = (item: CborItem | undefined) => partsOf(item).map((pair) => partsO
 /** Takes the language out of the name of a file: there is only one. */
 function renamed(files: IndexFiles, hash: string, folder: string, ending: string): string {
   const short = hash.replace(/^.*_/, '');
-  rename(files, folder + hash + ending, folder + short + ending);
+  // A frequent word that fills a file alone and stands twice a page at most is the same file with few places and with all.
+  if (!files.has(folder + short + ending)) rename(files, folder + hash + ending, folder + short + ending);
   return short;
 }
 

@@ -40,6 +40,18 @@ it('the reader reads what was put in order', async () => {
   expect([await urlOf(byTitle[0]), await urlOf(byTitle.at(-1)), byTitle.length]).toEqual(['/m/39/', '/m/0/', 40]);
 });
 
+it('a frequent word that fills a file alone is read with few places and with all', async () => {
+  const many = Array.from({ length: 2500 }, (_, at) => ({
+    ...pages[0]!,
+    url: `/m/${at}/`,
+    html: '<html lang="ru"><body><main><p>Дроби на уроке</p></main></body></html>',
+  }));
+  const reader = await readerOf(await makeIndex(many));
+  expect(Object.keys(reader.list.whole)).toContain('дроб');
+  await reader.load(['дроб']);
+  expect(reader.startingWith('дроб').map(([, places]) => places.length)).toEqual([2500]);
+});
+
 it('a bank without a page has an index that finds nothing', async () => {
   const reader = await readerOf(await makeIndex([]));
   expect([reader.list.lengths, reader.startingWith('дроб')]).toEqual([[], []]);
