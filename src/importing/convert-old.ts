@@ -18,10 +18,13 @@ const PLACES = [
 ];
 const LONGEST = 120_000;
 
+/** Returns the path of LibreOffice: the variable SOFFICE or a usual place; `undefined` when it is not there. */
+export const findOffice = (): string | undefined => [process.env['SOFFICE'] ?? PLACES].flat().find((path) => existsSync(path));
+
 /** Returns a DOC or RTF as DOCX, by LibreOffice where it is installed; throws `Refusal` with the way out where it is not. */
 export async function convertOld(bytes: Uint8Array, format: 'doc' | 'rtf'): Promise<Uint8Array> {
-  const program = process.env['SOFFICE'] ?? PLACES.find((path) => existsSync(path));
-  if (program === undefined || !existsSync(program))
+  const program = findOffice();
+  if (program === undefined)
     throw new Refusal(`документ прежнего вида (${format.toUpperCase()}): сохраните его в DOCX и повторите или установите LibreOffice`);
   if (format === 'rtf' && /\\\*\\template\s+(?:https?:|\\\\)|\\objupdate|\\objdata/i.test(Buffer.from(bytes).toString('latin1')))
     throw new Refusal('в нём есть вложенный объект или шаблон с чужого адреса: сохраните его в DOCX и повторите');

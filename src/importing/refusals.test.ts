@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readBank } from '../bank/read.ts';
 import { aDocx, wp } from '../testing/docx-parts.ts';
 import { importContent } from '../testing/import-content.ts';
 import { rawZip } from '../testing/raw-zip.ts';
+import { findOffice } from './convert-old.ts';
 import { importFiles } from './import-files.ts';
 import { startPandoc } from './pandoc.ts';
 import { reasonOf, type Outcome } from './outcome.ts';
@@ -189,11 +191,31 @@ describe('an old document', () => {
     );
     vi.unstubAllEnvs();
   });
-  test.skipIf(!existsSync('/usr/bin/soffice'))('with LibreOffice becomes a draft', { timeout: 120_000 }, async () =>
-    expect((await imported({ 'a.rtf': rtf }))[0]).toMatchObject({
-      state: 'draft',
-      title: 'Как растёт лён',
-      warnings: expect.arrayContaining([expect.stringMatching(/пересохранён в DOCX/)]),
-    }),
+  /** What must come of it, whoever saves it anew. */
+  const draft = {
+    state: 'draft',
+    title: 'Как растёт лён',
+    warnings: expect.arrayContaining([expect.stringMatching(/пересохранён в DOCX/)]) as string[],
+  };
+  test('with a program in the place of LibreOffice becomes a draft', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kopilka-office-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'lyon.docx'), aDocx(wp('Как растёт лён')));
+    const program = join(folder, 'soffice');
+    // Takes what LibreOffice is told and puts the document where it would: beside what it was given.
+    writeFileSync(
+      program,
+      `#!${process.execPath}\nconst at = process.argv.indexOf('--outdir');\nrequire('node:fs').copyFileSync(${JSON.stringify(join(folder, 'lyon.docx'))}, process.argv[at + 1] + '/in.docx');\n`,
+      { mode: 0o755 },
+    );
+    vi.stubEnv('SOFFICE', program);
+    expect((await imported({ 'a.rtf': rtf }))[0]).toMatchObject(draft);
+    writeFileSync(program, `#!${process.execPath}\nprocess.exit(1);\n`);
+    expect((await imported({ 'a.rtf': rtf }))[0]?.reason).toMatch(/LibreOffice его не открыл/);
+    vi.unstubAllEnvs();
+  });
+  // Half a gigabyte that no test installs: where it is, it is tried too.
+  test.runIf(findOffice())('with LibreOffice itself becomes a draft', { timeout: 120_000 }, async () =>
+    expect((await imported({ 'a.rtf': rtf }))[0]).toMatchObject(draft),
   );
 });
