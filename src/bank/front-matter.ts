@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { parsePlainYaml } from './plain-yaml.ts';
 import { parseYaml, type YamlFault } from './yaml.ts';
 
 /** A Markdown file taken apart. */
@@ -33,6 +34,21 @@ const refuse = () => {
  */
 export function splitFrontMatter(raw: string): FrontMatter {
   const source = normaliseSource(raw);
+  return cutPlain(source) ?? cutAny(source);
+}
+
+/** Most files: three hyphens, plain fields, three hyphens. The same comes of them as below, without a search for anything odd. */
+function cutPlain(source: string): FrontMatter | undefined {
+  const end = source.indexOf('\n---', 3);
+  if (!source.startsWith('---\n') || end < 0 || source[end + 4] !== '\n') return undefined;
+  const yaml = source.slice(4, end);
+  const data = parsePlainYaml(yaml);
+  if (data === undefined) return undefined;
+  const body = source.slice(end + 5);
+  return { data, body, bodyLine: source.slice(0, end + 5).split('\n').length, yaml, faults: [] };
+}
+
+function cutAny(source: string): FrontMatter {
   const missing = opening(source);
   if (missing) return { data: undefined, body: '', bodyLine: 1, yaml: '', faults: [missing] };
   let yaml = '';
