@@ -68,7 +68,7 @@ async function field(page: Page, path: string) {
 
 /**
  * The editor takes what is typed a moment later, by a timer of its own. A busy machine is late with that too, so a timer of the same page is
- * waited for, set after it: timers of a page go off in their order, and a press before that saved the work without its last words.
+ * waited for, set after it: timers of a page go off in their order, and a press before that could save a work without its last words.
  */
 const settled = (page: Page) =>
   page.evaluate(() => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 1000)));
