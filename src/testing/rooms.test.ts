@@ -83,6 +83,13 @@ const rooms: readonly Room[] = [
     mayImport: [...bank, 'bank/pages', 'markdown', 'text'],
     packages: ['fflate', 'hast', 'temml'],
   },
+  // What runs in the browser of a reader who takes things away: the selection, what is kept for a lesson, the player. Loaded when asked for.
+  {
+    name: 'reader',
+    holds: ['src/reader/'],
+    mayImport: [...bank, 'bank/pages', 'text'],
+    packages: ['fflate', 'qr', 'docx', 'workbox-*'],
+  },
   // The web editor: its forms and rules are pure, `client.ts` is what runs in the browser.
   {
     name: 'admin',
@@ -91,13 +98,13 @@ const rooms: readonly Room[] = [
     packages: ['zod', '@sveltia/cms'],
   },
   { name: 'styles', holds: ['src/styles/'], mayImport: [], packages: [] },
-  { name: 'components', holds: ['src/components/'], mayImport: [...bank, 'bank/pages', 'search', 'text', 'wizard'], packages: [] },
+  { name: 'components', holds: ['src/components/'], mayImport: [...bank, 'bank/pages', 'reader', 'search', 'text', 'wizard'], packages: [] },
   { name: 'layouts', holds: ['src/layouts/'], mayImport: [...bank, 'bank/pages', 'components', 'styles', 'text'], packages: [] },
   {
     name: 'site',
     holds: ['src/site/', 'src/middleware.ts'],
     mayImport: [...pure, 'bank/disk', 'admin', 'markdown', 'search', 'indexing', 'papers', 'text'],
-    packages: ['astro', 'astro/*', 'astro:*', 'node:*', 'fontkitten', 'sharp', 'vite'],
+    packages: ['astro', 'astro/*', 'astro:*', 'node:*', 'fontkitten', 'sharp', 'vite', 'fflate', '@hyzyla/pdfium'],
   },
   {
     name: 'pages',
