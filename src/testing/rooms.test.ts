@@ -98,7 +98,12 @@ const rooms: readonly Room[] = [
     packages: ['zod', '@sveltia/cms'],
   },
   { name: 'styles', holds: ['src/styles/'], mayImport: [], packages: [] },
-  { name: 'components', holds: ['src/components/'], mayImport: [...bank, 'bank/pages', 'reader', 'search', 'text', 'wizard'], packages: [] },
+  {
+    name: 'components',
+    holds: ['src/components/'],
+    mayImport: [...bank, 'bank/pages', 'reader', 'search', 'text', 'wizard'],
+    packages: [],
+  },
   { name: 'layouts', holds: ['src/layouts/'], mayImport: [...bank, 'bank/pages', 'components', 'styles', 'text'], packages: [] },
   {
     name: 'site',
