@@ -16,6 +16,8 @@ export interface Converted {
 
 /** One warm pandoc: starting it takes longer than most documents. */
 export interface Pandoc {
+  /** Starts it before there is a document: it takes a second, of which nobody need wait. */
+  readonly warmUp: () => void;
   /** Returns a document, or `undefined` when pandoc cannot read it or does not come back. */
   readonly convert: (job: Job) => Promise<Converted | undefined>;
   readonly close: () => Promise<void>;
@@ -29,10 +31,17 @@ export function startPandoc(): Pandoc {
     worker = undefined;
     await old?.terminate();
   };
+  const begin = () => {
+    if (worker !== undefined) return worker;
+    const fresh = new Worker(new URL('pandoc-worker.ts', import.meta.url));
+    // One that dies while nobody waits for it is replaced when it is needed.
+    fresh.on('error', () => undefined).on('exit', () => (worker = worker === fresh ? undefined : worker));
+    return (worker = fresh);
+  };
   return {
+    warmUp: () => void begin(),
     async convert(job) {
-      worker ??= new Worker(new URL('pandoc-worker.ts', import.meta.url));
-      const answer = await ask(worker, job);
+      const answer = await ask(begin(), job);
       // The memory of WebAssembly never shrinks: after a large document a new thread begins with little.
       if (answer === undefined || answer.fault !== undefined || job.bytes.length > LARGE) await end();
       if (answer === undefined || answer.fault !== undefined) return undefined;
