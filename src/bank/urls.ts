@@ -89,6 +89,8 @@ export const urls = {
   subjectGrade: (subject: string, grade: string) => `/${facetPaths.subject}/${subject}/${grade}/`,
   /** A file beside a thing: `/materialy/<id>/<name>`. */
   file: (kind: Kind, id: string, name: string) => `${urls.entry(kind, id)}${encodeURIComponent(name)}`,
+  /** How to cite a thing, for programs: `/materialy/<id>/ssylka.bib`. */
+  citation: (kind: Kind, id: string, format: 'bib' | 'ris') => `${urls.entry(kind, id)}ssylka.${format}`,
   /** The picture that messengers show beside a link: `/_og/material-<id>.png`; without an id, the bank's own. */
   share: (kind?: Kind, id?: string) => `/_og/${kind === undefined ? 'bank' : `${kind}-${id}`}.png`,
   /** The drawing of a cover: `/_cover/material-<id>.svg`. */
