@@ -1,7 +1,7 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { protectDollars, restoreDollars } from './dollars.ts';
 import { createFormula, renderFormulas } from './math.ts';
-import { toSafeHtml } from './safe-html.ts';
+import { htmlOf, toSafeTree } from './safe-html.ts';
 import { keepSignsWithFormulas } from './transforms/formula-signs.ts';
 import { createElement } from './walk.ts';
 
@@ -26,6 +26,13 @@ export function aroundFormulas(text: string, change: (text: string) => string): 
 
 /** Returns a field of front matter as safe HTML: its formulas as MathML, the rest as it is, no mark-up; what cannot be read stays as its source. */
 export function renderFieldText(text: string): string {
+  return htmlOf({ type: 'root', children: fieldNodes(text) });
+}
+
+/** Returns a field of front matter as safe nodes of HTML, for formats other than a page. */
+export function fieldNodes(text: string): ElementContent[] {
+  // Most fields hold no formula: nothing in them to parse or to make safe.
+  if (!text.includes('$')) return text === '' ? [] : [{ type: 'text', value: text }];
   const parts = formulasOf(text).length === 0 ? [text] : protectDollars(text).split(FORMULA);
   const children = parts.map((part, index) =>
     index % 2 === 1
@@ -35,7 +42,7 @@ export function renderFieldText(text: string): string {
   const tree: Root = { type: 'root', children: children.filter((child) => child.type !== 'text' || child.value !== '') };
   renderFormulas(tree);
   keepSignsWithFormulas(tree);
-  return toSafeHtml(tree);
+  return toSafeTree(tree).children as ElementContent[];
 }
 
 /** Returns why formulas of a field cannot be read, each with its source. */

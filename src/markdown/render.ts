@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Excess } from './limits.ts';
 import { renderFormulas } from './math.ts';
 import { parseToHast } from './parse.ts';
-import { toSafeHtml } from './safe-html.ts';
+import { htmlOf, toSafeTree } from './safe-html.ts';
 import { renumberFootnotes } from './transforms/footnotes.ts';
 import { keepSignsWithFormulas } from './transforms/formula-signs.ts';
 import { numberHeadings } from './transforms/headings.ts';
@@ -33,6 +33,8 @@ export interface RenderOptions {
 /** A rendered text: safe HTML, its headings for a table of contents, and the pictures and addresses as authors wrote them. */
 export interface Rendered {
   readonly html: string;
+  /** What `html` was made of: other formats are made of it too. */
+  readonly tree: Root;
   readonly headings: readonly Heading[];
   readonly images: readonly string[];
   readonly links: readonly string[];
@@ -43,12 +45,13 @@ export interface Rendered {
 /** Returns the body of an entry as safe HTML; the sanitiser is the last step that touches the tree. */
 export function renderMarkdown(source: string, options: RenderOptions = {}): Rendered {
   const { tree, excess } = parseToHast(source);
-  if (tree === undefined) return { html: '', headings: [], images: [], links: [], refused: excess };
+  if (tree === undefined) return { html: '', tree: { type: 'root', children: [] }, headings: [], images: [], links: [], refused: excess };
   const found = transform(tree, options);
-  return { html: toSafeHtml(tree), ...found };
+  const safe = toSafeTree(tree);
+  return { html: htmlOf(safe), tree: safe, ...found };
 }
 
-function transform(tree: Root, options: RenderOptions): Omit<Rendered, 'html'> {
+function transform(tree: Root, options: RenderOptions): Omit<Rendered, 'html' | 'tree'> {
   const { baseHeadingDepth = 2, base = '', prefix = '', resolveFile, resolveImage } = options;
   admitRawHtml(tree);
   const headings = numberHeadings(tree, baseHeadingDepth, prefix);
