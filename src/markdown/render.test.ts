@@ -88,6 +88,13 @@ describe('tables', () => {
     );
   });
 
+  it('bear the alignment on cells beyond the sixth column', () => {
+    const wide = (cell: string) => `|${` ${cell} |`.repeat(7)}`;
+    const rows = `${wide('а')}\n|${'--:|'.repeat(7)}\n${wide('1')}`;
+    expect(html(rows)).toContain('<table class="right-1 right-2 right-3 right-4 right-5 right-6">');
+    expect(html(rows).match(/<t[dh][^>]*class[^>]*>/g)).toEqual(['<th class="align-right">', '<td class="align-right">']);
+  });
+
   it('have no empty header cells', () => {
     expect(html('| | а |\n|---|---|\n| 1 | 2 |')).toContain('<td></td>\n<th>а</th>');
   });

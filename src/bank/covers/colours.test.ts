@@ -6,9 +6,12 @@ import { areaLooks } from './patterns.ts';
 const sheet = readFileSync(new URL('../../styles/parts/cover.css', import.meta.url), 'utf8');
 
 test('pictures and pages have the same colours', () => {
-  const light = (name: string) => new RegExp(`--cover-${name}: var\\(--light, ([^)]+)\\)`).exec(sheet)?.[1];
+  const light = (name: string) => new RegExp(`--${name}: (?:hsl\\(var\\(--hue\\) )?var\\(--light, ([^)]+)\\)`).exec(sheet)?.[1];
   const percents = ([saturation, lightness]: readonly number[]) => `${saturation}% ${lightness}%`;
-  expect([light('ground'), light('soft'), light('strong'), light('warm')]).toEqual([...[TONES.g, TONES.b, TONES.a].map(percents), WARM]);
+  expect([light('ground'), light('tone-b'), light('tone-a'), light('tone-c')]).toEqual([
+    ...[TONES.g, TONES.b, TONES.a].map(percents),
+    WARM,
+  ]);
   expect([...sheet.matchAll(/--hue: (\d+);/g)].map((match) => Number(match[1]))).toEqual(HUES);
 });
 

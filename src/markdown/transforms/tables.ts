@@ -12,8 +12,8 @@ export function boxTables(tree: Root): void {
   });
 }
 
-/** Columns that the style sheet can align; no reader follows a wider table. */
-const MAX_COLUMN = 12;
+/** Columns that the style sheet aligns by a class of the table; in a wider one, which is rare, the cells bear it. */
+const MAX_COLUMN = 6;
 
 function alignColumns(table: Element): void {
   const columns = new Set<string>();
@@ -23,7 +23,7 @@ function alignColumns(table: Element): void {
     cells.forEach((cell, index) => {
       const align = /^text-align: (center|right)$/.exec(String(cell.properties.style ?? ''))?.[1];
       if (align !== undefined && index < MAX_COLUMN) columns.add(`${align}-${index + 1}`);
-      cell.properties = {};
+      cell.properties = align !== undefined && index >= MAX_COLUMN ? { className: [`align-${align}`] } : {};
       // A header cell without text is read aloud as an empty header; one with a text names its column by standing in the head.
       if (cell.tagName === 'th' && textOf(cell).trim() === '') cell.tagName = 'td';
     });
