@@ -16,14 +16,17 @@ export interface KeptMemory {
 }
 
 type Lints = Map<string, Kept<Issue[]>>;
-type Stored = Pick<ReadMemory, 'fields' | 'files'> & { readonly code: string; readonly lints: Lints };
+type Stored = Pick<ReadMemory, 'fields' | 'files' | 'places'> & { readonly code: string; readonly lints: Lints };
 
 /** Returns what was kept of a folder by this very code: a file of which size, times or number differ is read again. */
 export function keptMemory(root: string, cache = resolve('.cache/check')): KeptMemory {
   const path = join(cache, `${createHash('sha256').update(root).digest('hex').slice(0, 16)}.bin`);
   const code = codePrint();
   const stored = load(path, code);
-  const memory: ReadMemory = { ...createMemory(), ...(stored ? { fields: stored.fields, files: stored.files } : {}) };
+  const memory: ReadMemory = {
+    ...createMemory(),
+    ...(stored ? { fields: stored.fields, files: stored.files, places: stored.places } : {}),
+  };
   const lints: Lints = stored?.lints ?? new Map<string, Kept<Issue[]>>();
   const before = new Map([...memory.fields].map(([file, { stamp }]) => [file, stamp]));
   return {
@@ -33,7 +36,7 @@ export function keptMemory(root: string, cache = resolve('.cache/check')): KeptM
       const isSame = [...memory.fields].every(([file, { stamp }]) => before.get(file) === stamp && files.has(file));
       if (isSame && stored) return;
       const there = <Value>(map: Map<string, Value>) => new Map([...map].filter(([file]) => files.has(file)));
-      save(path, { code, fields: there(memory.fields), files: there(memory.files), lints: there(lints) });
+      save(path, { code, fields: there(memory.fields), files: there(memory.files), places: there(memory.places), lints: there(lints) });
     },
   };
 }

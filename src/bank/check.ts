@@ -62,7 +62,7 @@ export function checkContent(
   const prose = readablesOf(context).flatMap(lintProse);
   const found = [...issues, ...rules.flatMap((rule) => rule.check(context)), ...prose];
   const told = found.map((issue) => nameRevision(issue, decisions));
-  const located = locateIssues(root, shown === 'everything' ? told.map(letWait) : told);
+  const located = locateIssues(root, shown === 'everything' ? told.map(letWait) : told, memory);
   return { bank, decisions, today, issues: located.sort(compareIssues), fragments: context.fragments };
 }
 

@@ -14,6 +14,9 @@ const unwanted =
   /[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD\uE000-\uF8FF\uFDD0-\uFDEF]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|(?<!\p{Extended_Pictographic}\uFE0F?)[\u200C\u200D]/gu;
 const decomposed = /[\p{Script=Cyrillic}\p{Script=Latin}][\u0300-\u036F]+/gu;
 
+/** Signs of which nearly all texts are made: nothing is to be found there. */
+const ordinary = /^[\n -~«»\u0400-\u04FF–—…№]*$/;
+
 /** A character nobody sees, its name and its offset in UTF-16 units. */
 export interface InvisibleCharacter {
   readonly name: string;
@@ -22,11 +25,13 @@ export interface InvisibleCharacter {
 
 /** Returns the characters of a text that nobody sees and that break search, copying and sorting. */
 export function findInvisible(text: string): InvisibleCharacter[] {
+  if (ordinary.test(text)) return [];
   return [...text.matchAll(unwanted)].map(({ 0: character, index }) => ({ name: nameOf(character), index }));
 }
 
 /** Returns the letters of a text that are written in two parts (й as и + ˘) and have a whole form. */
 export function findDecomposed(text: string): { readonly whole: string; readonly index: number }[] {
+  if (ordinary.test(text)) return [];
   return [...text.matchAll(decomposed)].flatMap(({ 0: letter, index }) =>
     letter.normalize('NFC') === letter ? [] : [{ whole: letter.normalize('NFC'), index }],
   );

@@ -2,17 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normaliseSource, splitFrontMatter, YAML_OFFSET } from './front-matter.ts';
 import type { FieldPath, Issue } from './issue.ts';
+import { remember, type Places, type ReadMemory } from './read-memory.ts';
 import { createFieldLocator } from './yaml.ts';
 
 type Locate = (path: FieldPath) => { line: number; column: number };
 
-/** Adds line and column to issues that only name a field; reads and parses once just the files that have issues. */
-export function locateIssues(root: string, issues: readonly Issue[]): Issue[] {
+/** Adds line and column to issues that only name a field; reads and parses once just the files that have issues, with a memory only those that have changed. */
+export function locateIssues(root: string, issues: readonly Issue[], memory?: ReadMemory): Issue[] {
   const locators = new Map<string, Locate | undefined>();
+  const locate = ({ file, field = [] }: Issue) => {
+    if (!locators.has(file)) locators.set(file, createLocator(root, file));
+    return locators.get(file)?.(field);
+  };
   return issues.map((issue) => {
-    if (issue.line !== undefined || issue.field === undefined) return issue;
-    if (!locators.has(issue.file)) locators.set(issue.file, createLocator(root, issue.file));
-    return { ...issue, ...locators.get(issue.file)?.(issue.field) };
+    const { file, field, line } = issue;
+    if (line !== undefined || field === undefined) return issue;
+    const places = remember(memory?.places, file, memory?.fields.get(file)?.stamp, (): Places => new Map());
+    const key = field.join('\n');
+    if (!places.has(key)) places.set(key, locate(issue));
+    return { ...issue, ...places.get(key) };
   });
 }
 

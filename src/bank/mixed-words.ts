@@ -20,6 +20,8 @@ export interface MixedWord {
 
 /** Returns the words of a text that mix Latin and Cyrillic letters; parts joined by a hyphen (IT-урок) are words of their own. */
 export function findMixedWords(text: string): MixedWord[] {
+  // Most texts have letters of one alphabet.
+  if (!/\p{Script=Latin}/u.test(text) || !/\p{Script=Cyrillic}/u.test(text)) return [];
   return (text.match(words) ?? []).filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)).map(describe);
 }
 

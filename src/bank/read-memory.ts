@@ -8,7 +8,12 @@ export interface ReadMemory {
   readonly fields: Map<string, Kept<KeptFields>>;
   readonly files: Map<string, Kept<{ file: BankFile } | { issue: Issue }>>;
   readonly entries: Map<string, Entry<unknown>>;
+  /** Where fields stand that were asked for. */
+  readonly places: Map<string, Kept<Places>>;
 }
+
+/** Keys of a field, one a line → its 1-based place, `undefined` where the file could not be opened. */
+export type Places = Map<string, { line: number; column: number } | undefined>;
 
 /** Something made of a file, with the print by which it is seen whether the file is still the same. */
 export interface Kept<Value> {
@@ -24,7 +29,7 @@ export interface KeptFields {
 
 /** Returns a memory of nothing. */
 export function createMemory(): ReadMemory {
-  return { fields: new Map(), files: new Map(), entries: new Map() };
+  return { fields: new Map(), files: new Map(), entries: new Map(), places: new Map() };
 }
 
 /** Returns what was made of a file before, when its stamp is the same, else makes it anew; without a stamp nothing is kept. */

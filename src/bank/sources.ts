@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { allEntries, type Bank, type Entry } from './bank.ts';
+import { allEntries, type Bank, type Entry, type ReviewEntry } from './bank.ts';
 import type { Readable } from './fragment.ts';
 import { kinds, singles } from './model/index.ts';
 import { assignmentsFileSchema } from './model/assignment.ts';
@@ -39,7 +39,7 @@ export const sourcesOf = oncePer((readings: Readings): readonly Source[] => {
   const region = bank.region.id === PLACEHOLDER_ID ? [] : [{ file: singles.region.file, schema: singles.region.schema, data: bank.region }];
   return [
     ...readablesOf(readings),
-    ...bank.reviews.map(({ file, data }) => ({ file, schema: reviewSchema, data })),
+    ...bank.reviews.map(sourceOfReview),
     ...[...Map.groupBy(bank.amendments, ({ file }) => file)].map(([file, own]) => ({
       file,
       schema: amendmentsFileSchema,
@@ -55,6 +55,17 @@ export const sourcesOf = oncePer((readings: Readings): readonly Source[] => {
     ...vocabularySources(bank),
   ];
 });
+
+const reviewSources = new WeakMap<object, Source>();
+
+/** Once per conclusion, as above: its data are the same object as long as its file is. */
+function sourceOfReview({ file, data }: ReviewEntry): Source {
+  const known = reviewSources.get(data);
+  if (known?.file === file) return known;
+  const source = { file, schema: reviewSchema, data };
+  reviewSources.set(data, source);
+  return source;
+}
 
 function vocabularySources(bank: Bank): Source[] {
   const names = Object.keys(vocabularySchemas) as VocabularyName[];

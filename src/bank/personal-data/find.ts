@@ -14,6 +14,8 @@ export interface PersonalFinding {
 
 /** Returns the personal data of a text, in its order; `allowed` are phones and addresses that the bank itself publishes (digits or letters as typed). */
 export function findPersonalData(text: string, allowed: ReadonlySet<string> = new Set()): PersonalFinding[] {
+  // An address has its sign, everything else its number.
+  if (!/[@\d]/.test(text)) return [];
   return [...findNumbers(text), ...findPupils(text)]
     .filter(({ match }) => !allowed.has(contactKey(match)))
     .sort((a, b) => a.index - b.index);

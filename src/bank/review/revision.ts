@@ -61,8 +61,15 @@ function normalise(value: unknown): unknown {
  * runs of spaces inside a line, non-breaking spaces, CRLF, spaces at the ends of lines, more blank lines than one.
  */
 function tidy(text: string): string {
+  const plain = text.normalize('NFC').replace(/^\n+|\n+$/g, '');
+  return untidy.test(plain) ? tidyLines(plain) : plain;
+}
+
+/** Spaces other than single usual ones inside a line, and more blank lines than one: few texts have any. */
+const untidy = /[^\S\n ]|^ | (?: |$)| \n|\n |\n{3}/;
+
+function tidyLines(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .map(tidyLine)

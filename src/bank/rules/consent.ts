@@ -2,7 +2,8 @@ import type { Entry } from '../bank.ts';
 import type { Person } from '../model/person.ts';
 import { tellDate } from '../partial-date.ts';
 import { mayBeShown } from '../people.ts';
-import { sourcesOf, valuesOf, type Readings } from '../sources.ts';
+import { oncePer } from '../once-per.ts';
+import { sourcesOf, valuesOf, type Readings, type Source } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** A name appears only with a consent to distribution (152-ФЗ, art. 10.1); the editor learns whose will not. */
@@ -21,9 +22,12 @@ export const consent = defineRule({
 });
 
 function namedPersons(readings: Readings): Set<string> {
-  const people = sourcesOf(readings).flatMap((source) => valuesOf(source).filter(({ meta }) => meta.ref === 'person'));
+  const people = sourcesOf(readings).flatMap((source) => peopleIn(source));
   return new Set(people.map(({ value }) => String(value)));
 }
+
+/** Once per file: what has not changed is not searched again. */
+const peopleIn = oncePer((source: Source) => valuesOf(source).filter(({ meta }) => meta.ref === 'person'));
 
 function hidden(person: Entry<Person>, today: string): Fault[] {
   if (mayBeShown(person.data, today)) return [];

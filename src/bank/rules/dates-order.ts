@@ -1,8 +1,9 @@
 import { allEntries, type Entry } from '../bank.ts';
 import type { FieldPath } from '../issue.ts';
 import type { DataOf, Kind } from '../model/index.ts';
+import { oncePer } from '../once-per.ts';
 import { isLater, tellDate } from '../partial-date.ts';
-import { sourcesOf } from '../sources.ts';
+import { sourcesOf, type Source } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** Pairs of fields of which the first may not be later, where both are filled in. */
@@ -22,11 +23,11 @@ export const datesOrder = defineRule({
   id: 'dates-order',
   severity: 'error',
   asks: 'Даты идут по порядку: подано, опубликовано, обновлено; начало не позже конца.',
-  find: (context) => [
-    ...sourcesOf(context).flatMap(({ file, data }) => disorderIn(file, data, [])),
-    ...allEntries(context.bank).flatMap(emptyWebinar),
-  ],
+  find: (context) => [...sourcesOf(context).flatMap((source) => disorderOf(source)), ...allEntries(context.bank).flatMap(emptyWebinar)],
 });
+
+/** Once per file: what has not changed is not searched again. */
+const disorderOf = oncePer(({ file, data }: Source): Fault[] => disorderIn(file, data, []));
 
 function disorderIn(file: string, data: unknown, path: FieldPath): Fault[] {
   if (typeof data !== 'object' || data === null) return [];

@@ -1,5 +1,7 @@
 import { webAddresses } from '../body-links.ts';
-import { readablesOf, sourcesOf, valuesOf } from '../sources.ts';
+import type { Readable } from '../fragment.ts';
+import { oncePer } from '../once-per.ts';
+import { readablesOf, sourcesOf, valuesOf, type Source } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /**
@@ -26,16 +28,21 @@ export const externalAddresses = defineRule({
   severity: 'error',
   asks: 'Ссылки не ведут на запрещённые сайты и сокращённые адреса; вместо http:// стоит https://.',
   find: (context) => [
-    ...sourcesOf(context).flatMap((source) =>
-      valuesOf(source).flatMap(({ value, path, meta }) =>
-        meta.address === true ? faultsOf(String(value), { file: source.file, field: path }) : [],
-      ),
-    ),
-    ...readablesOf(context).flatMap(({ file, body, bodyLine }) =>
-      webAddresses(body).flatMap(({ target, line }) => faultsOf(target, { file, line: line + bodyLine - 1 })),
-    ),
+    ...sourcesOf(context).flatMap((source) => inFields(source)),
+    ...readablesOf(context).flatMap((entry) => inBody(entry)),
   ],
 });
+
+/** Once per file: what has not changed is not searched again. */
+const inFields = oncePer((source: Source): Fault[] =>
+  valuesOf(source).flatMap(({ value, path, meta }) =>
+    meta.address === true ? faultsOf(String(value), { file: source.file, field: path }) : [],
+  ),
+);
+
+const inBody = oncePer(({ file, body, bodyLine }: Readable): Fault[] =>
+  webAddresses(body).flatMap(({ target, line }) => faultsOf(target, { file, line: line + bodyLine - 1 })),
+);
 
 function faultsOf(address: string, place: Pick<Fault, 'file' | 'field' | 'line'>): Fault[] {
   if (!URL.canParse(address)) return [];

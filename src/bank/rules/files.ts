@@ -5,6 +5,7 @@ import { locationOf } from '../locations.ts';
 import { isCopyOfEntry, misnamedEntry } from '../misnamed-entry.ts';
 import { kinds } from '../model/index.ts';
 import { nearest } from '../nearest.ts';
+import { oncePer } from '../once-per.ts';
 import { readablesOf, valuesOf } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
@@ -13,12 +14,13 @@ export const files = defineRule({
   id: 'files',
   severity: 'error',
   asks: 'Каждый названный файл лежит рядом с описанием, и каждый лежащий файл назван в описании или в тексте.',
-  find: (context) => [...readablesOf(context).flatMap(faultsOf), ...orphans(context.bank)],
+  find: (context) => [...readablesOf(context).flatMap((entry) => faultsOf(entry)), ...orphans(context.bank)],
 });
 
 type Named = Pick<Fault, 'field' | 'line'> & { name: string };
 
-function faultsOf(entry: Readable): Fault[] {
+/** Once per file: what has not changed is not searched again. */
+const faultsOf = oncePer((entry: Readable): Fault[] => {
   const named = namesIn(entry);
   const present = new Set(entry.files.map(({ name }) => name));
   // An address with a space is told by the lint of the text.
@@ -26,7 +28,7 @@ function faultsOf(entry: Readable): Fault[] {
   const missing = named.filter(({ name }) => !present.has(name));
   const extra = entry.files.filter(({ name }) => !wanted.has(name.normalize('NFC')) && !isMentioned(name, entry));
   return [...missing.map((item) => missingFault(entry, item)), ...extra.map(({ name, path }) => extraFault(name, path))];
-}
+});
 
 /** Where a faulty file names something, but in a field that could not be read, the name is not missed. */
 function isMentioned(name: string, { source, isWhole }: Readable): boolean {

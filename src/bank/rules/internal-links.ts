@@ -1,7 +1,9 @@
 import { entryOf, isAttachmentPath, isServicePath } from '../addresses.ts';
 import { localLinks, type BodyLink } from '../body-links.ts';
+import type { Readable } from '../fragment.ts';
 import { kinds } from '../model/index.ts';
 import { nearest } from '../nearest.ts';
+import { oncePer } from '../once-per.ts';
 import { readablesOf } from '../sources.ts';
 import { unjudgedReasons } from '../unjudged.ts';
 import { defineRule, type Fault, type RuleContext } from './rule.ts';
@@ -14,17 +16,20 @@ export const internalLinks = defineRule({
   severity: 'error',
   asks: 'Ссылки внутри банка ведут на страницы, которые на сайте есть.',
   find: (context) =>
-    readablesOf(context).flatMap(({ file, body, bodyLine }) =>
-      localLinks(body).flatMap((link) => {
+    readablesOf(context).flatMap((entry) =>
+      linksOf(entry).flatMap((link) => {
         const words = faultOf(link, context);
-        return words ? [{ ...words, file, line: link.line + bodyLine - 1 }] : [];
+        return words ? [{ ...words, file: entry.file, line: link.line + entry.bodyLine - 1 }] : [];
       }),
     ),
 });
 
+/** Once per file: what has not changed is not searched again. */
+const linksOf = oncePer(({ body }: Readable) => localLinks(body).filter(({ target }) => target.startsWith('/')));
+
 function faultOf({ target }: BodyLink, context: RuleContext): Words | undefined {
   const { bank, broken, fragments, pages } = context;
-  if (!target.startsWith('/') || pages.has(target) || bank.redirects.has(target)) return undefined;
+  if (pages.has(target) || bank.redirects.has(target)) return undefined;
   if (isServicePath(target) || isAttachmentPath(target, bank, pages)) return undefined;
   if (pages.has(`${target}/`)) return { message: `Ссылке «${target}» не хватает знака / в конце.`, hint: `Напишите ${target}/.` };
   const entry = entryOf(target);

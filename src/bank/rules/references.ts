@@ -5,7 +5,8 @@ import { fieldName } from '../explain.ts';
 import type { FieldPath } from '../issue.ts';
 import { idSchema, UNKNOWN, type RefKind } from '../model/common.ts';
 import { nearest } from '../nearest.ts';
-import { sourcesOf, valuesOf, type FieldValue } from '../sources.ts';
+import { oncePer } from '../once-per.ts';
+import { sourcesOf, valuesOf, type FieldValue, type Source } from '../sources.ts';
 import { targetsOf, type Target } from '../targets.ts';
 import { quoteList } from '../words.ts';
 import { defineRule, type Fault } from './rule.ts';
@@ -20,17 +21,26 @@ export const references = defineRule({
   find: (context) => {
     const targets = targetsOf(context);
     const groups = groupsOf(context.bank);
-    return sourcesOf(context).flatMap((source) => valuesOf(source).flatMap((value) => faultOf(source.file, value, targets, groups)));
+    return sourcesOf(context).flatMap((source) => referencesOf(source).flatMap((value) => faultOf(source.file, value, targets, groups)));
   },
 });
 
+/** Once per file: what has not changed is not searched again. */
+const referencesOf = oncePer((source: Source): Reference[] =>
+  valuesOf(source)
+    .filter(({ meta }) => meta.ref !== undefined || meta.refs !== undefined)
+    .map((value) => ({ ...value, isCode: idSchema.safeParse(String(value.value)).success })),
+);
+
+/** A value that must be a code, and whether it looks like one. */
+type Reference = FieldValue & { readonly isCode: boolean };
+
 type Targets = (kind: RefKind) => Target;
 
-function faultOf(file: string, { value, path, meta: { ref, refs } }: FieldValue, targets: Targets, groups: Groups): Fault[] {
+function faultOf(file: string, { value, path, isCode, meta: { ref, refs } }: Reference, targets: Targets, groups: Groups): Fault[] {
   if (refs !== undefined) return [{ file, field: path, ...listFault(value, path, refs, targets(refs)) }];
   if (ref === undefined || value === UNKNOWN) return [];
   const code = String(value);
-  const isCode = idSchema.safeParse(code).success;
   if (isCode && targets(ref).has(code)) return [];
   const message = isCode
     ? `В поле ${fieldName(path)} указан код «${code}», но ${nouns[ref]} с таким кодом нет.`

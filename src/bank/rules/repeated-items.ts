@@ -1,6 +1,7 @@
 import type { Bank } from '../bank.ts';
 import { fieldName } from '../explain.ts';
-import { sourcesOf, valuesOf, type Readings } from '../sources.ts';
+import { oncePer } from '../once-per.ts';
+import { sourcesOf, valuesOf, type Readings, type Source } from '../sources.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** One thing twice in a list counts twice or shows twice. */
@@ -12,19 +13,23 @@ export const repeatedItems = defineRule({
 });
 
 function lists(readings: Readings): Fault[] {
-  return sourcesOf(readings).flatMap((source) => {
-    const codes = valuesOf(source).filter(({ path, meta }) => meta.ref !== undefined && typeof path.at(-1) === 'number');
-    const keys = codes.map(({ value, path }) => `${path.slice(0, -1).join('.')}=${value}`);
-    const first = new Map([...keys.entries()].reverse().map(([index, key]) => [key, index]));
-    const repeated = codes.filter((_, index) => first.get(keys[index] ?? '') !== index);
-    return repeated.map(({ value, path }) => ({
-      file: source.file,
-      field: path,
-      message: `В поле ${fieldName(path.slice(0, -1))} код «${value}» стоит дважды.`,
-      hint: 'Оставьте один.',
-    }));
-  });
+  return sourcesOf(readings).flatMap((source) => repeatedIn(source));
 }
+
+/** Once per file: what has not changed is not searched again. */
+const repeatedIn = oncePer((source: Source): Fault[] => {
+  const codes = valuesOf(source).filter(({ path, meta }) => meta.ref !== undefined && typeof path.at(-1) === 'number');
+  if (codes.length < 2) return [];
+  const keys = codes.map(({ value, path }) => `${path.slice(0, -1).join('.')}=${value}`);
+  const first = new Map([...keys.entries()].reverse().map(([index, key]) => [key, index]));
+  const repeated = codes.filter((_, index) => first.get(keys[index] ?? '') !== index);
+  return repeated.map(({ value, path }) => ({
+    file: source.file,
+    field: path,
+    message: `В поле ${fieldName(path.slice(0, -1))} код «${value}» стоит дважды.`,
+    hint: 'Оставьте один.',
+  }));
+});
 
 function collections({ entries }: Bank): Fault[] {
   return [...entries.collection.values()].flatMap(({ file, data }) =>

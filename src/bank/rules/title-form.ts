@@ -1,6 +1,8 @@
 import type { Kind } from '../model/index.ts';
+import type { Readable } from '../fragment.ts';
+import { oncePer } from '../once-per.ts';
 import { readablesOf } from '../sources.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Fault } from './rule.ts';
 
 type Form = readonly [isBad: RegExp, message: string, hint: string, exceptKind?: Kind];
 
@@ -22,14 +24,16 @@ export const titleForm = defineRule({
   id: 'title-form',
   severity: 'warning',
   asks: 'Название без точки в конце, не одними заглавными, с кавычками «ёлочками».',
-  find: (context) =>
-    readablesOf(context).flatMap(({ kind, file, data }) =>
-      (['title', 'name'] as const).flatMap((field) => {
-        const title = (data as Record<string, unknown>)[field];
-        if (typeof title !== 'string') return [];
-        return forms
-          .filter(([isBad, , , skips]) => skips !== kind && isBad.test(title))
-          .map(([, message, hint]) => ({ file, field: [field], message, hint }));
-      }),
-    ),
+  find: (context) => readablesOf(context).flatMap((entry) => faultsOf(entry)),
 });
+
+/** Once per file: what has not changed is not searched again. */
+const faultsOf = oncePer(({ kind, file, data }: Readable): Fault[] =>
+  (['title', 'name'] as const).flatMap((field) => {
+    const title = (data as Record<string, unknown>)[field];
+    if (typeof title !== 'string') return [];
+    return forms
+      .filter(([isBad, , , skips]) => skips !== kind && isBad.test(title))
+      .map(([, message, hint]) => ({ file, field: [field], message, hint }));
+  }),
+);

@@ -1,5 +1,6 @@
 import { allEntries, type Entry } from '../bank.ts';
 import type { DataOf, Kind } from '../model/index.ts';
+import { oncePer } from '../once-per.ts';
 import { comparable } from '../words.ts';
 import { defineRule, type Fault } from './rule.ts';
 
@@ -24,11 +25,11 @@ export const uniqueTitles = defineRule({
 });
 
 /** Meetings and webinars come back every year under one name; documents differ by number and date. */
-function keyOf(entry: AnyEntry): string {
+const keyOf = oncePer((entry: AnyEntry): string => {
   const { title, name, type, number, date } = entry.data as Titled;
   const yearly = ['webinar', 'event', 'news'].includes(entry.kind) ? entry.year : '';
   return [entry.kind, comparable(title ?? name ?? ''), type, yearly, number, date].join('|');
-}
+});
 
 function repeats(same: readonly AnyEntry[]): Fault[] {
   const [first, ...others] = same;

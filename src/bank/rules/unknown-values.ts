@@ -1,5 +1,6 @@
 import { fieldName } from '../explain.ts';
 import { UNKNOWN } from '../model/common.ts';
+import { oncePer } from '../once-per.ts';
 import { sourcesOf, valuesOf, type FieldValue, type Source } from '../sources.ts';
 import { plural } from '../words.ts';
 import { defineRule, type Fault } from './rule.ts';
@@ -9,10 +10,11 @@ export const unknownValues = defineRule({
   id: 'unknown-values',
   severity: 'warning',
   asks: 'Слово unknown стоит только там, где сведений ещё нет; когда они появятся, их вписывают.',
-  find: (context) => sourcesOf(context).flatMap(faultOf),
+  find: (context) => sourcesOf(context).flatMap((source) => faultOf(source)),
 });
 
-function faultOf(source: Source): Fault[] {
+/** Once per file: what has not changed is not searched again. */
+const faultOf = oncePer((source: Source): Fault[] => {
   const unknown = valuesOf(source).filter(({ value, path }) => value === UNKNOWN && !isToldElsewhere(source, path));
   const [first] = unknown;
   if (!first) return [];
@@ -24,7 +26,7 @@ function faultOf(source: Source): Fault[] {
       hint: 'Когда узнаете, впишите значение вместо unknown. На странице пока стоит «уточняется».',
     },
   ];
-}
+});
 
 /** `owner-data` names these one by one; a document's state is unknown unless typed. */
 function isToldElsewhere({ file }: Source, path: FieldValue['path']): boolean {

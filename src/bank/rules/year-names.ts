@@ -1,4 +1,5 @@
-import { sourcesOf } from '../sources.ts';
+import { oncePer } from '../once-per.ts';
+import { sourcesOf, type Source } from '../sources.ts';
 import { isSchoolYear } from '../school-year.ts';
 import type { Bank } from '../bank.ts';
 import type { FieldPath } from '../issue.ts';
@@ -11,8 +12,11 @@ export const yearNames = defineRule({
   id: 'year-names',
   severity: 'error',
   asks: 'Учебный год — два соседних года; отчёт и список программ называются своим годом.',
-  find: (context) => [...sourcesOf(context).flatMap(({ file, data }) => badYears(file, data, [])), ...wrongNames(context.bank)],
+  find: (context) => [...sourcesOf(context).flatMap((source) => badYearsOf(source)), ...wrongNames(context.bank)],
 });
+
+/** Once per file: what has not changed is not searched again. */
+const badYearsOf = oncePer(({ file, data }: Source): Fault[] => badYears(file, data, []));
 
 function badYears(file: string, data: unknown, path: FieldPath): Fault[] {
   if (typeof data !== 'object' || data === null) return [];

@@ -20,10 +20,11 @@ export interface Place {
   readonly column: number;
 }
 
-/** Returns a function that finds the place of an offset; it reads the source once. */
+/** Returns a function that finds the place of an offset; it reads the source once, with the first question. */
 export function createLocator(source: string): (offset: number) => Place {
-  const starts = [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+  let known: number[] | undefined;
   return (offset) => {
+    const starts = (known ??= [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)]);
     let low = 0;
     for (let high = starts.length; high - low > 1;) {
       const middle = (low + high) >> 1;
