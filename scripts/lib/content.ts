@@ -14,25 +14,30 @@ export function checkBank(root = contentRoot()): Promise<CheckResult> {
   return createChecker(root)();
 }
 
+/** Checks a content folder; told which paths were touched since the last time, it looks at no others. */
+export type Checker = (touched?: ReadonlySet<string>) => Promise<CheckResult>;
+
 /** Returns a check of a content folder that remembers files between its calls: only what has changed is read and linted again. */
-export function createChecker(root = contentRoot()): () => Promise<CheckResult> {
+export function createChecker(root = contentRoot()): Checker {
   const memory = createMemory();
   const lint = oncePer(lintEntry);
-  return () => checkOnce(root, lint, memory);
+  return (touched) => checkOnce(root, lint, memory, touched);
 }
 
 /** Returns a check as `createChecker` does, which also knows what the last command read and linted: of thousands of files mostly few have changed. */
-export function createKeptChecker(root = contentRoot()): () => Promise<CheckResult> {
+export function createKeptChecker(root = contentRoot()): Checker {
   const kept = keptMemory(root);
   const lint = oncePer(kept.lint(lintEntry));
-  return async () => {
-    const result = await checkOnce(root, lint, kept.memory);
-    kept.keep(result.bank.allFiles);
+  return async (touched) => {
+    const result = await checkOnce(root, lint, kept.memory, touched);
+    // Writing all that is known takes longer than to check one file again.
+    if (touched === undefined) kept.keep(result.bank.allFiles);
     return result;
   };
 }
 
-async function checkOnce(root: string, lint: ProseLint, memory: ReadMemory): Promise<CheckResult> {
+async function checkOnce(root: string, lint: ProseLint, memory: ReadMemory, touched?: ReadonlySet<string>): Promise<CheckResult> {
+  memory.touched = touched;
   const result = checkContent(root, (timeZone) => buildDay(timeZone, new Date()), lint, shownPart(), memory);
   const files = readablesOf(result).flatMap((entry) => entry.files);
   const pictures = await checkPictures(root, files);

@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { sep } from 'node:path';
-import type { CheckResult } from '../../src/bank/check.ts';
 import type { Issue } from '../../src/bank/issue.ts';
+import type { Checker } from './content.ts';
 import { formatIssues, formatRest } from './print-issues.ts';
 
 /** An editor saves a file in several steps: this long after the last of them it is whole. */
@@ -10,7 +10,7 @@ const SETTLED_MS = 80;
 /** What of a repeated check is told. */
 interface Watching {
   readonly root: string;
-  readonly check: () => Promise<CheckResult>;
+  readonly check: Checker;
   readonly isAsked: (file: string) => boolean;
   readonly print: (text: string) => void;
 }
@@ -18,11 +18,16 @@ interface Watching {
 /** Checks once, then again after each change; tells in full what is wrong with the files just saved, in a line what is wrong elsewhere. Returns how to stop. */
 export async function watchContent({ root, check, isAsked, print }: Watching): Promise<() => void> {
   let changed = new Set<string>();
+  // What nobody need be told of lies there all the same.
+  let touched = new Set<string>();
   let settling: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   const run = async (files?: ReadonlySet<string>) => {
     const started = performance.now();
-    const { issues } = await check();
+    const seen = touched;
+    touched = new Set();
+    // Without a name anything may have been touched.
+    const { issues } = await check(files === undefined || seen.has('') ? undefined : seen);
     const own = issues.filter(({ file }) => isAsked(file));
     print(
       files === undefined
@@ -45,7 +50,9 @@ export async function watchContent({ root, check, isAsked, print }: Watching): P
       .split(sep)
       .join('/');
     // Files of editors and systems, half-written ones among them.
-    if (/(?:^|\/)(?:\.|~\$)|~$/.test(file)) return;
+    if (/(?:^|\/)(?:\.|~\$)/.test(file)) return;
+    touched.add(file);
+    if (file.endsWith('~')) return;
     changed.add(file);
     clearTimeout(settling);
     settling = setTimeout(again, SETTLED_MS);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { BankFile } from './bank.ts';
 import type { Issue } from './issue.ts';
@@ -18,28 +18,54 @@ export interface Listing {
 export function listFiles(root: string): Listing {
   const listing: Listing = { files: new Map(), stamps: new Map(), issues: [] };
   collect(root, '', listing);
+  return sorted(listing);
+}
+
+/** Lists the files below a folder when it is known which paths were touched since they were listed; returns the same as if all were looked at. */
+export function listAgain(root: string, { files, stamps, issues }: Listing, touched: ReadonlySet<string>): Listing {
+  const paths = [...touched];
+  const isTouched = (file: string) => paths.some((path) => file === path || file.startsWith(`${path}/`));
+  const kept = [...files].filter(([file]) => !isTouched(file));
+  const listing: Listing = {
+    files: new Map(kept),
+    stamps: new Map(kept.map(([file]) => [file, stamps.get(file) ?? ''])),
+    issues: issues.filter(({ file }) => !isTouched(file)),
+  };
+  // What lies in a touched folder is listed with it.
+  const tops = paths.filter((path) => !parentsOf(path).some((parent) => touched.has(parent)));
+  for (const path of tops) {
+    const item = path.split('/').some(isLitter) ? undefined : lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (item !== undefined) take(root, path, item, listing);
+  }
+  return sorted(listing);
+}
+
+const parentsOf = (path: string) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+
+function sorted(listing: Listing): Listing {
   return { ...listing, files: new Map([...listing.files].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 function collect(root: string, folder: string, listing: Listing): void {
+  for (const item of namesIn(root, folder, listing.issues))
+    if (!isLitter(item.name)) take(root, folder ? `${folder}/${item.name}` : item.name, item, listing);
+}
+
+function take(root: string, path: string, item: Dirent | Stats, listing: Listing): void {
   const { files, stamps, issues } = listing;
-  for (const item of namesIn(root, folder, issues)) {
-    if (isLitter(item.name)) continue;
-    const path = folder ? `${folder}/${item.name}` : item.name;
-    if (item.isDirectory()) collect(root, path, listing);
-    else if (item.isFile()) {
-      const { size, mtimeMs, ctimeMs, ino } = statSync(join(root, path));
-      files.set(path, size);
-      stamps.set(path, [size, mtimeMs, ctimeMs, ino].join());
-    } else
-      issues.push({
-        rule: 'file-place',
-        severity: 'error',
-        file: path,
-        message: 'Это не файл, а ссылка на другой файл или папку.',
-        hint: 'Положите сюда сам файл: за пределы банка проверка не ходит.',
-      });
-  }
+  if (item.isDirectory()) collect(root, path, listing);
+  else if (item.isFile()) {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(join(root, path));
+    files.set(path, size);
+    stamps.set(path, [size, mtimeMs, ctimeMs, ino].join());
+  } else
+    issues.push({
+      rule: 'file-place',
+      severity: 'error',
+      file: path,
+      message: 'Это не файл, а ссылка на другой файл или папку.',
+      hint: 'Положите сюда сам файл: за пределы банка проверка не ходит.',
+    });
 }
 
 /** What systems and programs leave in folders without asking; it is never published, and nobody need clean it up. */

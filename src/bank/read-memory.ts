@@ -1,5 +1,6 @@
 import type { BankFile, Entry } from './bank.ts';
 import type { Readable } from './fragment.ts';
+import type { Listing } from './files.ts';
 import type { Issue } from './issue.ts';
 
 /** What is kept of files between two readings of one folder: a file that has not changed since is not read again, and gives the very same objects. */
@@ -10,6 +11,10 @@ export interface ReadMemory {
   readonly entries: Map<string, Entry<unknown>>;
   /** Where fields stand that were asked for. */
   readonly places: Map<string, Kept<Places>>;
+  /** What lay in the folder when it was read last. */
+  listing?: Listing;
+  /** Paths touched since, where somebody has watched; absent where every file must be looked at. */
+  touched?: ReadonlySet<string> | undefined;
 }
 
 /** Keys of a field, one a line → its 1-based place, `undefined` where the file could not be opened. */

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { BankFile, Entry } from './bank.ts';
-import { describeFile, listFiles, readText } from './files.ts';
+import { describeFile, listAgain, listFiles, readText } from './files.ts';
 import { locationOf, type Location, type Misplaced } from './locations.ts';
 import { idSchema } from './model/common.ts';
 import { amendmentsFileSchema, assignmentsFileSchema, kinds, reviewSchema, singles } from './model/index.ts';
@@ -22,7 +22,9 @@ export function readBank(root: string, memory?: ReadMemory): ReadResult {
     reading.issues.push(missingContent);
     return finishReading(reading);
   }
-  const { files, stamps, issues } = listFiles(root);
+  const listing = memory?.listing && memory.touched ? listAgain(root, memory.listing, memory.touched) : listFiles(root);
+  if (memory) memory.listing = listing;
+  const { files, stamps, issues } = listing;
   reading.files = files;
   reading.stamps = stamps;
   reading.issues.push(...issues);
