@@ -22,7 +22,9 @@ class Player extends HTMLElement {
   }
 
   #useMedia(media: HTMLMediaElement): Seek {
-    media.addEventListener('error', () => this.#say(text.failed), { once: true });
+    // The browser may have given up before this script came.
+    if (media.error !== null) this.#say(text.failed);
+    else media.addEventListener('error', () => this.#say(text.failed), { once: true });
     media.addEventListener('timeupdate', () => followTimes(media.currentTime));
     return (seconds) => {
       media.currentTime = seconds;
