@@ -30,14 +30,24 @@ const kindPaths: Partial<Record<Kind, string>> = {
   news: 'novosti',
 };
 
+/** The pages that a reader may choose, from the root of the bank: the folder of the kind and the id; archives of years are none. */
+export const chosenPath = /^(materialy|rekomendacii|vebinary|podborki|dokumenty)\/(?!\d{4}-\d{4}\/)([a-z\d-]+)\/$/;
+
 /** Every address of the bank, from its root, with `/` at both ends. The only place where addresses are made. */
 export const urls = {
   home: '/',
   search: '/poisk/',
   tree: '/obedineniya/struktura/',
   facets: '/rubriki/',
-  /** Webinars and events of this school year together; `2024-2025/` another one. */
-  calendar: (year?: string) => `/kalendar/${year === undefined ? '' : `${year}/`}`,
+  /** Webinars and events of this school year together; `2024-2025/` another one, `2024-11/` a month as a table, `raspisanie/` the sheet to print. */
+  calendar: (page?: string, series?: string) =>
+    `/kalendar/${[series, page].map((part) => (part === undefined ? '' : `${part}/`)).join('')}`,
+  /** The same pages of one series of webinars. */
+  series: (series: string) => urls.calendar(undefined, series),
+  /** What a phone subscribes to, beside the page of what it holds. */
+  calendarFile: (page: string) => `${page}kalendar.ics`,
+  /** One webinar or event to be added to a calendar. */
+  eventFile: (kind: 'webinar' | 'event', id: string) => `${urls.entry(kind, id)}${kind === 'webinar' ? 'vebinar' : 'sobytie'}.ics`,
   notFound: '/404.html',
   /** What is asked of authors: subjects, grades and themes without works. */
   wanted: '/nuzhen-material/',
@@ -73,6 +83,10 @@ export const urls = {
   extractFile: (kind: 'person' | 'organisation', id: string) => `${urls.extract(kind, id)}vypiska.pdf`,
   /** The region's colour, when it has one. */
   colours: '/cveta.css',
+  /** What the reader has chosen; it lies in the browser. */
+  selection: '/podborka/',
+  /** What the selection needs to know of a thing: `/_thing/material-<id>.json`. */
+  thing: (kind: Kind, id: string) => `/_thing/${kind}-${id}.json`,
   /** The list of all things of a kind: `/materialy/`. */
   list: (kind: Kind) => `/${segment(kind)}/`,
   /** The page of one thing: `/materialy/<id>/`. An editor's page lies at the root. */
@@ -89,6 +103,10 @@ export const urls = {
   subjectGrade: (subject: string, grade: string) => `/${facetPaths.subject}/${subject}/${grade}/`,
   /** A file beside a thing: `/materialy/<id>/<name>`. */
   file: (kind: Kind, id: string, name: string) => `${urls.entry(kind, id)}${encodeURIComponent(name)}`,
+  /** The page that lists feeds and says what they are. */
+  feeds: '/lenty/',
+  /** The feed of a page, beside it: `/predmety/matematika/lenta.xml`. */
+  feed: (page: string, format: 'xml' | 'json') => `${page}lenta.${format}`,
   /** How to cite a thing, for programs: `/materialy/<id>/ssylka.bib`. */
   citation: (kind: Kind, id: string, format: 'bib' | 'ris') => `${urls.entry(kind, id)}ssylka.${format}`,
   /** The picture that messengers show beside a link: `/_og/material-<id>.png`; without an id, the bank's own. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachments, count, demo, orUnknown, partialDate, ref, refs, text, texts } from './common.ts';
+import { attachments, count, date, demo, orUnknown, partialDate, ref, refs, text, texts } from './common.ts';
 import { creditSchema } from './credit.ts';
 
 /** The kinds of events, in the order in which the site lists them. */
@@ -46,6 +46,7 @@ export const eventSchema = z.strictObject({
   materials: refs('material', 'Разработки', 'Разработки по теме.'),
   attendance: orUnknown(count('Участники', 'Сколько человек было.')).optional(),
   source: text('Источник', 'Откуда известно о событии: отчёт, страница.', 300).optional(),
+  updated: date('Обновлено', 'День последнего изменения: по нему календари узнают о переносе.').optional(),
   files: attachments,
   demo,
 });

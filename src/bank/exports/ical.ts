@@ -1,0 +1,53 @@
+import { icalText as words } from '../../text/ical.ts';
+import { heldIn, type CalendarOf, type Held } from '../calendars.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { lastModified, newestDay } from '../last-modified.ts';
+import { absoluteUrl } from '../urls.ts';
+import { calendarEvent } from './ical-event.ts';
+import { escapeText, icalLines, type Property } from './ical-lines.ts';
+import { timeZone } from './ical-zone.ts';
+
+/** How often a phone should look for changes: a webinar of the evening may be cancelled in the morning. */
+const REFRESH = 'PT6H';
+
+/** Returns a calendar to subscribe to as iCalendar (RFC 5545, names and times of renewal by RFC 7986); the same content gives the same bytes. */
+export function calendarFile(calendar: CalendarOf, catalogue: Catalogue): string {
+  const held = heldIn(calendar, catalogue);
+  const { region } = catalogue.bank;
+  const changed = newestDay(held.map(({ entry }) => lastModified(entry, catalogue.today)));
+  const named: Property[] = [
+    ['NAME', escapeText(calendar.name)],
+    ['X-WR-CALNAME', escapeText(calendar.name)],
+    ['DESCRIPTION', escapeText(words.about)],
+    ['X-WR-CALDESC', escapeText(words.about)],
+    ['URL', absoluteUrl(region.site, calendar.page)],
+    ['SOURCE;VALUE=URI', absoluteUrl(region.site, calendar.path)],
+    ...(changed === undefined ? [] : [['LAST-MODIFIED', `${changed.replaceAll('-', '')}T000000Z`] as const]),
+    ['REFRESH-INTERVAL;VALUE=DURATION', REFRESH],
+    ['X-PUBLISHED-TTL', REFRESH],
+  ];
+  return file(named, held, catalogue);
+}
+
+/** Returns the calendar of one webinar or event: to be added as it is. */
+export function eventFile(held: Held, catalogue: Catalogue): string {
+  return file([], [held], catalogue);
+}
+
+function file(named: readonly Property[], held: readonly Held[], catalogue: Catalogue): string {
+  const zone = catalogue.bank.region.time_zone;
+  const years = held.flatMap(({ entry: { data } }) => [data.start, data.end ?? data.start]).map((date) => Number(date.slice(0, 4)));
+  const [first, last] = years.length === 0 ? [Number(catalogue.year.slice(0, 4)), 0] : [Math.min(...years), Math.max(...years)];
+  return icalLines([
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', '-//Kopilka//Calendar//RU'],
+    ['CALSCALE', 'GREGORIAN'],
+    ['METHOD', 'PUBLISH'],
+    ['X-WR-TIMEZONE', zone],
+    ...named,
+    ...timeZone({ zone, first, last: Math.max(first, last) }),
+    ...held.flatMap((one) => calendarEvent(one, catalogue)),
+    ['END', 'VCALENDAR'],
+  ]);
+}
