@@ -25,6 +25,7 @@ export function itemRecord(item: Item, catalogue: Catalogue): SearchRecord {
       facts: card.facts.join(' · '),
       author: [...new Set(names)].join(', '),
       date: card.dateText,
+      mark: card.mark,
       unit: filters['unit']?.join(', '),
       files: filesText(item),
       subject: filters['subject']?.join(', '),

@@ -11,7 +11,7 @@ export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElem
   const unit = meta['facts']?.split(' · ').includes(meta['unit'] ?? '') ? '' : meta['unit'];
   const facts = [meta['date'], ...(meta['facts']?.split(' · ') ?? []), maker, unit, meta['files']].flatMap((fact) => (fact ? [fact] : []));
   return element('li', { className: 'hit' }, [
-    ...(kickerOf(meta) ? [line('hit-kicker', kickerOf(meta))] : []),
+    ...headOf(meta),
     element('h3', { className: 'hit-title' }, [link(url, meta['title'] ?? url)]),
     ...(facts.length > 0 ? [element('p', { className: 'hit-facts facts-line' }, spans(facts))] : []),
     element(
@@ -30,6 +30,14 @@ export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElem
       : []),
     ...(missing.length > 0 ? [line('hit-missing', searchText.missing(missing))] : []),
   ]);
+}
+
+/** What a hit is, and beside it what a reader must not miss: that it is cancelled, moved, archived. */
+function headOf(meta: Hit['meta']): HTMLElement[] {
+  const { mark = '' } = meta;
+  const marks = mark === '' ? [] : [' ', element('span', { className: 'mark' }, [mark])];
+  const kicker = kickerOf(meta);
+  return kicker === '' && marks.length === 0 ? [] : [element('p', { className: 'hit-kicker' }, [kicker, ...marks])];
 }
 
 /** Returns what a hit is, empty where its title says the same: «О банке». */

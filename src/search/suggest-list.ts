@@ -33,7 +33,7 @@ export function suggestionGroups(hits: readonly Hit[], id: string): HTMLElement[
 }
 
 function option({ url, meta }: Hit, id: string): HTMLElement {
-  const about = [kickerOf(meta), meta['facts']?.split(' · ')[0] ?? ''].filter((fact) => fact !== '');
+  const about = [meta['mark'] ?? '', kickerOf(meta), meta['facts']?.split(' · ')[0] ?? ''].filter((fact) => fact !== '');
   return element('a', { role: 'option', id, className: 'suggestion', href: hrefOf(url), tabIndex: -1, ariaSelected: 'false' }, [
     element('span', { className: 'suggestion-title' }, [meta['title'] ?? url]),
     ...(about.length > 0 ? [element('span', { className: 'suggestion-about facts-line' }, spans(about))] : []),
