@@ -9,11 +9,12 @@ import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
 import { isComing, webinarState, type WebinarState } from '../webinar-state.ts';
 import { cardOf, movedDay, type CardView } from './card.ts';
 import { attendanceText, planFacts } from './event.ts';
-import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView } from './fact.ts';
+import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import type { Link } from './frame.ts';
 import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import { filesOf, type FileView } from './file.ts';
+import { linkTitles } from './linked-titles.ts';
 import { relatedViews } from './related.ts';
 import { transcriptView } from './transcript.ts';
 import { programmeOf, type ProgrammeRow } from './webinar-programme.ts';
@@ -31,8 +32,8 @@ export interface WebinarView {
   readonly day: string;
   /** `15:00–16:00 (мск)`. */
   readonly hours: string;
-  /** Why it is cancelled or moved, without the word that the state says. */
-  readonly note?: string | undefined;
+  /** Why it is cancelled or moved, without the word that the state says; what it names leads there. */
+  readonly note?: readonly Said[];
   /** `Перенесён с 7 октября, время прежнее`. */
   readonly movedFrom?: string | undefined;
   readonly facts: readonly FactView[];
@@ -71,7 +72,7 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     kicker: bank.region.series.find((series) => series.id === data.series)?.name ?? words.one,
     day: `${formatDate(data.start)}, ${formatWeekday(data.start)}`,
     hours: `${formatHours(data.start, data.end)} (${words.zones[bank.region.time_zone] ?? words.zone})`,
-    note: noteOf(data, state) || undefined,
+    note: linkTitles(noteOf(data, state), [...cards('material'), ...cards('recommendation')]),
     movedFrom: data.moved_from && movedFrom(data.start, data.moved_from),
     facts: factsOf(entry, catalogue),
     programme: programmeOf(data),

@@ -58,17 +58,17 @@ describe('a webinar', () => {
       'the same hour',
       { moved_from: '2026-02-03T15:00', status_note: 'Перенесён с 3 на 10 февраля, время прежнее.' },
       'Перенесён с 3 февраля, время прежнее',
-      undefined,
+      [],
     ],
     [
       'another hour and why',
       { moved_from: '2025-12-20T10:00', status_note: 'Перенесён с 20 декабря: ждём докладчика.' },
       'Перенесён с 20 декабря 2025, 10:00',
-      'Ждём докладчика.',
+      ['Ждём докладчика.'],
     ],
   ])('moved from %s tells it once', (_, moved, words, note) => {
     const told = view({ ...ahead, status: 'moved', ...moved });
-    expect([plain(told.movedFrom ?? ''), told.stateText, told.note]).toEqual([words, '', note]);
+    expect([plain(told.movedFrom ?? ''), told.stateText, told.note?.map(({ text }) => text)]).toEqual([words, '', note]);
   });
 
   test('is told by day and by hours in words', () => {
