@@ -48,6 +48,7 @@ describe('signs that touch a formula stay on its line', () => {
     ['a long word that touches', '$n$-угольниками-многоугольниками', '<p>M-угольниками-многоугольниками</p>'],
     ['signs of a long run', '$a$,тоестьбезпробелов', '<p><span>M,</span>тоестьбезпробелов</p>'],
     ['a unit', '$5$ мм да', '<p><span>M\u00A0мм</span> да</p>'],
+    ['a unit before short words', '$p=200$ кг·м/с на восток', '<p><span>M\u00A0кг·м/с</span>\u00A0на\u00A0восток</p>'],
     ['a unit of a formula that fills a phone', '$120+180+250+260+180+60$ мм.', '<p>M\u00A0мм.</p>'],
     ['inside bold', '**Если $a$.**', '<p><strong>Если <span>M.</span></strong></p>'],
   ])('%s', (_name, source, expected) => expect(kept(source)).toBe(expected));

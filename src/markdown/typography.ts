@@ -103,6 +103,8 @@ const UNITS_OF_FORMULA = `${UNIT_WORDS}|г|кг|мг|км|м|дм|см|мм|мл
 const BEFORE_UNIT = new RegExp(`(?<=\\d)[ \\n](?=(?:${UNITS})(?![а-яёА-ЯЁ])|[%°₽])`, 'g');
 const AFTER_FORMULA = new RegExp(`(?<=${OPAQUE})[ \\n](?=(?:${UNITS_OF_FORMULA})(?![а-яёА-ЯЁ])|[%°₽])`, 'g');
 const IN_THOUSANDS = /(?<=(?<!\d)(?<!\d[.,])\d{1,3}(?:[ \u00A0]\d{3})*)[ ](?=\d{3}(?!\d))/g;
+/** `1) `, `а) ` of a list within a line, but not the end of «(рис. 3)». */
+const AFTER_MARK = /(?<=(?<!\([^()]{0,200})(?:^|[\s«])(?:\d{1,2}|[а-яa-z])\))[ \n](?=\S)/gu;
 const AFTER_SIGN = /(?<=[№§])[ \n](?=\S)/g;
 const AFTER_INITIAL = /(?<=(?<!\p{L})[А-ЯЁ]\.)[ \n](?=[А-ЯЁ])/gu;
 const BEFORE_INITIALS = /(?<=\p{Ll})[ \n](?=[А-ЯЁ]\.[ \u00A0\n]?[А-ЯЁ]\.)/gu;
@@ -129,6 +131,7 @@ export function fitSpaces(line: string): string {
   if (/\d/.test(result)) result = result.replace(BEFORE_UNIT, '\u00A0').replace(IN_THOUSANDS, '\u00A0');
   if (result.includes(OPAQUE)) result = result.replace(AFTER_FORMULA, '\u00A0');
   if (/[№§]/.test(result)) result = result.replace(AFTER_SIGN, '\u00A0');
+  if (result.includes(')')) result = result.replace(AFTER_MARK, '\u00A0');
   return result.includes('.') ? fitAbbreviations(result) : result;
 }
 

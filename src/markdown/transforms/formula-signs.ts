@@ -3,7 +3,8 @@ import { createElement, isElement, textOf, walkElements, type HastParent } from 
 
 // What touches a formula: signs and syllables up to a space that may break. Longer than this a line could not be filled.
 const BEFORE = /[^ \n\t]{1,12}$/;
-const AFTER = /^[^ \n\t]{1,12}/;
+// After it one word is enough: «$p = 200$ кг·м/с на восток» is glued by its own spaces further on.
+const AFTER = /^\u00A0?[^ \n\t\u00A0]{1,12}/;
 // With more signs than this a formula fills the line of a phone: its unit may stand on the next one.
 const LONG = 20;
 const SIGNS_BEFORE = /[([{«„"]+$/;
@@ -47,5 +48,5 @@ function cutStart(node: Neighbour, isLong: boolean): string {
 /** All that touches when it is short, else the signs alone. */
 function within(whole: RegExp, signs: RegExp, text: string, beyond: (length: number) => string | undefined): string {
   const found = whole.exec(text)?.[0] ?? '';
-  return /[^ \n\t]/.test(beyond(found.length) ?? ' ') ? (signs.exec(text)?.[0] ?? '') : found;
+  return /\S/.test(beyond(found.length) ?? ' ') ? (signs.exec(text)?.[0] ?? '') : found;
 }
