@@ -113,6 +113,19 @@ describe('the form of a work', () => {
 
   it('says what is missing beside the fields and in one list that leads there', async () => {
     const { page, close } = await open(address);
+    await page.getByRole('button', { name: 'Дальше' }).click();
+    const behind = page.locator('[data-step="zanyatie"] [data-behind]');
+    await expect.poll(() => behind.getByRole('button').allTextContents()).toContain('Поле «Название» пустое.');
+    expect(await page.locator('nav [data-go="0"]').getAttribute('aria-description')).toBe('не всё заполнено');
+    expect(await page.locator('nav [data-go="1"]').getAttribute('data-faulty')).toBeNull();
+    expect(await violations(page)).toEqual([]);
+    await behind.getByRole('button', { name: 'Поле «Название» пустое.' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-title');
+    await page.keyboard.type('Дроби');
+    await page.getByRole('button', { name: 'Дальше' }).click();
+    expect(await behind.textContent()).not.toContain('Название');
+    await page.locator('nav [data-go="0"]').click();
+    await page.locator('#f-title').fill('');
     await turn(page, 6);
     await page.getByRole('button', { name: 'Скачать пакет' }).click();
     expect(await page.locator('[data-summary-list] li').allTextContents()).toContain('Поле «Название» пустое.');

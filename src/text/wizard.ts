@@ -30,6 +30,8 @@ export const wizardText = {
   stepList: 'Шаги',
   step: (number: number, count: number) => `Шаг ${number} из ${count}`,
   next: 'Дальше',
+  stepFaulty: 'не всё заполнено',
+  leftBehind: 'На прежних шагах осталось заполнить или исправить:',
   back: 'Назад',
   more: 'Ещё поля',
   required: 'обязательно',

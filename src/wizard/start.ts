@@ -6,6 +6,7 @@ import { allFaults } from './all-faults.ts';
 import { showChosen } from './chosen.ts';
 import { keepDraft, type Keeper } from './keep-draft.ts';
 import { fileStep, type FileStep } from './file-step.ts';
+import { showLeftBehind } from './left-behind.ts';
 import { sendStep } from './send-step.ts';
 import { personalFaults } from './personal-faults.ts';
 import { addRow, removeRow } from './rows.ts';
@@ -123,7 +124,10 @@ class Wizard extends HTMLElement {
   }
 
   #tell(): void {
-    showFaults(this.#form, this.#faults(), (name) => this.#left.has(name));
+    const faults = this.#faults();
+    const wasLeft = (name: string) => this.#left.has(name);
+    showFaults(this.#form, faults, wasLeft);
+    showLeftBehind(this.#form, faults, wasLeft, this.#step, (name) => this.#goTo(name));
   }
 
   #showAll(focus = true): void {
