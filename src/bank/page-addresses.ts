@@ -2,6 +2,7 @@ import { fileKinds } from './guide/json-schemas.ts';
 import type { Entry } from './bank.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lastModified, newestDay } from './last-modified.ts';
+import { newsAddresses } from './news-addresses.ts';
 import { registerAddresses } from './register-addresses.ts';
 import { relationsOf } from './relations.ts';
 import { listPages } from './lists.ts';
@@ -38,6 +39,7 @@ export function pageAddresses(catalogue: Catalogue): PageAddress[] {
     ...statistics(catalogue),
     ...entries(catalogue),
     ...registerAddresses(catalogue),
+    ...newsAddresses(catalogue),
   ];
   return [...new Map(all.map((address) => [address.path, address])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -14,6 +14,7 @@ const texts = {
   facets: '',
   register: '',
   statistics: '',
+  feeds: '',
   wanted: '',
   calendar: '',
   propose: '',

@@ -1,3 +1,4 @@
+import { feedsOf } from '../bank/exports/feeds.ts';
 import { frameOf, type Frame } from '../bank/views/frame.ts';
 import { frameText } from '../text/sections.ts';
 import { catalogue } from './bank.ts';
@@ -7,6 +8,8 @@ let made: { for: unknown; frame: Frame } | undefined;
 /** The frame of every page, made once for a reading of the bank. */
 export function frame(): Frame {
   const { bank } = catalogue();
-  if (made?.for !== bank) made = { for: bank, frame: frameOf(bank, frameText) };
+  if (made?.for !== bank) made = { for: bank, frame: { ...frameOf(bank, frameText), feeds: feedTitles() } };
   return made.frame;
 }
+
+const feedTitles = () => new Map([...feedsOf(catalogue()).values()].map(({ page, title }) => [page, title]));

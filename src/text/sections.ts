@@ -20,5 +20,6 @@ export const frameText = {
   statistics: 'Статистика',
   calendar: 'Календарь',
   wanted: 'Чего не хватает в банке',
+  feeds: 'Ленты обновлений',
   propose: 'Предложить материал',
 } as const;

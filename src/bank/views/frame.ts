@@ -37,6 +37,8 @@ export interface Frame {
   readonly forge?: string | undefined;
   readonly ageMark?: string | undefined;
   readonly accent?: string | undefined;
+  /** Root address of a page → the name of its feed. */
+  readonly feeds?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What a page says of itself to layout, browsers and search engines. */
@@ -67,6 +69,7 @@ export interface FrameText {
   readonly statistics: string;
   readonly calendar: string;
   readonly wanted: string;
+  readonly feeds: string;
   readonly propose: string;
 }
 
@@ -113,6 +116,7 @@ function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
         ...pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })),
         ...(isSwitchedOn('material', bank) ? [{ text: text.propose, href: urls.propose('material') }] : []),
         ...(hasWanted(bank) ? [{ text: text.wanted, href: urls.wanted }] : []),
+        { text: text.feeds, href: urls.feeds },
       ],
     },
   ].filter(({ links }) => links.length > 0);
