@@ -117,6 +117,16 @@ describe('a material', () => {
     expect(record.sort).toEqual({ date: '2025-12-01', title: 'сложение дробей' }));
 });
 
+const ahead = { start: '2030-02-01T15:00', end: '2030-02-01T16:00' };
+test.each([
+  [{ ...ahead, status: 'cancelled' }, 'Отменён'],
+  [{ ...ahead, status: 'moved', moved_from: '2030-01-25T15:00' }, 'Перенесён с 25 января'],
+  [ahead, undefined],
+] as const)('a webinar %j bears the mark %j', (fields, mark) => {
+  const { records } = recordsOf({ entries: [aWebinar(fields)] });
+  expect(records.get('/vebinary/webinar-1/')?.meta['mark']?.replaceAll('\u00a0', ' ')).toBe(mark);
+});
+
 test.each([
   [{ duration: 20 }, ['до 20 минут']],
   [{ duration: 21 }, ['урок']],

@@ -7,9 +7,8 @@ import { bankRoot } from './fetch-files.ts';
 export function hitItem({ url, meta, pieces, sections, missing }: Hit): HTMLElement {
   // Whoever wrote an example, it is told by its mark.
   const maker = meta['demo'] ? searchText.demo : meta['author'];
-  // An association is often called as its subject, which is among the facts already.
-  const unit = meta['facts']?.split(' · ').includes(meta['unit'] ?? '') ? '' : meta['unit'];
-  const facts = [meta['date'], ...(meta['facts']?.split(' · ') ?? []), maker, unit, meta['files']].flatMap((fact) => (fact ? [fact] : []));
+  const said = meta['facts']?.split(' · ') ?? [];
+  const facts = [meta['date'], ...said, maker, unitsBeside(said, meta['unit']), meta['files']].flatMap((fact) => (fact ? [fact] : []));
   return element('li', { className: 'hit' }, [
     ...headOf(meta),
     element('h3', { className: 'hit-title' }, [link(url, meta['title'] ?? url)]),
@@ -39,6 +38,13 @@ function headOf(meta: Hit['meta']): HTMLElement[] {
   const kicker = kickerOf(meta);
   return kicker === '' && marks.length === 0 ? [] : [element('p', { className: 'hit-kicker' }, [kicker, ...marks])];
 }
+
+/** Returns the associations that the facts do not name: often they are called as their subjects. */
+export const unitsBeside = (facts: readonly string[], units = ''): string =>
+  units
+    .split(', ')
+    .filter((unit) => !facts.includes(unit))
+    .join(', ');
 
 /** Returns what a hit is, empty where its title says the same: «О банке». */
 export const kickerOf = ({ kicker = '', title }: Hit['meta']): string => (kicker === title ? '' : kicker);

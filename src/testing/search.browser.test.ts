@@ -54,6 +54,20 @@ describe('the search page', () => {
     }
   });
 
+  it('marks what is cancelled or moved, and begins no excerpt with where the work is', async () => {
+    const { page, close } = await openFound('Перед новой темой по математике');
+    const cancelled = page.locator('.hit', { has: page.locator('a[href$="/vebinary/podgotovka-k-novoj-teme-po-matematike/"]') });
+    expect(await cancelled.locator('.mark').textContent()).toBe('Отменён');
+    await page.goto(search('неделя психологии план'));
+    const moved = page.locator('.hit', { has: page.locator('a[href$="/vebinary/nedelya-psihologii-plan/"]') });
+    await moved.waitFor();
+    expect(await moved.locator('.mark').textContent()).toMatch(/^Перенесён/);
+    await page.goto(search('дроби'));
+    await page.locator('.hit').first().waitFor();
+    expect((await page.locator('.hit-excerpt').allTextContents()).filter((text) => /на этой странице/.test(text))).toEqual([]);
+    await close();
+  });
+
   it('shows twenty more and puts the focus on the first of them', async () => {
     const { page, close } = await open(`${site}poisk/?order=date`);
     await page.locator('.hit').first().waitFor();
