@@ -20,6 +20,8 @@ export type NewThing =
 export interface Novelty {
   readonly thing: NewThing;
   readonly day: string;
+  /** The day is known to the month or the year only: it orders things and is told to nobody. */
+  readonly vague?: boolean | undefined;
   readonly updated: string;
 }
 
@@ -34,26 +36,23 @@ export const noveltiesOf = oncePer((catalogue: Catalogue): readonly Novelty[] =>
     ...news.map((entry) => ({ kind: 'news' as const, entry })),
   ];
   const dated = things.map((thing): Novelty => {
-    const day = dayOf(thing, today);
+    const { day, vague } = dayOf(thing, today);
     const changed = lastModified(thing.entry, today) ?? day;
-    return { thing, day, updated: changed > day ? changed : day };
+    return { thing, day, vague, updated: changed > day ? changed : day };
   });
   return dated.sort((a, b) => compare(b.day, a.day) || compare(itemKey(a.thing), itemKey(b.thing)));
 });
 
-const DAY = /^\d{4}-\d{2}-\d{2}/;
-
-/** The day as its editor gives it: of publication or announcement; else its own date; of what is still ahead, the day of its last change. */
-function dayOf(thing: NewThing, today: string): string {
+/** The day as its editor gives it: of publication or announcement; else its own date; of what is still ahead or has no date, the day of its last change. */
+function dayOf(thing: NewThing, today: string): { readonly day: string; readonly vague?: boolean } {
   const published = 'published' in thing.entry.data ? thing.entry.data.published : undefined;
   const days = [published, ownDay(thing), lastModified(thing.entry, today)];
-  return days.find((day) => day !== undefined && day <= today)?.slice(0, 10) ?? today;
+  const day = days.find((own) => own !== undefined && /^\d{4}/.test(own) && own <= today)?.slice(0, 10) ?? today;
+  return day.length < 10 ? { day: `${day}-01-01`.slice(0, 10), vague: true } : { day };
 }
 
-/** A day known to the month or the year only is none. */
-function ownDay(thing: NewThing): string | undefined {
-  const date = thing.kind === 'document' ? thing.entry.data.date : thing.kind === 'event' ? thing.entry.data.start : thingDate(thing);
-  return DAY.exec(date)?.[0];
+function ownDay(thing: NewThing): string {
+  return thing.kind === 'document' ? thing.entry.data.date : thing.kind === 'event' ? thing.entry.data.start : thingDate(thing);
 }
 
 const thingDate = (thing: Exclude<NewThing, { kind: 'event' | 'document' }>) => ('date' in thing ? thing.date : thing.entry.data.published);

@@ -35,7 +35,7 @@ function entryXml({ path, title, summary, published, updated, authors, tags }: F
     element('id', url),
     element('title', title),
     `<link rel="alternate" type="text/html" href="${escape(url)}"/>`,
-    element('published', dayMoment(published, zone)),
+    ...(published === undefined ? [] : [element('published', dayMoment(published, zone))]),
     element('updated', dayMoment(updated, zone)),
     ...authors.map((name) => `<author>${element('name', name)}</author>`),
     ...tags.map((tag) => `<category term="${escape(tag)}"/>`),

@@ -14,8 +14,8 @@ export interface FeedEntry {
   /** A sample says that it is one. */
   readonly title: string;
   readonly summary: string;
-  /** ISO days. */
-  readonly published: string;
+  /** ISO day, where it is known. */
+  readonly published?: string | undefined;
   readonly updated: string;
   /** Names that the page shows: people with consent, organisations; empty where nobody is named. */
   readonly authors: readonly string[];
@@ -29,13 +29,13 @@ export const feedEntriesOf = oncePer(
     new Map(noveltiesOf(catalogue).map((novelty) => [novelty, feedEntry(novelty, catalogue)])),
 );
 
-function feedEntry({ thing, day, updated }: Novelty, catalogue: Catalogue): FeedEntry {
+function feedEntry({ thing, day, vague, updated }: Novelty, catalogue: Catalogue): FeedEntry {
   const { kind, entry } = thing;
   return {
     path: urls.entry(kind, entry.id),
     title: titleOf(thing),
     summary: kind === 'document' ? (entry.data.summary ?? namedRequisites(entry.data)) : entry.data.summary,
-    published: day,
+    published: vague ? undefined : day,
     updated,
     authors: authorsOf(thing, catalogue),
     tags: [...new Set(tagsOf(thing, catalogue))].filter((tag) => tag !== ''),

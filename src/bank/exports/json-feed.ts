@@ -29,7 +29,7 @@ function itemOf({ path, title, summary, published, updated, authors, tags }: Fee
     url,
     title,
     content_text: summary,
-    date_published: dayMoment(published, zone),
+    ...(published !== undefined && { date_published: dayMoment(published, zone) }),
     date_modified: dayMoment(updated, zone),
     ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
     ...(tags.length > 0 && { tags }),
