@@ -24,6 +24,35 @@ const rels = (type: string, mode = 'External') =>
 const said = async (bytes: Uint8Array, kind: string, most = MOST) =>
   (await inspect(bytes, kind, most)).map(({ severity, message }) => `${severity}: ${message}`).join('\n');
 
+describe('captions', () => {
+  const vtt = (...lines: string[]) => inspect(encode(['WEBVTT', ...lines].join('\n')), 'vtt', MOST);
+  const sound = [
+    '',
+    'NOTE черновик',
+    '',
+    '1',
+    '00:01.000 --> 00:02.500 align:start',
+    'Начнём.',
+    '',
+    '01:00:03.000 --> 01:00:04.000',
+    'Дальше.',
+  ];
+  test('sound ones', async () => expect(await vtt(...sound)).toEqual([]));
+  test.each<[string, string[], number, RegExp]>([
+    ['no cue', [''], 1, /нет ни одного субтитра/],
+    ['times of SRT', ['', '00:00:01,000 --> 00:00:02,000', 'Да.'], 3, /^Время субтитра не прочесть/],
+    ['one arrow short', ['', '00:01.000 --> ', 'Да.'], 3, /не прочесть/],
+    ['61 seconds', ['', '00:61.000 --> 01:02.000', 'Да.'], 3, /не прочесть/],
+    ['an end before the start', ['', '00:02.000 --> 00:01.000', 'Да.'], 3, /кончается не позже/],
+    ['back in time', ['', '00:05.000 --> 00:06.000', 'Да.', '', '00:01.000 --> 00:02.000', 'Нет.'], 6, /после более позднего/],
+    ['no words', ['', '00:01.000 --> 00:02.000', '', 'Да.'], 3, /нет текста/],
+  ])('%s', async (_name, lines, line, words) =>
+    expect(await vtt(...lines)).toEqual([
+      { severity: 'error', line, message: expect.stringMatching(words) as string, hint: expect.any(String) as string },
+    ]),
+  );
+});
+
 describe('documents', () => {
   test('a plain one is sound', async () => expect(await said(docx(), 'docx')).toBe(''));
   test.each<[string, Record<string, string>, RegExp]>([

@@ -8,7 +8,7 @@ import { advise, refuse, type Finding } from './finding.ts';
 import { inspect } from './inspect.ts';
 
 /** Version of the inspection: raise it when it changes, and the cache renews itself. */
-const RECIPE = 'v3';
+const RECIPE = 'v4';
 /** Nothing useful unpacks to more than this many times what a file may take. */
 const UNPACKED = 20;
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../src/bank/issue.ts';
 
 /** What is wrong inside a file: it depends on the bytes alone, not on where they lie. */
-export type Finding = Pick<Issue, 'severity' | 'message'> & { readonly hint: string };
+export type Finding = Pick<Issue, 'severity' | 'message' | 'line'> & { readonly hint: string };
 
 /** Returns a finding that stops publication. */
 export const refuse = (message: string, hint: string): Finding => ({ severity: 'error', message, hint });

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { openArchive, packedFindings } from './archive.ts';
+import { captionFindings } from './captions.ts';
 import { refuse, type Finding } from './finding.ts';
 import { officeFindings } from './office.ts';
 import { pdfFindings } from './pdf.ts';
@@ -26,6 +27,7 @@ export async function inspect(bytes: Uint8Array, kind: string, most: number): Pr
   const other = await otherKind(bytes, kind);
   if (other !== undefined) return [other];
   if (kind === 'pdf') return pdfFindings(bytes);
+  if (kind === 'vtt') return captionFindings(new TextDecoder().decode(bytes));
   if (kind !== 'zip' && !OFFICE.has(kind)) return [];
   const opened = await openArchive(bytes, most);
   if ('finding' in opened) return [opened.finding];

@@ -1,0 +1,31 @@
+import { secondsOf } from '../../../src/bank/recording.ts';
+import type { Finding } from './finding.ts';
+
+const TIME = '(?:\\d{2,}:)?[0-5]\\d:[0-5]\\d\\.\\d{3}';
+const TIMES = new RegExp(`^(${TIME})[ \\t]+-->[ \\t]+(${TIME})(?:[ \\t].*)?$`);
+const HINT = 'Строка времени выглядит так: 00:01:05.000 --> 00:01:08.500';
+
+/** Returns what browsers would drop in silence from captions (WebVTT), by line: times of another format, cues that go back or have no words. */
+export function captionFindings(source: string): Finding[] {
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const found: Finding[] = [];
+  const fault = (at: number, message: string, hint: string) => found.push({ severity: 'error', line: at + 1, message, hint });
+  let [cues, before] = [0, 0];
+  lines.forEach((line, at) => {
+    if (!line.includes('-->')) return;
+    cues += 1;
+    const [, from, to] = TIMES.exec(line) ?? [];
+    if (from === undefined || to === undefined)
+      return void fault(at, `Время субтитра не прочесть: «${line.slice(0, 60)}».`, timeHint(line));
+    const [start, end] = [secondsOf(from), secondsOf(to)];
+    if (end <= start) fault(at, `Субтитр кончается не позже, чем начинается: ${from} и ${to}.`, 'Поменяйте или исправьте времена.');
+    if (start < before) fault(at, `Субтитр ${from} стоит после более позднего.`, 'Расставьте субтитры по времени.');
+    if ((lines[at + 1] ?? '').trim() === '')
+      fault(at, `У субтитра ${from} нет текста.`, 'Допишите текст на следующей строке или уберите субтитр.');
+    before = start;
+  });
+  if (cues === 0) fault(0, 'В файле субтитров нет ни одного субтитра.', HINT);
+  return found;
+}
+
+const timeHint = (line: string) => (/\d,\d{3}/.test(line) ? 'Это вид SRT: перед тысячными поставьте точку вместо запятой.' : HINT);
