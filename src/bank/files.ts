@@ -3,16 +3,8 @@ import { lstatSync, readdirSync, readFileSync, statSync, type Dirent, type Stats
 import { join } from 'node:path';
 import type { BankFile } from './bank.ts';
 import type { Issue } from './issue.ts';
+import type { Listing } from './read-memory.ts';
 import { sniff } from './signatures.ts';
-
-/** What lies below a folder. */
-export interface Listing {
-  /** Path with `/` from the folder → bytes, sorted; hidden files and the litter of systems are left out. */
-  readonly files: Map<string, number>;
-  /** Path → what is different as soon as a file was touched. */
-  readonly stamps: Map<string, string>;
-  readonly issues: Issue[];
-}
 
 /** Lists every file below a folder; a link or a folder that cannot be opened is an issue. */
 export function listFiles(root: string): Listing {

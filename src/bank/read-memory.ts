@@ -1,6 +1,5 @@
 import type { BankFile, Entry } from './bank.ts';
 import type { Readable } from './fragment.ts';
-import type { Listing } from './files.ts';
 import type { Issue } from './issue.ts';
 
 /** What is kept of files between two readings of one folder: a file that has not changed since is not read again, and gives the very same objects. */
@@ -19,6 +18,15 @@ export interface ReadMemory {
 
 /** Keys of a field, one a line → its 1-based place, `undefined` where the file could not be opened. */
 export type Places = Map<string, { line: number; column: number } | undefined>;
+
+/** What lies below a folder. */
+export interface Listing {
+  /** Path with `/` from the folder → bytes, sorted; hidden files and the litter of systems are left out. */
+  readonly files: Map<string, number>;
+  /** Path → what is different as soon as a file was touched. */
+  readonly stamps: Map<string, string>;
+  readonly issues: Issue[];
+}
 
 /** Something made of a file, with the print by which it is seen whether the file is still the same. */
 export interface Kept<Value> {
