@@ -3,6 +3,7 @@ import { compareIssues, type Issue } from './issue.ts';
 import type { Bank } from './bank.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Shown } from './drafts.ts';
+import { oncePer } from './once-per.ts';
 import { pagesOf } from './page-addresses.ts';
 import { missingContent } from './read-faults.ts';
 import type { ReadMemory } from './read-memory.ts';
@@ -33,6 +34,8 @@ export function decideAll(bank: Bank, today: string): Map<string, Decision> {
   return new Map([...bank.entries.material.values()].map((material) => [material.id, decide(material, bank, index, today)]));
 }
 
+const pagesOnce = oncePer(pagesOf);
+
 /** Returns what the rules are given of a bank on a day; `broken` names entries in whose files faults were found, `fragments` are what is left of them. */
 export function contextOf(
   bank: Bank,
@@ -42,7 +45,13 @@ export function contextOf(
 ): RuleContext {
   const decisions = decideAll(bank, today);
   const catalogue = createCatalogue(bank, decisions, today, shown);
-  return { bank, today, broken, fragments, decisions, catalogue, pages: pagesOf(catalogue) };
+  return {
+    ...{ bank, today, broken, fragments, decisions, catalogue },
+    // Asked for only where there is a link or an address to judge.
+    get pages() {
+      return pagesOnce(catalogue);
+    },
+  };
 }
 
 /** Reads a content folder and applies every rule and the lint of prose; all issues at once, in file order. The day may depend on the region's zone. */

@@ -34,7 +34,7 @@ export function pagesOf(catalogue: Catalogue): ReadonlySet<string> {
 export function pageAddresses(catalogue: Catalogue): PageAddress[] {
   const all = [
     ...single(catalogue),
-    ...listPages(catalogue).map(({ path, list }) => ({ path, modified: list.updated })),
+    ...listPages(catalogue).map(({ path, list }) => dated(path, () => list.updated)),
     ...sections(catalogue),
     ...statistics(catalogue),
     ...entries(catalogue),
@@ -42,6 +42,11 @@ export function pageAddresses(catalogue: Catalogue): PageAddress[] {
     ...newsAddresses(catalogue),
   ];
   return [...new Map(all.map((address) => [address.path, address])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Days of all things are compared only where somebody asks for the newest. */
+function dated(path: string, newest: () => string | undefined, hidden?: boolean): PageAddress {
+  return Object.defineProperty({ path, hidden }, 'modified', { get: newest, enumerable: true });
 }
 
 function single(catalogue: Catalogue): PageAddress[] {
@@ -87,7 +92,7 @@ function sections(catalogue: Catalogue): PageAddress[] {
     ...section('programmes', bank.entries.programmes.values()),
     ...section('report', reports),
     ...(hasMunicipalities(bank) ? [{ path: urls.facetList('municipality'), modified: newest(placed) }] : []),
-    ...places.map(({ id }) => ({ path: urls.facet('municipality', id), modified: newest(ofMunicipality(id, catalogue)) })),
+    ...places.map(({ id }) => dated(urls.facet('municipality', id), () => newest(ofMunicipality(id, catalogue)))),
   ];
 }
 
@@ -133,11 +138,8 @@ function entries(catalogue: Catalogue): PageAddress[] {
   // The page of an association changes with the things it shows.
   const things = ({ kind, id }: Entry<object>) => (kind === 'unit' ? (catalogue.byUnit.get(id) ?? []).map(({ entry }) => entry) : []);
   const drafts = [...catalogue.drafts.keys()].map((id) => ({ path: urls.entry('material', id), hidden: true }));
-  const pages = shown.map((entry) => ({
-    path: urls.entry(entry.kind, entry.id),
-    modified: newestDay([entry, ...things(entry)].map((own) => lastModified(own, today))),
-    hidden: isWithdrawn(entry.data) || undefined,
-  }));
+  const newest = (entry: Entry<object>) => newestDay([entry, ...things(entry)].map((own) => lastModified(own, today)));
+  const pages = shown.map((entry) => dated(urls.entry(entry.kind, entry.id), () => newest(entry), isWithdrawn(entry.data) || undefined));
   return [...pages, ...drafts];
 }
 

@@ -25,6 +25,14 @@ export function yearInNumber(number: string, format: string): string | undefined
 
 /** Returns what a number must look like by the `number_format` of a region, where `{year}` is a calendar year and `{n}` is digits. */
 export function numberPattern(format: string): RegExp {
+  const known = patterns.get(format) ?? makePattern(format);
+  patterns.set(format, known);
+  return known;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function makePattern(format: string): RegExp {
   const parts: Readonly<Record<string, string>> = { '{year}': '(?<year>\\d{4})', '{n}': '\\d+' };
   const source = format
     .split(/(\{year\}|\{n\})/)

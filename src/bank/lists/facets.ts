@@ -28,7 +28,16 @@ function rubrics(facets: readonly ListedFacet[], catalogue: Catalogue): List {
     title: listText.facets[facet].title,
     links: valueGroups(facet, catalogue).flatMap(({ links }) => links),
   }));
-  return { path: urls.facets, ...listText.rubrics, trail: [], index, things: [], updated: newestOf(catalogue.items, catalogue.today) };
+  return {
+    path: urls.facets,
+    ...listText.rubrics,
+    trail: [],
+    index,
+    things: [],
+    get updated() {
+      return newestOf(catalogue.items, catalogue.today);
+    },
+  };
 }
 
 function valuesList(facet: ListedFacet, catalogue: Catalogue): List {
@@ -38,7 +47,9 @@ function valuesList(facet: ListedFacet, catalogue: Catalogue): List {
     trail: [rubricsLink],
     index: valueGroups(facet, catalogue),
     things: [],
-    updated: newestOf(catalogue.items, catalogue.today),
+    get updated() {
+      return newestOf(catalogue.items, catalogue.today);
+    },
   };
 }
 
@@ -50,7 +61,9 @@ function valueList(facet: ListedFacet, value: FacetValue, catalogue: Catalogue):
     trail: [rubricsLink, facetLink(facet)],
     narrow: narrowOf(facet, value, things, catalogue),
     things,
-    updated: newestOf(things, catalogue.today),
+    get updated() {
+      return newestOf(things, catalogue.today);
+    },
   };
 }
 
@@ -101,7 +114,9 @@ function pairs(catalogue: Catalogue): List[] {
           trail,
           narrow: narrowPair(subject.id, grade.id, catalogue),
           things,
-          updated: newestOf(things, today),
+          get updated() {
+            return newestOf(things, today);
+          },
         },
       ];
     }),

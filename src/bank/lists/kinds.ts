@@ -25,7 +25,9 @@ export function kindLists(catalogue: Catalogue): List[] {
       trail: [],
       narrow: kind === 'material' ? waysToMaterials(catalogue) : [],
       things: own,
-      updated: newestOf(own, today),
+      get updated() {
+        return newestOf(own, today);
+      },
     };
   });
 }

@@ -118,7 +118,9 @@ function organisationList(entry: Entry<Organisation>, catalogue: Catalogue): Lis
     trail: [{ text: listText.kinds.organisation.title, href: urls.list('organisation') }],
     facts: facts(list),
     things,
-    updated: newestDay([newestOf(things, today), lastModified(entry, today)]),
+    get updated() {
+      return newestDay([newestOf(things, today), lastModified(entry, today)]);
+    },
     demo: data.demo,
   };
 }

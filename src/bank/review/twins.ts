@@ -16,7 +16,17 @@ export function samePeople(id: string, bank: Bank): string[] {
 }
 
 /** Returns the id of an organisation with all ids under which its full name, present or former, stands in the bank; schools of two towns are two. */
-export function sameOrganisations(id: string, bank: Bank): string[] {
+export function sameOrganisations(id: string, bank: Bank): readonly string[] {
+  const known = twinsFound(bank);
+  const same = known.get(id) ?? findSame(id, bank);
+  known.set(id, same);
+  return same;
+}
+
+/** Every conclusion asks for the same few organisations. */
+const twinsFound = oncePer((_bank: Bank) => new Map<string, readonly string[]>());
+
+function findSame(id: string, bank: Bank): string[] {
   const own = bank.entries.organisation.get(id);
   if (own === undefined) return [id];
   const others = namesOf(own).flatMap((name) => organisationsByName(bank).get(name) ?? []);
