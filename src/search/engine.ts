@@ -7,7 +7,7 @@ import type { Understood } from './query/understand.ts';
 import type { Ranked } from './rank.ts';
 import type { Manifest } from './vocabulary/entry.ts';
 import { Lexicon } from './vocabulary/lexicon.ts';
-import { ON_BANK, worksFirst } from './works-first.ts';
+import { pagesOfAll, worksFirst } from './works-first.ts';
 
 /** A page that search found. */
 export interface Hit extends Excerpt {
@@ -70,7 +70,7 @@ export class Engine {
       blank ? everything(reader) : find(query, reader, lexicon, literal),
       this.#readFacets(reader, ['kind', ...Object.keys(chosen)]),
     ]);
-    const pages = worksFirst(answer.pages, facets.get('kind')?.get(ON_BANK)).filter(({ page }) => isChosen(page, chosen, facets));
+    const pages = worksFirst(answer.pages, pagesOfAll(facets.get('kind'))).filter(({ page }) => isChosen(page, chosen, facets));
     const { terms } = answer.understood;
     const whole =
       answer.understood.unknown.length + answer.understood.similar.length > 0

@@ -35,6 +35,8 @@ export const weights = {
   titleShare: 2,
   /** What a page on the bank itself is worth when it is not asked for: neither its title nor words close together on it say this share of the query. */
   onBank: 0.7,
+  /** And a report, which speaks of all that was done in a year. */
+  onYear: 0.85,
   asked: 0.5,
   /** The query is the title. */
   name: 3,

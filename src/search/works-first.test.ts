@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Ranked } from './rank.ts';
-import { worksFirst } from './works-first.ts';
+import { kindNames } from '../text/search.ts';
+import { pagesOfAll, worksFirst } from './works-first.ts';
 
 const page = (number: number, score: number, titled = 0): Ranked => ({ page: number, score, has: [0], trust: 0, titled });
-const order = (pages: readonly Ranked[], onBank: readonly number[]) => worksFirst(pages, new Set(onBank)).map((each) => each.page);
+const onBankOnly = (pages: readonly number[]) => pagesOfAll(new Map([[kindNames.page, new Set(pages)]]));
+const order = (pages: readonly Ranked[], onBank: readonly number[]) => worksFirst(pages, onBankOnly(onBank)).map((each) => each.page);
 
 it('puts a lesson before a page on the bank that speaks of it', () => {
   expect(order([page(1, 10), page(2, 8)], [1])).toEqual([2, 1]);
@@ -14,9 +16,15 @@ it('leaves a page on the bank first when its own title is asked for', () => {
 });
 
 it('leaves a page on the bank first when what is asked stands together on it', () => {
-  expect(worksFirst([{ ...page(1, 10), trust: 1 }, page(2, 8)], new Set([1])).map((each) => each.page)).toEqual([1, 2]);
+  expect(worksFirst([{ ...page(1, 10), trust: 1 }, page(2, 8)], onBankOnly([1])).map((each) => each.page)).toEqual([1, 2]);
 });
 
 it('leaves lessons in their order', () => {
   expect(order([page(3, 7), page(1, 7), page(2, 6)], [])).toEqual([1, 3, 2]);
+});
+
+it('puts a work before a report that holds the words far from each other, not before one that is much closer', () => {
+  const reports = pagesOfAll(new Map([[kindNames.report, new Set([1])]]));
+  expect(worksFirst([page(1, 10), page(2, 9)], reports).map((each) => each.page)).toEqual([2, 1]);
+  expect(worksFirst([page(1, 10), page(2, 8)], reports).map((each) => each.page)).toEqual([1, 2]);
 });

@@ -2,13 +2,19 @@ import { kindNames } from '../text/search.ts';
 import type { Ranked } from './rank.ts';
 import { weights } from './weights.ts';
 
-/** The kind of pages on the bank itself: how to submit a work, who keeps it. */
-export const ON_BANK = kindNames.page;
+/** What a page of a kind is worth when it speaks of the matter in a word only: of everything speak pages on the bank itself and reports on a year. */
+const worthOf: Readonly<Record<string, number>> = { [kindNames.page]: weights.onBank, [kindNames.report]: weights.onYear };
 
-/** Returns pages in order anew: those on the bank itself speak of everything in a word, so they answer after the works, unless their title or words that stand together on them are asked for. */
-export function worksFirst(pages: readonly Ranked[], onBank: ReadonlySet<number> = new Set()): readonly Ranked[] {
-  const weighed = pages.map((each) =>
-    onBank.has(each.page) && Math.max(each.titled, each.trust) < weights.asked ? { ...each, score: each.score * weights.onBank } : each,
-  );
+/** Returns what pages that speak of everything are worth, by page; `kinds` are the pages of each kind. */
+export function pagesOfAll(kinds: ReadonlyMap<string, ReadonlySet<number>> = new Map()): ReadonlyMap<number, number> {
+  return new Map(Object.entries(worthOf).flatMap(([kind, worth]) => [...(kinds.get(kind) ?? [])].map((page) => [page, worth] as const)));
+}
+
+/** Returns pages in order anew: those that speak of everything answer after the works, unless their title or words that stand together on them are asked for. */
+export function worksFirst(pages: readonly Ranked[], ofAll: ReadonlyMap<number, number> = new Map()): readonly Ranked[] {
+  const weighed = pages.map((each) => {
+    const worth = ofAll.get(each.page);
+    return worth !== undefined && Math.max(each.titled, each.trust) < weights.asked ? { ...each, score: each.score * worth } : each;
+  });
   return weighed.sort((a, b) => b.score - a.score || a.page - b.page);
 }
