@@ -22,15 +22,15 @@ export interface CalendarOf {
   readonly page: string;
 }
 
-/** A day of the calendar, not a month or a year alone. */
-const DAY = /^\d{4}-\d{2}-\d{2}/;
+/** Tells whether a date names its day, not a month or a year alone. */
+export const hasDay = (date: string) => /^\d{4}-\d{2}-\d{2}/.test(date);
 
 /** Returns everything that has a day, the earliest first; what is known by its month only has no place in a calendar. */
 export const heldOf = oncePer((catalogue: Catalogue): readonly Held[] => {
   const webinars = catalogue.webinars.map((entry): Held => ({ kind: 'webinar', entry }));
   const events = catalogue.events.map((entry): Held => ({ kind: 'event', entry }));
   const keyOf = ({ kind, entry }: Held) => `${entry.data.start} ${kind} ${entry.id}`;
-  return [...webinars, ...events].filter(({ entry }) => DAY.test(entry.data.start)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return [...webinars, ...events].filter(({ entry }) => hasDay(entry.data.start)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 });
 
 /** Returns the calendars of a bank: of all, of each association, subject and series; the address of one lives as long as its page. */

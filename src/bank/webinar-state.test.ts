@@ -10,6 +10,7 @@ test.each([
   ['over midnight', day('2026-01-31', '2026-02-01'), 'planned', 'today', true],
   ['moved ahead', day('2026-02-02'), 'moved', 'moved', true],
   ['moved to today', day('2026-02-01'), 'moved', 'today', true],
+  ['moved, a minute after its beginning', day('2026-02-01'), 'moved', 'today', true],
   ['moved and held', day('2026-01-31'), 'moved', 'past', false],
   ['cancelled ahead', day('2026-02-02'), 'cancelled', 'cancelled', true],
   ['cancelled long ago', day('2025-02-02'), 'cancelled', 'cancelled', false],

@@ -1,5 +1,6 @@
 import type { WebinarState } from '../bank/webinar-state.ts';
 import { plural } from './format.ts';
+import { clockText } from './webinar-clock.ts';
 
 /** The words of the pages of webinars. */
 export const webinarText = {
@@ -22,20 +23,20 @@ export const webinarText = {
   archive: 'Архив по учебным годам',
   older: 'Предыдущий год',
   newer: 'Следующий год',
-  states: { coming: 'Предстоит', moved: 'Перенесён', today: 'Сегодня', past: 'Прошёл', cancelled: 'Отменён' } satisfies Record<
-    WebinarState,
-    string
-  >,
+  states: { ...clockText, coming: 'Предстоит', moved: 'Перенесён', cancelled: 'Отменён' } satisfies Record<WebinarState, string>,
   zones: { 'Europe/Moscow': 'мск' } as Readonly<Record<string, string>>,
   zone: 'местное время',
   when: 'Когда',
   movedFrom: (when: string) => `Перенесён с ${when}`,
   sameTime: 'время прежнее',
-  pastSample: 'Прошёл (образец)',
+  /** After the state of a sample. */
+  sampleNote: ' (образец)',
   join: 'Подключиться',
   joinLater: 'Ссылка для подключения появится здесь.',
   joinNote: 'Откроется сайт видеосвязи',
   watch: (service: string) => `Смотреть запись: ${service}`,
+  watchOwn: 'Смотреть запись',
+  listenOwn: 'Слушать запись',
   services: { rutube: 'RuTube', vk: 'VK Видео', file: 'файл' },
   noRecording: 'Записи нет.',
   recordingLater: 'Запись пока не опубликована.',

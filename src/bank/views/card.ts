@@ -1,15 +1,13 @@
 import { cardSummary } from '../../text/card-summary.ts';
-import { formatDate, formatDay, formatMoment, formatSpans, plural } from '../../text/format.ts';
-import { webinarText } from '../../text/webinars.ts';
+import { formatDate, formatMoment, formatSpans, plural } from '../../text/format.ts';
 import type { Bank } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import type { Credit } from '../model/credit.ts';
-import type { Webinar } from '../model/webinar.ts';
 import { creditView, type CreditView } from '../people.ts';
 import { urls } from '../urls.ts';
-import { webinarState } from '../webinar-state.ts';
 import type { CoverSubject } from '../covers/cover.ts';
+import { webinarClock, webinarMark, type ClockView } from './clock.ts';
 import { coverOf } from './cover.ts';
 import type { Link } from './frame.ts';
 import { lengthOf } from './length.ts';
@@ -38,6 +36,8 @@ export interface CardView {
   /** A short mark: `Отменён`, `Сегодня`. */
   readonly mark?: string | undefined;
   readonly cover?: CoverSubject | undefined;
+  /** Of a webinar ahead. */
+  readonly clock?: ClockView | undefined;
 }
 
 /** Returns the card of a material, recommendation or webinar. */
@@ -62,6 +62,7 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     date: item.date,
     dateText: kind === 'webinar' ? formatMoment(entry.data.start) : formatDate(item.date),
     files: files.length > 0 ? plural(files.length, 'файл', 'файла', 'файлов') : undefined,
+    clock: kind === 'webinar' ? webinarClock(entry.data, catalogue) : undefined,
     mark:
       kind === 'webinar'
         ? webinarMark(entry.data, catalogue.today)
@@ -71,13 +72,6 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
   };
 }
 
-/** Returns the mark of a webinar in a list; that it is announced or over is told by its date. */
-export function webinarMark(webinar: Webinar, today: string): string | undefined {
-  const state = webinarState(webinar, today);
-  if (state === 'moved' && webinar.moved_from !== undefined) return webinarText.movedFrom(movedDay(webinar.start, webinar.moved_from));
-  return state === 'coming' || state === 'past' ? undefined : webinarText.states[state];
-}
-
 /** More names than these are told by their number. */
 const NAMES = 3;
 
@@ -85,9 +79,6 @@ function makers(names: readonly string[]): string {
   const more = names.length > NAMES + 1 ? ` и ещё ${names.length - NAMES}` : '';
   return names.slice(0, more ? NAMES : names.length).join(', ') + more;
 }
-
-/** Returns the day from which a webinar was moved; the year is said only where it is another one. */
-export const movedDay = (start: string, from: string) => (start.slice(0, 4) === from.slice(0, 4) ? formatDay(from) : formatDate(from));
 
 function kicker(item: Item, bank: Bank): string {
   if (item.kind === 'recommendation') return 'Методические рекомендации';

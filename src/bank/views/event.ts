@@ -1,17 +1,18 @@
 import { eventText } from '../../text/events.ts';
-import { unitTerms } from '../../text/association.ts';
-import { formatDays, formatNumber } from '../../text/format.ts';
+import { formatDays } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
-import type { Bank, Entry } from '../bank.ts';
+import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { UNKNOWN } from '../model/common.ts';
 import { eventKinds, type Event } from '../model/event.ts';
 import type { CountedLink } from '../lists/list.ts';
+import { hasDay } from '../calendars.ts';
 import { oncePer } from '../once-per.ts';
 import { relationsOf } from '../relations.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type CardView } from './card.ts';
+import { eventKicker, isSaid } from './event-kind.ts';
 import { documentRow } from './document-row.ts';
 import { creditFacts, facetFacts, fact, facts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import { filesOf, type FileView } from './file.ts';
@@ -25,6 +26,8 @@ export interface EventView {
   readonly when: string;
   /** ISO date, as exact as it is known. */
   readonly date?: string | undefined;
+  /** The file that adds it to a calendar, while its day is ahead. */
+  readonly add?: string | undefined;
   readonly facts: readonly FactView[];
   readonly files: readonly FileView[];
   readonly documents: readonly RowView[];
@@ -89,6 +92,7 @@ export function eventView(entry: Entry<Event>, catalogue: Catalogue): EventView 
     kicker: isSaid(eventKicker(data, bank), data) ? undefined : eventKicker(data, bank),
     when: data.start === UNKNOWN ? eventText.year(formatSchoolYear(yearOf(entry))) : formatDays(data.start, data.end),
     date: data.start === UNKNOWN ? undefined : data.start,
+    add: hasDay(data.start) && isAheadEvent(entry, catalogue.today) ? urls.eventFile('event', id) : undefined,
     facts: facts([
       fact(eventText.facts.place, data.place),
       { name: eventText.facts.units, values: unitFacts(data.units, catalogue) },
@@ -119,18 +123,6 @@ export function planFacts(key: string, catalogue: Catalogue): Said[] {
     href: `${urls.entry('document', plan.id)}#${item.id}`,
   }));
 }
-
-/** Meetings are known by their number: `Заседание РУМО № 1`; other events by their kind. */
-function eventKicker({ kind, number, units }: Event, bank: Bank): string {
-  const unit = bank.entries.unit.get(units[0] ?? '')?.data;
-  if (kind !== 'meeting' || unit === undefined) return eventText.kinds[kind];
-  const term = bank.region.terms[unit.kind]?.short ?? unitTerms[unit.kind].short;
-  const whose = unit.kind === 'rumo' ? unit.short_name : `${term} «${unit.short_name}»`;
-  return [eventText.kinds.meeting, whose, number === undefined ? '' : `№\u00a0${formatNumber(number)}`].filter(Boolean).join(' ');
-}
-
-/** «Семинар «Входная проверка»» says itself that it is a seminar. */
-const isSaid = (what: string, { title }: Event) => title.toLocaleLowerCase('ru').startsWith(what.toLocaleLowerCase('ru'));
 
 /** Those with a date first, latest on top; the rest by kind and number. */
 function inOrder(events: readonly Entry<Event>[]): Entry<Event>[] {

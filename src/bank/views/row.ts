@@ -7,7 +7,8 @@ import type { Webinar } from '../model/webinar.ts';
 import { relationsOf } from '../relations.ts';
 import { urls } from '../urls.ts';
 import { isAhead } from '../webinar-state.ts';
-import { subjectName, tellingSubjects, unitLink, webinarMark } from './card.ts';
+import { subjectName, tellingSubjects, unitLink } from './card.ts';
+import { webinarClock, webinarMark, type ClockView } from './clock.ts';
 
 /** A thing in a list of many: one line or two, to be scanned by eye. */
 export interface RowView {
@@ -25,6 +26,8 @@ export interface RowView {
   readonly ahead?: boolean | undefined;
   /** A short mark: `Отменён`, `Сегодня`, `уточняется`. */
   readonly mark?: string | undefined;
+  /** Of a webinar ahead. */
+  readonly clock?: ClockView | undefined;
 }
 
 /** Rows under one heading. */
@@ -35,7 +38,8 @@ export interface RowGroup {
 }
 
 /** Returns the row of a webinar; what is over and what is announced are told by the place in the list. */
-export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: Catalogue): RowView {
+export function webinarRow({ id, data, year }: Entry<Webinar>, catalogue: Catalogue): RowView {
+  const { bank, today } = catalogue;
   return {
     href: urls.entry('webinar', id),
     title: data.title,
@@ -53,6 +57,7 @@ export function webinarRow({ id, data, year }: Entry<Webinar>, { bank, today }: 
       ...(data.transcript ? [webinarText.facts.transcribed] : []),
     ],
     mark: webinarMark(data, today),
+    clock: webinarClock(data, catalogue),
   };
 }
 

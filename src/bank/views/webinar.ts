@@ -1,4 +1,4 @@
-import { capitalise, formatDate, formatHours, formatMinutes, formatTime, formatWeekday } from '../../text/format.ts';
+import { capitalise, formatDate, formatHours, formatTime, formatWeekday } from '../../text/format.ts';
 import { webinarText as words } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
@@ -7,7 +7,8 @@ import type { Webinar } from '../model/webinar.ts';
 import { urls } from '../urls.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
 import { isComing, webinarState, type WebinarState } from '../webinar-state.ts';
-import { cardOf, movedDay, type CardView } from './card.ts';
+import { cardOf, type CardView } from './card.ts';
+import { movedDay, webinarClock, type ClockView } from './clock.ts';
 import { attendanceText, planFacts } from './event.ts';
 import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import type { Link } from './frame.ts';
@@ -15,6 +16,7 @@ import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import { filesOf, type FileView } from './file.ts';
 import { linkTitles } from './linked-titles.ts';
+import { recordingOf, type RecordingView } from './recording.ts';
 import { relatedViews } from './related.ts';
 import { transcriptView } from './transcript.ts';
 import { programmeOf, type ProgrammeRow } from './webinar-programme.ts';
@@ -41,10 +43,11 @@ export interface WebinarView {
   /** Where to come in, while it is ahead. */
   readonly join?: { readonly href?: string | undefined; readonly text: string } | undefined;
   /** The recording, or words on why there is none, once it is over. */
-  readonly recording?:
-    | { readonly href?: string | undefined; readonly text: string; readonly facts?: string | undefined; readonly leaves: boolean }
-    | undefined;
+  readonly recording?: RecordingView | undefined;
   readonly captions?: string | undefined;
+  readonly clock?: ClockView | undefined;
+  /** The file that adds it to a calendar, while it is ahead. */
+  readonly add?: string | undefined;
   readonly transcript?: FileView | undefined;
   /** `Краткая расшифровка`, when it is one. */
   readonly transcriptName: string;
@@ -78,7 +81,9 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     programme: programmeOf(data),
     // Nobody can come in to a sample: a promise of a link would be believed.
     join: isComing(data, today) && !data.demo ? joinOf(data) : undefined,
-    recording: state === 'past' ? recordingOf(entry) : undefined,
+    recording: state === 'past' ? recordingOf(entry, today) : undefined,
+    clock: webinarClock(data, catalogue),
+    add: isComing(data, today) ? urls.eventFile('webinar', id) : undefined,
     captions: data.captions && urls.file('webinar', id, data.captions),
     ...transcriptView(entry),
     files: filesOf(entry),
@@ -105,7 +110,7 @@ function factsOf({ data, id, year }: Entry<Webinar>, catalogue: Catalogue): Fact
 
 function stateOf({ demo, moved_from }: Webinar, state: WebinarState): string {
   if (state === 'moved' && moved_from !== undefined) return '';
-  if (demo && state === 'past') return words.pastSample;
+  if (demo && state === 'past') return `${words.states.past}${words.sampleNote}`;
   return demo && (state === 'coming' || state === 'today') ? '' : words.states[state];
 }
 
@@ -122,18 +127,6 @@ function noteOf({ status_note = '', moved_from }: Webinar, state: WebinarState):
 
 function joinOf({ join_url }: Webinar): WebinarView['join'] {
   return join_url === undefined || join_url === UNKNOWN ? { text: words.joinLater } : { href: join_url, text: words.join };
-}
-
-function recordingOf({ data, id }: Entry<Webinar>): NonNullable<WebinarView['recording']> {
-  const { recording } = data;
-  const href = recording?.url ?? (recording?.file === undefined ? undefined : urls.file('webinar', id, recording.file));
-  if (recording === undefined || href === undefined) return { text: words.noRecording, leaves: false };
-  return {
-    href,
-    text: words.watch(words.services[recording.provider]),
-    facts: recording.minutes === undefined ? undefined : formatMinutes(recording.minutes),
-    leaves: recording.url !== undefined,
-  };
 }
 
 /** Returns the way to a webinar: all webinars, its school year. */

@@ -1,0 +1,36 @@
+import { formatDate, formatDay } from '../../text/format.ts';
+import { webinarText } from '../../text/webinars.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Webinar } from '../model/webinar.ts';
+import { formatOffset, momentOf, offsetAt } from '../time-zone.ts';
+import { clockOf, placeInTime } from '../webinar-clock.ts';
+import { isComing, webinarState } from '../webinar-state.ts';
+
+/** Attributes of the place where a webinar stands: its hours, and what the build said of it, where that is more than that it is ahead. */
+export interface ClockView {
+  readonly 'data-clock': string;
+  readonly 'data-told'?: 'today' | undefined;
+}
+
+/** Returns the attributes by which a browser corrects what the page says of a webinar; `undefined` of what time changes no more. */
+export function webinarClock(webinar: Webinar, { bank, today }: Catalogue): ClockView | undefined {
+  if (!isComing(webinar, today)) return undefined;
+  const { start, end } = webinar;
+  const clock = clockOf(start, end, offsetOn(start, bank.region.time_zone));
+  return { 'data-clock': clock, 'data-told': placeInTime(start, end, today) === 'today' ? 'today' : undefined };
+}
+
+/** Returns how far the clocks of a zone are ahead of Greenwich at a wall-clock moment: `+03:00`. */
+export function offsetOn(wall: string, zone: string): string {
+  return formatOffset(offsetAt(zone, momentOf(wall, zone)));
+}
+
+/** Returns the mark of a webinar in a list; that it is announced or over is told by its date. */
+export function webinarMark(webinar: Webinar, today: string): string | undefined {
+  const state = webinarState(webinar, today);
+  if (state === 'moved' && webinar.moved_from !== undefined) return webinarText.movedFrom(movedDay(webinar.start, webinar.moved_from));
+  return state === 'coming' || state === 'past' ? undefined : webinarText.states[state];
+}
+
+/** Returns the day from which a webinar was moved; the year is said only where it is another one. */
+export const movedDay = (start: string, from: string) => (start.slice(0, 4) === from.slice(0, 4) ? formatDay(from) : formatDate(from));
