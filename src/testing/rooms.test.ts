@@ -67,7 +67,7 @@ const rooms: readonly Room[] = [
     name: 'papers',
     holds: ['src/papers/'],
     mayImport: [...pure, 'text'],
-    packages: ['node:*', 'pdfkit', 'qr', 'docx', 'write-excel-file/*', '@observablehq/plot', 'linkedom', 'fontkitten', 'fflate'],
+    packages: ['node:*', 'hast', 'pdfkit', 'qr', 'docx', 'write-excel-file/*', '@observablehq/plot', 'linkedom', 'fontkitten', 'fflate'],
   },
   // What the tools alone take from strangers' files: converters are development tools and never part of the site.
   {
@@ -101,7 +101,7 @@ const rooms: readonly Room[] = [
   {
     name: 'components',
     holds: ['src/components/'],
-    mayImport: [...bank, 'bank/pages', 'reader', 'search', 'text', 'wizard'],
+    mayImport: [...bank, 'bank/pages', 'reader', 'search', 'styles', 'text', 'wizard'],
     packages: [],
   },
   { name: 'layouts', holds: ['src/layouts/'], mayImport: [...bank, 'bank/pages', 'components', 'styles', 'text'], packages: [] },

@@ -1,0 +1,61 @@
+import type { Root } from 'hast';
+import { safeName } from '../bank/views/taken-files.ts';
+import type { TakenWork } from '../bank/views/taken-work.ts';
+import { takeAwayText as words } from '../text/take-away.ts';
+import { workDocx } from './work-docx.ts';
+import { keptHtml } from './work-html.ts';
+import { workTree, type FieldNodes, type PaperPicture } from './work-tree.ts';
+import { zipEntry, zipOf } from './zip.ts';
+
+/** Version of what an archive holds: raise it when a page or a document in it looks different, and every archive is made anew. */
+export const PACK_RECIPE = 'v1';
+
+/** What an archive is made of besides the words of the work. */
+export interface PackSources {
+  /** The text of the work as its page shows it. */
+  readonly body: Root;
+  readonly field: FieldNodes;
+  /** Pictures of the text by the address that the tree names. */
+  readonly pictures: ReadonlyMap<string, PaperPicture>;
+  /** Path in the archive → bytes of a file of the work. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** An address of the text as a copy can follow it: a file beside it, or a whole address. */
+  readonly addressOf: (href: string) => string;
+  /** The whole work as PDF, where the region wants it. */
+  readonly pdf?: Uint8Array | undefined;
+}
+
+/** Returns the archive of a work: the page and the document of Word, its files, licence and record; the same sources give the same bytes. */
+export async function workPack(work: TakenWork, sources: PackSources): Promise<Uint8Array> {
+  const { day, title, demo, bank } = work;
+  const { pictures, files, pdf } = sources;
+  const stem = safeName(title);
+  const tree = workTree(work, sources.body, sources.field, sources.addressOf);
+  const [html, docx] = [
+    keptHtml(tree, { title, demo: demo !== undefined, pictures }),
+    await workDocx(tree, { title, creator: bank, day, pictures }),
+  ];
+  return zipOf([
+    zipEntry(`${stem}.html`, html, day),
+    zipEntry(`${stem}.docx`, docx, day),
+    ...(pdf === undefined ? [] : [zipEntry(`${stem}.pdf`, pdf, day)]),
+    ...[...files].map(([path, content]) => zipEntry(path, content, day)),
+    ...(work.terms.length === 0 ? [] : [zipEntry(words.licenceFile, notepad(licenceLines(work)), day)]),
+    zipEntry(words.citationFile, notepad([work.citation, words.citeNote, ...(demo === undefined ? [] : ['', demo])]), day),
+  ]);
+}
+
+function licenceLines({ title, terms, licenceUrl, address, demo, bank }: TakenWork): string[] {
+  return [
+    title,
+    words.savedFrom(bank),
+    ...(demo === undefined ? [] : [demo]),
+    '',
+    ...terms,
+    ...(licenceUrl === undefined ? [] : [licenceUrl]),
+    ...(address === undefined ? [] : ['', `${words.original}: ${address}`]),
+  ];
+}
+
+/** Old Notepad knows UTF-8 by its mark and ends lines by two signs. */
+const notepad = (lines: readonly string[]) => `\ufeff${lines.join('\r\n')}\r\n`;

@@ -1,0 +1,125 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { TakenPart } from '../bank/views/taken-parts.ts';
+import type { TakenWork } from '../bank/views/taken-work.ts';
+import { materialText } from '../text/material.ts';
+import { takeAwayText as words } from '../text/take-away.ts';
+
+/** Turns a field of front matter into nodes: its formulas are MathML there. */
+export type FieldNodes = (text: string) => ElementContent[];
+
+/** A picture of a text as it stands in a paper. */
+export interface PaperPicture {
+  /** What the tree of the page names it by. */
+  readonly src: string;
+  /** `png` or `jpeg`, in CSS pixels. */
+  readonly format: 'png' | 'jpeg';
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Returns a whole work as one tree, in the order of its page: what it is, what to prepare by, its text, its terms; addresses are made such as a copy can follow. */
+export function workTree(work: TakenWork, body: Root, field: FieldNodes, addressOf: (href: string) => string): Root {
+  const { why, main, notes } = bodyParts(body.children.filter((child) => child.type === 'element'));
+  const part = (own: TakenPart) => partNodes(own, field);
+  const children: RootContent[] = [
+    ...(work.demo === undefined ? [] : [element('p', [text(work.demo)], { className: ['notice'] })]),
+    element('p', [text(work.kicker)], { className: ['kicker'] }),
+    element('h1', field(work.title)),
+    element('p', field(work.summary), { className: ['lead'] }),
+    ...work.facts.map(([name, value]) => element('p', [element('strong', [text(`${name}: `)]), text(value)], { className: ['fact'] })),
+    ...work.before.slice(0, 1).flatMap(part),
+    ...why,
+    ...work.before.slice(1).flatMap(part),
+    ...main,
+    ...work.after.flatMap(part),
+    ...notes,
+    ...termNodes(work),
+  ];
+  return { type: 'root', children: children.map((child) => whole(child, addressOf)) };
+}
+
+/** The first part of a text that tells why to teach so stands before the lesson; footnotes are its end. */
+function bodyParts(body: readonly Element[]): { why: Element[]; main: Element[]; notes: Element[] } {
+  const notes = body.filter(({ properties }) => properties.dataFootnotes !== undefined);
+  const own = body.filter((child) => !notes.includes(child));
+  const isWhy = own[0]?.tagName === 'h2' && /^\s*Зачем/.test(wordsOf(own[0]));
+  const next = own.findIndex(({ tagName }, index) => index > 0 && tagName === 'h2');
+  const end = isWhy ? (next < 0 ? own.length : next) : 0;
+  return { why: own.slice(0, end), main: own.slice(end), notes };
+}
+
+function partNodes(part: TakenPart, field: FieldNodes): Element[] {
+  const title = element('h2', [text(part.title)]);
+  const lines = (value: string) => value.split('\n').flatMap((line, at) => (at === 0 ? field(line) : [element('br', []), ...field(line)]));
+  switch (part.kind) {
+    case 'list':
+      return [
+        title,
+        element(
+          'ul',
+          part.items.map((item) => element('li', field(item))),
+        ),
+      ];
+    case 'pairs':
+      return [
+        title,
+        ...part.pairs.flatMap(([term, said]) => [
+          element('p', [element('strong', field(term))], { className: ['term'] }),
+          element('p', lines(said)),
+        ]),
+      ];
+    case 'table':
+      return [title, tableOf(part.heads, part.rows, lines), ...(part.note === undefined ? [] : [element('p', [text(part.note)])])];
+  }
+}
+
+/** A column in which nothing stands is left out. */
+function tableOf(heads: readonly string[], rows: readonly (readonly string[])[], cell: FieldNodes): Element {
+  const used = heads.map((_, at) => at).filter((at) => rows.some((row) => row[at]));
+  const head = element(
+    'tr',
+    used.map((at) => element('th', [text(heads[at]!)])),
+  );
+  const body = rows.map((row) =>
+    element(
+      'tr',
+      used.map((at) => element('td', cell(row[at] ?? ''))),
+    ),
+  );
+  return element('table', [element('thead', [head]), element('tbody', body)]);
+}
+
+function termNodes({ terms, licenceUrl, citation, address, bank }: TakenWork): Element[] {
+  const link = (href: string) => element('a', [text(href)], { href });
+  return [
+    ...(terms.length === 0 ? [] : [element('h2', [text(materialText.terms)])]),
+    ...terms.map((term) => element('p', [text(term)])),
+    ...(licenceUrl === undefined ? [] : [element('p', [link(licenceUrl)])]),
+    element('h2', [text(materialText.cite)]),
+    element('p', [text(citation)]),
+    ...(address === undefined ? [] : [element('p', [text(`${words.original} «${bank}»: `), link(address)])]),
+  ];
+}
+
+/** Returns a node with its addresses made whole; the tree of the page itself stays as it is. */
+function whole<Node extends RootContent | ElementContent>(node: Node, addressOf: (href: string) => string): Node {
+  if (node.type !== 'element') return node;
+  const { href } = node.properties;
+  const properties = typeof href === 'string' && !href.startsWith('#') ? { ...node.properties, href: addressOf(href) } : node.properties;
+  return { ...node, properties, children: node.children.map((child) => whole(child, addressOf)) };
+}
+
+/** Returns the text of a node. */
+export function wordsOf(node: RootContent | ElementContent | Root): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
