@@ -16,8 +16,19 @@ function addActions(tools: HTMLElement): void {
     link.lastElementChild?.append(Object.assign(document.createElement('span'), { className: 'tool-more', textContent: words.link }));
     tools.append(copies(link, pageAddress, words.linkCopied));
   }
-  const citation = document.querySelector<HTMLElement>('.citation');
-  if (citation && canCopy()) citation.after(copies(createButton('copy', words.copy), () => citation.innerText, words.copied));
+}
+
+/** Gives every record a button, and those of things the reader's day; the files for programs come to hand when they are looked at. */
+function addCitations(): void {
+  for (const citation of document.querySelectorAll<HTMLElement>('.citation'))
+    if (canCopy()) citation.after(copies(createButton('copy', words.copy), () => citation.innerText, words.copied));
+  const box = document.querySelector<HTMLElement>('.cite');
+  if (!box) return;
+  const day = new Date().toLocaleDateString('ru');
+  for (const citation of box.querySelectorAll('.citation'))
+    citation.textContent = citation.textContent.replace(`${box.dataset.day})`, `${day})`);
+  const open = () => void import('./cite-files.ts').then(({ addCitationFiles }) => addCitationFiles(box, { createButton, copies }));
+  box.querySelector('details')?.addEventListener('toggle', open, { once: true });
 }
 
 const pageAddress = () => location.href.replace(/#.*/, '');
@@ -53,3 +64,4 @@ function createButton(icon: IconName, words: string): HTMLButtonElement {
 
 const tools = document.querySelector<HTMLElement>('.work-tools');
 if (tools) addActions(tools);
+addCitations();

@@ -15,6 +15,7 @@ import { cleanCopy } from './clean-copy.ts';
 import { coverFiles } from './covers.ts';
 import { serveContent } from './dev-server.ts';
 import { sharePictures } from './share-pictures.ts';
+import { citationFiles } from '../bank/exports/citation-files.ts';
 import { redirectRules } from '../bank/exports/redirect-rules.ts';
 import { writeRedirect } from './redirect-file.ts';
 import { store } from './store.ts';
@@ -32,6 +33,7 @@ export function kopilka(): AstroIntegration {
         for (const [address, file] of publishedFiles(catalogue())) copy(await cleanCopy(file), join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
         for (const [address, svg] of coverFiles(catalogue())) write(svg, join(out, address));
+        for (const [address, text] of citationFiles(catalogue())) write(text, join(out, address));
         // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.
         if (process.env['SHARE_PICTURES'] !== 'off')
           for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));

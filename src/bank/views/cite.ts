@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-import { citation, reference } from '../citation.ts';
+import { itemKey, type Catalogue } from '../catalogue.ts';
+import { accessDay, citation, reference } from '../citation.ts';
 import { citedThing } from '../exports/cited-thing.ts';
 import type { Item } from '../items.ts';
 import { urls } from '../urls.ts';
@@ -12,6 +12,7 @@ export interface CiteView {
   readonly reference: string;
   /** The day of access as both write it, `21.11.2026`: a script puts the reader's in its place. */
   readonly accessed: string;
+  /** None beside a draft. */
   readonly files: readonly { readonly name: 'BibTeX' | 'RIS'; readonly href: string }[];
 }
 
@@ -22,13 +23,12 @@ export function citeView(item: Item, catalogue: Catalogue): CiteView {
   return {
     record: citation(cited),
     reference: reference(cited),
-    accessed: catalogue.today,
-    files: [
-      { name: 'BibTeX', href: file('bib') },
-      { name: 'RIS', href: file('ris') },
-    ],
+    accessed: accessDay(catalogue.today),
+    files: catalogue.item.has(itemKey(item))
+      ? [
+          { name: 'BibTeX', href: file('bib') },
+          { name: 'RIS', href: file('ris') },
+        ]
+      : [],
   };
 }
-
-/** Returns the record of a thing, for everything that shows just that. */
-export const citationOf = (item: Item, catalogue: Catalogue): string => citeView(item, catalogue).record;

@@ -5,7 +5,7 @@ import type { CreditView } from '../people.ts';
 import { urls } from '../urls.ts';
 import type { Entry } from '../bank.ts';
 import { credits, gradesText, subjectName, tellingSubjects, unitLink } from './card.ts';
-import { citationOf } from './cite.ts';
+import { citeView, type CiteView } from './cite.ts';
 import { collectionsNaming, type NotedLink } from './collection.ts';
 import { reviewOf, type ReviewView } from './review.ts';
 import { relatedViews, type RelatedView } from './related.ts';
@@ -39,7 +39,7 @@ export interface MaterialView {
   readonly webinars: readonly RowView[];
   readonly collections: readonly NotedLink[];
   /** The bibliographic record. */
-  readonly citation: string;
+  readonly cite: CiteView;
   /** Minutes of all stages. */
   readonly stageMinutes: number;
   /** ISO days; a draft that names none has neither. */
@@ -73,7 +73,7 @@ export function materialView(entry: Entry<Material>, catalogue: Catalogue): Mate
     related: relatedViews(item, catalogue, webinars),
     webinars,
     collections: collectionsNaming(key, catalogue),
-    citation: citationOf(item, catalogue),
+    cite: citeView(item, catalogue),
     stageMinutes: data.stages.reduce((sum, { minutes }) => sum + minutes, 0),
     published: data.published,
     updated: data.updated ?? data.published,

@@ -1,7 +1,8 @@
 import { listText } from '../../text/lists.ts';
 import { materialText } from '../../text/material.ts';
 import type { Entry } from '../bank.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { itemKey, type Catalogue } from '../catalogue.ts';
+import { citationTags } from '../exports/citation-tags.ts';
 import type { Kind } from '../model/index.ts';
 import type { Material } from '../model/material.ts';
 import { urls } from '../urls.ts';
@@ -17,8 +18,9 @@ interface Described {
   readonly updated?: string | undefined;
 }
 
-/** Returns what the page of an entry says of itself; `trail` leads to it from the home page. */
-export function entryMeta({ kind, id, data }: Entry<Described>, trail: readonly Link[]): PageMeta {
+/** Returns what the page of an entry says of itself; `trail` leads to it from the home page; with a catalogue, what catalogues of libraries read too. */
+export function entryMeta(entry: Entry<Described>, trail: readonly Link[], catalogue?: Catalogue): PageMeta {
+  const { kind, id, data } = entry;
   return {
     title: data.title,
     description: data.summary,
@@ -26,7 +28,14 @@ export function entryMeta({ kind, id, data }: Entry<Described>, trail: readonly 
     trail,
     updated: data.updated ?? data.published,
     picture: kind === 'recommendation' || kind === 'webinar' || kind === 'collection' ? urls.share(kind, id) : undefined,
+    ...(catalogue && tagsOf(entry, catalogue)),
   };
+}
+
+/** What catalogues read; of a draft nothing. */
+function tagsOf(entry: Entry<unknown>, catalogue: Catalogue): Pick<PageMeta, 'tags'> {
+  const item = catalogue.item.get(itemKey({ kind: entry.kind, entry }));
+  return item === undefined ? {} : { tags: citationTags(item, catalogue) };
 }
 
 /** Returns the link to the list of a kind, as it stands in the way to a page. */
@@ -35,7 +44,8 @@ export function sectionLink(kind: Kind & keyof typeof listText.kinds): Link {
 }
 
 /** Returns what the page of a material says of itself; the way leads through its subject, without one through its type. */
-export function materialMeta(entry: Entry<Material>, { kicker, updated, facts, draft }: MaterialView, { bank }: Catalogue): PageMeta {
+export function materialMeta(entry: Entry<Material>, { kicker, updated, facts, draft }: MaterialView, catalogue: Catalogue): PageMeta {
+  const { bank } = catalogue;
   const { title, summary, subjects, type } = entry.data;
   const [subject] = tellingSubjects(subjects, bank);
   const kind = { text: bank.vocabularies['material-types'].get(type)?.plural ?? kicker, href: urls.facet('type', type) };
@@ -49,6 +59,7 @@ export function materialMeta(entry: Entry<Material>, { kicker, updated, facts, d
     trail: [sectionLink('material'), ...(draft ? [] : [own])],
     updated,
     picture: draft ? undefined : urls.share('material', entry.id),
+    ...tagsOf(entry, catalogue),
     noindex: draft !== undefined || undefined,
   };
 }

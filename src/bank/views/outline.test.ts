@@ -22,9 +22,9 @@ test('the page of a material cites it, sums its stages and lists its parts in th
   const region = { site: 'https://bank.smolensk.ru/' };
   const view = materialView(material, catalogueOf({ entries: [material, protocol], reviews, region }));
   expect(view.stageMinutes).toBe(45);
-  expect(view.citation).toContain('https://bank.smolensk.ru/materialy/material-1/ (дата обращения: 01.02.2026).');
+  expect(view.cite.record).toContain('https://bank.smolensk.ru/materialy/material-1/ (дата обращения: 01.02.2026).');
   const nowhere = materialView(material, catalogueOf({ entries: [material, protocol], reviews }));
-  expect(nowhere.citation).toMatch(/\s–\sГород, 2025\.$/);
+  expect(nowhere.cite.record).toMatch(/\s–\sГород, 2025\.$/);
   expect(
     materialOutline(view, [
       { depth: 2, slug: 't-zadaniya', text: 'Задания' },

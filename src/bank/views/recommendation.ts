@@ -5,7 +5,7 @@ import { itemKey, type Catalogue } from '../catalogue.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { CreditView } from '../people.ts';
 import { credits } from './card.ts';
-import { citationOf } from './cite.ts';
+import { citeView, type CiteView } from './cite.ts';
 import { collectionsNaming, type NotedLink } from './collection.ts';
 import { fact, facetFacts, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import type { CoverSubject } from '../covers/cover.ts';
@@ -25,7 +25,7 @@ export interface RecommendationView {
   readonly authors: readonly CreditView[];
   readonly files: readonly FileView[];
   readonly licence: MaterialView['licence'];
-  readonly citation: string;
+  readonly cite: CiteView;
   /** Webinars that name it. */
   readonly webinars: readonly RowView[];
   readonly collections: readonly NotedLink[];
@@ -60,7 +60,7 @@ export function recommendationView(entry: Entry<Recommendation>, catalogue: Cata
     authors: credits(data.authors, catalogue),
     files: filesOf(entry),
     licence: licenceOf(data, catalogue),
-    citation: citationOf(item, catalogue),
+    cite: citeView(item, catalogue),
     webinars,
     collections: collectionsNaming(key, catalogue),
     related: relatedViews(item, catalogue, webinars),

@@ -12,6 +12,7 @@ import { movedDay, webinarClock, type ClockView } from './clock.ts';
 import { attendanceText, planFacts } from './event.ts';
 import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import type { Link } from './frame.ts';
+import { citeView, type CiteView } from './cite.ts';
 import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import { filesOf, type FileView } from './file.ts';
@@ -55,6 +56,7 @@ export interface WebinarView {
   readonly materials: readonly CardView[];
   readonly recommendations: readonly CardView[];
   readonly related: readonly { readonly card: CardView; readonly reason: string }[];
+  readonly cite?: CiteView | undefined;
 }
 
 /** Returns all that the page of a webinar shows. */
@@ -89,6 +91,7 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     files: filesOf(entry),
     materials: cards('material'),
     recommendations: cards('recommendation'),
+    cite: self && citeView(self, catalogue),
     related: self === undefined ? [] : relatedViews(self, catalogue, [...cards('material'), ...cards('recommendation')]),
   };
 }

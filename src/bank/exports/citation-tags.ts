@@ -1,0 +1,68 @@
+import { feedText } from '../../text/feeds.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
+import { absoluteUrl, urls } from '../urls.ts';
+import { licenceOf } from '../views/licence.ts';
+import { citedThing, hasAddress, type CitedThing } from './cited-thing.ts';
+
+/** A tag of the head of a page: `<meta name content>`. */
+export type MetaTag = readonly [name: string, content: string];
+
+/**
+ * Returns what catalogues and libraries read in the head of a page: `citation_*` (Highwire, for Google Scholar) and Dublin Core
+ * (ГОСТ Р 7.0.10-2019); only those who may be shown are named, a sample says that it is one.
+ */
+export function citationTags(item: Item, catalogue: Catalogue): MetaTag[] {
+  const { site } = catalogue.bank.region;
+  const thing = citedThing(item, catalogue);
+  const page = absoluteUrl(site, urls.entry(item.kind, item.entry.id));
+  const title = thing.demo ? feedText.demo(thing.title) : thing.title;
+  const makers = makersOf(thing);
+  const pdf = item.entry.data.files.find(({ file }) => /\.pdf$/i.test(file));
+  return [
+    ['citation_title', title],
+    ...makers.flatMap(({ name, body }): MetaTag[] => [
+      ['citation_author', name],
+      ...(body === undefined ? [] : [['citation_author_institution', body] as const]),
+    ]),
+    ['citation_publication_date', thing.date.replaceAll('-', '/')],
+    ['citation_publisher', thing.publisher],
+    ['citation_language', 'ru'],
+    ...thing.keywords.slice(0, 1).map((): MetaTag => ['citation_keywords', thing.keywords.join('; ')]),
+    ...(hasAddress(site) ? [['citation_abstract_html_url', page] as const] : []),
+    ...(pdf ? [['citation_pdf_url', absoluteUrl(site, urls.file(item.kind, item.entry.id, pdf.file))] as const] : []),
+    ...dublinCore(thing, title, makers, page),
+    ...(item.kind === 'webinar' ? [] : [['DC.rights', licenceOf(item.entry.data, catalogue).name] as const]),
+  ];
+}
+
+interface Maker {
+  readonly name: string;
+  readonly body?: string | undefined;
+}
+
+/** People with the organisation behind them, where there is one; without names the organisations themselves. */
+function makersOf({ people, bodies }: CitedThing): Maker[] {
+  const [body, ...more] = bodies;
+  if (people.length === 0) return bodies.map((name) => ({ name }));
+  return people.map(({ surname, name, patronymic }) => ({
+    name: `${surname}, ${[name, patronymic].filter(Boolean).join(' ')}`,
+    body: more.length === 0 ? body : undefined,
+  }));
+}
+
+function dublinCore(thing: CitedThing, title: string, makers: readonly Maker[], page: string): MetaTag[] {
+  return [
+    ['DC.title', title],
+    ...makers.map(({ name }): MetaTag => ['DC.creator', name]),
+    ['DC.publisher', thing.publisher],
+    ['DC.date', thing.date],
+    ['DC.type', thing.medium === 'video' ? 'MovingImage' : 'Text'],
+    ['DC.format', 'text/html'],
+    ['DC.language', 'ru'],
+    ['DC.identifier', page],
+    ['DC.source', thing.bank],
+    ['DC.description', thing.summary],
+    ...thing.keywords.map((word): MetaTag => ['DC.subject', word]),
+  ];
+}
