@@ -54,7 +54,7 @@ export interface PageMeta {
   /** Root address of the picture that messengers show beside a link; without one, the bank's own. */
   readonly picture?: string | undefined;
   /** What catalogues read in the head: `citation_*`, `DC.*`. */
-  readonly tags?: readonly (readonly [name: string, content: string])[] | undefined;
+  readonly headTags?: readonly (readonly [name: string, content: string])[] | undefined;
 }
 
 /** Returns the value unless it is the word `unknown`. */

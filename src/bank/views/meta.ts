@@ -33,9 +33,9 @@ export function entryMeta(entry: Entry<Described>, trail: readonly Link[], catal
 }
 
 /** What catalogues read; of a draft nothing. */
-function tagsOf(entry: Entry<unknown>, catalogue: Catalogue): Pick<PageMeta, 'tags'> {
+function tagsOf(entry: Entry<unknown>, catalogue: Catalogue): Pick<PageMeta, 'headTags'> {
   const item = catalogue.item.get(itemKey({ kind: entry.kind, entry }));
-  return item === undefined ? {} : { tags: citationTags(item, catalogue) };
+  return item === undefined ? {} : { headTags: citationTags(item, catalogue) };
 }
 
 /** Returns the link to the list of a kind, as it stands in the way to a page. */
