@@ -74,12 +74,14 @@ function namesIn(root: string, folder: string, issues: Issue[]): Dirent[] {
   }
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Returns the text of a file, or the issue that says why it cannot be read. */
 export function readText(root: string, file: string): { text: string } | { issue: Issue } {
   try {
     const { size } = statSync(join(root, file));
     if (size > MOST_TEXT) return { issue: tooLarge(file, size, 'Это не текст записи: проверьте, тот ли файл лежит здесь.') };
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(root, file))) };
+    return { text: decoder.decode(readFileSync(join(root, file))) };
   } catch (error) {
     return { issue: unreadable(file, error) };
   }
