@@ -101,6 +101,10 @@ export const urls = {
   facetList: (facet: FacetName) => `/${facetPaths[facet]}/`,
   /** A subject in a grade: `/predmety/matematika/5/`. */
   subjectGrade: (subject: string, grade: string) => `/${facetPaths.subject}/${subject}/${grade}/`,
+  /** All of a work in one archive, or the pack of a collection or an association: `/skachat/materialy/<id>.zip`. */
+  archive: (kind: Kind, id: string) => `/skachat/${segment(kind)}/${id}.zip`,
+  /** The text of a document beside a thing, as a page: `/materialy/<id>/<name without its extension>/`. */
+  reading: (kind: Kind, id: string, name: string) => `${urls.entry(kind, id)}${encodeURIComponent(name.replace(/\.[^.]*$/, ''))}/`,
   /** A file beside a thing: `/materialy/<id>/<name>`. */
   file: (kind: Kind, id: string, name: string) => `${urls.entry(kind, id)}${encodeURIComponent(name)}`,
   /** The page that lists feeds and says what they are. */

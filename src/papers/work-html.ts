@@ -4,11 +4,8 @@ import type { PaperPicture } from './work-tree.ts';
 /** What a page that is kept says of itself. */
 export interface KeptPage {
   readonly title: string;
-  readonly demo: boolean;
   /** Pictures by what the tree names them by: they lie in the page itself. */
   readonly pictures: ReadonlyMap<string, PaperPicture>;
-  /** Put before the text: the way back to the contents of a pack. */
-  readonly head?: string | undefined;
 }
 
 const VOID = new Set(['br', 'hr', 'img', 'input']);
@@ -16,6 +13,7 @@ const VOID = new Set(['br', 'hr', 'img', 'input']);
 const NAMES: Readonly<Record<string, string>> = {
   className: 'class',
   href: 'href',
+  dataAt: 'data-at',
   id: 'id',
   start: 'start',
   type: 'type',
@@ -38,7 +36,7 @@ export function keptHtml(tree: Root, page: KeptPage): string {
 <style>${KEPT_STYLE}</style>
 </head>
 <body>
-${page.head ?? ''}<main>
+<main>
 ${body}
 </main>
 </body>

@@ -4,7 +4,7 @@ import type { TakenWork } from '../bank/views/taken-work.ts';
 import { takeAwayText as words } from '../text/take-away.ts';
 import { workDocx } from './work-docx.ts';
 import { keptHtml } from './work-html.ts';
-import { workTree, type FieldNodes, type PaperPicture } from './work-tree.ts';
+import { workTree, type AddressOf, type FieldNodes, type PaperPicture } from './work-tree.ts';
 import { zipEntry, zipOf } from './zip.ts';
 
 /** Version of what an archive holds: raise it when a page or a document in it looks different, and every archive is made anew. */
@@ -19,8 +19,7 @@ export interface PackSources {
   readonly pictures: ReadonlyMap<string, PaperPicture>;
   /** Path in the archive → bytes of a file of the work. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** An address of the text as a copy can follow it: a file beside it, or a whole address. */
-  readonly addressOf: (href: string) => string;
+  readonly addressOf: AddressOf;
   /** The whole work as PDF, where the region wants it. */
   readonly pdf?: Uint8Array | undefined;
 }
@@ -31,10 +30,7 @@ export async function workPack(work: TakenWork, sources: PackSources): Promise<U
   const { pictures, files, pdf } = sources;
   const stem = safeName(title);
   const tree = workTree(work, sources.body, sources.field, sources.addressOf);
-  const [html, docx] = [
-    keptHtml(tree, { title, demo: demo !== undefined, pictures }),
-    await workDocx(tree, { title, creator: bank, day, pictures }),
-  ];
+  const [html, docx] = [keptHtml(tree, { title, pictures }), await workDocx(tree, { title, creator: bank, day, pictures })];
   return zipOf([
     zipEntry(`${stem}.html`, html, day),
     zipEntry(`${stem}.docx`, docx, day),

@@ -7,6 +7,9 @@ import { takeAwayText as words } from '../text/take-away.ts';
 /** Turns a field of front matter into nodes: its formulas are MathML there. */
 export type FieldNodes = (text: string) => ElementContent[];
 
+/** Makes an address such as a copy can follow: a file beside it or a whole address, `undefined` where there is none. */
+export type AddressOf = (href: string) => string | undefined;
+
 /** A picture of a text as it stands in a paper. */
 export interface PaperPicture {
   /** What the tree of the page names it by. */
@@ -19,7 +22,7 @@ export interface PaperPicture {
 }
 
 /** Returns a whole work as one tree, in the order of its page: what it is, what to prepare by, its text, its terms; addresses are made such as a copy can follow. */
-export function workTree(work: TakenWork, body: Root, field: FieldNodes, addressOf: (href: string) => string): Root {
+export function workTree(work: TakenWork, body: Root, field: FieldNodes, addressOf: AddressOf): Root {
   const { why, main, notes } = bodyParts(body.children.filter((child) => child.type === 'element'));
   const part = (own: TakenPart) => partNodes(own, field);
   const children: RootContent[] = [
@@ -102,12 +105,15 @@ function termNodes({ terms, licenceUrl, citation, address, bank }: TakenWork): E
   ];
 }
 
-/** Returns a node with its addresses made whole; the tree of the page itself stays as it is. */
-function whole<Node extends RootContent | ElementContent>(node: Node, addressOf: (href: string) => string): Node {
+/** Returns a node with its addresses made whole; the tree of the page itself stays as it is. Where in the bank an address leads is kept beside it: a pack may hold that page. */
+function whole<Node extends RootContent | ElementContent>(node: Node, addressOf: AddressOf): Node {
   if (node.type !== 'element') return node;
-  const { href } = node.properties;
-  const properties = typeof href === 'string' && !href.startsWith('#') ? { ...node.properties, href: addressOf(href) } : node.properties;
-  return { ...node, properties, children: node.children.map((child) => whole(child, addressOf)) };
+  const children = node.children.map((child) => whole(child, addressOf));
+  const { href, ...others } = node.properties;
+  if (typeof href !== 'string' || href.startsWith('#')) return { ...node, children };
+  const address = addressOf(href);
+  const own = /^\/(?!\/)/.test(href) ? { dataAt: href } : {};
+  return { ...node, properties: { ...others, ...own, ...(address === undefined ? {} : { href: address }) }, children };
 }
 
 /** Returns the text of a node. */

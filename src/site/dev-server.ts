@@ -86,7 +86,7 @@ const filesOf = oncePer(publishedFiles);
 
 /** While a file is broken, the files of before go on being given. */
 async function fileAt(address: string): Promise<string | undefined> {
-  const picture = store().pictures.get(address.replace('/_img/', ''));
+  const picture = store().pictures.get(address.replace('/_img/', '')) ?? store().archives.get(address);
   if (picture !== undefined) return picture;
   const catalogue = extname(address) === '' ? undefined : knownCatalogue();
   const file = catalogue && filesOf(catalogue).get(address);

@@ -32,6 +32,7 @@ export function kopilka(): AstroIntegration {
         for (const path of absentSections(catalogue())) rmSync(join(out, path, 'index.html'), { force: true });
         for (const [address, file] of publishedFiles(catalogue())) copy(await cleanCopy(file), join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
+        for (const [address, source] of store().archives) copy(source, join(out, address));
         for (const [address, svg] of coverFiles(catalogue())) write(svg, join(out, address));
         for (const [address, text] of citationFiles(catalogue())) write(text, join(out, address));
         // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.

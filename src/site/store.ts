@@ -11,6 +11,8 @@ export interface Store {
   stale: boolean;
   /** Name below `/_img/` → file of the picture cache. */
   readonly pictures: Map<string, string>;
+  /** Address of an archive → file of its cache. */
+  readonly archives: Map<string, string>;
 }
 
 const key = Symbol.for('kopilka.store');
@@ -18,5 +20,5 @@ type Holder = { [key]?: Store };
 
 /** The store of this process. */
 export function store(): Store {
-  return ((globalThis as Holder)[key] ??= { faults: [], stale: true, pictures: new Map() });
+  return ((globalThis as Holder)[key] ??= { faults: [], stale: true, pictures: new Map(), archives: new Map() });
 }

@@ -109,7 +109,7 @@ const rooms: readonly Room[] = [
     name: 'site',
     holds: ['src/site/', 'src/middleware.ts'],
     mayImport: [...pure, 'bank/disk', 'admin', 'markdown', 'search', 'indexing', 'papers', 'text'],
-    packages: ['astro', 'astro/*', 'astro:*', 'node:*', 'fontkitten', 'sharp', 'vite', 'fflate', '@hyzyla/pdfium'],
+    packages: ['astro', 'astro/*', 'astro:*', 'node:*', 'hast', 'fontkitten', 'sharp', 'vite', 'fflate', '@hyzyla/pdfium'],
   },
   {
     name: 'pages',

@@ -3,9 +3,9 @@ import { plural } from './format.ts';
 /** The words of what readers take away: archives of works, packs for a flash drive, papers in them. */
 export const takeAwayText = {
   all: 'Скачать всё',
-  allNote: 'файлы, страница и документ Word, лицензия',
-  allNoteNoFiles: 'страница и документ Word, лицензия',
-  format: 'ZIP',
+  /** On the first button of a work. */
+  button: (size: string) => `Скачать всё: ZIP, ${size}`,
+  archive: (size: string) => `ZIP, ${size}: файлы, страница, документ Word, лицензия`,
   pack: 'Скачать на флешку',
   packNote: (works: number) => `${plural(works, 'работа', 'работы', 'работ')}, откроется без интернета`,
   packTooLarge: (size: string) => `Весь набор занимает ${size}: для одного архива это много, скачивайте работы по одной.`,

@@ -2,6 +2,13 @@ import type { Entry } from '../bank.ts';
 import type { Attachment } from '../model/common.ts';
 import { urls } from '../urls.ts';
 
+/** All of a work, or of several, in one archive. */
+export interface ArchiveView {
+  readonly href: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** A file offered for download. */
 export interface FileView {
   readonly href: string;
@@ -13,6 +20,10 @@ export interface FileView {
   /** Bytes. */
   readonly size: number;
   readonly audience?: Attachment['audience'];
+  /** Its first page, small; made at build. */
+  readonly thumb?: { readonly src: string; readonly width: number; readonly height: number } | undefined;
+  /** The page on which its text can be read. */
+  readonly reading?: string | undefined;
 }
 
 /** Returns the files that an entry offers, with formats and sizes. */

@@ -13,7 +13,7 @@ import type { DraftReason } from './draft-reasons.ts';
 import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
 import { facetFacts } from './fact.ts';
-import { filesOf, type FileView } from './file.ts';
+import { filesOf, type ArchiveView, type FileView } from './file.ts';
 import type { Link } from './frame.ts';
 import { lengthOf } from './length.ts';
 import { licenceOf, type LicenceView } from './licence.ts';
@@ -30,6 +30,8 @@ export interface MaterialView {
   /** Name of the fact → links or words. */
   readonly facts: readonly { readonly name: string; readonly values: readonly (Link | { text: string; href?: undefined })[] }[];
   readonly files: readonly FileView[];
+  /** Made at build, absent for drafts. */
+  readonly archive?: ArchiveView | undefined;
   readonly review?: ReviewView | undefined;
   readonly licence: LicenceView;
   readonly replacedBy?: Link | undefined;

@@ -10,7 +10,7 @@ import { collectionsNaming, type NotedLink } from './collection.ts';
 import { fact, facetFacts, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import type { CoverSubject } from '../covers/cover.ts';
 import { coverOf } from './cover.ts';
-import { filesOf, type FileView } from './file.ts';
+import { filesOf, type ArchiveView, type FileView } from './file.ts';
 import { licenceOf } from './licence.ts';
 import type { MaterialView } from './material.ts';
 import { relatedViews, type RelatedView } from './related.ts';
@@ -24,6 +24,8 @@ export interface RecommendationView {
   readonly facts: readonly FactView[];
   readonly authors: readonly CreditView[];
   readonly files: readonly FileView[];
+  /** Made at build. */
+  readonly archive?: ArchiveView | undefined;
   readonly licence: MaterialView['licence'];
   readonly cite: CiteView;
   /** Webinars that name it. */

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { BankFile } from '../bank/bank.ts';
+import { itemKey, type Catalogue } from '../bank/catalogue.ts';
+import { hasAddress } from '../bank/exports/cited-thing.ts';
+import type { Item } from '../bank/items.ts';
+import { oncePer } from '../bank/once-per.ts';
+import { absoluteUrl, urls } from '../bank/urls.ts';
+import { takenWork, type TakenWork } from '../bank/views/taken-work.ts';
+import { fieldNodes } from '../markdown/field-text.ts';
+import type { Rendered } from '../markdown/render.ts';
+import { PACK_RECIPE, workPack } from '../papers/work-pack.ts';
+import type { AddressOf } from '../papers/work-tree.ts';
+import { cleanCopy } from './clean-copy.ts';
+import { madeOnce } from './made-once.ts';
+import { paperPictures } from './paper-pictures.ts';
+import { renderEntry } from './render.ts';
+import { store } from './store.ts';
+
+/** An archive that readers may take. */
+export interface Archive {
+  /** Root address on the site. */
+  readonly href: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Where it lies in the cache; its name changes with whatever is in it. */
+  readonly path: string;
+}
+
+const asked = oncePer((_: Catalogue) => new Map<string, Promise<Archive>>());
+
+/** Returns the archive of a published work, made once for what it holds; `rendered` spares a page that has its text from setting it twice. */
+export function workArchive(item: Item, catalogue: Catalogue, rendered?: Rendered): Promise<Archive> {
+  const known = asked(catalogue);
+  const key = itemKey(item);
+  const archive = known.get(key) ?? makeArchive(item, catalogue, rendered);
+  known.set(key, archive);
+  return archive;
+}
+
+async function makeArchive(item: Item, catalogue: Catalogue, rendered: Rendered | undefined): Promise<Archive> {
+  const { kind, entry } = item;
+  const work = takenWork(item, catalogue);
+  const href = urls.archive(kind, entry.id);
+  const beside = entry.files.map(({ name, digest }) => [name, digest]);
+  const path = archivePath([PACK_RECIPE, work, entry.body, beside, catalogue.bank.region.site]);
+  await madeOnce(path, async (temporary) => {
+    const { tree } = rendered ?? (await renderEntry(entry));
+    const files = new Map(await Promise.all(work.files.map(async ({ path: name, file }) => [name, await bytesOf(file)] as const)));
+    const pictures = await paperPictures(entry.files, tree);
+    const addressOf = addressIn(item, work, catalogue);
+    writeFileSync(temporary, await workPack(work, { body: tree, field: fieldNodes, pictures, files, addressOf }));
+  });
+  if (kind !== 'webinar') store().archives.set(href, path);
+  return { href, size: statSync(path).size, path };
+}
+
+/** Returns where in the cache an archive of these things lies. */
+export function archivePath(holds: readonly unknown[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(holds)).digest('hex').slice(0, 24);
+  return join(resolve('.cache/archives'), `${digest}.zip`);
+}
+
+/** A file that went away while the site was built would leave an archive without it: nothing is published then. */
+async function bytesOf(file: BankFile): Promise<Uint8Array> {
+  try {
+    return readFileSync(await cleanCopy(file));
+  } catch (cause) {
+    throw new Error(`Файл «${file.path}» не удалось положить в архив: его нет на месте или он не читается.`, { cause });
+  }
+}
+
+/** Files of the work lie beside the copy; anything else is on the site, when it has an address. */
+function addressIn({ kind, entry }: Item, { files }: TakenWork, { bank }: Catalogue): AddressOf {
+  const beside = new Map(files.map(({ file, path }) => [urls.file(kind, entry.id, file.name), encodeURI(path)]));
+  const { site } = bank.region;
+  return (href) => {
+    if (!href.startsWith('/')) return href;
+    return beside.get(href) ?? (hasAddress(site) ? absoluteUrl(site, href) : undefined);
+  };
+}
