@@ -69,6 +69,12 @@ export function calendarOf(of: CalendarOf['of'], id: string, catalogue: Catalogu
   return byKey(catalogue).get(`${of}/${id}`);
 }
 
+/** Returns the calendar that a page offers, `undefined` where it offers none. */
+export function calendarBeside(page: string, catalogue: Catalogue): CalendarOf | undefined {
+  return byPage(catalogue).get(page);
+}
+
+const byPage = oncePer((catalogue: Catalogue) => new Map(calendarsOf(catalogue).map((calendar) => [calendar.page, calendar])));
 const byKey = oncePer(
   (catalogue: Catalogue) => new Map(calendarsOf(catalogue).map((calendar) => [`${calendar.of}/${calendar.id}`, calendar])),
 );

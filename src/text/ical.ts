@@ -22,7 +22,6 @@ export const icalText = {
   about: 'Вебинары и события методических объединений. Календарь обновляется сам.',
   add: 'Добавить в календарь',
   subscribe: 'Подписаться',
-  subscription: 'Этот календарь в телефоне',
   subscriptions: {
     all: 'Все вебинары и события в телефоне',
     unit: 'Встречи объединения в телефоне',
@@ -31,8 +30,6 @@ export const icalText = {
   },
   file: 'Скачать файл календаря',
   address: 'Адрес календаря',
-  copy: 'Скопировать адрес',
-  copied: 'Адрес скопирован',
   /** How to subscribe on a phone; the calendar then follows moves and cancellations by itself. */
   how: [
     'На айфоне нажмите «Подписаться» и подтвердите: новые встречи, переносы и отмены будут появляться сами.',

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import { aBank, anEvent, aWebinar, TODAY } from '../../testing/builders.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { decideAll } from '../check.ts';
-import { calendarPages, calendarView } from './calendar.ts';
+import { calendarView } from './calendar.ts';
+import { monthView } from './calendar-month.ts';
+import { calendarPages } from './calendar-pages.ts';
+import { scheduleView } from './schedule.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 const webinar = (id: string, day: string) => aWebinar({ start: `${day}T15:00`, end: `${day}T16:00` }, { id });
 const bank = aBank({
   region: { current_year: '2025-2026' },
   entries: [
-    webinar('over', '2025-10-14'),
+    aWebinar({ start: '2025-10-14T15:00', end: '2025-10-14T16:00', series: 'line' }, { id: 'over' }),
     webinar('next', '2026-02-10'),
     aWebinar({ start: '2024-10-14T15:00', end: '2024-10-14T16:00' }, { id: 'old', year: '2024-2025' }),
     anEvent({ title: 'Форум', kind: 'forum', start: '2025-10-01', end: '2025-10-02' }, { id: 'forum' }),
@@ -20,21 +23,87 @@ const bank = aBank({
 const catalogue = createCatalogue(bank, decideAll(bank, TODAY), TODAY);
 
 test('months hold webinars and events together, what has no date comes last', () => {
-  const { months, next, years } = calendarView('2025-2026', catalogue);
+  const { months, looks, years, subscription } = calendarView({}, '2025-2026', catalogue);
   expect(months.map(({ title, rows }) => [plain(title), ...rows.map(({ lead, ahead }) => [plain(lead), ahead])])).toEqual([
     ['Октябрь 2025', ['1–2 октября', false], ['14 октября, вт', false], ['20 октября, пн', false]],
     ['Февраль 2026', ['10 февраля, вт, 15:00', true]],
     ['Без даты', ['', false]],
   ]);
-  expect([plain(next?.text ?? ''), next?.href]).toEqual(['К ближайшим встречам: февраль 2026', '#m2026-02']);
+  expect(looks.map(({ text, href }) => [plain(text), href])).toEqual([
+    ['К ближайшим встречам: февраль 2026', '#m2026-02'],
+    ['Сеткой: февраль 2026', '/kalendar/2026-02/'],
+    ['Расписание для печати', '/kalendar/raspisanie/'],
+    ['Только «Горячая линия»', '/kalendar/line/'],
+  ]);
+  expect([subscription?.open, subscription?.file]).toEqual(['webcal://bank.example.ru/kalendar/kalendar.ics', '/kalendar/kalendar.ics']);
   expect(years.map(({ href, count, current }) => [href, count, current])).toEqual([
     ['/kalendar/', 5, true],
     ['/kalendar/2024-2025/', 1, false],
   ]);
 });
 
-test('this year stands at the root, others below it; a region without webinars and events has no calendar', () => {
-  expect(calendarPages(catalogue).map(({ path }) => path)).toEqual(['/kalendar/', '/kalendar/2024-2025/']);
+test('this year stands at the root, others and months below it, each series has the same; a region without webinars and events has no calendar', () => {
+  expect(calendarPages(catalogue).map(({ path }) => path)).toEqual([
+    '/kalendar/',
+    '/kalendar/2024-2025/',
+    '/kalendar/2024-10/',
+    '/kalendar/2025-10/',
+    '/kalendar/2026-02/',
+    '/kalendar/raspisanie/',
+    '/kalendar/line/',
+    '/kalendar/line/2025-10/',
+    '/kalendar/line/raspisanie/',
+  ]);
   const off = aBank({ region: { features: { webinars: false, events: false } } });
   expect(calendarPages(createCatalogue(off, decideAll(off, TODAY), TODAY))).toEqual([]);
+});
+
+test('a series holds its webinars only', () => {
+  const { months, meta } = calendarView({ id: 'line', name: 'Горячая линия' }, '2025-2026', catalogue);
+  expect([meta.title, ...months.flatMap(({ rows }) => rows.map(({ href }) => href))]).toEqual(['Горячая линия', '/vebinary/over/']);
+});
+
+test('a month is a table of whole weeks from Monday on', () => {
+  const { weeks, previous, next, offset } = monthView({}, '2025-10', catalogue);
+  expect(weeks.map((days) => days.length)).toEqual([7, 7, 7, 7, 7]);
+  expect(weeks.map((days) => days[0]?.day)).toEqual([undefined, '2025-10-06', '2025-10-13', '2025-10-20', '2025-10-27']);
+  expect(weeks.flat().flatMap(({ day, things }) => things.map(({ text, when }) => [day, text, when && plain(when)]))).toEqual([
+    ['2025-10-01', 'Форум', '1–2 октября 2025'],
+    ['2025-10-14', 'Трудные задачи', '15:00–16:00'],
+    ['2025-10-20', 'Семинар', undefined],
+  ]);
+  expect([previous?.href, next?.href, offset]).toEqual(['/kalendar/2024-10/', '/kalendar/2026-02/', '+03:00']);
+});
+
+test.each([
+  ['2027-02', 4],
+  ['2026-02', 5],
+  ['2025-06', 6],
+])('%s has %i weeks', (month, count) => expect(monthView({}, month, catalogue).weeks).toHaveLength(count));
+
+test('what goes on over the end of a month stands in both', () => {
+  const contest = aBank({ entries: [anEvent({ title: 'Конкурс', start: '2026-01-20', end: '2026-03-10' }, { id: 'contest' })] });
+  const own = createCatalogue(contest, decideAll(contest, TODAY), TODAY);
+  const firstDay = (month: string) =>
+    monthView({}, month, own)
+      .weeks.flat()
+      .find(({ things }) => things.length > 0)?.day;
+  expect(['2026-01', '2026-02', '2026-03'].map(firstDay)).toEqual(['2026-01-20', '2026-02-01', '2026-03-01']);
+});
+
+test('the sheet holds what is ahead, cancelled among it', () => {
+  const entries = [
+    webinar('next', '2026-02-10'),
+    webinar('over', '2025-10-14'),
+    aWebinar({ start: '2026-02-11T15:00', end: '2026-02-11T16:00', status: 'cancelled', audiences: ['teacher'] }, { id: 'off' }),
+    anEvent({ title: 'Конкурс', kind: 'contest', start: '2026-03-01', end: '2026-03-26' }, { id: 'contest' }),
+  ];
+  const own = aBank({ entries });
+  const { rows, period } = scheduleView({}, createCatalogue(own, decideAll(own, TODAY), TODAY));
+  expect(rows.map(({ day, hours, what, address, audience, off }) => [plain(day), hours, what, address, audience, off])).toEqual([
+    ['10 февраля, вторник', '15:00–16:00 (мск)', 'Вебинар', 'bank.example.ru/vebinary/next/', '', false],
+    ['11 февраля, среда', '15:00–16:00 (мск)', 'Вебинар', 'bank.example.ru/vebinary/off/', 'Учитель', true],
+    ['1–26 марта 2026', '', 'Конкурс', 'bank.example.ru/sobytiya/contest/', '', false],
+  ]);
+  expect(plain(period ?? '')).toBe('10 февраля — 26 марта 2026');
 });

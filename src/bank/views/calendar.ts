@@ -2,83 +2,94 @@ import { calendarText as words } from '../../text/calendar.ts';
 import { decapitalise, formatDay, formatMonth, formatShortWeekday, formatTime } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
+import { calendarOf, type Held } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
 import type { CountedLink } from '../lists/list.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Event } from '../model/event.ts';
 import type { Webinar } from '../model/webinar.ts';
-import { oncePer } from '../once-per.ts';
 import { formatSchoolYear } from '../school-year.ts';
-import { isSwitchedOn } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { isAhead } from '../webinar-state.ts';
-import { eventRow, isAheadEvent, yearOf } from './event.ts';
+import { monthsOf, monthUrl, scheduleUrl, thingsOf, yearsOf, yearUrl, type CalendarScope } from './calendar-pages.ts';
+import { eventRow, isAheadEvent } from './event.ts';
 import type { Link, PageMeta } from './frame.ts';
 import { webinarRow, type RowGroup, type RowView } from './row.ts';
-import { webinarsByYear } from './webinars.ts';
+import { subscriptionOf, type SubscriptionView } from './subscription.ts';
 
-/** A school year month by month: webinars and events together, past and coming. */
+/** A school year month by month: webinars and events together, past and coming; or the webinars of one series. */
 export interface CalendarView {
   readonly meta: PageMeta;
+  readonly lead: string;
   readonly months: readonly RowGroup[];
   /** School years, the newest first. */
   readonly years: readonly (CountedLink & { readonly current: boolean })[];
-  /** To the month of what is next, where it is not the first one. */
-  readonly next?: Link | undefined;
+  /** The same in other looks: the month of what is next, a month as a table, the sheet to print, one series. */
+  readonly looks: readonly Link[];
   readonly ahead: readonly RowView[];
+  readonly subscription?: SubscriptionView | undefined;
 }
 
-/** Returns a page for each school year that has anything, this one at the root even while it is empty; none where the region has neither section. */
-export const calendarPages = oncePer((catalogue: Catalogue): { readonly path: string; readonly year: string }[] => {
-  const { bank, year } = catalogue;
-  if (!isSwitchedOn('webinar', bank) && !isSwitchedOn('event', bank)) return [];
-  const years = new Set([year, ...webinarsByYear(catalogue).keys(), ...eventsByYear(catalogue).keys()]);
-  return [...years].sort((a, b) => (a < b ? 1 : -1)).map((own) => ({ year: own, path: urls.calendar(own === year ? undefined : own) }));
-});
-
-const eventsByYear = oncePer(({ events }: Catalogue) => Map.groupBy(events, yearOf));
-
 /** Returns the calendar of a school year, September first. */
-export function calendarView(year: string, catalogue: Catalogue): CalendarView {
-  const pages = calendarPages(catalogue);
+export function calendarView(scope: CalendarScope, year: string, catalogue: Catalogue): CalendarView {
   const isThis = year === catalogue.year;
-  const name = formatSchoolYear(year);
-  const months = monthsOf(year, catalogue);
-  const [first] = months;
-  const next = months.find(({ rows }) => rows.some(({ ahead }) => ahead));
+  const months = rowsByMonth(scope, year, catalogue);
   return {
     meta: {
-      title: isThis ? words.title : words.yearTitle(name),
-      description: words.description,
-      path: urls.calendar(isThis ? undefined : year),
-      trail: isThis ? [] : [{ text: words.title, href: urls.calendar() }],
-      updated: newestDay(thingsOf(year, catalogue).map((entry) => lastModified(entry, catalogue.today))),
+      title: titleOf(scope, isThis ? undefined : formatSchoolYear(year)),
+      description: scope.name === undefined ? words.description : words.seriesDescription(scope.name),
+      path: yearUrl(scope, year, catalogue.year),
+      trail: [...(scope.id === undefined ? [] : [calendarLink]), ...(isThis ? [] : [rootLink(scope)])],
+      updated: newestDay(thingsOf(scope, year, catalogue).map(({ entry }) => lastModified(entry, catalogue.today))),
     },
+    lead: scope.name === undefined ? words.description : words.seriesLead,
     months,
-    years: pages.map((page) => ({
-      text: formatSchoolYear(page.year),
-      href: page.path,
-      count: thingsOf(page.year, catalogue).length,
-      current: page.year === year,
+    years: yearsOf(scope, catalogue).map((own) => ({
+      text: formatSchoolYear(own),
+      href: yearUrl(scope, own, catalogue.year),
+      count: thingsOf(scope, own, catalogue).length,
+      current: own === year,
     })),
-    next: next === undefined || next === first ? undefined : { text: words.next(decapitalise(next.title)), href: `#${next.id}` },
+    looks: looksOf(scope, months, catalogue),
     ahead: months.flatMap(({ rows }) => rows.filter(({ ahead }) => ahead)),
+    subscription: isThis
+      ? subscriptionOf(calendarOf(scope.id === undefined ? 'all' : 'series', scope.id ?? '', catalogue), catalogue)
+      : undefined,
   };
 }
 
-function thingsOf(year: string, catalogue: Catalogue): Entry<Webinar | Event>[] {
-  return [...(webinarsByYear(catalogue).get(year) ?? []), ...(eventsByYear(catalogue).get(year) ?? [])];
+const calendarLink: Link = { text: words.title, href: urls.calendar() };
+
+/** Returns the way to the first page of a scope. */
+export const rootLink = (scope: CalendarScope): Link => ({ text: scope.name ?? words.title, href: urls.calendar(undefined, scope.id) });
+
+function titleOf({ name }: CalendarScope, year: string | undefined): string {
+  if (name === undefined) return year === undefined ? words.title : words.yearTitle(year);
+  return year === undefined ? name : words.seriesYear(name, year);
+}
+
+function looksOf(scope: CalendarScope, months: readonly RowGroup[], catalogue: Catalogue): Link[] {
+  const next = months.find(({ rows }) => rows.some(({ ahead }) => ahead));
+  const jump = next === undefined || next === months[0] ? [] : [{ text: words.next(decapitalise(next.title)), href: `#${next.id}` }];
+  const known = [...monthsOf(scope, catalogue).keys()];
+  const shown = next?.id.slice(1) ?? months.findLast(({ id }) => id !== `m${UNKNOWN}`)?.id.slice(1);
+  const month =
+    shown !== undefined && known.includes(shown)
+      ? [{ text: words.asTable(decapitalise(formatMonth(shown))), href: monthUrl(scope, shown) }]
+      : [];
+  const series =
+    scope.id === undefined
+      ? catalogue.bank.region.series.map(({ id, name }) => ({ text: words.onlySeries(name), href: urls.series(id) }))
+      : [];
+  return [...jump, ...month, { text: words.toPrint, href: scheduleUrl(scope) }, ...(catalogue.webinars.length > 0 ? series : [])];
 }
 
 /** What has no date stands after the months. */
-function monthsOf(year: string, catalogue: Catalogue): RowGroup[] {
-  const webinars = (webinarsByYear(catalogue).get(year) ?? []).map((entry) => ({
-    start: entry.data.start,
-    row: webinarLine(entry, catalogue),
-  }));
-  const events = (eventsByYear(catalogue).get(year) ?? []).map((entry) => ({ start: entry.data.start, row: eventLine(entry, catalogue) }));
-  const all = [...webinars, ...events].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+function rowsByMonth(scope: CalendarScope, year: string, catalogue: Catalogue): RowGroup[] {
+  const all = thingsOf(scope, year, catalogue)
+    .map((held) => ({ start: held.entry.data.start, row: lineOf(held, catalogue) }))
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   return [...Map.groupBy(all, ({ start }) => (start === UNKNOWN ? UNKNOWN : start.slice(0, 7)))].map(([month, own]) => ({
     id: `m${month}`,
     title: month === UNKNOWN ? words.undated : formatMonth(month),
@@ -86,7 +97,12 @@ function monthsOf(year: string, catalogue: Catalogue): RowGroup[] {
   }));
 }
 
-/** The year stands above the row, the hour matters only before. */
+/** Returns the row of a thing in a list by months: the year stands above it. */
+export function lineOf(held: Held, catalogue: Catalogue): RowView {
+  return held.kind === 'webinar' ? webinarLine(held.entry, catalogue) : eventLine(held.entry, catalogue);
+}
+
+/** The hour matters only before. */
 function webinarLine(entry: Entry<Webinar>, catalogue: Catalogue): RowView {
   const row = webinarRow(entry, catalogue);
   const { start } = entry.data;

@@ -1,4 +1,5 @@
 import { listText } from '../../text/lists.ts';
+import { calendarBeside, heldIn } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { FEW, type CountedLink, type LinkGroup, type Listed, type ListPage } from '../lists/list.ts';
 import { cardOf, type CardView } from './card.ts';
@@ -7,6 +8,7 @@ import type { FactView } from './fact.ts';
 import type { PageMeta } from './frame.ts';
 import { newsCard, newsYears } from './news.ts';
 import type { RowGroup } from './row.ts';
+import { subscriptionOf, type SubscriptionView } from './subscription.ts';
 
 /** Everything the page of a list shows. */
 export interface ListView {
@@ -32,6 +34,8 @@ export interface ListView {
   readonly path: string;
   readonly page: number;
   readonly pages: number;
+  /** Of a subject in which anything is held. */
+  readonly subscription?: SubscriptionView | undefined;
 }
 
 /** Things of one kind: news by year, collections on their shelf, the rest as cards. */
@@ -79,7 +83,13 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
     path: list.path,
     page,
     pages,
+    subscription: first ? subscriptionFor(list.path, catalogue) : undefined,
   };
+}
+
+function subscriptionFor(path: string, catalogue: Catalogue): SubscriptionView | undefined {
+  const calendar = calendarBeside(path, catalogue);
+  return calendar && heldIn(calendar, catalogue).length > 0 ? subscriptionOf(calendar, catalogue) : undefined;
 }
 
 const totalOf = ([first, ...others]: ListPage['kinds'], count: number): string =>

@@ -2,6 +2,7 @@ import { ancestorsOf } from '../ancestors.ts';
 import { associationText as words } from '../../text/association.ts';
 import { capitalise } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
+import { calendarOf } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
@@ -17,6 +18,7 @@ import { foldOf, type Fold } from './fold.ts';
 import type { Link, PageMeta } from './frame.ts';
 import { planOf, type PlanView } from './plan.ts';
 import { itemRow, type RowView } from './row.ts';
+import { subscriptionOf, type SubscriptionView } from './subscription.ts';
 import { contactsOf, unitFactsOf } from './unit-facts.ts';
 import { termOf, unitCounts } from './unit-line.ts';
 import { unitTitle } from './unit-title.ts';
@@ -48,6 +50,7 @@ export interface UnitView {
   readonly updated?: string | undefined;
   /** Nothing was made or held by it yet. */
   readonly empty: boolean;
+  readonly subscription?: SubscriptionView | undefined;
 }
 
 /** Returns all that the page of an association shows: it composes itself from whatever names the association. */
@@ -80,6 +83,7 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
     municipalities: facetFacts('municipality', data.municipalities, catalogue),
     updated: newestDay([entry, ...items.map((item) => item.entry)].map((own) => lastModified(own, today))),
     empty: items.length === 0 && documents.length === 0 && events.length === 0,
+    subscription: subscriptionOf(calendarOf('unit', id, catalogue), catalogue),
   };
 }
 

@@ -1,0 +1,27 @@
+import { icalText } from '../../text/ical.ts';
+import type { CalendarOf } from '../calendars.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { absoluteUrl } from '../urls.ts';
+
+/** The ways to take a calendar into a phone. */
+export interface SubscriptionView {
+  readonly title: string;
+  /** What phones open with their calendar: `webcal://…`. */
+  readonly open: string;
+  /** The whole address, to be copied. */
+  readonly address: string;
+  /** Root address of the file. */
+  readonly file: string;
+}
+
+/** Returns the ways to subscribe to a calendar, `undefined` when there is none. */
+export function subscriptionOf(calendar: CalendarOf | undefined, { bank }: Catalogue): SubscriptionView | undefined {
+  if (calendar === undefined) return undefined;
+  const address = absoluteUrl(bank.region.site, calendar.path);
+  return {
+    title: icalText.subscriptions[calendar.of],
+    open: address.replace(/^https?:/, 'webcal:'),
+    address,
+    file: calendar.path,
+  };
+}
