@@ -8,7 +8,7 @@ import { relationsOf } from './relations.ts';
 import { listPages } from './lists.ts';
 import type { Kind } from './model/index.ts';
 import { urls } from './urls.ts';
-import { calendarPages } from './views/calendar.ts';
+import { calendarPages } from './views/calendar-pages.ts';
 import { sheetPages } from './views/sheet-form.ts';
 import { municipalitiesWithPages } from './views/municipality.ts';
 import { statisticsDay } from './views/statistics/figure.ts';
