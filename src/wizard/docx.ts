@@ -1,15 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { documentMarkdown } from './docx-markdown.ts';
+import { documentMarkdown, type DocxText } from '../markdown/docx-markdown.ts';
 
 /** More than any lesson has; a bomb is not unpacked. */
 const MOST = 20_000_000;
 const PARTS = new Set(['word/document.xml', 'word/styles.xml', 'docProps/core.xml']);
-
-/** What a document of Word gives: its title, '' when it has none, and its text. */
-export interface DocxText {
-  readonly title: string;
-  readonly markdown: string;
-}
 
 /** Reads the text of a DOCX; throws when it is none, is locked or too large. */
 export function readDocx(bytes: Uint8Array): DocxText {

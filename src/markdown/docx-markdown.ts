@@ -1,5 +1,10 @@
-import type { DocxText } from './docx.ts';
 import { xmlTokens, type XmlToken } from './xml-tokens.ts';
+
+/** What a document of Word gives: its title, '' when it has none, and its text. */
+export interface DocxText {
+  readonly title: string;
+  readonly markdown: string;
+}
 
 /** A paragraph as it is put together. */
 interface Paragraph {
