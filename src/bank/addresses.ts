@@ -31,6 +31,7 @@ export const rootSegments: ReadonlySet<string> = new Set([
     urls.statistics(),
     urls.wanted,
     urls.calendar(),
+    urls.selection,
   ].map(firstStep),
   ...serviceSegments,
 ]);

@@ -13,7 +13,7 @@ import { sheetPages } from './views/sheet-form.ts';
 import { municipalitiesWithPages } from './views/municipality.ts';
 import { statisticsDay } from './views/statistics/figure.ts';
 import { statisticsPages } from './views/statistics/pages.ts';
-import { hasMunicipalities, hasWanted, isSwitchedOn } from './sections.ts';
+import { hasMunicipalities, hasSelection, hasWanted, isSwitchedOn } from './sections.ts';
 
 /** A page of the site. */
 export interface PageAddress {
@@ -58,6 +58,8 @@ function single(catalogue: Catalogue): PageAddress[] {
     { path: urls.design, hidden: true },
     ...guide(),
     ...proposals(catalogue),
+    // What it shows is the reader's own.
+    ...(hasSelection(catalogue.bank) ? [{ path: urls.selection, hidden: true }] : []),
     ...sheetPages(catalogue).map(({ path, changed }) => ({ path, modified: changed, hidden: true })),
   ];
 }
@@ -118,6 +120,7 @@ export function absentSections({ bank }: Catalogue): string[] {
     ...(['material', 'webinar'] as const).filter((kind) => !isSwitchedOn(kind, bank)).map(urls.propose),
     ...(hasMunicipalities(bank) ? [] : [urls.facetList('municipality')]),
     ...(hasWanted(bank) ? [] : [urls.wanted]),
+    ...(hasSelection(bank) ? [] : [urls.selection]),
   ];
 }
 

@@ -18,11 +18,12 @@ const texts = {
   wanted: '',
   calendar: '',
   propose: '',
+  selection: '',
 };
 const off = (...names: (typeof features)[number][]) => ({ features: Object.fromEntries(names.map((name) => [name, false])) });
 
 test('every switch of the profile switches something', () => {
-  expect([...Object.values(switches), 'municipalities', 'statistics'].sort()).toEqual([...features].sort());
+  expect([...Object.values(switches), 'municipalities', 'statistics', 'selection'].sort()).toEqual([...features].sort());
 });
 
 test('a section is on until it is switched off', () => {
@@ -53,6 +54,7 @@ test.each<[(typeof features)[number], string[]]>([
   ['materials', ['/materialy/', '/materialy/material-1/', '/nuzhen-material/', '/predlozhit/', '/statistika/pokrytie/']],
   ['statistics', ['/nuzhen-material/', '/statistika/', '/statistika/2025-2026/', '/statistika/2025-2026/spiski/']],
   ['webinars', ['/vebinary/', '/vebinary/webinar-1/', '/vebinary/2025-2026/', '/predlozhit/vebinar/']],
+  ['selection', ['/podborka/']],
   ['people', ['/avtory/', '/avtory/person-1/']],
   ['organisations', ['/organizacii/', '/organizacii/soiro/']],
   ['municipalities', ['/municipalitety/', '/municipalitety/region/']],

@@ -51,6 +51,12 @@ export function hasStatistics(bank: Bank): boolean {
   return bank.region.features.statistics !== false && counted.some((kind) => hasSection(kind, bank));
 }
 
+/** Tells whether readers may choose things and keep them in their browser: not switched off, and there is what to choose. */
+export function hasSelection(bank: Bank): boolean {
+  const chosen = ['material', 'recommendation', 'webinar', 'document', 'collection'] as const;
+  return bank.region.features.selection !== false && chosen.some((kind) => hasSection(kind, bank));
+}
+
 /** Tells whether a region tells authors what is missing. */
 export function hasWanted(bank: Bank): boolean {
   return hasStatistics(bank) && isSwitchedOn('material', bank);

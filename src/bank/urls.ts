@@ -30,9 +30,6 @@ const kindPaths: Partial<Record<Kind, string>> = {
   news: 'novosti',
 };
 
-/** The pages that a reader may choose, from the root of the bank: the folder of the kind and the id; archives of years are none. */
-export const chosenPath = /^(materialy|rekomendacii|vebinary|podborki|dokumenty)\/(?!\d{4}-\d{4}\/)([a-z\d-]+)\/$/;
-
 /** Every address of the bank, from its root, with `/` at both ends. The only place where addresses are made. */
 export const urls = {
   home: '/',

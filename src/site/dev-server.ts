@@ -9,6 +9,7 @@ import { contentRoot } from '../bank/settings.ts';
 import { isSearchFile } from '../indexing/make-index.ts';
 import { publishedFiles } from './attachments.ts';
 import { contentFaults, knownCatalogue } from './bank.ts';
+import { thingFiles } from './chosen-things.ts';
 import { cleanCopy } from './clean-copy.ts';
 import { devSearchFile } from './dev-search.ts';
 import { faultPage } from './fault-page.ts';
@@ -66,6 +67,11 @@ async function answer(address: string, response: ServerResponse): Promise<boolea
     send(address, response).end(content);
     return true;
   }
+  const thing = thingAt(address);
+  if (thing !== undefined) {
+    send(address, response).end(thing);
+    return true;
+  }
   const file = await fileAt(address);
   if (file === undefined) return false;
   pipeline(createReadStream(file), send(address, response), () => undefined);
@@ -83,6 +89,11 @@ function tellFaults(response: ServerResponse): boolean {
 }
 
 const filesOf = oncePer(publishedFiles);
+
+function thingAt(address: string): string | undefined {
+  const catalogue = address.startsWith('/_thing/') ? knownCatalogue() : undefined;
+  return catalogue && thingFiles(catalogue).get(address);
+}
 
 /** While a file is broken, the files of before go on being given. */
 async function fileAt(address: string): Promise<string | undefined> {

@@ -11,6 +11,7 @@ import { writeAdmin } from './admin.ts';
 import { publishedFiles } from './attachments.ts';
 import { contentRoot } from '../bank/settings.ts';
 import { catalogue } from './bank.ts';
+import { thingFiles } from './chosen-things.ts';
 import { cleanCopy } from './clean-copy.ts';
 import { coverFiles } from './covers.ts';
 import { serveContent } from './dev-server.ts';
@@ -34,6 +35,7 @@ export function kopilka(): AstroIntegration {
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
         for (const [address, source] of store().archives) copy(source, join(out, address));
         for (const [address, svg] of coverFiles(catalogue())) write(svg, join(out, address));
+        for (const [address, thing] of thingFiles(catalogue())) write(thing, join(out, address));
         for (const [address, text] of citationFiles(catalogue())) write(text, join(out, address));
         // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.
         if (process.env['SHARE_PICTURES'] !== 'off')

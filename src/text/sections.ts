@@ -22,4 +22,5 @@ export const frameText = {
   wanted: 'Чего не хватает в банке',
   feeds: 'Ленты обновлений',
   propose: 'Предложить материал',
+  selection: 'Моя подборка',
 } as const;

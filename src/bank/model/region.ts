@@ -27,6 +27,7 @@ export const features = [
   'news',
   'units',
   'statistics',
+  'selection',
 ] as const;
 
 const profileSchema = z.strictObject({

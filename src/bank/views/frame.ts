@@ -1,7 +1,7 @@
 import type { Bank } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Kind } from '../model/index.ts';
-import { hasSection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
+import { hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 
 /** A link with its words. */
@@ -21,6 +21,8 @@ export interface Frame {
   readonly site: string;
   /** The page on accessibility, when it is written. */
   readonly accessibility?: string | undefined;
+  /** What the reader has chosen, where the region keeps this. */
+  readonly selection?: Link | undefined;
   /** At most four entries. */
   readonly menu: readonly Link[];
   /** Lists and pages of the footer, by column. */
@@ -73,6 +75,7 @@ export interface FrameText {
   readonly wanted: string;
   readonly feeds: string;
   readonly propose: string;
+  readonly selection: string;
 }
 
 /** Returns the frame of every page of a bank. */
@@ -87,6 +90,7 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     associationName: region.association.name,
     site: region.site.endsWith('/') ? region.site : `${region.site}/`,
     accessibility: pageHref('dostupnost', bank),
+    selection: hasSelection(bank) ? { text: text.selection, href: urls.selection } : undefined,
     menu: sectionLinks(['material', 'webinar', 'unit', 'document'], bank, text),
     footer: footerOf(bank, text),
     owner: ownerOf(bank),

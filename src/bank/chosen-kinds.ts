@@ -1,0 +1,15 @@
+import { urls } from './urls.ts';
+
+/** The kinds that a reader may choose. */
+export const chosenKinds = ['material', 'recommendation', 'webinar', 'collection', 'document'] as const;
+
+/** Returns the kind whose pages lie in a folder: `materialy` → `material`; `undefined` for others. */
+export function kindOfSegment(segment: string): (typeof chosenKinds)[number] | undefined {
+  return chosenKinds.find((kind) => urls.list(kind) === `/${segment}/`);
+}
+
+/** Tells whether a text is the key of a page that may be chosen: `materialy/drobi`. */
+export function isChosenKey(text: string): boolean {
+  const [segment = '', id = '', ...rest] = text.split('/');
+  return rest.length === 0 && /^[a-z\d-]{1,80}$/.test(id) && !/^\d{4}-\d{4}$/.test(id) && kindOfSegment(segment) !== undefined;
+}

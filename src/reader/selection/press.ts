@@ -1,0 +1,52 @@
+import { selectionText as text } from '../../text/selection.ts';
+import { button, make } from '../element.ts';
+import { rootOfBank } from '../root.ts';
+import { urls } from '../../bank/urls.ts';
+import { add, LIMITS, remove, type Change } from './selection.ts';
+import { Shelf } from './shelf.ts';
+
+/** Puts the thing of a star into the selection or takes it out, and says what became of it. */
+export function pressStar(star: HTMLElement, title: string): void {
+  const key = star.dataset['key'] ?? '';
+  const shelf = new Shelf(() => localStorage);
+  const at = shelf.selection.items.findIndex((item) => item.key === key);
+  const item = shelf.selection.items[at];
+  if (item === undefined && shelf.selection.items.length >= LIMITS.items) return say(text.limit, [], true);
+  const kept = change(shelf, star, item ? remove(key) : add({ key, title: title.slice(0, LIMITS.title) }), item === undefined);
+  if (!kept) return;
+  const rescued = shelf.rescued === undefined ? [] : [`${text.aside} ${text.rescued(shelf.rescued)}`];
+  if (item === undefined) return say([text.added, ...rescued].join(' '), [toSelection()]);
+  // Its note and folder went with it.
+  const back = button(text.back, () => {
+    if (change(shelf, star, add(item, at), true)) say(text.returned, [toSelection()]);
+    star.focus();
+  });
+  say([text.removed, ...rescued].join(' '), [back, toSelection()]);
+}
+
+function change(shelf: Shelf, star: HTMLElement, made: Change, pressed: boolean): boolean {
+  const state = shelf.change(made);
+  if (state !== 'kept') {
+    say(state === 'full' || state === 'blocked' ? text.starStates[state] : text.states[state], [toSelection()], true);
+    return false;
+  }
+  for (const same of document.querySelectorAll<HTMLElement>('.star'))
+    if (same.dataset['key'] === star.dataset['key']) same.setAttribute('aria-pressed', String(pressed));
+  return true;
+}
+
+const toSelection = () => make('a', { href: new URL(urls.selection.slice(1), rootOfBank()).href }, text.open);
+
+/** How long good news stays: long enough to reach for what stands in it. */
+const STAYS_MS = 8000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The place is there before the words come: only then they are read aloud. A fault stays until it is closed. */
+function say(words: string, actions: readonly HTMLElement[], isFault = false): void {
+  const said = document.querySelector<HTMLElement>('.star-said') ?? make('div', { class: 'star-said', role: 'status' });
+  document.body.append(said);
+  clearTimeout(timer);
+  const hide = () => said.replaceChildren();
+  said.replaceChildren(make('span', {}, words), ...actions, button('×', hide, { name: text.hide }));
+  if (!isFault) timer = setTimeout(() => (said.matches(':hover,:focus-within') ? (timer = setTimeout(hide, STAYS_MS)) : hide()), STAYS_MS);
+}

@@ -1,0 +1,54 @@
+import { encodeQR } from 'qr';
+import { selectionText as text } from '../../text/selection.ts';
+import { make } from '../element.ts';
+import { pageOf } from '../root.ts';
+import type { Taken } from './take.ts';
+
+/** Prints a list of things with their notes and addresses, each with a code to scan. */
+export function printList(place: HTMLElement, taken: readonly Taken[]): void {
+  fillList(place, taken);
+  window.print();
+}
+
+/** Fills the list that only paper shows. */
+export function fillList(place: HTMLElement, taken: readonly Taken[]): void {
+  const lists: HTMLElement[] = [];
+  let folder: string | undefined;
+  for (const one of taken) {
+    if (lists.length === 0 || one.folder !== folder) {
+      if (one.folder !== undefined) lists.push(make('h2', {}, one.folder));
+      lists.push(make('ol', { class: 'selection-paper' }));
+    }
+    folder = one.folder;
+    lists.at(-1)?.append(row(one));
+  }
+  place.replaceChildren(...lists);
+}
+
+function row({ item, title, known, thing }: Taken): HTMLElement {
+  const address = pageOf(item.key);
+  const facts = thing ? [thing.kicker, ...thing.facts, ...(thing.demo ? [text.demo] : [])].join(' · ') : '';
+  const words = make(
+    'div',
+    {},
+    make('p', { class: 'selection-paper-title' }, title),
+    make('p', {}, known === 'gone' ? text.gone : facts),
+    item.note ? make('p', { class: 'selection-noted' }, item.note) : undefined,
+    known === 'gone' ? undefined : make('p', { class: 'selection-paper-address' }, decodeURI(address)),
+  );
+  return make('li', {}, words, known === 'gone' ? undefined : code(address));
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Always dark on white, with the quiet zone that scanners need. */
+function code(address: string): SVGElement {
+  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 2 });
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join(''));
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', `0 0 ${rows.length} ${rows.length}`);
+  svg.setAttribute('shape-rendering', 'crispEdges');
+  svg.append(path);
+  return svg;
+}
