@@ -1,6 +1,7 @@
 import { calendarText as words } from '../../text/calendar.ts';
-import { capitalise, formatDay, formatDays, formatHours, formatWeekday } from '../../text/format.ts';
+import { capitalise, decapitalise, formatDay, formatDays, formatHours, formatWeekday } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
+import type { Bank } from '../bank.ts';
 import type { Held } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
@@ -60,6 +61,11 @@ export function scheduleView(scope: CalendarScope, catalogue: Catalogue): Schedu
   };
 }
 
+/** Returns audiences as one phrase: `Учителя-предметники, молодые педагоги`. */
+export function audienceText(ids: readonly string[], { vocabularies }: Bank): string {
+  return capitalise(ids.map((id) => decapitalise(vocabularies.audiences.get(id)?.name ?? id)).join(', '));
+}
+
 function isHeldAhead({ kind, entry }: Held, today: string): boolean {
   return kind === 'webinar' ? isAhead(entry.data, today) : isAheadEvent(entry, today);
 }
@@ -79,7 +85,7 @@ function rowOf(held: Held, catalogue: Catalogue): ScheduleRow {
     what: isWebinar ? webinarText.one : capitalise(eventKicker(held.entry.data, bank)),
     address: absoluteUrl(bank.region.site, href).replace(/^https?:\/\//, ''),
     speakers: data.demo ? '' : data.speakers.map((credit) => creditName(credit, catalogue)).join(', '),
-    audience: data.audiences.map((audience) => bank.vocabularies.audiences.get(audience)?.name ?? audience).join(', '),
+    audience: audienceText(data.audiences, bank),
     off: isWebinar && held.entry.data.status === 'cancelled',
     demo: data.demo,
   };
