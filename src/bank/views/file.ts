@@ -9,6 +9,14 @@ export interface ArchiveView {
   readonly size: number;
 }
 
+/** All works of a page for a flash drive; without an address the pack would be too large. */
+export interface FlashView {
+  readonly works: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly href?: string | undefined;
+}
+
 /** A file offered for download. */
 export interface FileView {
   readonly href: string;
