@@ -15,6 +15,7 @@ const texts = {
   register: '',
   statistics: '',
   feeds: '',
+  digest: '',
   wanted: '',
   calendar: '',
   propose: '',

@@ -104,6 +104,8 @@ export const urls = {
   reading: (kind: Kind, id: string, name: string) => `${urls.entry(kind, id)}${encodeURIComponent(name.replace(/\.[^.]*$/, ''))}/`,
   /** A file beside a thing: `/materialy/<id>/<name>`. */
   file: (kind: Kind, id: string, name: string) => `${urls.entry(kind, id)}${encodeURIComponent(name)}`,
+  /** What appeared in a week: `/dajdzhest/2026-47/`; all weeks at the root. */
+  digest: (week?: string) => `/dajdzhest/${week === undefined ? '' : `${week}/`}`,
   /** The page that lists feeds and says what they are. */
   feeds: '/lenty/',
   /** The feed of a page, beside it: `/predmety/matematika/lenta.xml`. */

@@ -21,6 +21,7 @@ export const frameText = {
   calendar: 'Календарь',
   wanted: 'Чего не хватает в банке',
   feeds: 'Ленты обновлений',
+  digest: 'Дайджест недели',
   propose: 'Предложить материал',
   selection: 'Моя подборка',
 } as const;

@@ -74,6 +74,7 @@ export interface FrameText {
   readonly calendar: string;
   readonly wanted: string;
   readonly feeds: string;
+  readonly digest: string;
   readonly propose: string;
   readonly selection: string;
 }
@@ -122,6 +123,7 @@ function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
         ...pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })),
         ...(isSwitchedOn('material', bank) ? [{ text: text.propose, href: urls.propose('material') }] : []),
         ...(hasWanted(bank) ? [{ text: text.wanted, href: urls.wanted }] : []),
+        { text: text.digest, href: urls.digest() },
         { text: text.feeds, href: urls.feeds },
       ],
     },
