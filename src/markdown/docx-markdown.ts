@@ -1,3 +1,4 @@
+import { FormulaReader } from './omml-tex.ts';
 import { xmlTokens, type XmlToken } from './xml-tokens.ts';
 
 /** What a document of Word gives: its title, '' when it has none, and its text. */
@@ -17,7 +18,7 @@ interface Paragraph {
 /** Style id → level of the heading it makes; 0 is the title. */
 type Levels = ReadonlyMap<string, number>;
 
-/** Returns the text of a document as Markdown: headings, lists, bold and italic words, tables; pictures and formulas are left out. */
+/** Returns the text of a document as Markdown: headings, lists, bold and italic words, tables, formulas; pictures are left out. */
 export function documentMarkdown(document: string, styles: string, core: string): DocxText {
   const paragraphs = blocksOf(xmlTokens(document), levelsOf(styles));
   const top = Math.min(9, ...paragraphs.flatMap(({ level }) => (level !== undefined && level > 0 ? [level] : [])));
@@ -62,8 +63,18 @@ function blocksOf(tokens: Iterable<XmlToken>, levels: Levels): Paragraph[] {
   const blocks: Paragraph[] = [];
   const tables: string[][][] = [];
   let [paragraph, isBold, isItalic, isText] = [start(), false, false, false];
+  let formula: FormulaReader | undefined;
   const cell = () => tables.at(-1)?.at(-1);
-  for (const { name, kind, attributes, text } of tokens) {
+  for (const token of tokens) {
+    const { name, kind, attributes, text } = token;
+    if (formula !== undefined) {
+      if (name !== 'm:oMath') formula.take(token);
+      else if (kind === 'close') {
+        paragraph.text += inDollars(formula.tex());
+        formula = undefined;
+      }
+      continue;
+    }
     const isOn = !/w:val="(?:0|false|off)"/.test(attributes);
     if (kind === 'text') {
       if (isText) paragraph.text += marked(text, isBold, isItalic);
@@ -73,6 +84,7 @@ function blocksOf(tokens: Iterable<XmlToken>, levels: Levels): Paragraph[] {
       else if (name === 'w:b') isBold = isOn;
       else if (name === 'w:i') isItalic = isOn;
       else if (name === 'w:pStyle') paragraph.style = /w:val="([^"]*)"/.exec(attributes)?.[1] ?? '';
+      else if (name === 'm:oMath') formula = new FormulaReader();
       else if (name === 'w:numPr') paragraph.isItem = true;
       else if (name === 'w:t') isText = true;
       else if (name === 'w:tab' || name === 'w:br') paragraph.text += paragraph.text === '' ? '' : ' ';
@@ -97,6 +109,8 @@ function blocksOf(tokens: Iterable<XmlToken>, levels: Levels): Paragraph[] {
 }
 
 const start = (): Paragraph => ({ text: '', style: '', isItem: false, level: undefined });
+
+const inDollars = (tex: string) => (tex === '' ? '' : `$${tex}$`);
 
 /** Signs that would mean something in Markdown are only signs. */
 function marked(text: string, isBold: boolean, isItalic: boolean): string {

@@ -62,7 +62,7 @@ ${others.length === 0 ? '' : `<h2>${words.elsewhere}</h2>\n<ul>${others.join('')
 }
 
 const STYLE =
-  '.works>li{margin:0 0 1.25em}.works p{margin:.2em 0}.works a{font-weight:600;font-size:1.1em}.find input{font:inherit;padding:.4em;max-width:100%}[hidden]{display:none!important}';
+  '.works>li{margin:0 0 1.25em}.works p{margin:.2em 0}.works a{font-weight:600;font-size:1.1em}.find input{font:inherit;padding:.4em;max-width:100%}#n{white-space:nowrap}[hidden]{display:none!important}';
 
 function itemOf({ title, kicker, facts, authors, summary, note, demo, keywords }: FlashWork, href: string): string {
   const about = [kicker, facts, authors, demo ? words.sample : ''].filter(Boolean).join(' · ');
@@ -79,7 +79,7 @@ const SEARCH = `
 (function () {
   var box = document.querySelector('.find'), field = document.getElementById('q'), count = document.getElementById('n');
   var fold = function (text) { return text.toLowerCase().replace(/ё/g, 'е'); };
-  var stem = function (word) { return word.length > 5 ? word.slice(0, -2) : word.length > 4 ? word.slice(0, -1) : word; };
+  var stem = function (word) { return word.slice(0, Math.max(4, word.length - 3)); };
   var rows = [].slice.call(document.querySelectorAll('.works > li')).map(function (row) {
     return { row: row, words: ' ' + fold(row.textContent + ' ' + row.getAttribute('data-w')).replace(/[^a-zа-я0-9]+/g, ' ') };
   });
