@@ -28,6 +28,8 @@ export interface RowView {
   readonly mark?: string | undefined;
   /** Of a webinar ahead. */
   readonly clock?: ClockView | undefined;
+  /** By what a filter may choose it: `s-matematika u-math`. */
+  readonly tags?: string | undefined;
 }
 
 /** Rows under one heading. */

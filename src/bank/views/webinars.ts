@@ -11,6 +11,7 @@ import { isAhead, isComing } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
 import type { Link } from './frame.ts';
 import { webinarRow, type RowGroup, type RowView } from './row.ts';
+import { withTags, yearFilter, type YearFilterView } from './year-filter.ts';
 
 /** A link to the archive of a school year. */
 export interface YearLink extends Link {
@@ -41,6 +42,8 @@ export interface WebinarYearView {
   readonly months: readonly RowGroup[];
   readonly years: readonly YearLink[];
   readonly updated?: string | undefined;
+  /** Ways to narrow a long archive; none where all is seen at a glance. */
+  readonly filter?: YearFilterView | undefined;
 }
 
 /** School year → its webinars, latest first. */
@@ -74,9 +77,10 @@ export function webinarYearView(year: string, catalogue: Catalogue): WebinarYear
     year: formatSchoolYear(year),
     count: webinars.length,
     fewer: fewerOf(year, webinars, catalogue),
-    months: monthsOf([...webinars].reverse(), catalogue),
+    months: monthsOf([...webinars].reverse(), catalogue).map((group) => withTags(group, webinars)),
     years: yearLinks(catalogue, year),
     updated: newestOf(webinars, catalogue.today),
+    filter: webinars.length < FEW ? undefined : yearFilter(webinars, catalogue),
   };
 }
 
