@@ -31,20 +31,20 @@ export interface Archive {
 const asked = oncePer((_: Catalogue) => new Map<string, Promise<Archive>>());
 
 /** Returns the archive of a published work, made once for what it holds; `rendered` spares a page that has its text from setting it twice. */
-export function workArchive(item: Item, catalogue: Catalogue, rendered?: Rendered): Promise<Archive> {
+export function workArchive(item: Item, catalogue: Catalogue, rendered?: Rendered, recipe = PACK_RECIPE): Promise<Archive> {
   const known = asked(catalogue);
   const key = itemKey(item);
-  const archive = known.get(key) ?? makeArchive(item, catalogue, rendered);
+  const archive = known.get(key) ?? makeArchive(item, catalogue, rendered, recipe);
   known.set(key, archive);
   return archive;
 }
 
-async function makeArchive(item: Item, catalogue: Catalogue, rendered: Rendered | undefined): Promise<Archive> {
+async function makeArchive(item: Item, catalogue: Catalogue, rendered: Rendered | undefined, recipe: string): Promise<Archive> {
   const { kind, entry } = item;
   const work = takenWork(item, catalogue);
   const href = urls.archive(kind, entry.id);
   const beside = entry.files.map(({ name, digest }) => [name, digest]);
-  const path = archivePath([PACK_RECIPE, work, entry.body, beside, catalogue.bank.region.site]);
+  const path = archivePath([recipe, work, entry.body, beside, catalogue.bank.region.site]);
   await madeOnce(path, async (temporary) => {
     const { tree } = rendered ?? (await renderEntry(entry));
     const files = new Map(await Promise.all(work.files.map(async ({ path: name, file }) => [name, await bytesOf(file)] as const)));
