@@ -1,12 +1,12 @@
 import { selectionText as text } from '../../text/selection.ts';
-import { takeText as words } from '../../text/selection-take.ts';
 import { make, part } from '../element.ts';
 import { showFolders } from './folders.ts';
 import { merge } from './merge.ts';
 import { showNotes } from './notes.ts';
 import { serveRecent } from './recent.ts';
-import { addFolder, byFolder, edit, freeId, LIMITS, remove, type Change, type Selection } from './selection.ts';
+import { addFolder, edit, freeId, LIMITS, remove, type Change } from './selection.ts';
 import { showShared } from './shared.ts';
+import { countsOf, showScope } from './summary.ts';
 import { Shelf, type State } from './shelf.ts';
 import { serveTake } from './take.ts';
 import { isMoved, isThing, thingOf, type Known } from './things.ts';
@@ -32,14 +32,15 @@ class SelectionPage extends HTMLElement implements Desk {
   readonly shelf = new Shelf(() => localStorage);
   readonly known = new Map<string, Known>();
   #waiting = 0;
+  #showRecent: (() => void) | undefined;
 
   connectedCallback(): void {
     this.#serveNewFolder();
     serveTake(this, this);
-    serveRecent(this, this);
+    this.#showRecent = serveRecent(this, this);
     showShared(this, this);
     this.show();
-    void this.ask(this.shelf.selection.items.map(({ key }) => key));
+    this.#askAll();
     addEventListener('storage', () => this.#renew());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#renew());
     addEventListener('hashchange', () => showShared(this, this));
@@ -48,8 +49,10 @@ class SelectionPage extends HTMLElement implements Desk {
   #renew(): void {
     this.shelf.read();
     this.show();
-    void this.ask(this.shelf.selection.items.map(({ key }) => key));
+    this.#askAll();
   }
+
+  #askAll = () => void this.ask(this.shelf.selection.items.map(({ key }) => key));
 
   change = (change: Change, focus?: string): State => {
     const state = this.shelf.change(change);
@@ -74,28 +77,10 @@ class SelectionPage extends HTMLElement implements Desk {
     part(this, '[data-empty]').hidden = !isEmpty;
     part(this, '[data-new-folder]').hidden = isEmpty;
     part(this, '[data-take]').hidden = selection.items.length === 0;
-    part(this, '[data-counts]').textContent = isEmpty ? '' : this.#counts(selection);
-    this.#showScope(selection);
+    part(this, '[data-counts]').textContent = isEmpty ? '' : countsOf(selection, this.known);
+    showScope(this, selection);
+    this.#showRecent?.();
   };
-
-  #counts({ items, folders }: Selection): string {
-    const files = items.flatMap(({ key }) => {
-      const thing = this.known.get(key);
-      return isThing(thing) ? thing.files : [];
-    });
-    const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    return text.counts(items.length, folders.length, files.length, bytes);
-  }
-
-  #showScope(selection: Selection): void {
-    const select = part<HTMLSelectElement>(this, '[data-scope]');
-    const full = byFolder(selection).filter(({ items }) => items.length > 0);
-    part(this, '[data-scope-line]').hidden = full.length < 2;
-    const chosen = select.value;
-    const options = full.map(({ folder }) => make('option', { value: folder?.id ?? '-' }, folder?.name ?? text.noFolder));
-    select.replaceChildren(make('option', { value: '' }, words.scopeAll), ...options);
-    if (options.some(({ value }) => value === chosen)) select.value = chosen;
-  }
 
   ask = async (keys: readonly string[]): Promise<void> => {
     await Promise.all(keys.map((key) => this.#askOne(key)));
@@ -141,7 +126,7 @@ class SelectionPage extends HTMLElement implements Desk {
       if (this.shelf.selection.folders.length >= LIMITS.folders) return this.say(text.folderLimit);
       const id = freeId(this.shelf.selection);
       field.value = '';
-      this.change((selection) => addFolder({ id, name })(selection), `folder ${id}`);
+      this.change(addFolder({ id, name }), `folder ${id}`);
     });
   }
 }

@@ -13,13 +13,14 @@ const RECENT_KEY = 'kopilka.nedavno';
 /** Kept in place of the list: the reader wants none. */
 const OFF = '-';
 
-/** Shows the pages opened last, with the switch that makes the site forget them. */
-export function serveRecent(page: HTMLElement, desk: Desk): void {
+/** Shows the pages opened last, with the switch that makes the site forget them; returns what shows them anew. */
+export function serveRecent(page: HTMLElement, desk: Desk): () => void {
   const section = part(page, '[data-recent]');
   section.hidden = false;
   const show = () => part(section, '[data-recent-body]').replaceChildren(...view(desk, show));
   show();
   void desk.ask(recentKeys()).then(show);
+  return show;
 }
 
 function kept(): string {
@@ -60,10 +61,10 @@ function view(desk: Desk, show: () => void): HTMLElement[] {
     desk.say(text.recentCleared);
     show();
   });
-  return [make('ul', { class: 'selection-recent' }, ...keys.map((key) => line(key, desk, show))), make('p', {}, clear), choice];
+  return [make('ul', { class: 'selection-recent' }, ...keys.map((key) => line(key, desk))), make('p', {}, clear), choice];
 }
 
-function line(key: string, desk: Desk, show: () => void): HTMLElement {
+function line(key: string, desk: Desk): HTMLElement {
   const thing = desk.known.get(key);
   const title = titleOf({ key, title: '' }, thing);
   const link = make('a', { href: pageOf(key) }, title);
@@ -71,7 +72,6 @@ function line(key: string, desk: Desk, show: () => void): HTMLElement {
   const choose = () => {
     desk.change(add({ key, title: title.slice(0, LIMITS.title) }));
     desk.say(text.added);
-    show();
   };
   const take = isChosen ? undefined : button(text.choose, choose, { name: `${text.choose}: ${title}` });
   return make('li', {}, link, isThing(thing) ? ` — ${thing.kicker} ` : ' ', take);

@@ -1,9 +1,12 @@
 import { formatDate } from '../../text/format.ts';
+import { selectionText } from '../../text/selection.ts';
 import { takeText } from '../../text/selection-take.ts';
 
 /** A thing as the page of contents of an archive shows it. */
 export interface PackedWork {
   readonly title: string;
+  /** The bank has it no more. */
+  readonly isGone: boolean;
   readonly kicker: string;
   /** The reader's folder. */
   readonly section: string | undefined;
@@ -37,7 +40,7 @@ export function contentsPage(works: readonly PackedWork[], day: string): string 
   );
 }
 
-function workHtml({ title, kicker, note, address, record, files }: PackedWork): string {
+function workHtml({ title, isGone, kicker, note, address, record, files }: PackedWork): string {
   const list = files.map(
     ({ title: name, path }) =>
       `<li>${path === undefined ? `${escape(name)} — ${text.missing}` : `<a href="${hrefOf(path)}">${escape(name)}</a>`}</li>`,
@@ -46,9 +49,13 @@ function workHtml({ title, kicker, note, address, record, files }: PackedWork): 
     `<h3>${escape(title)}</h3>`,
     kicker && `<p class="small">${escape(kicker)}</p>`,
     note && `<p class="note">${escape(note)}</p>`,
-    list.length > 0 ? `<ul>${list.join('')}</ul>` : `<p class="small">${text.noFiles}</p>`,
+    isGone
+      ? `<p class="small">${selectionText.gone}</p>`
+      : list.length > 0
+        ? `<ul>${list.join('')}</ul>`
+        : `<p class="small">${text.noFiles}</p>`,
     record && `<p class="small">${text.records}: ${escape(record)}</p>`,
-    `<p class="small"><a href="${escape(address)}">${text.page}</a>: ${escape(address)}</p>`,
+    !isGone && `<p class="small"><a href="${escape(address)}">${text.page}</a>: ${escape(address)}</p>`,
   ]
     .filter(Boolean)
     .join('');

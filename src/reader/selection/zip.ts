@@ -82,7 +82,8 @@ export async function pack(taken: readonly Taken[], packing: Packing): Promise<P
 function workOf({ item, title, known, thing, folder }: Taken, folders: Set<string>, day: string): PackedWork {
   const record = thing?.cite ? citation({ ...thing.cite, accessed: day }) : thing?.record;
   return {
-    title: known === 'gone' ? `${title} (${text.gone})` : title,
+    title,
+    isGone: known === 'gone',
     kicker: [thing?.kicker, ...(thing?.demo ? [text.demo] : [])].filter(Boolean).join('. '),
     section: folder,
     note: item.note,

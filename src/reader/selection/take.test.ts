@@ -1,0 +1,161 @@
+import { unzipSync, strFromU8, strToU8 } from 'fflate';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import type { ChosenThing } from '../../bank/views/chosen-thing.ts';
+import { bibliographyDocx, recordsOf } from './bibliography.ts';
+import { freeName, safeName } from './file-names.ts';
+import { planDocx } from './plan.ts';
+import { inScope, type Taken } from './take.ts';
+import { pack } from './zip.ts';
+
+// The address of a page is asked of the document.
+Object.assign(globalThis, {
+  document: { documentElement: { dataset: { root: '../' } } },
+  location: { href: 'https://bank.test/podborka/' },
+});
+
+const cite = {
+  kind: 'material',
+  id: 'drobi',
+  date: '2026-01-26',
+  title: 'Дроби',
+  genre: 'Рабочий лист',
+  people: [],
+  bodies: ['Редакция банка'],
+  bank: 'Банк',
+  publisher: 'Институт',
+  city: 'Смоленск',
+  year: '2026',
+  summary: '',
+  keywords: [],
+  demo: true,
+} as const;
+
+function taken(title: string, thing: Partial<ChosenThing> = {}, more: Partial<Taken> = {}): Taken {
+  const whole: ChosenThing = { title, kicker: 'Рабочий лист', facts: ['5 класс'], files: [], ...thing };
+  return { item: { key: `materialy/${title.length}`, title }, title, known: whole, thing: whole, folder: undefined, ...more };
+}
+const file = (name: string, title = name) => ({ name, title, size: 3 });
+
+describe('names of files for any system', () => {
+  test.each([
+    ['Рабочий лист.docx', 'Рабочий лист.docx'],
+    ['a/b\\c:d*e?f"g<h>i|j.pdf', 'a b c d e f g h i j.pdf'],
+    ['con', '_con'],
+    ['LPT1.txt', '_LPT1.txt'],
+    ['точка на конце. ', 'точка на конце'],
+    ['', 'Без названия'],
+    ['й.docx', 'й.docx'],
+    ['gpj.\u202eexe.docx', 'gpj.exe.docx'],
+    [`${'щ'.repeat(300)}.docx`, `${'щ'.repeat(80)}.docx`],
+    ['..', 'Без названия'],
+  ])('%j → %j', (name, safe) => expect(safeName(name)).toBe(safe));
+  test('namesakes get numbers, capital letters or not', () => {
+    const names = new Set<string>();
+    expect(['Лист.docx', 'лист.docx', 'Лист.docx'].map((name) => freeName(name, names))).toEqual([
+      'Лист.docx',
+      'лист (2).docx',
+      'Лист (3).docx',
+    ]);
+  });
+});
+
+describe('the archive', () => {
+  const works = [
+    taken('Дроби', { files: [file('лист 1.docx', 'Рабочий <лист>'), file('poloski.png')], cite }, { folder: 'Вторник' }),
+    taken('Дроби', { files: [file('a.txt')] }),
+    taken('Нет в банке', {}, { known: 'gone', thing: undefined }),
+    taken('Без файлов', { demo: true }),
+  ];
+  works[0] = { ...works[0]!, item: { ...works[0]!.item, note: '<script>alert(1)</script>' } };
+  const fetchFile = (address: string) =>
+    address.endsWith('poloski.png') ? Promise.reject(new Error('404')) : Promise.resolve(strToU8(address) as Uint8Array<ArrayBuffer>);
+
+  test('holds a folder for each work and a page of contents that links to every file; a missing one is named, the others go on', async () => {
+    const steps: string[] = [];
+    const packed = await pack(works, { fetchFile, day: '2026-11-22', progress: (done, all) => steps.push(`${done}/${all}`) });
+    const files = unzipSync(new Uint8Array(await packed!.blob.arrayBuffer()));
+    expect(Object.keys(files)).toEqual(['Дроби/лист 1.docx', 'Дроби (2)/a.txt', 'index.html']);
+    expect(strFromU8(files['Дроби/лист 1.docx']!)).toBe(`https://bank.test/materialy/5/${encodeURIComponent('лист 1.docx')}`);
+    expect([packed!.files, packed!.missing, steps.at(-1)]).toEqual([2, ['poloski.png («Дроби»)'], '3/3']);
+
+    const { document } = parseHTML(strFromU8(files['index.html']!));
+    const links = [...document.querySelectorAll('li a')].map((link) => decodeURIComponent(link.getAttribute('href')!));
+    expect(links).toEqual(['Дроби/лист 1.docx', 'Дроби (2)/a.txt']);
+    for (const link of links) expect(files[link]).toBeDefined();
+    expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toContain(
+      'poloski.png — не скачался, возьмите на странице работы',
+    );
+    expect(document.querySelector('script')).toBeNull();
+    expect(document.querySelector('.note')?.textContent).toBe('<script>alert(1)</script>');
+    expect(document.body.textContent).toContain('Как сослаться: Дроби : рабочий лист');
+    expect(document.body.textContent).toContain('Нет в банкеЭтой работы больше нет в банке.Без файлов');
+    expect(document.body.textContent).toContain('Рабочий лист. Демонстрационный материал');
+  });
+
+  test('is left unmade when the reader stops it', async () =>
+    expect(await pack(works, { fetchFile, day: '2026-11-22', stopped: () => true })).toBeUndefined());
+});
+
+const textOf = async (docx: Blob) => {
+  const { document } = parseHTML(strFromU8(unzipSync(new Uint8Array(await docx.arrayBuffer()))['word/document.xml']!));
+  return [...document.querySelectorAll('w\\:p')].map(({ textContent }) => textContent);
+};
+
+describe('papers', () => {
+  test('the list of sources stands by the alphabet, with the reader’s day, each record once', async () => {
+    const url = 'https://bank.test/x/';
+    const works = [
+      taken('я', { cite: { ...cite, title: 'Яблоки', url } }),
+      taken('д', { cite }),
+      taken('п', { record: 'Приказ : приказ № 1.' }),
+      taken('д', { cite }),
+      taken('без записи'),
+    ];
+    const records = recordsOf(works, '2026-11-22');
+    expect(records.map((record) => record.slice(0, 6))).toEqual(['Дроби\u00a0', 'Приказ', 'Яблоки']);
+    expect(records[2]).toContain('(дата обращения: 22.11.2026)');
+    expect(await textOf(await bibliographyDocx(records))).toEqual(['Список литературы', ...records]);
+  });
+
+  test('the plan holds each stage with its minutes and their sum', async () => {
+    const stages = [
+      { title: 'Начало', minutes: 5, teacher: 'Спрашивает', students: 'Отвечают' },
+      { title: 'Работа', minutes: 40 },
+    ];
+    const lesson = {
+      thing: { title: 'Урок', kicker: 'Карта', facts: ['5 класс'], files: [], stages, goals: ['Понять'], demo: true },
+      key: 'materialy/urok',
+    };
+    const words = await textOf(await planDocx([lesson, lesson]));
+    expect(words.slice(0, 12)).toEqual([
+      'Урок',
+      'Карта · 5 класс · Демонстрационный материал',
+      'Дата: ____________   Класс: ____________   Учитель: ______________________',
+      'Цели: Понять',
+      'Этап',
+      'Мин',
+      'Педагог',
+      'Ученики',
+      'Начало',
+      '5',
+      'Спрашивает',
+      'Отвечают',
+    ]);
+    expect(words.filter((word) => word === '45')).toHaveLength(2);
+    expect(words).toContain('Источник: https://bank.test/materialy/urok/');
+  });
+});
+
+test('what is taken is all, one folder, or what stands in none', () => {
+  const selection = {
+    folders: [{ id: 'f1', name: 'Вторник' }],
+    items: [
+      { key: 'materialy/a', title: 'А' },
+      { key: 'materialy/b', title: 'Б', folder: 'f1' },
+    ],
+  };
+  const keys = (scope: string) => inScope(selection, scope).items.map(({ key }) => key);
+  expect([keys(''), keys('f1'), keys('-')]).toEqual([['materialy/a', 'materialy/b'], ['materialy/b'], ['materialy/a']]);
+  expect([inScope(selection, 'f1').folders.length, inScope(selection, '-').folders.length]).toEqual([1, 0]);
+});
