@@ -113,6 +113,14 @@ export const municipalitySchema = z.strictObject({
     .optional()
     .meta({ title: 'ОКАТО', description: 'Код ОКАТО.' }),
   old_names: texts('Прежние названия', 'Прежние названия.', 160),
+  scheme: z
+    .strictObject({
+      column: count('Столбец', 'Какой по счёту столбец схемы, с запада.', 1, 30),
+      row: count('Строка', 'Какая по счёту строка схемы, с севера.', 1, 30),
+      label: text('Сокращение', 'До четырёх букв: для узкого экрана.', 4),
+    })
+    .optional()
+    .meta({ title: 'Место на схеме', description: 'Клетка на схеме муниципалитетов; без поля муниципалитет стоит только в списке.' }),
 });
 /** An abbreviation with its expansion. */
 export const abbreviationSchema = z.strictObject({

@@ -4,6 +4,7 @@ import { testRule } from '../../testing/rule-cases.ts';
 import { vocabularies } from './vocabularies.ts';
 
 const subject = (overrides: object) => ({ vocabularies: { subjects: [{ id: 'x', name: 'X', area: 'math-area', ...overrides }] } });
+const place = (id: string, column: number) => ({ id, name: id, kind: 'district', scheme: { column, row: 1, label: id } });
 const at = (field: string) => [`error vocabularies/subjects.yaml items.5.${field}`];
 
 testRule(vocabularies, [
@@ -32,6 +33,12 @@ testRule(vocabularies, [
     name: 'the group of a type',
     bank: { vocabularies: { 'material-types': [{ id: 't', name: 'Т', plural: 'Т', lrt: 'x', group: 'nothing' }] } },
     finds: ['error vocabularies/material-types.yaml items.2.group'],
+  },
+  {
+    name: 'two municipalities in one cell of the scheme',
+    bank: { vocabularies: { municipalities: [place('a', 1), place('b', 2), place('c', 1)] } },
+    finds: ['error vocabularies/municipalities.yaml items.3.scheme'],
+    says: /столбец 1, строка 1 — уже «a»/,
   },
 ]);
 

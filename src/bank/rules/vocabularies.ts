@@ -25,6 +25,7 @@ export const vocabularies = defineRule({
     ...missing(bank),
     ...links.flatMap(([name, field, target]) => dangling(bank, name, target, (item) => at(item, field))),
     ...dangling(bank, 'subjects', 'grades', historyOf),
+    ...sharedCells(bank),
   ],
 });
 
@@ -78,6 +79,27 @@ function at(item: Readonly<Record<string, unknown>>, field: string): Code[] {
 function historyOf(item: Readonly<Record<string, unknown>>): Code[] {
   const periods = item['grades_history'] as readonly { readonly grades: readonly string[] }[];
   return periods.flatMap(({ grades }, period) => grades.map((code, index): Code => [code, ['grades_history', period, 'grades', index]]));
+}
+
+/** Of two municipalities in one cell of the scheme one would be hidden. */
+function sharedCells({ vocabularies: { municipalities } }: Bank): Fault[] {
+  const taken = new Map<string, string>();
+  return [...municipalities.values()].flatMap(({ name, scheme }, index): Fault[] => {
+    if (scheme === undefined) return [];
+    const cell = `${scheme.column}/${scheme.row}`;
+    const other = taken.get(cell);
+    taken.set(cell, other ?? name);
+    return other === undefined
+      ? []
+      : [
+          {
+            file: fileOf('municipalities'),
+            field: ['items', index, 'scheme'],
+            message: `Клетка схемы занята: столбец ${scheme.column}, строка ${scheme.row} — уже «${other}».`,
+            hint: 'Дайте муниципалитету свободную клетку.',
+          },
+        ];
+  });
 }
 
 const fileOf = (name: VocabularyName) => `vocabularies/${name}.yaml`;

@@ -65,7 +65,8 @@ export function municipalityView(data: Municipality, catalogue: Catalogue): Muni
   };
 }
 
-function lineOf({ id, name, short }: Municipality, catalogue: Catalogue): MunicipalityLine {
+/** Returns how a municipality stands in a list: with what the bank has from there. */
+export function lineOf({ id, name, short }: Municipality, catalogue: Catalogue): MunicipalityLine {
   const counts = countsOf(id, catalogue);
   const text = short ?? name;
   return counts === '' ? { text } : { text, href: urls.facet('municipality', id), note: counts };
