@@ -33,6 +33,13 @@ testRule(datesOrder, [
     bank: { entries: [aWebinar({ end: '2025-11-10T15:00' })] },
     finds: ['error webinars/2025-2026/webinar-1/index.md end'],
   },
+  { name: 'a webinar past midnight', bank: { entries: [aWebinar({ start: '2025-11-10T23:00', end: '2025-11-11T01:00' })] }, finds: [] },
+  {
+    name: 'a webinar of a month',
+    bank: { entries: [aWebinar({ end: '2025-12-10T16:00' })] },
+    finds: ['warning webinars/2025-2026/webinar-1/index.md end'],
+    says: /длится 721 ч/,
+  },
   { name: 'an event from a month to a day of it', bank: { entries: [anEvent({ start: '2025-10', end: '2025-10-03' })] }, finds: [] },
   {
     name: 'an event that ends before it begins',

@@ -54,8 +54,24 @@ function disorderIn(file: string, data: unknown, path: FieldPath): Fault[] {
 function emptyWebinar({ kind, file, data }: Entry<DataOf<Kind>>): Fault[] {
   if (kind !== 'webinar') return [];
   const { start, end } = data as DataOf<'webinar'>;
-  if (start !== end) return [];
-  return [{ file, field: ['end'], message: 'Вебинар кончается тогда же, когда начинается.', hint: 'Напишите время окончания.' }];
+  if (start === end)
+    return [{ file, field: ['end'], message: 'Вебинар кончается тогда же, когда начинается.', hint: 'Напишите время окончания.' }];
+  const hours = (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / HOUR;
+  if (!(hours > LONGEST)) return [];
+  const message = `Вебинар длится ${Math.floor(hours)} ч: в календарях он займёт всё это время.`;
+  return [
+    {
+      file,
+      field: ['end'],
+      severity: 'warning',
+      message,
+      hint: 'Проверьте день в поле end; вебинар за полночь кончается на следующий день.',
+    },
+  ];
 }
+
+const HOUR = 3_600_000;
+/** A webinar past midnight is known to be; one of half a day is a slip in the day of its end. */
+const LONGEST = 12;
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}(?:-|$)/.test(value);

@@ -52,6 +52,12 @@ testRule(statusNotes, [
     finds: ['warning webinars/2025-2026/webinar-1/index.md status'],
     says: /moved_from/,
   },
+  {
+    name: 'moved to where it was',
+    bank: { entries: [aWebinar({ status: 'moved', moved_from: '2025-11-10T15:00' })] },
+    finds: ['warning webinars/2025-2026/webinar-1/index.md moved_from'],
+    says: /такое же/,
+  },
   { name: 'withdrawn', bank: { entries: [aMaterial({ state: 'withdrawn' })] }, finds: [`error ${material} state`], says: /снята/ },
   { name: 'archived for a new version', bank: { entries: [aMaterial({ state: 'archived', replaced_by: 'x' })] }, finds: [] },
 ]);

@@ -10,7 +10,7 @@ export const statusNotes = defineRule({
 });
 
 function webinars({ entries }: Bank): Fault[] {
-  return [...entries.webinar.values()].flatMap(({ file, data: { status, status_note: note, moved_from: from } }): Fault[] => {
+  return [...entries.webinar.values()].flatMap(({ file, data: { status, status_note: note, moved_from: from, start } }): Fault[] => {
     if (status === 'cancelled' && note === undefined)
       return [{ file, field: ['status'], message: 'Вебинар отменён, а почему — не сказано.', hint: 'Допишите status_note.' }];
     if (status === 'moved' && from === undefined)
@@ -20,6 +20,15 @@ function webinars({ entries }: Bank): Fault[] {
           field: ['status'],
           message: 'Вебинар перенесён, а с какого дня — не сказано.',
           hint: 'Допишите moved_from: прежнее начало.',
+        },
+      ];
+    if (from === start)
+      return [
+        {
+          file,
+          field: ['moved_from'],
+          message: 'Прежнее начало вебинара такое же, как новое.',
+          hint: 'Впишите в moved_from прежнее начало, в start — новое.',
         },
       ];
     return [];
