@@ -99,6 +99,7 @@ export const municipalityText = {
   centre: 'Центр',
   oldNames: 'Прежние названия',
   materials: 'Разработки',
+  webinars: 'Вебинары',
   organisations: 'Организации',
   units: 'Методические объединения',
 } as const;

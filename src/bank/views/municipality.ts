@@ -1,6 +1,8 @@
 import { associationText, municipalityText as words } from '../../text/association.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import type { Municipality } from '../model/vocabulary.ts';
+import { byDate } from '../newest-first.ts';
 import { oncePer } from '../once-per.ts';
 import { relationsOf } from '../relations.ts';
 import { urls } from '../urls.ts';
@@ -8,7 +10,7 @@ import { cardOf, type CardView } from './card.ts';
 import { fact, facts, type FactView } from './fact.ts';
 import { foldOf, type Fold } from './fold.ts';
 import type { Link } from './frame.ts';
-import { itemRow } from './row.ts';
+import { itemRow, type RowView } from './row.ts';
 
 /** A municipality in the list; a link only where its page has something to show. */
 export interface MunicipalityLine {
@@ -26,6 +28,8 @@ export interface MunicipalityView {
   readonly materials: Fold<CardView>;
   readonly organisations: readonly Link[];
   readonly units: readonly Link[];
+  /** Webinars of the associations that work there. */
+  readonly webinars: readonly RowView[];
 }
 
 /** Returns the municipalities by kind; the regional level stands last and only when it has something. */
@@ -62,7 +66,15 @@ export function municipalityView(data: Municipality, catalogue: Catalogue): Muni
       href: urls.entry('organisation', entry.id),
     })),
     units: (unitsOfMunicipality.get(data.id) ?? []).map((entry) => ({ text: entry.data.short_name, href: urls.entry('unit', entry.id) })),
+    webinars: webinarsOf(data.id, catalogue).map((item) => itemRow(item, catalogue)),
   };
+}
+
+/** An association of several municipalities is nobody's own. */
+function webinarsOf(id: string, catalogue: Catalogue): Item[] {
+  const units = (relationsOf(catalogue).unitsOfMunicipality.get(id) ?? []).filter(({ data }) => data.municipality === id);
+  const items = units.flatMap((unit) => catalogue.byUnit.get(unit.id) ?? []);
+  return [...new Set(items)].filter(({ kind }) => kind === 'webinar').sort(byDate);
 }
 
 /** Returns how a municipality stands in a list: with what the bank has from there. */
