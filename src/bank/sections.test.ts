@@ -24,7 +24,7 @@ const texts = {
 const off = (...names: (typeof features)[number][]) => ({ features: Object.fromEntries(names.map((name) => [name, false])) });
 
 test('every switch of the profile switches something', () => {
-  expect([...Object.values(switches), 'municipalities', 'statistics', 'selection'].sort()).toEqual([...features].sort());
+  expect([...Object.values(switches), 'municipalities', 'statistics', 'selection', 'pdf'].sort()).toEqual([...features].sort());
 });
 
 test('a section is on until it is switched off', () => {

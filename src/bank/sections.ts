@@ -57,6 +57,11 @@ export function hasSelection(bank: Bank): boolean {
   return bank.region.features.selection !== false && chosen.some((kind) => hasSection(kind, bank));
 }
 
+/** Tells whether works are made as PDF too: only where a region asks for it. */
+export function hasPdf({ region }: Bank): boolean {
+  return region.features.pdf === true;
+}
+
 /** Tells whether a region tells authors what is missing. */
 export function hasWanted(bank: Bank): boolean {
   return hasStatistics(bank) && isSwitchedOn('material', bank);

@@ -90,15 +90,26 @@ export function closePdf(pdf: Pdf): Promise<Uint8Array> {
   });
 }
 
-const standIns: Readonly<Record<string, string>> = { '\u2011': '-', '\u202f': '\u00a0', '\u2009': ' ' };
+const standIns: Readonly<Record<string, string>> = { '\u2011': '-', '\u202f': '\u00a0', '\u2009': ' ', '⋅': '·', '□': '…' };
 
 /** Returns the text in signs that the faces have. */
 export function printable(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u2011\u202f\u2009]/g, (sign) => standIns[sign] ?? sign)
+    .replace(/[\u2011\u202f\u2009⋅□]/g, (sign) => standIns[sign] ?? sign)
     .replace(/№ /g, '№\u00a0');
 }
+
+/** Returns the signs of a text that the faces do not have. */
+export function missingSigns(text: string): string[] {
+  const { characterSet } = faceOf('regular') as unknown as OpenedFace;
+  known ??= new Set(characterSet);
+  return [...new Set(printable(text).replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, ''))].filter(
+    (sign) => !known!.has(sign.codePointAt(0)!),
+  );
+}
+
+let known: ReadonlySet<number> | undefined;
 
 /** Returns a part of the document under a tag: texts drawn by functions, or parts inside it. */
 export function tagged(pdf: Pdf, tag: string, content?: PartContent, alt?: string): Part {

@@ -3,6 +3,7 @@ import { safeName } from '../bank/views/taken-files.ts';
 import type { TakenWork } from '../bank/views/taken-work.ts';
 import { takeAwayText as words } from '../text/take-away.ts';
 import { workDocx } from './work-docx.ts';
+import { unprintable, workPdf } from './work-pdf.ts';
 import { keptHtml } from './work-html.ts';
 import { workTree, type AddressOf, type FieldNodes, type PaperPicture } from './work-tree.ts';
 import { zipEntry, zipOf } from './zip.ts';
@@ -20,17 +21,19 @@ export interface PackSources {
   /** Path in the archive → bytes of a file of the work. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly addressOf: AddressOf;
-  /** The whole work as PDF, where the region wants it. */
-  readonly pdf?: Uint8Array | undefined;
+  /** The region wants PDF too. */
+  readonly hasPdf?: boolean | undefined;
 }
 
 /** Returns the archive of a work: the page and the document of Word, its files, licence and record; the same sources give the same bytes. */
 export async function workPack(work: TakenWork, sources: PackSources): Promise<Uint8Array> {
   const { day, title, demo, bank } = work;
-  const { pictures, files, pdf } = sources;
+  const { pictures, files, hasPdf = false } = sources;
   const stem = safeName(title);
   const tree = workTree(work, sources.body, sources.field, sources.addressOf);
   const [html, docx] = [keptHtml(tree, { title, pictures }), await workDocx(tree, { title, creator: bank, day, pictures })];
+  // A sign that the faces lack would leave a hole in a formula: no PDF is better.
+  const pdf = hasPdf && unprintable(tree).length === 0 ? await workPdf(tree, title, pictures) : undefined;
   return zipOf([
     zipEntry(`${stem}.html`, html, day),
     zipEntry(`${stem}.docx`, docx, day),

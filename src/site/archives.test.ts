@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -12,11 +12,14 @@ import { sniff } from '../bank/signatures.ts';
 import { aBank, aCollection, aMaterial, anApproval, TODAY } from '../testing/builders.ts';
 import { writeContent } from '../testing/temporary-content.ts';
 import { workArchive } from './archives.ts';
+import { store } from './store.ts';
 
 /** Every test has caches of its own: they are made in the working folder. */
 let cache = '';
 beforeEach(() => {
   cache = mkdtempSync(join(tmpdir(), 'cache-'));
+  // The faces of papers are read from the working folder too.
+  symlinkSync(resolve('src'), join(cache, 'src'));
   vi.spyOn(process, 'cwd').mockReturnValue(cache);
   onTestFinished(() => (vi.restoreAllMocks(), vi.unstubAllEnvs(), rmSync(cache, { recursive: true, force: true })));
 });
@@ -27,6 +30,7 @@ interface Parts {
   readonly sheet?: string;
   readonly data?: object;
   readonly today?: string;
+  readonly pdf?: boolean;
 }
 
 const drawing = () =>
@@ -40,6 +44,7 @@ async function works({
   sheet = 'Лист',
   data = {},
   today = TODAY,
+  pdf,
 }: Parts = {}): Promise<Catalogue> {
   const files: Record<string, Uint8Array> = {};
   const entries = [];
@@ -60,7 +65,11 @@ async function works({
     reviews.push(...approval.reviews);
   }
   vi.stubEnv('CONTENT', writeContent(files));
-  const bank = aBank({ entries: [...entries, aCollection({})] as never, reviews });
+  const bank = aBank({
+    entries: [...entries, aCollection({})] as never,
+    reviews,
+    ...(pdf === undefined ? {} : { region: { features: { pdf } } }),
+  });
   return createCatalogue(bank, decideAll(bank, TODAY), today);
 }
 
@@ -122,3 +131,14 @@ test('a file that went away is named, and nothing half made stays', async () => 
   await expect(pathOf('first', catalogue)).rejects.toThrow('Файл «materials/2025-2026/first/list.txt» не удалось положить в архив');
   expect(readdirSync(join(cache, '.cache/archives'))).toEqual([]);
 });
+
+test('a PDF is made where the region wants it, and offered beside the archive', async () => {
+  const [without, off, on] = [await works(), await works({ pdf: false }), await works({ pdf: true })];
+  const names = async (catalogue: Catalogue) => Object.keys(await archived('first', catalogue)).filter((name) => name.endsWith('.pdf'));
+  expect([await names(without), await names(off), await names(on)]).toEqual([[], [], ['Работа first.pdf']]);
+  const { print } = await workArchive(on.item.get('material/first')!, on);
+  expect([print?.href, store().archives.has('/skachat/materialy/first.pdf')]).toEqual(['/skachat/materialy/first.pdf', true]);
+});
+
+test('a work with a sign that the faces lack has no PDF rather than one with a hole', async () =>
+  expect(Object.keys(await archived('first', await works({ pdf: true, body: 'Если $x\\leq 5$' })))).not.toContain('Работа first.pdf'));

@@ -6,12 +6,15 @@ import { itemKey, type Catalogue } from '../bank/catalogue.ts';
 import { hasAddress } from '../bank/exports/cited-thing.ts';
 import type { Item } from '../bank/items.ts';
 import { oncePer } from '../bank/once-per.ts';
+import { hasPdf } from '../bank/sections.ts';
 import { absoluteUrl, urls } from '../bank/urls.ts';
+import type { ArchiveView } from '../bank/views/file.ts';
 import { takenWork, type TakenWork } from '../bank/views/taken-work.ts';
 import { fieldNodes } from '../markdown/field-text.ts';
 import type { Rendered } from '../markdown/render.ts';
 import { PACK_RECIPE, workPack } from '../papers/work-pack.ts';
 import type { AddressOf } from '../papers/work-tree.ts';
+import { contentOf, zipEntries } from '../papers/zip.ts';
 import { cleanCopy } from './clean-copy.ts';
 import { madeOnce } from './made-once.ts';
 import { paperPictures } from './paper-pictures.ts';
@@ -19,11 +22,7 @@ import { renderEntry } from './render.ts';
 import { store } from './store.ts';
 
 /** An archive that readers may take. */
-export interface Archive {
-  /** Root address on the site. */
-  readonly href: string;
-  /** Bytes. */
-  readonly size: number;
+export interface Archive extends ArchiveView {
   /** Where it lies in the cache; its name changes with whatever is in it. */
   readonly path: string;
 }
@@ -44,16 +43,28 @@ async function makeArchive(item: Item, catalogue: Catalogue, rendered: Rendered 
   const work = takenWork(item, catalogue);
   const href = urls.archive(kind, entry.id);
   const beside = entry.files.map(({ name, digest }) => [name, digest]);
-  const path = archivePath([recipe, work, entry.body, beside, catalogue.bank.region.site]);
+  const isPrinted = hasPdf(catalogue.bank);
+  const path = archivePath([recipe, isPrinted, work, entry.body, beside, catalogue.bank.region.site]);
   await madeOnce(path, async (temporary) => {
     const { tree } = rendered ?? (await renderEntry(entry));
     const files = new Map(await Promise.all(work.files.map(async ({ path: name, file }) => [name, await bytesOf(file)] as const)));
     const pictures = await paperPictures(entry.files, tree);
     const addressOf = addressIn(item, work, catalogue);
-    writeFileSync(temporary, await workPack(work, { body: tree, field: fieldNodes, pictures, files, addressOf }));
+    writeFileSync(temporary, await workPack(work, { body: tree, field: fieldNodes, pictures, files, addressOf, hasPdf: isPrinted }));
   });
   if (kind !== 'webinar') store().archives.set(href, path);
-  return { href, size: statSync(path).size, path };
+  return { href, size: statSync(path).size, path, print: isPrinted && kind !== 'webinar' ? await printed(item, path) : undefined };
+}
+
+/** The PDF lies in the archive already: it is only taken out. */
+async function printed({ kind, entry }: Item, archive: string): Promise<Archive['print']> {
+  const path = archive.replace(/\.zip$/, '.pdf');
+  const pdf = zipEntries(readFileSync(archive)).find(({ name }) => /^[^/]+\.pdf$/.test(name));
+  if (pdf === undefined) return undefined;
+  await madeOnce(path, (temporary) => Promise.resolve(writeFileSync(temporary, contentOf(pdf))));
+  const href = urls.print(kind, entry.id);
+  store().archives.set(href, path);
+  return { href, size: pdf.size };
 }
 
 /** Returns where in the cache an archive of these things lies. */

@@ -10,6 +10,8 @@ export const takeAwayText = {
   packNote: (works: number) =>
     `${plural(works, 'работа', 'работы', 'работ')} с оглавлением и поиском: распакуйте и откройте index.html, интернет не нужен.`,
   packTooLarge: (size: string) => `Весь набор занимает ${size}: для одного архива это много, скачивайте работы по одной.`,
+  print: 'Вся работа для печати',
+  pdf: (size: string) => `PDF, ${size}`,
   read: 'Прочитать здесь',
   readingKicker: 'Текст файла',
   readingFrom: 'Файл к работе',

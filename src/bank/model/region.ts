@@ -28,6 +28,7 @@ export const features = [
   'units',
   'statistics',
   'selection',
+  'pdf',
 ] as const;
 
 const profileSchema = z.strictObject({
@@ -186,7 +187,10 @@ const profileSchema = z.strictObject({
   features: z
     .partialRecord(z.enum(features), z.boolean())
     .default({})
-    .meta({ title: 'Разделы', description: 'false — раздела на сайте нет.' }),
+    .meta({
+      title: 'Разделы',
+      description: 'false — раздела на сайте нет. pdf: true — у каждой работы есть и PDF для печати (без этого поля его нет).',
+    }),
   theme: z
     .strictObject({
       accent: z

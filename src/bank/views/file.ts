@@ -7,6 +7,8 @@ export interface ArchiveView {
   readonly href: string;
   /** Bytes. */
   readonly size: number;
+  /** The whole work as PDF. */
+  readonly print?: { readonly href: string; readonly size: number } | undefined;
 }
 
 /** All works of a page for a flash drive; without an address the pack would be too large. */

@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { faces, inks, ornament, printable, tagged } from './pdf.ts';
+import { FIELD, nextSheet, type Flow } from './pdf-flow.ts';
+import { wordsIn } from './plain-words.ts';
+
+const [PAD, CELL] = [4, 9.5];
+
+/** Writes a table of the tree. Columns share the width by what stands in them; a row stays on one sheet. */
+export function writeTable(flow: Flow, table: Element): void {
+  const { pdf } = flow;
+  const rows = table.children.flatMap((part) => (part.type === 'element' ? part.children.filter((row) => row.type === 'element') : []));
+  const cells = rows.map((row) =>
+    row.children
+      .filter((cell) => cell.type === 'element')
+      .map((cell) => ({ text: printable(wordsIn(cell)), isHead: cell.tagName === 'th' })),
+  );
+  const count = Math.max(1, ...cells.map(({ length }) => length));
+  const weights = Array.from(
+    { length: count },
+    (_, at) => 6 + Math.sqrt(Math.min(400, Math.max(...cells.map((row) => row[at]?.text.length ?? 0)))),
+  );
+  const widths = weights.map((weight) => (FIELD.width * weight) / weights.reduce((sum, other) => sum + other, 0));
+  const part = tagged(pdf, 'Table');
+  flow.root.add(part);
+  for (const row of cells) {
+    const heights = row.map(({ text, isHead }, at) =>
+      pdf
+        .font(isHead ? faces.bold : faces.regular)
+        .fontSize(CELL)
+        .heightOfString(text, { width: widths[at]! - 2 * PAD }),
+    );
+    const height = Math.max(...heights, CELL) + 2 * PAD;
+    if (flow.y + height > FIELD.bottom) nextSheet(flow);
+    const line = tagged(pdf, 'TR');
+    part.add(line);
+    let x = FIELD.left;
+    row.forEach(({ text, isHead }, at) => {
+      const [left, width] = [x, widths[at]!];
+      ornament(pdf, () => void pdf.lineWidth(0.5).strokeColor(inks.line).rect(left, flow.y, width, height).stroke());
+      line.add(
+        tagged(pdf, isHead ? 'TH' : 'TD', () => {
+          pdf
+            .font(isHead ? faces.bold : faces.regular)
+            .fontSize(CELL)
+            .fillColor(inks.text);
+          pdf.text(text, left + PAD, flow.y + PAD, { width: width - 2 * PAD });
+        }),
+      );
+      x += width;
+    });
+    flow.y += height;
+  }
+  flow.y += 8;
+}
