@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const { open } = useBrowser();
+const folder = inject('siteFolder');
+const site = inject('site');
+const taken = mkdtempSync(join(tmpdir(), 'flash-'));
+afterAll(() => rmSync(taken, { recursive: true, force: true }));
+
+/** Unpacks an archive of the site as a reader does, and returns where. */
+function unpack(archive: string): string {
+  const target = join(taken, archive.replaceAll('/', '-'));
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(folder, 'skachat', archive))))) {
+    mkdirSync(dirname(join(target, name)), { recursive: true });
+    writeFileSync(join(target, name), bytes);
+  }
+  return target;
+}
+
+describe('what is taken away', () => {
+  it('a pack opens from a disk at 360 px: contents, search, every work, the way back, nothing asked of a network', async () => {
+    const name = readdirSync(join(folder, 'skachat/podborki')).sort()[0]!;
+    const root = unpack(`podborki/${name}`);
+    const { page, errors, foreign, close } = await open(pathToFileURL(join(root, 'index.html')).href, {
+      viewport: { width: 360, height: 800 },
+    });
+    const shown = () => page.locator('.works > li:visible');
+    const all = await shown().count();
+    expect(all).toBeGreaterThan(1);
+    const title = (await shown().first().locator('a').textContent())!;
+    const word = title.split(' ').find(({ length }) => length > 5) ?? title;
+    await page.getByRole('searchbox').fill(word.toLocaleUpperCase('ru'));
+    await expect.poll(() => shown().first().locator('a').textContent()).toBe(title);
+    await page.getByRole('searchbox').fill('небывалоеслово');
+    await expect.poll(() => shown().count()).toBe(0);
+    expect(await page.getByRole('status').textContent()).toBe('Найдено: 0');
+    const works = await page.locator('.works a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    for (const work of works) {
+      await page.goto(work);
+      expect(await page.locator('h1').count(), work).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), work).toBeLessThanOrEqual(360);
+      const beside = await page.locator('main a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      const dead = beside.filter((href) => href.startsWith('file:') && !existsSync(new URL(href)));
+      expect(dead, work).toEqual([]);
+    }
+    await page.getByRole('link', { name: 'К оглавлению' }).click();
+    expect(await shown().count()).toBe(all);
+    expect([errors, foreign]).toEqual([[], []]);
+    await close();
+  });
+
+  it('every archive that a page names is there and as large as its button says', async () => {
+    const { page, close } = await open(`${site}materialy/slozhenie-drobej-5-klass/`);
+    const link = page.locator('.file-list a[href$=".zip"]');
+    const size = statSync(join(folder, 'skachat/materialy/slozhenie-drobej-5-klass.zip')).size;
+    expect(await link.textContent()).toContain(`ZIP, ${Math.round(size / 1000)}\u00a0КБ`);
+    expect(await page.locator('.take-button').getAttribute('href')).toBe(await link.getAttribute('href'));
+    await close();
+  });
+
+  it('a file shows its first page in a place that is kept for it, and its text can be read', async () => {
+    const { page, close, errors } = await open(`${site}materialy/slozhenie-drobej-5-klass/`);
+    await page.getByRole('link', { name: 'Прочитать здесь' }).first().click();
+    await page.waitForURL('**/rabochij-list/');
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(await page.locator('.prose').textContent()).toContain('Памятка');
+    await page.goto(`${site}materialy/oge-matematika-vtoraya-chast/`);
+    const thumb = page.locator('.file-thumb').first();
+    expect([await thumb.getAttribute('width'), await thumb.getAttribute('alt'), await thumb.getAttribute('loading')]).toEqual([
+      '72',
+      '',
+      'lazy',
+    ]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
