@@ -110,6 +110,28 @@ test('closes a year: what is counted and the seal are kept, and the check is con
   ).toEqual(['error', 'warning']);
 });
 
+test('a closed year is closed anew only with a reason, and says what has changed', () => {
+  const { content } = report({ ...bank, 'webinars/2024-2025/old.md': oldWebinar }, '2024-2025', '--freeze');
+  const read = (file: string) => readFileSync(join(content, file), 'utf8');
+  const again = (...words: string[]) =>
+    spawnSync(process.execPath, ['scripts/report.ts', '2024-2025', ...words], {
+      env: { ...withoutVitest, CONTENT: content, TODAY },
+      encoding: 'utf8',
+    });
+  const kept = read('frozen.txt');
+  expect(kept).toMatch(/^2024-2025 [0-9a-f]{16} \d{4}-\d\d-\d\d .*webinars=1/m);
+  writeFileSync(join(content, reportFile), read(reportFile).replace('Главное за год', 'Не главное'));
+  writeFileSync(join(content, 'webinars/2024-2025/late.md'), oldWebinar.replace('Трудные', 'Поздние'));
+  const tampered = read(reportFile);
+  const refused = again('--freeze');
+  expect([refused.status, read(reportFile), read('frozen.txt')]).toEqual([1, tampered, kept]);
+  expect(refused.stderr).toMatch(/отпечаток был [0-9a-f]{16}, стал [0-9a-f]{16}[\s\S]*Вебинары — было 1, стало 2/);
+  const agreed = again('--refreeze', 'нашли запись');
+  expect([agreed.status, agreed.stderr]).toEqual([0, '']);
+  expect(read('frozen.txt')).toMatch(/webinars=2 .*— нашли запись\n$/);
+  expect(checkContent(content, TODAY, () => []).issues.filter(({ rule }) => rule === 'report-frozen')).toEqual([]);
+}, 120_000);
+
 test.each<[string, Record<string, string>, string, RegExp]>([
   ['a year without a report', bank, '2023-2024', /Отчёта за 2023-2024 учебный год в банке нет/],
   ['a report that is not ready', { ...bank, [reportFile]: entry(baseData.report, '[Допишите: что]') }, '2024-2025', /остались места/],

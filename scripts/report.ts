@@ -7,7 +7,7 @@ import { figureName } from '../src/bank/report-draft/figure-name.ts';
 import { gapsOf } from '../src/bank/report-draft/tree.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { refuseWrongSettings } from './lib/content.ts';
-import { freezeReport } from './lib/freeze-report.ts';
+import { closingOf, freezeReport } from './lib/freeze-report.ts';
 import { plural } from './lib/plural.ts';
 import { formatIssues } from './lib/print-issues.ts';
 import { readReportArguments, type ReportArguments } from './lib/report-arguments.ts';
@@ -15,7 +15,7 @@ import { reportFiles } from './lib/report-files.ts';
 import { publicPlaces, refuseFolder } from './lib/report-folder.ts';
 import { keptNote, writeBeside } from './lib/write-beside.ts';
 
-/** `npm run report -- 2024-2025`: a draft of the annual analysis, or with `--freeze` the closing of a year; exit 0 done, 1 content that does not allow it, 2 wrong call. */
+/** `npm run report -- 2024-2025`: a draft of the annual analysis, or with `--freeze` the closing of a year, anew with `--refreeze`; exit 0 done, 1 content that does not allow it, 2 wrong call. */
 const asked = readReportArguments(process.argv.slice(2));
 if ('fault' in asked) stop(asked.fault, 2);
 refuseWrongSettings();
@@ -27,7 +27,7 @@ const errors = issues.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) stop(`${formatIssues(errors)}\n\nСодержание читается с ошибками: числа были бы неверны. Сначала исправьте их.`, 1);
 const today = buildDay(bank.region.time_zone, new Date());
 const catalogue = createCatalogue(bank, decideAll(bank, today), today);
-if (asked.freeze) freeze(asked.year, catalogue);
+if (asked.freeze) freeze(asked, catalogue);
 else await writeDraft(asked, catalogue);
 
 async function writeDraft(request: ReportArguments, from: Catalogue): Promise<void> {
@@ -44,20 +44,26 @@ async function writeDraft(request: ReportArguments, from: Catalogue): Promise<vo
   console.log(`\nЧерновик готов. Осталось дописать: ${plural(gaps, 'место', 'места', 'мест')}; они выделены и начинаются с «[Допишите».`);
 }
 
-function freeze(year: string, from: Catalogue): void {
+function freeze({ year, reason }: ReportArguments, from: Catalogue): void {
   const report = from.reports.find(({ data }) => data.year === year && data.unit === bank.region.association.unit);
   if (report === undefined) stop(`Отчёта за ${year} учебный год в банке нет. Сначала положите его в content/reports/${year}.mdx.`, 1);
   if (`${report.body}${JSON.stringify(report.data)}`.includes('[Допишите'))
     stop(`content/${report.file}: остались места «[Допишите: …]». Закрыть можно только готовый отчёт.`, 1);
-  const { file, counted, changed } = freezeReport(root, report, from);
-  const name = (id: string) => figureName(id, bank).name;
-  console.log(`Год закрыт: ${file}. Посчитано в банке:`);
-  console.log(
-    Object.entries(counted)
-      .map(([id, value]) => `  ${name(id)} — ${value}`)
-      .join('\n') || '  записей за этот год нет',
-  );
-  for (const { id, was = 'нет данных', is = 'нет данных' } of changed) console.log(`Изменилось: ${name(id)} — было ${was}, стало ${is}.`);
+  const closing = closingOf(report, from);
+  const changes = [
+    ...(closing.sealWas === undefined ? [] : [`Текст или числа отчёта: отпечаток был ${closing.sealWas}, стал ${closing.seal}.`]),
+    ...closing.changed.map(({ id, was = 'нет данных', is = 'нет данных' }) => `${figureName(id, bank).name} — было ${was}, стало ${is}.`),
+  ];
+  if (changes.length > 0 && reason === undefined)
+    stop(
+      `${changes.join('\n')}\n\nГод уже закрыт, и с тех пор это изменилось; ничего не записано. Верните прежнее или, если всё верно, закройте год заново и скажите почему: npm run report -- ${year} --refreeze "причина".`,
+      1,
+    );
+  freezeReport(root, report, closing, { today, reason });
+  console.log(`Год закрыт: ${report.file}. Посчитано в банке:`);
+  const figures = Object.entries(closing.counted).map(([id, value]) => `  ${figureName(id, bank).name} — ${value}`);
+  console.log(figures.join('\n') || '  записей за этот год нет');
+  if (changes.length > 0) console.log(`Изменилось с прошлого закрытия:\n${changes.join('\n')}`);
 }
 
 function stop(message: string, code: number): never {

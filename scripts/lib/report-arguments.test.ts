@@ -5,7 +5,8 @@ test.each([
   [['2024-2025'], { year: '2024-2025', out: 'report-2024-2025', unit: undefined, demo: false, freeze: false }],
   [['2024-2025', '--out', 'x'], { out: 'x' }],
   [['--unit', 'math', '2024-2025', '--demo'], { unit: 'math', demo: true }],
-  [['2024-2025', '--freeze'], { freeze: true }],
+  [['2024-2025', '--freeze'], { freeze: true, reason: undefined }],
+  [['2024-2025', '--refreeze', 'опечатка'], { freeze: true, reason: 'опечатка' }],
 ])('%j', (words, expected) => expect(readReportArguments(words)).toMatchObject(expected));
 
 test.each([
@@ -16,7 +17,8 @@ test.each([
   [['2024-2025', '--year'], /Не разобрать: --year/],
   [['2024-2025', '--out'], /Не разобрать: --out/],
   [['2024-2025', '--out='], /После --out ничего не написано/],
-  [['2024-2025', '--freeze', '--unit', 'math'], /--freeze пишут один/],
+  [['2024-2025', '--freeze', '--unit', 'math'], /--freeze и --refreeze пишут без/],
+  [['2024-2025', '--refreeze', ' '], /почему закрытый год меняется/],
 ])('%j is a wrong call', (words, fault) => {
   const read = readReportArguments(words);
   expect(read).toMatchObject({ fault: expect.stringMatching(fault) });

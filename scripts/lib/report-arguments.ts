@@ -9,6 +9,8 @@ export interface ReportArguments {
   readonly demo: boolean;
   /** Keeps the figures of the year in its report instead of writing a draft. */
   readonly freeze: boolean;
+  /** Why a closed year is closed anew. */
+  readonly reason?: string | undefined;
 }
 
 /** How the command is called; told with every wrong call. */
@@ -17,11 +19,18 @@ export const reportUsage = `Как вызвать:
   npm run report -- 2024-2025 --out папка      — в другую папку
   npm run report -- 2024-2025 --unit math      — для одного объединения, по коду из content/units
   npm run report -- 2025-2026 --demo           — посмотреть, как выглядит черновик: считает и образцы
-  npm run report -- 2024-2025 --freeze         — закрыть год: записать посчитанное в content/reports/2024-2025.mdx`;
+  npm run report -- 2024-2025 --freeze         — закрыть год: записать посчитанное в content/reports/2024-2025.mdx
+  npm run report -- 2024-2025 --refreeze "почему" — закрыть закрытый год заново: его текст или числа меняли не случайно`;
 
 /** Reads the arguments of `npm run report`, or returns in Russian what is wrong with them. */
 export function readReportArguments(words: readonly string[]): ReportArguments | { readonly fault: string } {
-  const options = { out: { type: 'string' }, unit: { type: 'string' }, demo: { type: 'boolean' }, freeze: { type: 'boolean' } } as const;
+  const options = {
+    out: { type: 'string' },
+    unit: { type: 'string' },
+    demo: { type: 'boolean' },
+    freeze: { type: 'boolean' },
+    refreeze: { type: 'string' },
+  } as const;
   let parsed;
   try {
     parsed = parseArgs({ args: [...words], options, allowPositionals: true });
@@ -33,10 +42,13 @@ export function readReportArguments(words: readonly string[]): ReportArguments |
   if (year === '') return wrong('Не сказано, за какой учебный год.');
   if (rest.length > 0) return wrong(`Лишнее слово: ${rest.join(' ')}.`);
   if (!isSchoolYear(year)) return wrong(`«${year}» — не учебный год. Напишите два года подряд через дефис: 2024-2025.`);
-  const { unit, demo = false, freeze = false } = values;
+  const { unit, demo = false, refreeze: reason } = values;
+  const freeze = values.freeze === true || reason !== undefined;
+  if (reason?.trim() === '') return wrong('После --refreeze напишите в кавычках, почему закрытый год меняется.');
   if (values.out === '' || unit === '') return wrong(`После ${unit === '' ? '--unit' : '--out'} ничего не написано.`);
-  if (freeze && (demo || unit !== undefined || values.out !== undefined)) return wrong('Ключ --freeze пишут один, без других ключей.');
-  return { year, out: values.out ?? `report-${year}`, unit, demo, freeze };
+  if (freeze && (demo || unit !== undefined || values.out !== undefined))
+    return wrong('Ключи --freeze и --refreeze пишут без --unit, --out и --demo.');
+  return { year, out: values.out ?? `report-${year}`, unit, demo, freeze, reason };
 }
 
 const wrong = (fault: string) => ({ fault: `${fault}\n${reportUsage}` });

@@ -1,3 +1,4 @@
+import type { FrozenYear } from './frozen-years.ts';
 import type { DataOf, Kind } from './model/index.ts';
 import type { Assignment } from './model/assignment.ts';
 import type { Amendment, Expert, Review } from './model/review.ts';
@@ -107,6 +108,8 @@ export interface Bank {
   readonly redirects: ReadonlyMap<string, string>;
   /** Addresses that were published once, with their line in `addresses.txt`; absent where the bank keeps no list. */
   readonly published?: ReadonlyMap<string, number> | undefined;
+  /** Closed reports by id, as `frozen.txt` keeps them; absent where the bank keeps no list. */
+  readonly frozen?: ReadonlyMap<string, FrozenYear> | undefined;
   /** Every file of the content folder, path with `/` → bytes. */
   readonly allFiles: ReadonlyMap<string, number>;
 }

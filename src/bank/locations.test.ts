@@ -5,6 +5,7 @@ test.each<[string, object]>([
   ['region.yaml', { what: 'single', single: 'region' }],
   ['experts.yaml', { what: 'single', single: 'experts' }],
   ['addresses.txt', { what: 'other' }],
+  ['frozen.txt', { what: 'other' }],
   ['vocabularies/material-types.yaml', { what: 'vocabulary', name: 'material-types' }],
   ['materials/2025-2026/drobi/index.md', { what: 'entry', kind: 'material', id: 'drobi', year: '2025-2026' }],
   ['materials/2025-2026/drobi/list.pdf', { what: 'attachment', folder: 'materials/2025-2026/drobi' }],

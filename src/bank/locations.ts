@@ -25,7 +25,7 @@ export interface Misplaced {
 const kindByFolder = new Map(Object.entries(kinds).map(([kind, definition]) => [definition.folder as string, kind as Kind]));
 const singleByFile = new Map(Object.entries(singles).map(([name, single]) => [single.file as string, name as keyof typeof singles]));
 /** Files of the content folder that are not entries. */
-const others = new Set(['addresses.txt', 'slovar.txt', 'README.md', 'logo.svg']);
+const others = new Set(['addresses.txt', 'frozen.txt', 'slovar.txt', 'README.md', 'logo.svg']);
 
 /** Tells what a file of the content folder is, from its path alone. */
 export function locationOf(path: string): Location {

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { BankFile, Entry } from './bank.ts';
 import { describeFile, listAgain, listFiles, readText } from './files.ts';
+import { keepLines } from './line-lists.ts';
 import { locationOf, type Location, type Misplaced } from './locations.ts';
 import { idSchema } from './model/common.ts';
 import { amendmentsFileSchema, assignmentsFileSchema, kinds, reviewSchema, singles } from './model/index.ts';
@@ -12,7 +13,6 @@ import { badId, duplicateId, duplicateItem, misplacedFile, missingContent } from
 import { readFields } from './read-fields.ts';
 import { remember, type ReadMemory } from './read-memory.ts';
 import { schoolYearOf } from './school-year.ts';
-import { PUBLISHED } from './addresses.ts';
 import { finishReading, markBroken, startReading, type Reading, type ReadResult } from './reading.ts';
 
 /** Reads a whole content folder once; throws nothing for authors' mistakes. With a memory, what has not changed since the last reading is not read again. */
@@ -60,18 +60,10 @@ function readFile(reading: Reading, file: string, location: Location): void {
     case 'misplaced':
       return void reading.issues.push(misplacedFile(file, location.message, hintFor(reading, file, location)));
     case 'other':
-      return file === PUBLISHED ? keepPublished(reading, file) : undefined;
+      return keepLines(reading, file);
     case 'attachment':
       return;
   }
-}
-
-/** The list of published addresses: one a line, `#` begins a note. */
-function keepPublished(reading: Reading, file: string): void {
-  const read = readText(reading.root, file);
-  if ('issue' in read) return void reading.issues.push(read.issue);
-  const lines = read.text.split(/\r?\n/).map((line, index) => [line.trim(), index + 1] as const);
-  reading.published = new Map(lines.filter(([line]) => line !== '' && !line.startsWith('#')));
 }
 
 /** A file outside the folders of years is sent to the year of its own date. */

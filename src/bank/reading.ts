@@ -1,5 +1,6 @@
 import type { AmendmentEntry, AssignmentEntry, Bank, Entry, ReviewEntry, Vocabularies } from './bank.ts';
 import type { Readable } from './fragment.ts';
+import type { FrozenYear } from './frozen-years.ts';
 import type { Issue } from './issue.ts';
 import { kinds, singles, type Kind } from './model/index.ts';
 import type { RedirectsFile } from './model/redirects.ts';
@@ -40,6 +41,8 @@ export interface Reading {
   readonly attachments: Map<string, string[]>;
   /** Address → its line in the list of what was published. */
   published?: ReadonlyMap<string, number>;
+  /** Id of a report → what was kept when it was closed. */
+  frozen?: ReadonlyMap<string, FrozenYear>;
 }
 
 /** Returns a reading with nothing read yet. */
@@ -85,6 +88,7 @@ export function finishReading(reading: Reading): ReadResult {
     assignments: reading.assignments,
     redirects: new Map(Object.entries(redirects)),
     published: reading.published,
+    frozen: reading.frozen,
     allFiles: reading.files,
   };
   return { bank, issues: reading.issues, broken: reading.broken, fragments: reading.fragments };

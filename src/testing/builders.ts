@@ -129,6 +129,7 @@ export function aProgrammeReview(programme: Programme, overrides: Partial<z.inpu
 export interface BankParts {
   readonly entries?: readonly Entry<unknown>[];
   readonly published?: readonly string[];
+  readonly frozen?: Bank['frozen'];
   readonly region?: Partial<z.input<typeof singles.region.schema>>;
   /** Items by vocabulary; an item with a known id replaces it. */
   readonly vocabularies?: Readonly<Partial<Record<VocabularyName, readonly unknown[]>>>;
@@ -170,6 +171,7 @@ export function aBank(parts: BankParts = {}): Bank {
     amendments: parts.amendments ?? [],
     assignments: parts.assignments ?? [],
     redirects: new Map(Object.entries(parts.redirects ?? {})),
+    frozen: parts.frozen,
     published: parts.published && new Map(parts.published.map((address, index) => [address, index + 1])),
     allFiles: new Map(paths.sort().map((path) => [path, 1024])),
   };

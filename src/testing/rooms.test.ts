@@ -14,9 +14,19 @@ const rooms: readonly Room[] = [
   // The only files of the heart that touch the disk or parse what people type.
   {
     name: 'bank/disk',
-    holds: ['read', 'read-fields', 'reading', 'files', 'front-matter', 'yaml', 'locate-issues', 'check', 'settings', 'write'].map(
-      (name) => `src/bank/${name}.ts`,
-    ),
+    holds: [
+      'read',
+      'read-fields',
+      'reading',
+      'files',
+      'front-matter',
+      'yaml',
+      'locate-issues',
+      'check',
+      'settings',
+      'write',
+      'line-lists',
+    ].map((name) => `src/bank/${name}.ts`),
     mayImport: [...bank, 'bank/judgement'],
     packages: ['node:*', 'zod', 'yaml', 'gray-matter'],
   },

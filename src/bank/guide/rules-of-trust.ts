@@ -78,7 +78,7 @@ export const rulesOfTrust: Readonly<Record<string, RuleGuide>> = {
   },
   'report-frozen': {
     why: 'Подписанный отчёт не должен меняться сам: числа в нём — те, что подписали.',
-    fix: 'Верните записи того года, как были, или закройте отчёт заново: npm run report -- год --freeze.',
+    fix: 'Верните записи того года, как были, или закройте отчёт заново: npm run report -- год --refreeze "почему".',
     example: { in: 'report', fields: 'frozen: true', right: 'Отчёт закрыла команда: в нём есть counted и seal.' },
   },
 };
