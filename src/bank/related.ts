@@ -1,16 +1,21 @@
 import { itemKey, type Catalogue } from './catalogue.ts';
 import type { Item } from './items.ts';
+import { bySection, namedAuthors, sectionKeys } from './related-keys.ts';
 
 /** A thing like another one, with the reason: what both are about. */
 export interface Related {
   readonly item: Item;
-  readonly reason: 'same-subject-grade' | 'same-subject' | 'same-theme';
+  readonly reason: 'same-section' | 'same-subject-grade' | 'same-author' | 'same-subject' | 'same-theme';
+  /** One of the authors whom the page names made both. */
+  readonly sameAuthor: boolean;
   /** The rarest theme of both. */
   readonly theme?: string | undefined;
 }
 
 /** How much each shared value says among things of one rank; a rarer value says more. */
 const weights = { theme: 3, grade: 2, subject: 2, type: 1, audience: 0.5 } as const;
+/** A section of the programme or an author in common says more than any facet. */
+const STRONG = 6;
 /** Newest candidates looked at per shared value: keeps the work per page constant however large the bank grows. */
 const CANDIDATES = 60;
 /** A theme of more things than these, or of a larger share of all, is broad: alone it makes nothing alike. */
@@ -22,16 +27,18 @@ const ENOUGH = 2;
 /** One of the next classes may be as useful as the same one; one further away hardly is. */
 const NEAR_GRADES = 3;
 
-const ranks: readonly Related['reason'][] = ['same-subject-grade', 'same-subject', 'same-theme'];
+const ranks: readonly Related['reason'][] = ['same-section', 'same-subject-grade', 'same-author', 'same-subject', 'same-theme'];
+/** Reasons good enough to fill the list. */
+const CLOSE = 3;
 
-/** Returns the things most like one thing, best first: of its subject and class, then of its subject, then of a narrow theme; without what is shown anyway; deterministic, from content alone, never from a reader's doings. */
+/** Returns the things most like one thing, best first: of its section of the programme, of its subject and class, of its author, of its subject, of a narrow theme; without what is shown anyway; deterministic, from content alone, never from a reader's doings. */
 export function relatedTo(item: Item, catalogue: Catalogue, isShown: (other: Item) => boolean = () => false): Related[] {
   const scores = scoresOf(item, catalogue);
   const found = [...scores].flatMap(([other, score]) => {
     const related = likeness(item, other, catalogue);
     return related === undefined || isCancelled(other) || isShown(other)
       ? []
-      : [{ ...related, score, gap: related.reason === 'same-subject' ? gapOf(item, other) : 0 }];
+      : [{ ...related, score, gap: /same-(?:subject|section)$/.test(related.reason) ? gapOf(item, other) : 0 }];
   });
   return found
     .sort(
@@ -41,12 +48,14 @@ export function relatedTo(item: Item, catalogue: Catalogue, isShown: (other: Ite
         b.score - a.score ||
         (itemKey(a.item) < itemKey(b.item) ? -1 : 1),
     )
-    .filter(({ reason }, index) => index < (reason === 'same-subject-grade' ? LIMIT : ENOUGH))
-    .map(({ item: other, reason, theme }) => ({ item: other, reason, theme }));
+    .filter(({ reason }, index) => index < (ranks.indexOf(reason) < CLOSE ? LIMIT : ENOUGH))
+    .map(({ item: other, reason, theme, sameAuthor }) => ({ item: other, reason, theme, sameAuthor }));
 }
 
 function scoresOf(item: Item, catalogue: Catalogue): Map<Item, number> {
   const scores = new Map<Item, number>();
+  for (const others of closest(item, catalogue))
+    for (const other of others.slice(0, CANDIDATES)) scores.set(other, (scores.get(other) ?? 0) + STRONG / Math.log2(2 + others.length));
   for (const [facet, weight] of Object.entries(weights) as [keyof typeof weights, number][]) {
     for (const value of item.facets[facet]) {
       const others = catalogue.byFacet[facet].get(value) ?? [];
@@ -60,18 +69,30 @@ function scoresOf(item: Item, catalogue: Catalogue): Map<Item, number> {
 
 const isCancelled = ({ kind, entry }: Item) => kind === 'webinar' && entry.data.status === 'cancelled';
 
+/** Things of the same section and those of each of its authors. */
+const closest = (item: Item, catalogue: Catalogue) => [
+  ...sectionKeys(item).map((key) => bySection(catalogue).get(key) ?? []),
+  ...namedAuthors(item, catalogue).map((id) => catalogue.byCredit.get(id) ?? []),
+];
+
 /** The type of a work, its readers or a broad theme in common are no likeness. */
 function likeness(item: Item, other: Item, catalogue: Catalogue): Related | undefined {
+  const authors = namedAuthors(other, catalogue);
+  const sameAuthor = namedAuthors(item, catalogue).some((id) => authors.includes(id));
+  const found = (reason: Related['reason'], theme?: string): Related => ({ item: other, reason, theme, sameAuthor });
+  const sections = sectionKeys(other);
+  if (sectionKeys(item).some((key) => sections.includes(key))) return found('same-section');
   const shared = (facet: 'subject' | 'grade' | 'theme') => item.facets[facet].filter((value) => other.facets[facet].includes(value));
   const statusOf = (id: string) => catalogue.bank.vocabularies.subjects.get(id)?.status;
   // «Внеурочная деятельность» and «для любого предмета» hold anything.
   const hasSubject = shared('subject').some((id) => !['service', 'extracurricular'].includes(statusOf(id) ?? ''));
-  if (hasSubject && shared('grade').length > 0) return { item: other, reason: 'same-subject-grade' };
-  if (hasSubject && gapOf(item, other) <= NEAR_GRADES) return { item: other, reason: 'same-subject' };
+  if (hasSubject && shared('grade').length > 0) return found('same-subject-grade');
+  if (sameAuthor) return found('same-author');
+  if (hasSubject && gapOf(item, other) <= NEAR_GRADES) return found('same-subject');
   const sizeOf = (theme: string) => catalogue.byFacet.theme.get(theme)?.length ?? 0;
   const broad = Math.max(BROAD.things, catalogue.items.length * BROAD.share);
   const [theme] = shared('theme').sort((a, b) => sizeOf(a) - sizeOf(b));
-  return theme !== undefined && sizeOf(theme) <= broad ? { item: other, reason: 'same-theme', theme } : undefined;
+  return theme !== undefined && sizeOf(theme) <= broad ? found('same-theme', theme) : undefined;
 }
 
 /** How many classes lie between two things; what names no classes is for all of them, yet for none in particular. */

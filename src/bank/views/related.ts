@@ -20,11 +20,20 @@ export function relatedViews(item: Item, catalogue: Catalogue, shown: readonly {
   }));
 }
 
-/** A subject that both have is named before others. */
-function reasonText({ reason, theme, item: { entry } }: Related, { facets }: Item, { bank }: Catalogue): string {
-  if (reason === 'same-theme') return partsText.sameTheme(bank.vocabularies.themes.get(theme ?? '')?.name ?? '');
-  const { subjects, grades } = entry.data;
+/** A webinar says that it is one: its series alone tells nobody; a subject that both have is named before others. */
+function reasonText(related: Related, { facets }: Item, { bank }: Catalogue): string {
+  const { reason, theme, sameAuthor, item } = related;
+  const { subjects, grades } = item.entry.data;
   const shared = subjects.find((id) => facets.subject.includes(id)) ?? subjects[0];
-  const subject = shared === undefined ? '' : subjectName(shared, entry.year, bank);
-  return [subject, gradesText(grades, bank)].filter(Boolean).join(', ');
+  const subject = shared === undefined ? '' : subjectName(shared, item.entry.year, bank);
+  const about = {
+    'same-section': [partsText.sameSection, gradesText(grades, bank)],
+    'same-subject-grade': [subject, gradesText(grades, bank)],
+    'same-author': [partsText.sameAuthor],
+    'same-subject': [subject, gradesText(grades, bank)],
+    'same-theme': [partsText.sameTheme(bank.vocabularies.themes.get(theme ?? '')?.name ?? '')],
+  }[reason];
+  const said = about.filter(Boolean).join(', ');
+  const whole = item.kind === 'webinar' ? partsText.webinarOn(said, reason === 'same-theme') : said;
+  return sameAuthor && reason !== 'same-author' ? `${whole}; ${partsText.sameAuthor}` : whole;
 }
