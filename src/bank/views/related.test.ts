@@ -31,7 +31,12 @@ test('each stands with its reason: section, subject and class, author, subject',
       work('section', { grades: ['6'], programme_section: 'дроби и счет' }),
       work('both', { grades: ['7'], programme_section: 'Дроби и счёт', authors: [anna] }),
     ]),
-  ).toEqual(['section: тот же раздел, 6 класс', 'both: тот же раздел, 7 класс; тот же автор', 'near: Математика, 5 класс']));
+  ).toEqual([
+    'section: тот же раздел, 6 класс',
+    'both: тот же раздел, 7 класс; тот же автор',
+    'near: Математика, 5 класс',
+    'author-far: тот же автор',
+  ]));
 
 test('an author alone is a reason, a person without consent and a collective are none', () => {
   const far = { subjects: ['obshchestvoznanie'], grades: ['10'] };
