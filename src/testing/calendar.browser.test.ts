@@ -146,7 +146,7 @@ describe('the archive of a year', () => {
     await page.reload();
     expect([await subject.inputValue(), await shown()]).toEqual([value, some]);
     await subject.selectOption('');
-    await page.getByLabel(/Только с записью/).check();
+    await page.locator('input[name=zapis]').check();
     expect(await shown()).toBe(await page.locator('.row[data-tags~=zapis]').count());
     expect([new URL(page.url()).search, errors]).toEqual(['?zapis=zapis', []]);
     await close();

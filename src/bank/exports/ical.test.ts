@@ -165,6 +165,11 @@ test('every change makes SEQUENCE grow, another build does not', () => {
   expect(numbers.every((number, index) => index === 0 || number > numbers[index - 1]!)).toBe(true);
 });
 
+test('a sign that only one of the readers understands would be seen', () => {
+  const text = whole(catalogueOf(aBank({ entries: [aWebinar()] }))).replace('Трудные задачи', 'число \\\\nu');
+  expect(byNodeIcal(text)).not.toEqual(byIcalJs(text));
+});
+
 test('neither the day of the build nor the host is in a file of an event, so no subscriber loses it', () => {
   const entries = [aWebinar({ published: '2025-10-01' })];
   const here = aBank({ entries });

@@ -65,6 +65,9 @@ function inScope({ id }: CalendarScope, catalogue: Catalogue): ReturnType<typeof
   return found;
 }
 
+/** A slip in the year of an end must not make a page for each month of a century. */
+const LONGEST = 24;
+
 function indexOf({ id }: CalendarScope, catalogue: Catalogue) {
   const fits = ({ kind, entry }: Held) => id === undefined || (kind === 'webinar' && entry.data.series === id);
   const webinars = [...webinarsByYear(catalogue)].flatMap(([year, own]) =>
@@ -73,7 +76,7 @@ function indexOf({ id }: CalendarScope, catalogue: Catalogue) {
   const events = catalogue.events.map((entry) => ({ year: yearOf(entry), held: { kind: 'event' as const, entry } }));
   const all: { year: string; held: Held }[] = [...webinars, ...events].filter(({ held }) => fits(held));
   const months = groupMany(heldOf(catalogue).filter(fits), ({ entry: { data } }) =>
-    monthsBetween(data.start.slice(0, 7), lastDayOf(data.end ?? data.start).slice(0, 7)),
+    monthsBetween(data.start.slice(0, 7), lastDayOf(data.end ?? data.start).slice(0, 7)).slice(0, LONGEST),
   );
   return {
     byYear: new Map([...Map.groupBy(all, ({ year }) => year)].map(([year, own]) => [year, own.map(({ held }) => held)])),
