@@ -13,7 +13,7 @@ import { sheetPages } from './views/sheet-form.ts';
 import { municipalitiesWithPages } from './views/municipality.ts';
 import { statisticsDay } from './views/statistics/figure.ts';
 import { statisticsPages } from './views/statistics/pages.ts';
-import { hasMunicipalities, hasSelection, hasWanted, isSwitchedOn } from './sections.ts';
+import { hasMunicipalities, hasOffline, hasSelection, hasWanted, isSwitchedOn, readersPages } from './sections.ts';
 
 /** A page of the site. */
 export interface PageAddress {
@@ -58,8 +58,7 @@ function single(catalogue: Catalogue): PageAddress[] {
     { path: urls.design, hidden: true },
     ...guide(),
     ...proposals(catalogue),
-    // What it shows is the reader's own.
-    ...(hasSelection(catalogue.bank) ? [{ path: urls.selection, hidden: true }] : []),
+    ...readersPages(catalogue.bank).map((path) => ({ path, hidden: true })),
     ...sheetPages(catalogue).map(({ path, changed }) => ({ path, modified: changed, hidden: true })),
   ];
 }
@@ -119,6 +118,7 @@ export function absentSections({ bank }: Catalogue): string[] {
     ...off.map((kind) => urls.list(kind)),
     ...(['material', 'webinar'] as const).filter((kind) => !isSwitchedOn(kind, bank)).map(urls.propose),
     ...(hasMunicipalities(bank) ? [] : [urls.facetList('municipality')]),
+    ...(hasOffline(bank) ? [] : [urls.offline]),
     ...(hasWanted(bank) ? [] : [urls.wanted]),
     ...(hasSelection(bank) ? [] : [urls.selection]),
   ];

@@ -24,7 +24,7 @@ const texts = {
 const off = (...names: (typeof features)[number][]) => ({ features: Object.fromEntries(names.map((name) => [name, false])) });
 
 test('every switch of the profile switches something', () => {
-  expect([...Object.values(switches), 'municipalities', 'statistics', 'selection', 'pdf'].sort()).toEqual([...features].sort());
+  expect([...Object.values(switches), 'municipalities', 'statistics', 'selection', 'pdf', 'offline'].sort()).toEqual([...features].sort());
 });
 
 test('a section is on until it is switched off', () => {
@@ -56,6 +56,7 @@ test.each<[(typeof features)[number], string[]]>([
   ['statistics', ['/nuzhen-material/', '/statistika/', '/statistika/2025-2026/', '/statistika/2025-2026/spiski/']],
   ['webinars', ['/vebinary/', '/vebinary/webinar-1/', '/vebinary/2025-2026/', '/predlozhit/vebinar/']],
   ['selection', ['/podborka/']],
+  ['offline', ['/net-svyazi/']],
   ['people', ['/avtory/', '/avtory/person-1/']],
   ['organisations', ['/organizacii/', '/organizacii/soiro/']],
   ['municipalities', ['/municipalitety/', '/municipalitety/region/']],
@@ -72,6 +73,6 @@ test.each<[(typeof features)[number], string[]]>([
     materials: ['/predlozhit/', '/nuzhen-material/'],
     webinars: ['/vebinary/', '/predlozhit/vebinar/'],
   };
-  const alone = ['events', 'reports', 'municipalities', 'statistics'].includes(name);
+  const alone = ['events', 'reports', 'municipalities', 'statistics', 'selection', 'offline'].includes(name);
   expect(absentSections(cut)).toEqual(several[name] ?? (alone ? [gone[0]] : []));
 });

@@ -40,6 +40,16 @@ export function makerHref(kind: 'person' | 'organisation', id: string, bank: Ban
   return isSwitchedOn(kind, bank) ? urls.entry(kind, id) : undefined;
 }
 
+/** Tells whether pages are kept on the device for the time without a connection. */
+export function hasOffline({ region }: Bank): boolean {
+  return region.features.offline !== false;
+}
+
+/** Returns the pages that show what is the reader's own: what is kept on the device, what was chosen. */
+export function readersPages(bank: Bank): string[] {
+  return [...(hasOffline(bank) ? [urls.offline] : []), ...(hasSelection(bank) ? [urls.selection] : [])];
+}
+
 /** Returns the address of an editors' page, `undefined` when it is not written. */
 export function pageHref(id: string, { entries }: Bank): string | undefined {
   return entries.page.has(id) ? urls.entry('page', id) : undefined;

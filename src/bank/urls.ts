@@ -46,6 +46,14 @@ export const urls = {
   /** One webinar or event to be added to a calendar. */
   eventFile: (kind: 'webinar' | 'event', id: string) => `${urls.entry(kind, id)}${kind === 'webinar' ? 'vebinar' : 'sobytie'}.ics`,
   notFound: '/404.html',
+  /** What is kept on the device; shown in place of a page that cannot be had without a connection. */
+  offline: '/net-svyazi/',
+  /** The service worker: it lies at the root, so that the whole bank is in its reach. */
+  worker: '/sw.js',
+  /** What a phone asks for before it puts the bank among its programs. */
+  manifest: '/manifest.webmanifest',
+  /** A sign of the bank for the home screen: its side in pixels; `maskable` has margins that a phone may cut off. */
+  appIcon: (size: number | 'maskable') => `/_icons/${size}.png`,
   /** What is asked of authors: subjects, grades and themes without works. */
   wanted: '/nuzhen-material/',
   /** Figures: the years side by side, `2024-2025/` one of them, `2024-2025/temy/` a part of it; samples are counted under `obrazcy/` only. */

@@ -1,21 +1,15 @@
 import { workActionsText as words } from '../text/work-actions.ts';
 import type { IconName } from './icons.ts';
 
-/** Puts on the page of a work what only a script can do: print it, send or copy its address, copy how to cite it. */
+/** Puts on the page of a work what only a script can do: print it, share it, keep it on the device, copy how to cite it. */
 function addActions(tools: HTMLElement): void {
   const print = createButton('print', words.print);
   print.addEventListener('click', () => window.print());
   tools.append(print);
-  // A phone has a sheet of its own for that; a desktop's is a surprise.
-  if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
-    const share = createButton('link', words.share);
-    share.addEventListener('click', () => void navigator.share({ title: document.title, url: pageAddress() }).catch(() => undefined));
-    tools.append(share);
-  } else if (canCopy()) {
-    const link = createButton('link', words.copyLink);
-    link.lastElementChild?.append(Object.assign(document.createElement('span'), { className: 'tool-more', textContent: words.link }));
-    tools.append(copies(link, pageAddress, words.linkCopied));
-  }
+  const share = createButton('link', words.share);
+  share.addEventListener('click', () => void load(share, () => import('../reader/share-window.ts').then(({ openShare }) => openShare())));
+  tools.append(share);
+  if (document.documentElement.dataset['offline'] !== undefined && 'serviceWorker' in navigator) addLesson(tools);
 }
 
 /** Gives every record a button, and those of things the reader's day; the files for programs come to hand when they are looked at. */
@@ -31,10 +25,30 @@ function addCitations(): void {
   box.querySelector('details')?.addEventListener('toggle', open, { once: true });
 }
 
-const pageAddress = () => location.href.replace(/#.*/, '');
-
 /** The clipboard is there on a safe connection only. */
 const canCopy = () => 'clipboard' in navigator;
+
+/** The page and its files stay on the device; the button says whether they are there. */
+function addLesson(tools: HTMLElement): void {
+  const lesson = createButton('download', words.lesson);
+  const show = (isSaved: boolean) => (lesson.lastElementChild!.textContent = isSaved ? words.lessonSaved : words.lesson);
+  lesson.addEventListener(
+    'click',
+    () => void load(lesson, () => import('../reader/offline/lesson-window.ts').then(({ openLesson }) => openLesson(show))),
+  );
+  tools.append(lesson);
+  const start = ` lesson ${location.href.replace(/[?#].*/, '')} `;
+  // Where storage is blocked, the window says so.
+  void self.caches
+    ?.keys()
+    .then((names) => show(names.some((name) => name.includes(start))))
+    .catch(() => undefined);
+}
+
+/** Runs what a button loads; when it cannot be loaded the button says so. */
+async function load(button: HTMLElement, run: () => Promise<unknown>): Promise<void> {
+  await run().catch(() => (button.lastElementChild!.textContent = words.notLoaded));
+}
 
 /** Makes a button copy a text and say so beside itself, aloud too. */
 function copies(button: HTMLElement, textOf: () => string, done: string): HTMLElement {

@@ -7,8 +7,12 @@ let made: { for: unknown; frame: Frame } | undefined;
 
 /** The frame of every page, made once for a reading of the bank. */
 export function frame(): Frame {
-  const { bank } = catalogue();
-  if (made?.for !== bank) made = { for: bank, frame: { ...frameOf(bank, frameText), feeds: feedTitles() } };
+  const { bank, shown } = catalogue();
+  if (made?.for !== bank) {
+    const whole = { ...frameOf(bank, frameText), feeds: feedTitles() };
+    // A preview is not for keeping: drafts must not stay on the devices of those who looked.
+    made = { for: bank, frame: shown === 'everything' ? { ...whole, offline: undefined } : whole };
+  }
   return made.frame;
 }
 

@@ -8,6 +8,7 @@ import { readBank } from '../bank/read.ts';
 import { urls } from '../bank/urls.ts';
 import { parseYaml } from '../bank/yaml.ts';
 import { writeAdmin } from './admin.ts';
+import { appIcons } from './app-icons.ts';
 import { publishedFiles } from './attachments.ts';
 import { contentRoot } from '../bank/settings.ts';
 import { catalogue } from './bank.ts';
@@ -15,6 +16,8 @@ import { thingFiles } from './chosen-things.ts';
 import { cleanCopy } from './clean-copy.ts';
 import { coverFiles } from './covers.ts';
 import { serveContent } from './dev-server.ts';
+import { frame } from './frame.ts';
+import { writeWorker } from './offline.ts';
 import { sharePictures } from './share-pictures.ts';
 import { citationFiles } from '../bank/exports/citation-files.ts';
 import { redirectRules } from '../bank/exports/redirect-rules.ts';
@@ -42,6 +45,8 @@ export function kopilka(): AstroIntegration {
           for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
         // As it was typed: what is typeset for pages must not come back into files.
         await writeAdmin(out, readBank(contentRoot()).bank, catalogue().today);
+        for (const [address, source] of await appIcons(catalogue().bank.region.theme?.accent)) copy(source, join(out, address));
+        await writeWorker(out, frame().offline !== undefined);
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);
         const { redirects, region } = catalogue().bank;
         for (const [name, text] of redirectRules(redirects, region.site)) write(text, join(out, name));

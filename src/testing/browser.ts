@@ -25,7 +25,8 @@ export function useBrowser(): { open: (address: string, options?: BrowserContext
 }
 
 async function open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'ru-RU', ...options });
+  // What a page is and asks for by itself: the worker that keeps pages has tests of its own, which let it in.
+  const context = await browser.newContext({ locale: 'ru-RU', serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const visit: Visit = { page, foreign: [], errors: [], answers: new Map(), close: () => context.close() };
   const { origin } = new URL(address);

@@ -2,10 +2,9 @@
 export const workActionsText = {
   print: 'Распечатать',
   share: 'Поделиться',
-  copyLink: 'Скопировать',
-  /** Left out of sight on the narrowest screens. */
-  link: ' ссылку',
-  linkCopied: 'Ссылка скопирована',
+  lesson: 'Без интернета',
+  lessonSaved: 'Сохранено',
+  notLoaded: 'Не загрузилось: обновите страницу',
   copy: 'Копировать',
   copied: 'Скопировано',
 } as const;

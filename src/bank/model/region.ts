@@ -13,6 +13,7 @@ export const termSchema = z.strictObject({
 
 /** A part of the site that a region may switch off. */
 export const features = [
+  'offline',
   'materials',
   'recommendations',
   'webinars',
@@ -40,6 +41,11 @@ const profileSchema = z.strictObject({
     .strictObject({
       title: text('Название банка', 'Региональный банк педагогического опыта.', 160),
       short: text('Короткое название', 'Для шапки сайта.', 60),
+      label: text(
+        'Подпись под значком',
+        'Как банк подписан на экране телефона: не длиннее 15 знаков; без поля — короткое название.',
+        30,
+      ).optional(),
       tagline: text('Девиз', 'Одна фраза о том, что здесь.', 200),
     })
     .meta({ title: 'Банк', description: 'Как банк называется.' }),

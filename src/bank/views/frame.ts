@@ -1,7 +1,7 @@
 import type { Bank } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Kind } from '../model/index.ts';
-import { hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
+import { hasOffline, hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 
 /** A link with its words. */
@@ -23,6 +23,8 @@ export interface Frame {
   readonly accessibility?: string | undefined;
   /** What the reader has chosen, where the region keeps this. */
   readonly selection?: Link | undefined;
+  /** Where the reader finds what is kept on the device; `undefined` where nothing is kept. */
+  readonly offline?: string | undefined;
   /** At most four entries. */
   readonly menu: readonly Link[];
   /** Lists and pages of the footer, by column. */
@@ -92,6 +94,7 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     site: region.site.endsWith('/') ? region.site : `${region.site}/`,
     accessibility: pageHref('dostupnost', bank),
     selection: hasSelection(bank) ? { text: text.selection, href: urls.selection } : undefined,
+    offline: hasOffline(bank) ? urls.offline : undefined,
     menu: sectionLinks(['material', 'webinar', 'unit', 'document'], bank, text),
     footer: footerOf(bank, text),
     owner: ownerOf(bank),

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { ASSETS, assetNames, namesOthers, type AssetNames } from '../bank/asset-names.ts';
+import { urls } from '../bank/urls.ts';
+
+const entry = (name: string) => fileURLToPath(new URL(`../reader/offline/${name}.ts`, import.meta.url));
+
+/** Writes the service worker into a finished site: the one that keeps pages, or where the bank has none the one that puts all of it away. */
+export async function writeWorker(out: string, isOn: boolean): Promise<void> {
+  await build({
+    configFile: false,
+    root: out,
+    logLevel: 'error',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"', SHELL: JSON.stringify(isOn ? shellOf(out) : {}) },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry(isOn ? 'worker' : 'worker-off'),
+        output: { format: 'iife', entryFileNames: urls.worker.slice(1) },
+      },
+    },
+  });
+}
+
+/** The page «Нет связи» and what it needs, from the root of the bank; the version changes with any of them, and with it the worker. */
+function shellOf(out: string): { version: string; page: string; files: string[] } {
+  const page = urls.offline.slice(1);
+  const html = readFileSync(join(out, page, 'index.html'), 'utf8');
+  const assets = [...neededBy(assetNames(html, 'page'), out)].sort().map((name) => ASSETS + name);
+  const single = [...html.matchAll(/(?:href|src)="\.\.\/((?:favicon|cveta|manifest)[\w.]+)"/g)].map(([, name = '']) => name);
+  const files = [...new Set([...assets, ...single])];
+  const hash = createHash('sha256').update(html);
+  for (const file of files) hash.update(readFileSync(join(out, file)));
+  return { version: hash.digest('hex').slice(0, 12), page, files };
+}
+
+/** What loads with the page, not what it may load later. */
+function neededBy({ now }: AssetNames, out: string, known = new Set<string>()): Set<string> {
+  for (const name of now) {
+    if (known.has(name)) continue;
+    known.add(name);
+    if (namesOthers(name)) neededBy(assetNames(readFileSync(join(out, ASSETS, name), 'utf8'), 'asset'), out, known);
+  }
+  return known;
+}

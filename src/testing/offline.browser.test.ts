@@ -1,0 +1,303 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { serveFolder, type Serving } from '../../scripts/lib/serve.ts';
+import { writeWorker } from '../site/offline.ts';
+import { violations } from './axe.ts';
+import { useBrowser, type Visit } from './browser.ts';
+
+const built = inject('siteFolder');
+const { open } = useBrowser();
+const LESSON = 'materialy/slozhenie-drobej-5-klass/';
+const OTHER = 'obedineniya/';
+const NEVER = 'dokumenty/';
+/** An archive of all files lies elsewhere. */
+const OWN_FILES = `.file-list a.file[href*="${LESSON}"]`;
+
+let root: string;
+let folder: string;
+let serving: Serving;
+
+/** A site of its own for each test: it is replaced, broken and switched off here. */
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'kopilka-offline-'));
+  folder = join(root, 'site');
+  cpSync(built, folder, { recursive: true });
+  serving = await serveFolder(folder, { port: 4460, path: '/bank/' });
+});
+
+afterEach(async () => {
+  await stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+async function stop(): Promise<void> {
+  serving.server.closeAllConnections();
+  await new Promise((done) => serving.server.close(done));
+}
+
+/** Both ways in which a connection is lost at once: the server is gone, and the browser is told so. */
+async function cut(context: BrowserContext): Promise<void> {
+  await stop();
+  await context.setOffline(true);
+}
+
+async function visit(path: string): Promise<Visit> {
+  const made = await open(serving.address + path, { serviceWorkers: 'allow', acceptDownloads: true });
+  made.page.setDefaultTimeout(15_000);
+  return made;
+}
+
+/** Waits until the worker has taken the page and kept all that belongs to it. */
+async function settle(page: Page, path: string): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const address = serving.address + path;
+  await page.waitForFunction(async (wanted) => (await caches.match(wanted)) !== undefined, address);
+  await page.waitForLoadState('networkidle');
+}
+
+const stores = (page: Page) => page.evaluate(() => caches.keys());
+
+async function saveLesson(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Без интернета' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Сохранить', exact: true }).click();
+  await page.getByRole('dialog').getByText('Сохранено.').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).click();
+}
+
+describe('pages that were visited', () => {
+  it('open without a connection, with their looks; others say «Нет связи» and name what there is', async () => {
+    const { page, foreign, close } = await visit('');
+    await settle(page, '');
+    await page.goto(serving.address + OTHER);
+    await settle(page, OTHER);
+    await cut(page.context());
+
+    await page.reload();
+    expect(await page.locator('h1').innerText()).toBe('Методические объединения');
+    expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0);
+
+    const answer = await page.goto(serving.address + NEVER);
+    expect(answer?.status()).toBe(503);
+    expect(page.url()).toBe(serving.address + NEVER);
+    await page.getByRole('heading', { level: 1, name: 'Нет связи' }).waitFor();
+    // Pages cross softly: half-way colours are no colours of the page.
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Методические объединения' }).last().click();
+    expect(page.url()).toBe(serving.address + OTHER);
+    expect(foreign).toEqual([]);
+    await close();
+  });
+
+  it('the first page of all is kept too, and a query makes no second copy', async () => {
+    const { page, close } = await visit(OTHER);
+    await settle(page, OTHER);
+    await page.goto(`${serving.address}poisk/?q=дроби`);
+    await settle(page, 'poisk/');
+    await page.goto(`${serving.address}poisk/?q=глагол`);
+    const kept = await page.evaluate(async () => {
+      const name = (await caches.keys()).find((key) => key.endsWith(' pages'))!;
+      return (await (await caches.open(name)).keys()).map(({ url }) => url);
+    });
+    expect(kept.map((address) => address.slice(serving.address.length))).toEqual([OTHER, 'poisk/']);
+    await close();
+  });
+});
+
+describe('a lesson saved for the time without a connection', () => {
+  it('opens with its files when the network is cut, and can be taken off', async () => {
+    const { page, foreign, errors, close } = await visit(LESSON);
+    await settle(page, LESSON);
+    await page.getByRole('button', { name: 'Без интернета' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/Займёт \d/).waitFor();
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(await page.locator(OWN_FILES).locator('.file-name').allInnerTexts());
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await dialog.getByText('Сохранено.').waitFor();
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+    await cut(page.context());
+
+    // In a new tab, as before a lesson: what the old one had in memory does not help.
+    const fresh = await page.context().newPage();
+    await fresh.goto(serving.address + LESSON);
+    expect(await fresh.locator('h1').innerText()).toMatch(/^Сложение дробей/);
+    await fresh.getByRole('button', { name: 'Сохранено' }).waitFor();
+    const broken = await fresh.evaluate(() => [...document.images].filter((image) => image.complete && image.naturalWidth === 0).length);
+    expect(broken).toBe(0);
+    const names = await fresh.locator(OWN_FILES).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(names.length).toBeGreaterThan(1);
+    for (const address of names) {
+      const name = decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
+      const link = fresh.locator(OWN_FILES).nth(names.indexOf(address));
+      const [given] = await Promise.all([fresh.waitForEvent('download'), link.click()]);
+      expect(given.suggestedFilename()).toBe(name);
+      expect(readFileSync((await given.path()) ?? '').equals(readFileSync(join(built, LESSON, name)))).toBe(true);
+    }
+    const part = await fresh.evaluate(async (address) => {
+      const answer = await fetch(address, { headers: { range: 'bytes=0-9' } });
+      return [answer.status, (await answer.arrayBuffer()).byteLength];
+    }, names[0]!);
+    expect(part).toEqual([206, 10]);
+
+    await fresh.getByRole('link', { name: 'Прочитать здесь' }).click();
+    expect(await fresh.locator('main table, main p').count()).toBeGreaterThan(3);
+    await fresh.goto(`${serving.address}net-svyazi/`);
+    await fresh.getByRole('button', { name: /^Удалить с устройства: Сложение дробей/ }).click();
+    await fresh.getByText('Пока ничего не сохранено.').waitFor();
+    expect((await stores(fresh)).filter((name) => name.includes(' lesson '))).toEqual([]);
+    await close();
+  });
+
+  it('a full device keeps nothing half-done and leaves the copy of before', async () => {
+    const { page, close } = await visit(LESSON);
+    await settle(page, LESSON);
+    await saveLesson(page);
+    const [before] = (await stores(page)).filter((name) => name.includes(' lesson '));
+    // The room ends in the middle of saving: what the browser said before was not true.
+    await page.evaluate(() => {
+      const put = Cache.prototype.put;
+      let count = 0;
+      Cache.prototype.put = function (...given) {
+        count += 1;
+        return count > 3 ? Promise.reject(new DOMException('', 'QuotaExceededError')) : put.apply(this, given);
+      };
+    });
+    await page.getByRole('button', { name: 'Сохранено' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Сохранить заново' }).click();
+    await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await dialog.getByText('не хватает места').waitFor();
+    expect((await stores(page)).filter((name) => name.includes(' lesson '))).toEqual([before]);
+    await close();
+  });
+
+  it('a real limit of the browser is told too', async () => {
+    const { page, close } = await visit(LESSON);
+    await settle(page, LESSON);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(serving.address).origin, quotaSize: 1000 });
+    await page.getByRole('button', { name: 'Без интернета' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await page.getByRole('dialog').getByText('не хватает места').waitFor();
+    expect((await stores(page)).filter((name) => name.includes(' lesson '))).toEqual([]);
+    await close();
+  });
+
+  it('a connection that breaks on the way, storage that is closed', async () => {
+    const { page, close } = await visit(LESSON);
+    await settle(page, LESSON);
+    await page.getByRole('button', { name: 'Без интернета' }).click();
+    const save = page.getByRole('dialog').getByRole('button', { name: 'Сохранить', exact: true });
+    await save.waitFor();
+    await cut(page.context());
+    await save.click();
+    await page.getByRole('dialog').getByText('Связь прервалась').waitFor();
+    expect((await stores(page)).filter((name) => name.includes(' lesson '))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      CacheStorage.prototype.keys = () => Promise.reject(new DOMException('', 'SecurityError'));
+    });
+    await page.getByRole('button', { name: 'Без интернета' }).click();
+    await page.getByRole('dialog').getByText('Браузер не даёт сохранить урок').waitFor();
+    await close();
+  });
+});
+
+/** Puts another version of the site in place of this one, as a host does. */
+function deploy(version: string): void {
+  renameSync(folder, join(root, 'gone'));
+  renameSync(version, folder);
+}
+
+/** A next version: every built file has another name, every page says so. */
+function nextVersion(): string {
+  const next = join(root, 'next');
+  cpSync(built, next, { recursive: true });
+  const assets = readdirSync(join(next, '_astro'));
+  const renamed = new Map(assets.map((name) => [name, name.replace(/\.(\w+)$/, 'z.$1')]));
+  const names = new RegExp(assets.map((name) => name.replaceAll('.', '\\.')).join('|'), 'g');
+  for (const file of readdirSync(next, { recursive: true, encoding: 'utf8' })) {
+    const path = join(next, file);
+    if (!/\.(?:html|js|css)$/.test(file) || !statSync(path).isFile()) continue;
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8')
+        .replace(names, (name) => renamed.get(name)!)
+        .replace('<h1', '<h1 data-version="B"'),
+    );
+  }
+  for (const [old, name] of renamed) renameSync(join(next, '_astro', old), join(next, '_astro', name));
+  return next;
+}
+
+describe('the site is replaced while pages are open', () => {
+  it('the open page goes on with its own version, new ones come with theirs', async () => {
+    const { page, errors, close } = await visit(LESSON);
+    await settle(page, LESSON);
+    await page.waitForFunction(async () => {
+      const name = (await caches.keys()).find((key) => key.endsWith(' assets'));
+      return name !== undefined && (await (await caches.open(name)).keys()).length > 10;
+    });
+    const failed: string[] = [];
+    page.context().on('response', (response) => void (response.status() >= 400 && failed.push(response.url())));
+    deploy(nextVersion());
+
+    const second = await page.context().newPage();
+    await second.goto(serving.address + OTHER);
+    expect(await second.locator('h1').getAttribute('data-version')).toBe('B');
+    await second.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
+    // What was never opened on the page before: its script is no longer on the server.
+    await page.getByRole('button', { name: 'Поделиться' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'ВКонтакте' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').first().fill('дроб');
+    await page.getByRole('option').first().waitFor();
+    await second.getByRole('link', { name: 'Разработки' }).first().click();
+    expect(await second.locator('h1').getAttribute('data-version')).toBe('B');
+    const assets = await second.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const foreignOnes = assets.filter((name) => name.includes('/_astro/') && !/z\.\w+(?:#.*)?$/.test(name));
+    expect({ failed, foreignOnes, errors }).toEqual({ failed: [], foreignOnes: [], errors: [] });
+
+    // The next worker waits for the old pages to close, and takes over then.
+    const waits = () => second.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+    await expect.poll(waits).toBe('installed');
+    await page.goto(serving.address + LESSON);
+    expect(await page.locator('h1').getAttribute('data-version')).toBe('B');
+    await close();
+  });
+
+  it('switched off, the site takes away all that it kept, when its pages are closed', async () => {
+    const { page, errors, close } = await visit(LESSON);
+    await settle(page, LESSON);
+    await saveLesson(page);
+    await writeWorker(folder, false);
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
+    await page.goto(serving.address + OTHER);
+    expect(await page.locator('h1').innerText()).toBe('Методические объединения');
+    const context = page.context();
+    const look = await context.newPage();
+    await page.close();
+    await look.goto(`${serving.address}robots.txt`.replace('/bank/', '/'));
+    await expect
+      .poll(() => look.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]), {
+        timeout: 15_000,
+      })
+      .toEqual([0, 0]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+it('the program of a phone: a manifest with signs, all below the sub-path', async () => {
+  const { page, close } = await visit('');
+  const session = await page.context().newCDPSession(page);
+  const { url, errors } = await session.send('Page.getAppManifest');
+  expect({ url, errors }).toEqual({ url: `${serving.address}manifest.webmanifest`, errors: [] });
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  await close();
+});
