@@ -10,6 +10,8 @@ const { open } = useBrowser();
 const LESSON = 'materialy/slozhenie-drobej-5-klass';
 const own = `${site}podborka/`;
 const RECORD = 'kopilka.podborka';
+/** The machine may have much else to do. */
+const SLOW = { timeout: 20_000 };
 
 const star = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 /** Titles are typeset: their short words stand on one line with the next one. */
@@ -36,7 +38,7 @@ describe('the star', () => {
     expect(await page.locator('.card-title').first().innerText()).toBe(title);
     expect(await first.getAttribute('aria-pressed')).toBe('false');
     await first.click();
-    await expect.poll(() => first.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => first.getAttribute('aria-pressed'), SLOW).toBe('true');
     expect(await toast(page)).toContain('Добавлено в подборку.');
     await page.reload({ waitUntil: 'networkidle' });
     expect(await star(page, name).getAttribute('aria-pressed')).toBe('true');
@@ -44,11 +46,11 @@ describe('the star', () => {
     await page.waitForURL(/materialy\/[a-z\d-]+\/$/);
     expect(await page.locator('.page-head > .star').getAttribute('aria-pressed')).toBe('true');
     await page.locator('.page-head > .star').click();
-    await expect.poll(() => toast(page)).toContain('Убрано из подборки.');
+    await expect.poll(() => toast(page), SLOW).toContain('Убрано из подборки.');
     await page.locator('.star-said').getByRole('button', { name: 'Вернуть' }).click();
     expect(await page.locator('.page-head > .star').getAttribute('aria-pressed')).toBe('true');
     await page.locator('.star-said').getByRole('link', { name: 'Открыть подборку' }).click();
-    await expect.poll(() => titles(page)).toEqual([title]);
+    await expect.poll(() => titles(page), SLOW).toEqual([title]);
     expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
     await close();
   });
@@ -61,7 +63,7 @@ describe('the star', () => {
 
   it('stands on what is found, and on the page of a webinar, a collection, a document', async () => {
     const { page, close } = await open(`${site}poisk/?q=дроби`);
-    await expect.poll(() => page.locator('.hit > .star').count(), { timeout: 20_000 }).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('.hit > .star').count(), SLOW).toBeGreaterThan(2);
     for (const list of ['vebinary/', 'podborki/', 'dokumenty/']) {
       await page.goto(site + list);
       await page.locator(':is(.card-title, .row-title) a').first().click();
@@ -79,7 +81,7 @@ describe('the star', () => {
       };
     });
     await page.locator('.star').first().click();
-    await expect.poll(() => toast(page)).toContain('Не сохранено: в браузере кончилось место.');
+    await expect.poll(() => toast(page), SLOW).toContain('Не сохранено: в браузере кончилось место.');
     expect(await page.locator('.star').first().getAttribute('aria-pressed')).toBe('false');
     await close();
   });
@@ -95,7 +97,7 @@ describe('the star', () => {
     );
     await page.goto(`${site}${LESSON}/`, { waitUntil: 'networkidle' });
     await page.locator('.page-head > .star').click();
-    await expect.poll(() => toast(page)).toContain('браузер не разрешает сайту ничего хранить');
+    await expect.poll(() => toast(page), SLOW).toContain('браузер не разрешает сайту ничего хранить');
     await page.goto(own, { waitUntil: 'networkidle' });
     expect(await page.locator('[data-notes]').innerText()).toContain('браузер не разрешает сайту ничего хранить');
     expect(errors).toEqual([]);
@@ -166,7 +168,7 @@ describe('the page of the selection', () => {
 
     const { page, errors, close } = await withRecord(things('materialy/krepostnaya-stena-6-klass'), address);
     expect(await page.locator('[data-shared]').innerText()).toContain('Вам прислали подборку');
-    await expect.poll(() => page.locator('[data-shared]').innerText()).toContain('Этой работы больше нет в банке.');
+    await expect.poll(() => page.locator('[data-shared]').innerText(), SLOW).toContain('Этой работы больше нет в банке.');
     expect(await page.locator('[data-shared] .selection-noted').innerText()).toBe('<img src=x onerror="document.title=1">');
     expect(await page.title()).toContain('Моя подборка');
     expect(await titles(page)).toHaveLength(1);
@@ -238,7 +240,7 @@ describe('the page of the selection', () => {
     await page.locator('.selection-note summary').click();
     await page.locator('.selection-note textarea').fill('Моя заметка');
     await other.locator('.page-head > .star').click();
-    await expect.poll(() => titles(page)).toHaveLength(2);
+    await expect.poll(() => titles(page), SLOW).toHaveLength(2);
     expect(await page.locator('.selection-note textarea').first().inputValue()).toBe('Моя заметка');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await close();
@@ -301,7 +303,7 @@ describe('what was opened last', () => {
     await page.goto(`${site}materialy/krepostnaya-stena-6-klass/`, { waitUntil: 'networkidle' });
     await page.goto(own, { waitUntil: 'networkidle' });
     const links = page.locator('.selection-recent a');
-    await expect.poll(() => links.count()).toBe(2);
+    await expect.poll(() => links.count(), SLOW).toBe(2);
     expect(plain(await links.last().innerText())).toBe('Сложение дробей с разными знаменателями');
     await page.getByRole('button', { name: 'В мою подборку: Сложение дробей' }).click();
     expect(await titles(page)).toHaveLength(1);

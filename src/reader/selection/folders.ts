@@ -8,6 +8,8 @@ import { byFolder, dropFolder, LIMITS, moveFolder, renameFolder, restoreFolder, 
 export function showFolders(place: HTMLElement, desk: Desk, focus?: string): void {
   const { activeElement: active } = document;
   const own = active instanceof HTMLElement && place.contains(active) ? active : undefined;
+  // A name that is being typed waits for no answers of the host.
+  if (focus === undefined && own?.closest('form')) return;
   const [start, end] = own instanceof HTMLTextAreaElement ? [own.selectionStart, own.selectionEnd] : [0, 0];
   const name = focus ?? own?.dataset['focus'];
   place.replaceChildren(...byFolder(desk.shelf.selection).flatMap(({ folder, items }) => section(folder, items, desk)));

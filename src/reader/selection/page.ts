@@ -1,5 +1,6 @@
 import { selectionText as text } from '../../text/selection.ts';
-import { make, part } from '../element.ts';
+import { part } from '../element.ts';
+import { sayIn } from '../said.ts';
 import { showFolders } from './folders.ts';
 import { merge } from './merge.ts';
 import { showNotes } from './notes.ts';
@@ -43,6 +44,8 @@ class SelectionPage extends HTMLElement implements Desk {
     this.#askAll();
     addEventListener('storage', () => this.#renew());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#renew());
+    // What could not be kept would be lost with the page.
+    addEventListener('beforeunload', (event) => this.shelf.isUnkept && event.preventDefault());
     addEventListener('hashchange', () => showShared(this, this));
   }
 
@@ -66,7 +69,7 @@ class SelectionPage extends HTMLElement implements Desk {
   };
 
   say = (words: string, ...actions: HTMLElement[]): void => {
-    part(this, '[data-toast]').replaceChildren(make('span', {}, words), ...actions);
+    sayIn(part(this, '[data-toast]'), words, actions);
   };
 
   show = (focus?: string): void => {

@@ -1,6 +1,7 @@
 import { selectionText as text } from '../../text/selection.ts';
 import { button, make } from '../element.ts';
 import { rootOfBank } from '../root.ts';
+import { sayIn } from '../said.ts';
 import { urls } from '../../bank/urls.ts';
 import { add, LIMITS, remove, type Change } from './selection.ts';
 import { Shelf } from './shelf.ts';
@@ -37,16 +38,8 @@ function change(shelf: Shelf, star: HTMLElement, made: Change, pressed: boolean)
 
 const toSelection = () => make('a', { href: new URL(urls.selection.slice(1), rootOfBank()).href }, text.open);
 
-/** How long good news stays: long enough to reach for what stands in it. */
-const STAYS_MS = 8000;
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-/** The place is there before the words come: only then they are read aloud. A fault stays until it is closed. */
 function say(words: string, actions: readonly HTMLElement[], isFault = false): void {
   const said = document.querySelector<HTMLElement>('.star-said') ?? make('div', { class: 'star-said', role: 'status' });
   document.body.append(said);
-  clearTimeout(timer);
-  const hide = () => said.replaceChildren();
-  said.replaceChildren(make('span', {}, words), ...actions, button('×', hide, { name: text.hide }));
-  if (!isFault) timer = setTimeout(() => (said.matches(':hover,:focus-within') ? (timer = setTimeout(hide, STAYS_MS)) : hide()), STAYS_MS);
+  sayIn(said, words, [...actions, button('×', () => said.replaceChildren(), { name: text.hide })], isFault);
 }

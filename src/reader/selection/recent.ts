@@ -70,8 +70,8 @@ function line(key: string, desk: Desk): HTMLElement {
   const link = make('a', { href: pageOf(key) }, title);
   const isChosen = desk.shelf.selection.items.some((item) => item.key === key);
   const choose = () => {
-    desk.change(add({ key, title: title.slice(0, LIMITS.title) }));
-    desk.say(text.added);
+    const state = desk.change(add({ key, title: title.slice(0, LIMITS.title) }));
+    desk.say(state === 'kept' ? text.added : text.states[state]);
   };
   const take = isChosen ? undefined : button(text.choose, choose, { name: `${text.choose}: ${title}` });
   return make('li', {}, link, isThing(thing) ? ` — ${thing.kicker} ` : ' ', take);

@@ -53,6 +53,7 @@ function addAll(selection: Selection, page: HTMLElement, desk: Desk): void {
   const fresh = selection.items.filter(({ key }) => !before.has(key)).length;
   if (before.size + fresh > LIMITS.items) return desk.say(text.limit);
   const state = desk.change((own) => merge(own, { ...selection, items: titled }));
+  if (state === 'newer') return desk.say(text.states.newer);
   // What could not be kept stays in the address.
   if (state === 'kept') forget(page);
   desk.say(text.sharedAdded(fresh, selection.items.length - fresh));

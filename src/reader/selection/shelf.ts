@@ -22,6 +22,7 @@ export class Shelf {
   /** The damaged record that could not be set aside. */
   locked: string | undefined;
   readonly #storage: () => Storage;
+  #isChanged = false;
   /** The text that this tab read or wrote last. */
   #text: string | null = null;
 
@@ -48,11 +49,17 @@ export class Shelf {
     if (kept !== undefined) this.selection = this.state === 'kept' ? kept : merge(kept, this.selection);
   }
 
+  /** The reader has changed something that is not kept. */
+  get isUnkept(): boolean {
+    return this.#isChanged && this.state !== 'kept' && this.state !== 'newer';
+  }
+
   /** Makes a change and keeps it; the state says whether it was kept. */
   change(change: Change): State {
     this.read();
     if (this.state === 'newer') return this.state;
     this.selection = change(this.selection);
+    this.#isChanged = true;
     if (this.state !== 'locked') this.state = this.#write(SELECTION_KEY, toRecord(this.selection));
     return this.state;
   }

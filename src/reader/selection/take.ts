@@ -83,7 +83,10 @@ async function run(act: (taking: Taking) => Promise<void> | void, taking: Taking
   try {
     // Copying must follow the press at once, and needs no data.
     if (act !== acts['share']) await desk.ask(taking.selection.items.map(({ key }) => key));
-    await act({ ...taking, taken: takenOf(taking.selection, desk) });
+    const taken = takenOf(taking.selection, desk);
+    const unknown = taken.filter(({ known }) => known === 'offline').length;
+    if (unknown > 0 && act !== acts['share'] && act !== acts['print']) return taking.say(words.offline(unknown));
+    await act({ ...taking, taken });
   } catch {
     taking.say(words.failed);
   }
