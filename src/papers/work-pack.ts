@@ -9,7 +9,7 @@ import { workTree, type AddressOf, type FieldNodes, type PaperPicture } from './
 import { zipEntry, zipOf } from './zip.ts';
 
 /** Version of what an archive holds: raise it when a page or a document in it looks different, and every archive is made anew. */
-export const PACK_RECIPE = 'v1';
+export const PACK_RECIPE = 'v2';
 
 /** What an archive is made of besides the words of the work. */
 export interface PackSources {

@@ -73,7 +73,16 @@ function partNodes(part: TakenPart, field: FieldNodes): Element[] {
         ]),
       ];
     case 'table':
-      return [title, tableOf(part.heads, part.rows, lines), ...(part.note === undefined ? [] : [element('p', [text(part.note)])])];
+      return [
+        title,
+        element('div', [tableOf(part.heads, part.rows, lines)], {
+          className: ['table-scroll'],
+          tabIndex: 0,
+          role: 'group',
+          ariaLabel: part.title,
+        }),
+        ...(part.note === undefined ? [] : [element('p', [text(part.note)])]),
+      ];
   }
 }
 
