@@ -5,6 +5,7 @@ import {
   aMaterial,
   anApproval,
   aNews,
+  anEvent,
   aPerson,
   aRecommendation,
   aWebinar,
@@ -16,6 +17,7 @@ import { createCatalogue, type Catalogue } from './catalogue.ts';
 import { listPages } from './lists.ts';
 import { paginate, PAGE_SIZE, splitLinks, type Listed } from './lists/list.ts';
 import { listView } from './views/list.ts';
+import { portfolioView } from './views/portfolio.ts';
 
 function catalogueOf(parts: BankParts): Catalogue {
   const bank = aBank(parts);
@@ -50,6 +52,15 @@ test('a value has a page only when it has things', () => {
   // A young bank's own pages already lead to its sections: they are there and say that they are empty.
   expect(paths(small)).toEqual(expect.arrayContaining(['/rekomendacii/', '/novosti/', '/podborki/']));
   for (const absent of ['/predmety/trud/', '/klassy/7/', '/temy/', '/komu/', '/avtory/']) expect(paths(small)).not.toContain(absent);
+});
+
+test('who spoke at an event has it on the page: a person and an organisation', () => {
+  const event = anEvent({ title: 'Форум', speakers: [{ person: 'anna', organisation: 'smolgu' }] });
+  const catalogue = catalogueOf({ entries: [event, aPerson({}, { id: 'anna' })] });
+  const page = (id: string) => listPages(catalogue).find(({ path }) => path === `/organizacii/${id}/`)!;
+  expect(listView(page('smolgu'), catalogue).index).toEqual([{ title: 'События', links: [{ text: 'Форум', href: '/sobytiya/event-1/' }] }]);
+  expect(listView(page('redakciya'), catalogue).index).toEqual([]);
+  expect(portfolioView(catalogue.bank.entries.person.get('anna')!, catalogue).events.map(({ title }) => title)).toEqual(['Форум']);
 });
 
 test('every list has one path, and each page of it comes once', () => {

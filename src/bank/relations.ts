@@ -20,6 +20,8 @@ export interface Relations {
   readonly childrenOf: ReadonlyMap<string, readonly Entry<Unit>[]>;
   /** Unit id → its events, latest first. */
   readonly eventsOfUnit: ReadonlyMap<string, readonly Entry<Event>[]>;
+  /** Person or organisation id → events at which it spoke, latest first. */
+  readonly eventsOfMaker: ReadonlyMap<string, readonly Entry<Event>[]>;
   /** Unit id → its documents, latest first. */
   readonly documentsOfUnit: ReadonlyMap<string, readonly Entry<Document>[]>;
   /** Municipality id → units that work there or unite its teachers. */
@@ -50,6 +52,9 @@ export const relationsOf = oncePer((catalogue: Catalogue): Relations => {
   return {
     childrenOf: groupMany(units, ({ data: { parent } }) => (parent === undefined ? [] : [parent])),
     eventsOfUnit: groupMany(events, ({ data }) => data.units),
+    eventsOfMaker: groupMany(events, ({ data }) => [
+      ...new Set(data.speakers.flatMap(({ person, organisation }) => [person, organisation].filter((id) => id !== undefined))),
+    ]),
     documentsOfUnit: groupMany(documents, ({ data: { unit } }) => (unit === undefined ? [] : [unit])),
     unitsOfMunicipality,
     organisationsOfMunicipality,

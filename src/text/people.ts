@@ -1,5 +1,6 @@
 /** The words of the pages of authors and organisations. */
 export const peopleText = {
+  events: 'События',
   organisationKinds: {
     ministry: 'Орган власти',
     institute: 'Институт развития образования',

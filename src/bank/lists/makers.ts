@@ -6,6 +6,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Unit } from '../model/unit.ts';
 import { fullName } from '../people.ts';
+import { relationsOf } from '../relations.ts';
 import { shownPeople } from '../shown-people.ts';
 import { urls } from '../urls.ts';
 import { fact, facts, type FactView, type Said } from '../views/fact.ts';
@@ -117,12 +118,22 @@ function organisationList(entry: Entry<Organisation>, catalogue: Catalogue): Lis
     title: data.short_name,
     trail: [{ text: listText.kinds.organisation.title, href: urls.list('organisation') }],
     facts: facts(list),
+    ...eventsOf(id, catalogue),
     things,
     get updated() {
       return newestDay([newestOf(things, today), lastModified(entry, today)]);
     },
     demo: data.demo,
   };
+}
+
+/** Events have no card: they stand as links, before the works. */
+function eventsOf(id: string, catalogue: Catalogue): Pick<List, 'index'> {
+  const links = (relationsOf(catalogue).eventsOfMaker.get(id) ?? []).map((event) => ({
+    text: event.data.title,
+    href: urls.entry('event', event.id),
+  }));
+  return links.length > 0 ? { index: [{ title: peopleText.events, links }] } : {};
 }
 
 function organisationLink(id: string, bank: Bank): Said[] {

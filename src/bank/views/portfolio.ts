@@ -12,10 +12,12 @@ import { newestOf } from '../lists/list.ts';
 import type { Person } from '../model/person.ts';
 import { fullName } from '../people.ts';
 import { formatSchoolYear } from '../school-year.ts';
+import { relationsOf } from '../relations.ts';
 import { shownPeople } from '../shown-people.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type CardView } from './card.ts';
 import { conclusionsByExpert, expertsWithPapers } from '../expert-papers.ts';
+import { eventRow } from './event.ts';
 import type { FactView } from './fact.ts';
 import type { PageMeta } from './frame.ts';
 import { registerRow, type RegisterRow } from './register.ts';
@@ -37,6 +39,8 @@ export interface PortfolioView {
   readonly materials: readonly CardView[];
   readonly recommendations: readonly CardView[];
   readonly webinars: readonly RowView[];
+  /** At which the author spoke. */
+  readonly events: readonly RowView[];
   /** Conclusions by school year, only where the region and the expert let names be known. */
   readonly reviews: readonly { readonly year: string; readonly text: string }[];
   /** Root address of the paper about them. */
@@ -72,6 +76,7 @@ export function portfolioView(entry: Entry<Person>, catalogue: Catalogue): Portf
     materials: ofKind('material').map(card),
     recommendations: ofKind('recommendation').map(card),
     webinars: ofKind('webinar').map((item) => itemRow(item, catalogue)),
+    events: (relationsOf(catalogue).eventsOfMaker.get(id) ?? []).map((event) => eventRow(event, catalogue)),
     reviews: reviewsOf(id, catalogue),
     reviewPaper: expertsWithPapers(catalogue).some(({ person }) => person.id === id) ? urls.expertPaper(id) : undefined,
   };
