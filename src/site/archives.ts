@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BankFile } from '../bank/bank.ts';
 import { itemKey, type Catalogue } from '../bank/catalogue.ts';
 import { hasAddress } from '../bank/exports/cited-thing.ts';
@@ -20,6 +20,7 @@ import { madeOnce } from './made-once.ts';
 import { paperPictures } from './paper-pictures.ts';
 import { renderEntry } from './render.ts';
 import { store } from './store.ts';
+import { archiveCache, markUsed } from './sweep-cache.ts';
 
 /** An archive that readers may take. */
 export interface Archive extends ArchiveView {
@@ -52,6 +53,7 @@ async function makeArchive(item: Item, catalogue: Catalogue, rendered: Rendered 
     const addressOf = addressIn(item, work, catalogue);
     writeFileSync(temporary, await workPack(work, { body: tree, field: fieldNodes, pictures, files, addressOf, hasPdf: isPrinted }));
   });
+  markUsed(path);
   if (kind !== 'webinar') store().archives.set(href, path);
   return { href, size: statSync(path).size, path, print: isPrinted && kind !== 'webinar' ? await printed(item, path) : undefined };
 }
@@ -62,6 +64,7 @@ async function printed({ kind, entry }: Item, archive: string): Promise<Archive[
   const pdf = zipEntries(readFileSync(archive)).find(({ name }) => /^[^/]+\.pdf$/.test(name));
   if (pdf === undefined) return undefined;
   await madeOnce(path, (temporary) => Promise.resolve(writeFileSync(temporary, contentOf(pdf))));
+  markUsed(path);
   const href = urls.print(kind, entry.id);
   store().archives.set(href, path);
   return { href, size: pdf.size };
@@ -70,7 +73,7 @@ async function printed({ kind, entry }: Item, archive: string): Promise<Archive[
 /** Returns where in the cache an archive of these things lies. */
 export function archivePath(holds: readonly unknown[]): string {
   const digest = createHash('sha256').update(JSON.stringify(holds)).digest('hex').slice(0, 24);
-  return join(resolve('.cache/archives'), `${digest}.zip`);
+  return join(archiveCache(), `${digest}.zip`);
 }
 
 /** A file that went away while the site was built would leave an archive without it: nothing is published then. */

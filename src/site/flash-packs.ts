@@ -14,6 +14,7 @@ import { archivePath, workArchive, type Archive } from './archives.ts';
 import { catalogue } from './bank.ts';
 import { madeOnce } from './made-once.ts';
 import { store } from './store.ts';
+import { markUsed } from './sweep-cache.ts';
 
 /** Larger archives break off on a bad line, and old programs do not unpack them: then works are taken one by one. */
 const MOST = 200_000_000;
@@ -66,6 +67,7 @@ async function packOf(
       ),
     ),
   );
+  markUsed(path);
   const href = urls.archive(kind, id);
   store().archives.set(href, path);
   return { works: items.length, size: statSync(path).size, href };

@@ -23,6 +23,7 @@ import { citationFiles } from '../bank/exports/citation-files.ts';
 import { redirectRules } from '../bank/exports/redirect-rules.ts';
 import { writeRedirect } from './redirect-file.ts';
 import { store } from './store.ts';
+import { archiveCache, sweepCache } from './sweep-cache.ts';
 
 /** The Astro integration of Kopilka: the site's address, hot reload of content, and the files that pages point at. */
 export function kopilka(): AstroIntegration {
@@ -37,6 +38,7 @@ export function kopilka(): AstroIntegration {
         for (const [address, file] of publishedFiles(catalogue())) copy(await cleanCopy(file), join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
         for (const [address, source] of store().archives) copy(source, join(out, address));
+        sweepCache(archiveCache());
         for (const [address, svg] of coverFiles(catalogue())) write(svg, join(out, address));
         for (const [address, thing] of thingFiles(catalogue())) write(thing, join(out, address));
         for (const [address, text] of citationFiles(catalogue())) write(text, join(out, address));
