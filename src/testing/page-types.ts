@@ -56,6 +56,7 @@ const types: Record<string, string> = {
   'plans and facts': 'statistika/obrazcy/plany/',
   wanted: 'nuzhen-material/',
   search: 'poisk/',
+  'kept on the device': 'net-svyazi/',
   editors: 'o-banke/',
   accessibility: 'dostupnost/',
   'design system': 'o-proekte/oformlenie/',
