@@ -5,7 +5,7 @@ export const takeAwayText = {
   all: 'Скачать всё',
   /** On the first button of a work. */
   button: (size: string) => `Скачать всё: ZIP, ${size}`,
-  archive: (size: string) => `ZIP, ${size}: файлы, страница, документ Word, лицензия`,
+  archive: (size: string, hasFiles: boolean) => `ZIP, ${size}: ${hasFiles ? 'файлы, ' : ''}страница, документ Word, лицензия`,
   pack: (size: string) => `Скачать на флешку: ZIP, ${size}`,
   packNote: (works: number) =>
     `${plural(works, 'работа', 'работы', 'работ')} с оглавлением и поиском: распакуйте и откройте index.html, интернет не нужен.`,
