@@ -2,6 +2,7 @@ import { icalText as words } from '../../text/ical.ts';
 import { heldIn, type CalendarOf, type Held } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
+import { oncePer } from '../once-per.ts';
 import { absoluteUrl } from '../urls.ts';
 import { calendarEvent } from './ical-event.ts';
 import { escapeText, icalLines, type Property } from './ical-lines.ts';
@@ -38,7 +39,7 @@ function file(named: readonly Property[], held: readonly Held[], catalogue: Cata
   const zone = catalogue.bank.region.time_zone;
   const years = held.flatMap(({ entry: { data } }) => [data.start, data.end ?? data.start]).map((date) => Number(date.slice(0, 4)));
   const [first, last] = years.length === 0 ? [Number(catalogue.year.slice(0, 4)), 0] : [Math.min(...years), Math.max(...years)];
-  return icalLines([
+  const head = icalLines([
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
     ['PRODID', '-//Kopilka//Calendar//RU'],
@@ -47,7 +48,16 @@ function file(named: readonly Property[], held: readonly Held[], catalogue: Cata
     ['X-WR-TIMEZONE', zone],
     ...named,
     ...timeZone({ zone, first, last: Math.max(first, last) }),
-    ...held.flatMap((one) => calendarEvent(one, catalogue)),
-    ['END', 'VCALENDAR'],
   ]);
+  return [head, ...held.map((one) => eventText(one, catalogue)), icalLines([['END', 'VCALENDAR']])].join('');
 }
+
+/** The same event stands in the calendar of all, of its association, subject and series, and alone. */
+function eventText(held: Held, catalogue: Catalogue): string {
+  const known = texts(catalogue);
+  const text = known.get(held) ?? icalLines(calendarEvent(held, catalogue));
+  known.set(held, text);
+  return text;
+}
+
+const texts = oncePer((_: Catalogue) => new Map<Held, string>());
