@@ -72,16 +72,14 @@ const isCancelled = ({ kind, entry }: Item) => kind === 'webinar' && entry.data.
 /** Things of the same section and those of each of its authors. */
 const closest = (item: Item, catalogue: Catalogue) => [
   ...sectionKeys(item).map((key) => bySection(catalogue).get(key) ?? []),
-  ...namedAuthors(item, catalogue).map((id) => catalogue.byCredit.get(id) ?? []),
+  ...namedAuthors(catalogue)(item).map((id) => catalogue.byCredit.get(id) ?? []),
 ];
 
 /** The type of a work, its readers or a broad theme in common are no likeness. */
 function likeness(item: Item, other: Item, catalogue: Catalogue): Related | undefined {
-  const authors = namedAuthors(other, catalogue);
-  const sameAuthor = namedAuthors(item, catalogue).some((id) => authors.includes(id));
+  const sameAuthor = haveCommon(namedAuthors(catalogue)(item), () => namedAuthors(catalogue)(other));
   const found = (reason: Related['reason'], theme?: string): Related => ({ item: other, reason, theme, sameAuthor });
-  const sections = sectionKeys(other);
-  if (sectionKeys(item).some((key) => sections.includes(key))) return found('same-section');
+  if (haveCommon(sectionKeys(item), () => sectionKeys(other))) return found('same-section');
   const shared = (facet: 'subject' | 'grade' | 'theme') => item.facets[facet].filter((value) => other.facets[facet].includes(value));
   const statusOf = (id: string) => catalogue.bank.vocabularies.subjects.get(id)?.status;
   // «Внеурочная деятельность» and «для любого предмета» hold anything.
@@ -94,6 +92,10 @@ function likeness(item: Item, other: Item, catalogue: Catalogue): Related | unde
   const [theme] = shared('theme').sort((a, b) => sizeOf(a) - sizeOf(b));
   return theme !== undefined && sizeOf(theme) <= broad ? found('same-theme', theme) : undefined;
 }
+
+/** A thing is compared with hundreds: nothing is looked up for one that has none of its own. */
+const haveCommon = (own: readonly string[], others: () => readonly string[]) =>
+  own.length > 0 && others().some((value) => own.includes(value));
 
 /** How many classes lie between two things; what names no classes is for all of them, yet for none in particular. */
 function gapOf(item: Item, other: Item): number {
