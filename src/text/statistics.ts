@@ -1,6 +1,6 @@
 import type { Difference } from '../bank/statistics/declared.ts';
 import type { Dimension, Measure } from '../bank/statistics/deed.ts';
-import { formatNumber, plural } from './format.ts';
+import { formatNumber, plural, pluralForm } from './format.ts';
 
 const NBSP = '\u00a0';
 const works = (count: number) => plural(count, 'работа', 'работы', 'работ');
@@ -57,7 +57,9 @@ export const statisticsText = {
   alsoUnconfirmed: (count: number) =>
     `Ещё ${plural(count, 'объединение не подтверждено', 'объединения не подтверждены', 'объединений не подтверждено')}.`,
   partial: 'О работах под шифром заключений в банке нет, поэтому число неполное.',
-  visitors: (known: number, all: number) => `Участники отмечены у${NBSP}${known} из ${all} вебинаров.`,
+  visitors: (known: number, all: number) =>
+    `Участники отмечены у${NBSP}${known} из ${all} ${pluralForm(all, 'вебинара', 'вебинаров', 'вебинаров')}.`,
+  outside: (series: string, count: number) => `Посчитаны и${NBSP}вебинары вне серии «${series}»: ${count}.`,
   shared: (count: number) =>
     `Сумма строк больше итога: ${plural(count, 'вебинар или событие относится', 'вебинара или события относятся', 'вебинаров и событий относятся')} сразу к нескольким объединениям. В итоге каждое посчитано один раз.`,
   several: {

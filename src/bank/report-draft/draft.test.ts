@@ -47,7 +47,7 @@ const textBelow = (document: DraftDocument, heading: string) => textOf({ title: 
 
 const indicators = ['omo', 'webinars', 'dev-submitted'].map((id) => ({ id, name: id, unit: 'шт.', definition: 'Сколько' }));
 const held = (id: string, day: string, data: object = {}) =>
-  aWebinar({ title: id, start: `${day}T15:00`, end: `${day}T16:00`, ...data }, { id });
+  aWebinar({ title: id, start: `${day}T15:00`, end: `${day}T16:00`, series: 'line', ...data }, { id });
 
 describe('the real years', () => {
   const { bank } = readBank('content');

@@ -18,7 +18,7 @@ export function reviewSection(context: DraftContext): Block[] {
     ...typesTable(context),
     ...(context.isRegion ? programmesPart(context) : []),
     heading(2, words.headings.exams),
-    paragraph(words.exams, gap(gapWords.exams), '. ', ...examWebinars(context)),
+    paragraph(gap(gapWords.exams), ' ', ...examWebinars(context)),
     heading(2, words.headings.drafts),
     ...draftsPart(context),
   ];

@@ -15,10 +15,17 @@ export function webinarsSection(context: DraftContext): Block[] {
   const { catalogue, webinars } = context;
   const series = catalogue.bank.region.series[0]?.name;
   const recorded = webinars.filter(({ data }) => data.recording !== undefined).length;
+  // What a report declares is the series alone: others are named apart.
+  const outside = series === undefined ? 0 : webinars.filter(({ data }) => data.series === undefined).length;
   const makers = speakersOf(context);
   return [
-    heading(1, series === undefined ? words.headings.webinars : words.headings.webinarsOf(series)),
-    paragraph(...sentence(context, 'webinars'), ...sentence(context, 'webinar-people'), recorded > 0 ? words.recorded(recorded) : ''),
+    heading(1, series === undefined || outside > 0 ? words.headings.webinars : words.headings.webinarsOf(series)),
+    paragraph(
+      ...sentence(context, 'webinars'),
+      outside > 0 && series !== undefined ? words.outside(series, outside) : '',
+      ...sentence(context, 'webinar-people'),
+      recorded > 0 ? words.recorded(recorded) : '',
+    ),
     paragraph(...(makers.length === 0 ? [gap(gapWords.speakers)] : [words.speakers, makers.join(', '), '. ', gap(gapWords.otherSpeakers)])),
     ...themes(context),
     ...unitsTable(context),

@@ -17,9 +17,8 @@ import { gap, heading, list, paragraph, type Block, type Line } from './tree.ts'
 /** Returns who led the work and what the meetings decided. */
 export function coordinationSection(context: DraftContext): Block[] {
   const { unit, isRegion, catalogue, meetings } = context;
-  const roles = unit.data.heads.map(({ role }) => role).filter((role) => role !== undefined);
-  const named = headsOf(unit.data, catalogue).flatMap(({ name, values }) => values.map(({ text }) => `${lowerFirst(name)} ${text}`));
-  const heads = named.length > 0 ? named : roles;
+  // Posts without names and days are of today: who held them in that year nobody has recorded.
+  const heads = headsOf(unit.data, catalogue).flatMap(({ name, values }) => values.map(({ text }) => `${lowerFirst(name)} ${text}`));
   const term = catalogue.bank.region.terms.omo?.short;
   return [
     heading(1, words.headings.coordination),

@@ -5,7 +5,7 @@ import { draftContext } from './context.ts';
 import { figuresTable, listsTable } from './tables.ts';
 
 const webinar = (id: string, start: string, attendance?: number) =>
-  aWebinar({ title: id, start: `${start}T15:00`, end: `${start}T16:00`, attendance }, { id });
+  aWebinar({ title: id, start: `${start}T15:00`, end: `${start}T16:00`, attendance, series: 'line' }, { id });
 const indicators = ['webinars', 'webinar-people', 'iom'].map((id) => ({ id, name: id, unit: 'шт.', definition: 'Сколько' }));
 const bank = aBank({
   vocabularies: { indicators },
@@ -34,7 +34,7 @@ test('figures: declared and counted side by side, silence is an empty cell', () 
     '119',
     '122',
     '2',
-    '−120',
+    '-120',
     'Отчёт',
     'В банк внесено не всё, о чём говорит отчёт. Разница: −120.',
   ]);

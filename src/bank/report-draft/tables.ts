@@ -21,7 +21,8 @@ function figureRow(figure: DraftFigure): string[] {
     cell(previous),
     cell(saidOf({ declared, counted: undefined, atLeast: false })),
     cell(counted === undefined ? undefined : { count: counted, bound: atLeast ? 'least' : 'exact' }),
-    difference === undefined ? '' : String(difference).replace('-', '\u2212'),
+    // A number for programs, not for eyes: a typographic minus would be text to them.
+    difference === undefined ? '' : String(difference),
     declared?.source ?? '',
     figure.note.replaceAll('\u00a0', ' '),
   ];

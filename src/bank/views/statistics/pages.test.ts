@@ -205,7 +205,7 @@ describe('declared and counted on the page of a year', () => {
   const row = (value: number | null) => {
     const source = 'Отчёт';
     const report = aReport({ year: YEAR, indicators: [{ indicator: 'webinars', value, source, note: 'Считали с повторами.' }] });
-    const page = pagesIn(yearCatalogue({ entries: [aWebinar(), report] })).get(`/statistika/${YEAR}/`);
+    const page = pagesIn(yearCatalogue({ entries: [aWebinar({ series: 'line' }), report] })).get(`/statistika/${YEAR}/`);
     const [, declared, counted, why] = page?.blocks[0]?.table?.rows[0] ?? [];
     return [declared?.text, counted?.text, why?.text, ...(why?.notes ?? [])].map((text) => text?.replaceAll('\u00a0', ' '));
   };

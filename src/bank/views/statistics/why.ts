@@ -11,6 +11,7 @@ export function explain(row: Comparison, figures: YearFigures, place: Place): st
     reason(row, figures, place),
     difference === undefined || difference === 0 ? '' : words.difference(difference),
     incomplete(row, figures, place),
+    row.indicator === 'webinars' && declared !== undefined ? outsideSeries(figures, place) : '',
     declared !== undefined && declared.report.data.year !== figures.year ? words.fromNext : '',
     declared?.value === undefined ? '' : (declared.note ?? ''),
   ];
@@ -26,6 +27,14 @@ function reason({ indicator, counted, why }: Comparison, { year }: YearFigures, 
 
 const hasReport = (year: string, { catalogue, samples }: Place) =>
   catalogue.reports.some(({ data }) => data.year === year && (samples || !data.demo));
+
+/** Reports declare the series alone; the bank counts every webinar. */
+function outsideSeries({ figures }: YearFigures, { catalogue: { bank } }: Place): string {
+  const series = bank.region.series[0]?.name;
+  const things = figures.get('webinars')?.things ?? [];
+  const outside = things.filter(({ key }) => bank.entries.webinar.get(key.replace('webinar/', ''))?.data.series === undefined);
+  return series === undefined || outside.length === 0 ? '' : words.outside(series, outside.length);
+}
 
 /** What the count cannot know. */
 function incomplete({ indicator, atLeast, counted }: Comparison, { figures, year }: YearFigures, { catalogue, samples }: Place): string {
