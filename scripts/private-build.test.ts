@@ -53,7 +53,7 @@ function bank(region: object = {}): Record<string, string> {
   const decisions = [...protocol.data.decisions, { material: 'otkaz', verdict: 'rejected' }, { code: secret.cipher, verdict: 'rejected' }];
   const people = secret.people.map((surname, index) => [`people/sekret-${index}.yaml`, yaml({ ...baseData.person, surname })]);
   const programme = { title: secret.programme, kind: 'pk', hours: 36, organisation: 'soiro', verdict: 'rejected' };
-  const amendment = { from: read, to: conclusionsRead(material), date: '2025-11-20', reason: secret.amendment, protocol: 'drobi' };
+  const amendment = { from: read, to: conclusionsRead(material), date: '2025-11-20', reason: secret.amendment, protocol: 'pravka' };
   return {
     ...smallest(region),
     ...inhabited,
@@ -61,6 +61,7 @@ function bank(region: object = {}): Record<string, string> {
     ...Object.fromEntries([...conclusions, conflict].map(({ file, data }) => [file, yaml(data)])),
     ...Object.fromEntries(people),
     'protocols/drobi.yaml': yaml({ ...protocol.data, decisions }),
+    'protocols/pravka.yaml': yaml({ ...protocol.data, number: '2', decisions: [], amended: ['drobi'] }),
     'experts.yaml': yaml({ experts: secret.codes.map((code, index) => anExpert({ code, person: `sekret-${index}` })) }),
     'reviews/2025-2026/drobi/amendments.yaml': yaml({ amendments: [amendment] }),
     'materials/2025-2026/otkaz/index.md': entry(refused, `\n## Начало\n\n${secret.refusedText}.\n`),

@@ -40,7 +40,7 @@ function wholeBank(): Record<string, string> {
       write('unit', { kind: 'rumo', name: 'РУМО', short_name: 'РУМО', parent: undefined }, 'rumo'),
       write('unit', {}, 'math'),
       write('criteria', {}, 'set-1'),
-      write('protocol', { decisions: [{ material: 'material-1', verdict: 'recommended', number: '2025-1' }] }),
+      write('protocol', { decisions: [{ material: 'material-1', verdict: 'recommended', number: '2025-1', authors: ['redakciya'] }] }),
       ...['soiro', 'ministry', 'smolgu', 'redakciya'].map((id) => write('organisation', { name: id, short_name: id, kind: 'other' }, id)),
     ]),
     'redirects.yaml': stringify({ redirects: { '/staryj-adres/': '/materialy/material-1/' } }),

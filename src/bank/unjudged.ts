@@ -5,11 +5,22 @@ import { reasons } from './review/reasons.ts';
 import type { Readings } from './sources.ts';
 
 /** What a conclusion or an amendment that could not be read may have answered. */
-const fromReviews: ReadonlySet<Reason> = new Set(['too-few', 'below-pass', 'spread', 'not-recommended', 'revision-empty', 'text-changed']);
+const fromReviews: ReadonlySet<Reason> = new Set([
+  'too-few',
+  'below-pass',
+  'spread',
+  'not-recommended',
+  'revision-empty',
+  'text-changed',
+  'authors-changed',
+]);
 /** What a protocol that could not be read may have answered. */
 const fromProtocols: ReadonlySet<Reason> = new Set([
   'no-protocol',
   'amendment-undecided',
+  'amendment-unnamed',
+  'authors-unnamed',
+  'authors-changed',
   'published-early',
   'protocol-refuses',
   'expired',

@@ -6,6 +6,7 @@ import { kinds, singles, type DataOf, type Kind } from '../bank/model/index.ts';
 import { expertSchema, reviewSchema, type Expert } from '../bank/model/review.ts';
 import { vocabularySchemas, type VocabularyName } from '../bank/model/vocabulary.ts';
 import type { Programme } from '../bank/model/publication.ts';
+import { authorCodes } from '../bank/review/confirmed-authors.ts';
 import { revisionOf } from '../bank/review/revision.ts';
 import { revisionOfProgramme } from '../bank/review/work.ts';
 import type { RuleContext } from '../bank/rules/rule.ts';
@@ -109,7 +110,9 @@ export function aReview(
 /** What lets a material through: three conclusions and a protocol. */
 export function anApproval(material: Entry<DataOf<'material'>>): { reviews: ReviewEntry[]; protocol: Entry<DataOf<'protocol'>> } {
   const reviews = [1, 2, 3].map((number) => aReview(material, {}, number));
-  const protocol = aProtocol({ decisions: [{ material: material.id, verdict: 'recommended', number: '2025-1' }] });
+  const protocol = aProtocol({
+    decisions: [{ material: material.id, verdict: 'recommended', number: '2025-1', authors: authorCodes(material.data.authors) }],
+  });
   return { reviews, protocol };
 }
 

@@ -277,7 +277,10 @@ export const withdrawal = aProtocol(
 );
 /** Another protocol of the day on which the work was recommended. */
 const sameDay = (verdict: 'recommended' | 'rejected' | 'withdrawn', number = '10') =>
-  aProtocol({ number, decisions: [{ material: 'material-1', verdict, number: '1', reason: 'Ошибка в опыте' }] }, { id: 'a-protocol' });
+  aProtocol(
+    { number, decisions: [{ material: 'material-1', verdict, number: '1', authors: ['redakciya'], reason: 'Ошибка в опыте' }] },
+    { id: 'a-protocol' },
+  );
 /** A later ruling of a protocol that may have no say. */
 const later = (verdict: 'withdrawn' | 'rejected' | 'revise' | 'recommended', protocol: object): Changes => ({
   parts: {
@@ -325,6 +328,23 @@ export const rulingCases: readonly GateCase[] = [
   ['a term that is over', { decision: { until: '2026-01' } }, ['expired']],
   ['a term that ends this month', { decision: { until: '2026-02' } }, []],
   ['published before the protocol', { material: { published: '2025-11-19' } }, ['published-early']],
+  ['a decision that does not name the authors', { decision: { authors: undefined } }, ['authors-unnamed']],
+  ['an author added after the protocol', { decision: { authors: ['soiro'] } }, ['authors-changed']],
+  [
+    'an author named by a later protocol',
+    {
+      decision: { authors: ['soiro'] },
+      parts: {
+        entries: [
+          aProtocol(
+            { number: '9', date: '2026-01-20', decisions: [{ material: 'material-1', verdict: 'recommended', authors: ['redakciya'] }] },
+            { id: 'later' },
+          ),
+        ],
+      },
+    },
+    [],
+  ],
   ['a demo protocol about a real work', { protocol: { demo: true } }, ['demo-protocol']],
   ...(['withdrawn', 'rejected', 'revise', 'recommended'] as const).flatMap((verdict): GateCase[] => [
     [`${verdict} later by a club`, later(verdict, { unit: 'club' }), ['ruling-void']],
@@ -355,9 +375,15 @@ export const amendmentCases: readonly (readonly [
   ['an amendment of another day than its protocol', [{ date: '2025-11-21' }], ['amendment-date']],
   [
     'an amendment under a protocol before the conclusions',
-    [{ protocol: 'p-2', date: '2025-10-31' }, [aProtocol({ number: '2', date: '2025-10-31' }, { id: 'p-2' })]],
+    [{ protocol: 'p-2', date: '2025-10-31' }, [aProtocol({ number: '2', date: '2025-10-31', amended: ['material-1'] }, { id: 'p-2' })]],
     ['amendment-early'],
   ],
+  [
+    'an amendment under a protocol that speaks of other works',
+    [{ protocol: 'p-2' }, [aProtocol({ number: '2', amended: ['material-2'] }, { id: 'p-2' })]],
+    ['amendment-unnamed'],
+  ],
+  ['an amendment under the protocol that recommended the work', [{ protocol: 'protocol-1' }], ['amendment-unnamed', 'amendment-same']],
   [
     'an amendment under a demo protocol',
     [{ protocol: 'p-2' }, [aProtocol({ number: '2', demo: true }, { id: 'p-2' })]],

@@ -1,6 +1,7 @@
 import { decide, indexReviews, type Decision } from '../bank/review/decide.ts';
 import type { AmendmentEntry, Entry } from '../bank/bank.ts';
 import type { Reason } from '../bank/review/reason.ts';
+import { authorCodes } from '../bank/review/confirmed-authors.ts';
 import { revisionOf } from '../bank/review/revision.ts';
 import { aBank, aMaterial, anApproval, anExpert, aProtocol, aReview, aUnit, TODAY, type BankParts } from './builders.ts';
 
@@ -32,7 +33,13 @@ export function decideOn({
   today = TODAY,
 }: Changes): Decision {
   const material = aMaterial(overrides);
-  const verdict = { material: material.id, verdict: 'recommended' as const, number: '1', ...decision };
+  const verdict = {
+    material: material.id,
+    verdict: 'recommended' as const,
+    number: '1',
+    authors: authorCodes(material.data.authors),
+    ...decision,
+  };
   const bank = aBank({
     ...parts,
     entries: [material, aProtocol({ decisions: [verdict], ...protocol }), ...(parts.entries ?? [])],
@@ -50,11 +57,13 @@ export function amended(steps: readonly Step[], entries: readonly Entry<unknown>
   const material = aMaterial();
   const { protocol } = anApproval(material);
   const reviews = [1, 2, 3].map((number) => aReview(material, { revision: first }, number));
-  const bank = aBank({ entries: [material, protocol, ...entries], reviews });
-  const amendments = steps.map(({ from = first, to = '', ...rest }) => ({
+  // Each amendment is accepted by a protocol of its own, unless a test names another.
+  const accepted = steps.map((_, index) => aProtocol({ number: `П-${index}`, amended: [material.id] }, { id: `accepted-${index}` }));
+  const bank = aBank({ entries: [material, protocol, ...accepted, ...entries], reviews });
+  const amendments = steps.map(({ from = first, to = '', ...rest }, index) => ({
     material: material.id,
     file: 'x',
-    data: { from, to: to || revisionOf(material), date: '2025-11-20', reason: 'Опечатка', protocol: 'protocol-1', ...rest },
+    data: { from, to: to || revisionOf(material), date: '2025-11-20', reason: 'Опечатка', protocol: `accepted-${index}`, ...rest },
   }));
   return decide(material, { ...bank, amendments }, indexReviews({ ...bank, amendments }), TODAY);
 }

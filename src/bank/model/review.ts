@@ -59,7 +59,11 @@ export const amendmentSchema = z.strictObject({
     .meta({ title: 'На версию', description: 'Отпечаток нового текста.' }),
   date: date('Дата', 'Когда принято.'),
   reason: text('Что изменено', 'Какая правка и почему не нужна новая экспертиза.', 600),
-  protocol: ref('protocol', 'Протокол', 'Протокол, которым правка принята.'),
+  protocol: ref('protocol', 'Протокол', 'Протокол, которым правка принята; он называет работу в поле amended.'),
+  authors: z.array(idSchema).min(1).optional().meta({
+    title: 'Авторы',
+    description: 'Коды всех авторов, если правка меняет их состав. Текст тот же — отпечатки from и to одинаковы.',
+  }),
 });
 
 /** `reviews/<year>/<material>/amendments.yaml`. */
@@ -83,6 +87,11 @@ export const protocolSchema = z.strictObject({
         code: text('Шифр', 'Шифр работы, которую не рекомендовали: название и автор в банк не попадают.', 40).optional(),
         verdict,
         number: text('Номер в реестре', 'Номер, под которым работа внесена в реестр.', 40).optional(),
+        authors: z
+          .array(idSchema)
+          .min(1)
+          .optional()
+          .meta({ title: 'Авторы', description: 'Коды авторов работы, которых утвердили: человека или, если он не назван, организации.' }),
         unit: ref('unit', 'Объединение', 'От какого объединения работа, если она под шифром.').optional(),
         until: partialDate('Действует до', 'Срок рекомендации, если он ограничен.').optional(),
         reason: text('Почему', 'Почему рекомендация отозвана: это видно на странице проверки.', 400).optional(),
@@ -90,6 +99,10 @@ export const protocolSchema = z.strictObject({
     )
     .default([])
     .meta({ title: 'Решения', description: 'По каждой работе: решение и номер в реестре.' }),
+  amended: z
+    .array(idSchema)
+    .default([])
+    .meta({ title: 'Принятые правки', description: 'Коды работ, правки которых приняты без новой экспертизы.' }),
   demo,
 });
 

@@ -1,6 +1,7 @@
 import type { AmendmentEntry, Bank, ReviewEntry } from '../bank.ts';
 import { mayDecide } from './authority.ts';
 import { findingsOf, type Finding } from './reason.ts';
+import { isFavourable, type Ruling } from './rulings.ts';
 import type { Work } from './work.ts';
 
 /** What an amendment is judged against. */
@@ -10,10 +11,12 @@ interface AmendmentCase {
   /** All amendments and all conclusions of the work. */
   readonly amendments: readonly AmendmentEntry[];
   readonly reviews: readonly ReviewEntry[];
+  /** All rulings on the work, oldest first. */
+  readonly rulings: readonly Ruling[];
   readonly today: string;
 }
 
-/** Returns what keeps an amendment from carrying conclusions over: it is to come, nobody who may has decided on it, or not on that day, or before they were given. */
+/** Returns what keeps an amendment from carrying conclusions over: it is to come, nobody who may has decided on it, or not on that day, or about the text before it, or before they were given. */
 export function amendmentFaults(amendment: AmendmentEntry, { work, bank, today, ...given }: AmendmentCase): Finding[] {
   const { data, file } = amendment;
   const protocol = bank.entries.protocol.get(data.protocol)?.data;
@@ -26,10 +29,20 @@ export function amendmentFaults(amendment: AmendmentEntry, { work, bank, today, 
       ['amendment-future', isFuture, data.date, [...place, 'date']],
       ['amendment-undecided', decided !== true, data.protocol, [...place, 'protocol']],
       ['amendment-date', decided === true && !isFuture && data.date !== protocol?.date, data.date, [...place, 'date']],
+      ['amendment-unnamed', decided === true && !protocol.amended.includes(work.id), data.protocol, [...place, 'protocol']],
+      ['amendment-same', decided === true && isSpent(amendment, given), data.protocol, [...place, 'protocol']],
       ['amendment-early', decided === true && protocol.date < lastCarried(amendment, given), protocol?.date, [...place, 'protocol']],
     ],
     file,
   );
+}
+
+/** A protocol accepts one text: that of the recommendation, or that of an amendment before this one in the list. */
+function isSpent(amendment: AmendmentEntry, { amendments, rulings }: Pick<AmendmentCase, 'amendments' | 'rulings'>): boolean {
+  const { protocol } = amendment.data;
+  const before = amendments.slice(0, amendments.indexOf(amendment));
+  const recommended = rulings.find(({ decision }) => isFavourable(decision.verdict));
+  return recommended?.entry.id === protocol || before.some(({ data }) => data.protocol === protocol);
 }
 
 /** The day of the latest conclusion that an amendment carries over, by itself or after earlier ones; empty without any. */

@@ -3,6 +3,7 @@ import type { Material } from '../model/material.ts';
 import type { Programme } from '../model/publication.ts';
 import type { Protocol } from '../model/review.ts';
 import { acceptedRevisions, amendmentFaults } from './amendments.ts';
+import { authorFaults } from './confirmed-authors.ts';
 import { submissionFaults } from './policy.ts';
 import { perReview, type Finding } from './reason.ts';
 import { reviewFaults } from './review-faults.ts';
@@ -83,7 +84,7 @@ interface Given {
 
 function decideWork(work: Work, all: readonly Ruling[], faults: readonly Finding[], { bank, index, today }: Given): Decision {
   const { revision } = work;
-  const { valid, faults: own } = validReviews(work, { bank, index, today });
+  const { valid, amendments, faults: own } = validReviews(work, all, { bank, index, today });
   const competent = all.filter((ruling) => isCompetent(ruling, work, bank, today));
   // Where nobody who may has decided, the latest ruling is told of with all that it lacks.
   const rulings = competent.length > 0 ? competent : all;
@@ -95,6 +96,7 @@ function decideWork(work: Work, all: readonly Ruling[], faults: readonly Finding
     ...judge(work, valid, bank),
     ...protocolFaults(valid, standing, { work, bank, today, retraction }),
     ...voidRulings(all, competent),
+    ...authorFaults(work, standing, amendments),
   ];
   const ruling = (retraction ? rulings.slice(0, rulings.indexOf(retraction.ruling)) : rulings).at(-1);
   return {
@@ -110,15 +112,16 @@ function decideWork(work: Work, all: readonly Ruling[], faults: readonly Finding
   };
 }
 
-/** Returns the conclusions that count, and what keeps the others and the amendments from counting. */
+/** Returns the conclusions and the amendments that count, and what keeps the others and the amendments from counting. */
 function validReviews(
   work: Work,
+  rulings: readonly Ruling[],
   { bank, index, today }: Given,
-): { readonly valid: readonly ReviewEntry[]; readonly faults: readonly Finding[] } {
+): { readonly valid: readonly ReviewEntry[]; readonly amendments: readonly AmendmentEntry[]; readonly faults: readonly Finding[] } {
   const [all, reviews] = [index.amendments.get(work.id) ?? [], index.reviews.get(work.id) ?? []];
   const faults: Finding[] = [];
   const amendments = all.filter((amendment) => {
-    const own = amendmentFaults(amendment, { work, bank, amendments: all, reviews, today });
+    const own = amendmentFaults(amendment, { work, bank, amendments: all, reviews, rulings, today });
     faults.push(...own);
     return own.length === 0;
   });
@@ -129,5 +132,5 @@ function validReviews(
     faults.push(...own);
     if (own.length === 0) valid.push(review);
   }
-  return { valid, faults };
+  return { valid, amendments, faults };
 }

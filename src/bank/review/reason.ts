@@ -20,6 +20,8 @@ export type Reason =
   | 'amendment-future'
   | 'amendment-undecided'
   | 'amendment-date'
+  | 'amendment-unnamed'
+  | 'amendment-same'
   | 'amendment-early'
   | 'in-future'
   | 'before-submitted'
@@ -41,6 +43,8 @@ export type Reason =
   | 'published-early'
   | 'demo-protocol'
   | 'ruling-void'
+  | 'authors-unnamed'
+  | 'authors-changed'
   | 'submitted-otherwise'
   | 'municipality-unnamed';
 
@@ -68,7 +72,10 @@ export const slips: ReadonlySet<Reason> = new Set<Reason>([
   'amendment-future',
   'amendment-undecided',
   'amendment-date',
+  'amendment-unnamed',
+  'amendment-same',
   'amendment-early',
+  'authors-changed',
 ]);
 
 /** Reasons that void one conclusion, one amendment or one ruling; the work may still have enough others. */
@@ -91,7 +98,10 @@ export const perReview = new Set<Reason>([
   'amendment-future',
   'amendment-undecided',
   'amendment-date',
+  'amendment-unnamed',
+  'amendment-same',
   'amendment-early',
+  'authors-unnamed',
   'in-future',
   'before-submitted',
   'demo-review',

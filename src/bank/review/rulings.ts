@@ -120,5 +120,5 @@ const lastDay = (valid: readonly ReviewEntry[]) =>
     .sort()
     .at(-1) ?? '';
 
-/** Where in its protocol a decision stands. */
-const placeOf = ({ entry, decision }: Ruling): FieldPath => ['decisions', entry.data.decisions.indexOf(decision)];
+/** Returns where in its protocol a decision stands. */
+export const placeOf = ({ entry, decision }: Ruling): FieldPath => ['decisions', entry.data.decisions.indexOf(decision)];

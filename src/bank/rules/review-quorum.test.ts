@@ -29,17 +29,32 @@ testRule(reviewQuorum, [
   {
     name: 'an amendment of another day than its protocol is an error in its place',
     bank: {
-      entries: [material, protocol],
+      entries: [material, protocol, aProtocol({ number: '2', amended: ['material-1'] }, { id: 'p-2' })],
       reviews,
       amendments: [
         {
           material: 'material-1',
           file: 'reviews/2025-2026/material-1/amendments.yaml',
-          data: { from: 'a'.repeat(16), to: 'b'.repeat(16), date: '2025-11-21', reason: 'Опечатка', protocol: 'protocol-1' },
+          data: { from: 'a'.repeat(16), to: 'b'.repeat(16), date: '2025-11-21', reason: 'Опечатка', protocol: 'p-2' },
         },
       ],
     },
     finds: ['error reviews/2025-2026/material-1/amendments.yaml amendments.0.date'],
+  },
+  {
+    name: 'a co-author written in after the protocol is an error',
+    bank: { entries: [aMaterial({ authors: [{ organisation: 'redakciya' }, { organisation: 'soiro' }] }), protocol], reviews },
+    finds: [`error ${file} authors`],
+    says: /добавлены: soiro.*на сайте нет.*amended/s,
+  },
+  {
+    name: 'a protocol that names no authors is told what to write',
+    bank: {
+      entries: [material, aProtocol({ decisions: [{ material: 'material-1', verdict: 'recommended', number: '2025-1' }] })],
+      reviews,
+    },
+    finds: ['warning protocols/protocol-1.yaml decisions.0'],
+    says: /authors: \[redakciya\]/,
   },
   {
     name: 'a void conclusion of an approved work',

@@ -76,7 +76,7 @@ describe('what the page of a work says of its review', () => {
       data: { from, to: revisionOf(material), date: '2025-12-20', protocol: 'p-2', reason: 'Опечатка' },
     };
     const changed = reviews.map((own) => ({ ...own, data: { ...own.data, revision: from } }));
-    const entries = [material, protocol, aProtocol({ number: '2', date: '2025-12-20' }, { id: 'p-2' })];
+    const entries = [material, protocol, aProtocol({ number: '2', date: '2025-12-20', amended: ['material-1'] }, { id: 'p-2' })];
     const found = view({}, { entries, reviews: changed, amendments: [amendment] });
     expect(found?.amendments.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(['20 декабря 2025, протокол № 2']);
     expect(JSON.stringify(found)).not.toContain('Опечатка');
