@@ -15,7 +15,7 @@ function addActions(tools: HTMLElement): void {
 /** Gives every record a button, and those of things the reader's day; the files for programs come to hand when they are looked at. */
 function addCitations(): void {
   for (const citation of document.querySelectorAll<HTMLElement>('.citation'))
-    if (canCopy()) citation.after(copies(createButton('copy', words.copy), () => citation.innerText, words.copied));
+    if (canCopy()) citation.after(copies(createButton('copy', words.copy), () => textOf(citation), words.copied));
   const box = document.querySelector<HTMLElement>('.cite');
   if (!box) return;
   const day = new Date().toLocaleDateString('ru');

@@ -4,6 +4,7 @@ import { extname, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import type { ViteDevServer } from 'vite';
 import { mediaType } from '../bank/media-types.ts';
+import { citationFile } from '../bank/exports/citation-files.ts';
 import { oncePer } from '../bank/once-per.ts';
 import { contentRoot } from '../bank/settings.ts';
 import { isSearchFile } from '../indexing/make-index.ts';
@@ -91,8 +92,8 @@ function tellFaults(response: ServerResponse): boolean {
 const filesOf = oncePer(publishedFiles);
 
 function thingAt(address: string): string | undefined {
-  const catalogue = address.startsWith('/_thing/') ? knownCatalogue() : undefined;
-  return catalogue && thingFiles(catalogue).get(address);
+  const catalogue = /^\/_thing\/|\/ssylka\.(?:bib|ris)$/.test(address) ? knownCatalogue() : undefined;
+  return catalogue && (thingFiles(catalogue).get(address) ?? citationFile(address, catalogue));
 }
 
 /** While a file is broken, the files of before go on being given. */
