@@ -161,12 +161,32 @@ export const conclusionCases: readonly GateCase[] = [
       parts: {
         entries: [
           atSoiro(),
-          aPerson({ surname: 'Другая', posts: [{ position: 'методист', organisation: 'soiro', until: '2025-10' }] }, { id: 'expert' }),
+          aPerson({ surname: 'Другая', posts: [{ position: 'методист', organisation: 'soiro', until: '2025-09' }] }, { id: 'expert' }),
         ],
       },
     },
     [],
   ],
+  ...(
+    [
+      ['left the place where the author works before the conclusion', { until: '2025-10' }],
+      ['worked there only between the submission and the conclusion', { since: '2025-10-05', until: '2025-10-20' }],
+      ['came there in the month of the submission and left', { since: '2025-10', until: '2025-10-20' }],
+    ] as const
+  ).map(([name, days]): GateCase => [
+    `the expert ${name}`,
+    {
+      expert: { person: 'expert' },
+      material: { authors: [{ person: 'person-1' }] },
+      parts: {
+        entries: [
+          atSoiro(),
+          aPerson({ surname: 'Другая', posts: [{ position: 'методист', organisation: 'soiro', ...days }] }, { id: 'expert' }),
+        ],
+      },
+    },
+    ['same-organisation', 'too-few'],
+  ]),
   [
     'the author works where the expert does, though the work names another place',
     {

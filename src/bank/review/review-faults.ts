@@ -76,10 +76,23 @@ function withTwin({ code, person }: Expert, { authors }: Work): string {
   return isSame ? code : `${code}: имя эксперта «${person}» совпадает с именем автора`;
 }
 
-/** Every place of work of the expert and of the authors on the day of the conclusion is compared. */
-function areColleagues(expert: Expert, { authors }: Work, bank: Bank, day: string): boolean {
-  const own = placesOf(expert, bank, day);
-  return authors.some((author) => placesOf(author, bank, day).some((organisation) => own.includes(organisation)));
+/** Every place of work of the expert and of the authors is compared on every day from the submission to the conclusion. */
+function areColleagues(expert: Expert, { authors, submitted = '9' }: Work, bank: Bank, day: string): boolean {
+  const first = submitted < day ? submitted : day;
+  return authors.some((author) =>
+    daysToCompare([expert, author], bank, first, day).some((at) => {
+      const own = placesOf(expert, bank, at);
+      return placesOf(author, bank, at).some((organisation) => own.includes(organisation));
+    }),
+  );
+}
+
+/** Posts that overlap do so on the first day of the span or on the day when one of them begins. */
+function daysToCompare(parties: readonly Party[], bank: Bank, first: string, last: string): string[] {
+  const people = parties.flatMap(({ person }) => (person === undefined ? [] : samePeople(person, bank)));
+  const posts = people.flatMap((person) => bank.entries.person.get(person)?.data.posts ?? []);
+  const begun = posts.map(({ since = '' }) => since + '0000-01-01'.slice(since.length));
+  return [...new Set([first, ...begun.filter((day) => day > first && day <= last)])];
 }
 
 /** Where someone works, under all ids that the person and the organisations have. */

@@ -1,4 +1,4 @@
-import { aMaterial, aProtocol } from '../../testing/builders.ts';
+import { aMaterial, anEntry, aProgramme, aProtocol } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { protocolDecisions } from './protocol-decisions.ts';
 
@@ -30,7 +30,23 @@ testRule(protocolDecisions, [
         ]),
       ],
     },
-    finds: [at('decisions.1.number')],
+    finds: [at('decisions.0.verdict', 'a', 'warning'), at('decisions.1.verdict', 'a', 'warning'), at('decisions.1.number')],
+  },
+  {
+    name: 'a work recommended under a code',
+    bank: { entries: [protocol([{ code: '34-07', verdict: 'recommended-notes' }])] },
+    finds: [at('decisions.0.verdict', 'a', 'warning')],
+    says: /«34-07» рекомендована.*на сайт она не попадёт.*material/s,
+  },
+  {
+    name: 'a programme recommended under its code',
+    bank: {
+      entries: [
+        anEntry('programmes', { year: '2025-2026', programmes: [aProgramme()] }, { id: '2025-2026' }),
+        protocol([{ code: 'programme-1', verdict: 'recommended' }]),
+      ],
+    },
+    finds: [],
   },
   { name: 'neither', bank: { entries: [protocol([{ verdict: 'rejected' }])] }, finds: [at('decisions.0')] },
   {

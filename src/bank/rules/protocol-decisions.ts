@@ -12,7 +12,13 @@ export const protocolDecisions = defineRule({
   asks: 'В протоколе у каждой работы одно решение и свой номер в реестре; работа названа кодом карточки или шифром.',
   find: ({ bank }) => {
     const places = [...bank.entries.protocol.values()].flatMap(decisionsOf);
-    return [...places.flatMap((place) => identity(place, bank)), ...twice(bank), ...reusedNumbers(places), ...sameProtocol(bank)];
+    const programmes = new Set([...bank.entries.programmes.values()].flatMap(({ data }) => data.programmes.map(({ id }) => id)));
+    return [
+      ...places.flatMap((place) => identity(place, bank, programmes)),
+      ...twice(bank),
+      ...reusedNumbers(places),
+      ...sameProtocol(bank),
+    ];
   },
 });
 
@@ -20,7 +26,11 @@ function decisionsOf({ file, data }: Entry<Protocol>): Place[] {
   return data.decisions.map((decision, index) => ({ file, field: ['decisions', index], decision }));
 }
 
-function identity({ file, field, decision: { material, code, verdict, number, reason } }: Place, { entries }: Bank): Fault[] {
+function identity(
+  { file, field, decision: { material, code, verdict, number, reason } }: Place,
+  { entries }: Bank,
+  programmes: ReadonlySet<string>,
+): Fault[] {
   if (material !== undefined && code !== undefined)
     return [
       {
@@ -53,6 +63,16 @@ function identity({ file, field, decision: { material, code, verdict, number, re
       },
     ];
   const isGood = verdict === 'recommended' || verdict === 'recommended-notes';
+  if (isGood && code !== undefined && !programmes.has(code))
+    return [
+      {
+        file,
+        field: [...field, 'verdict'],
+        severity: 'warning',
+        message: `Работа под шифром «${code}» рекомендована, а карточки и номера в реестре у неё нет: на сайт она не попадёт.`,
+        hint: 'Если работа будет в банке, напишите material с кодом её карточки и number; если это программа, сверьте её код с programmes.',
+      },
+    ];
   if (isGood && material !== undefined && number === undefined)
     return [
       {

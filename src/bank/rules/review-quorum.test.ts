@@ -18,6 +18,25 @@ testRule(reviewQuorum, [
   },
   { name: 'a work said to be published is an error', bank: { entries: [material] }, finds: [`error ${file}`, `error ${file}`] },
   {
+    name: 'a work with a number that falls out is an error, though no day of publication is typed',
+    bank: { entries: [aMaterial({ published: undefined, title: 'Другое название' }), protocol], reviews },
+    finds: [...[1, 2, 3].map((number) => `error reviews/2025-2026/material-1/0${number}.yaml revision`), `error ${file}`],
+    says: /на сайте нет/,
+  },
+  {
+    name: 'a work whose term is over waits for the protocol that prolongs it',
+    bank: {
+      entries: [
+        waiting,
+        aProtocol({
+          decisions: [{ material: 'material-1', verdict: 'recommended', number: '2025-1', until: '2025-12', authors: ['redakciya'] }],
+        }),
+      ],
+      reviews,
+    },
+    finds: ['warning protocols/protocol-1.yaml decisions.0.until'],
+  },
+  {
     name: 'rulings of one day that contradict each other are an error, though the work waits',
     bank: {
       entries: [waiting, protocol, aProtocol({ number: '2', decisions: [{ material: 'material-1', verdict: 'revise' }] }, { id: 'p-2' })],
