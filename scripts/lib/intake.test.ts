@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBank } from '../../src/bank/read.ts';
@@ -55,6 +55,15 @@ test('three sheets become three conclusions in one go, and the work waits for it
   expect(decision().findings.map(({ reason }) => reason)).toEqual(['no-protocol']);
   expect(readBank(root).issues).toEqual([]);
   expect(readdirSync(join(root, 'reviews/2025-2026/drobi'))).toHaveLength(3);
+});
+
+test('a conclusion of one to whom the work was not given is taken, and the editor is told so', () => {
+  const { take, put, decision, root } = place();
+  const { revision } = decision();
+  mkdirSync(join(root, 'reviews/2025-2026/drobi'), { recursive: true });
+  writeFileSync(join(root, 'reviews/2025-2026/drobi/assigned.yaml'), yaml({ assigned: [{ expert: 'ex-1', date: '2025-10-02' }] }));
+  const results = take(...['ex-1', 'ex-2'].map((expert) => put(`${expert}.yaml`, filled(expert, revision))));
+  expect(results).toMatchObject([{ note: undefined }, { note: expect.stringContaining('«ex-2» эту работу не передавали') }]);
 });
 
 test('a conclusion of the next school year lies with its work, and the editor is told so', () => {

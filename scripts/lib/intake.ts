@@ -1,6 +1,7 @@
 import type { Bank } from '../../src/bank/bank.ts';
 import { decideAll } from '../../src/bank/check.ts';
 import { schoolYearOf } from '../../src/bank/school-year.ts';
+import { isUnasked } from '../../src/bank/review/assigned.ts';
 import { judgeSheet } from '../../src/bank/review/sheet-faults.ts';
 import { readSheet } from './intake-read.ts';
 import { schemaFaults, textFaults } from './intake-faults.ts';
@@ -36,7 +37,9 @@ function takeSheet(path: string, { root, aside, bank: read, today }: IntakePlace
   const faults = [...unread, ...textFaults(sheet), ...('review' in result ? schemaFaults(result.review) : [])];
   if ('review' in result && faults.length === 0) {
     const taken = writeReview(root, result.year, result.material, result.review);
-    return { path, taken, note: yearNote(result.year, result.review.date) };
+    const { material, review } = result;
+    const notes = [yearNote(result.year, review.date), unaskedNote(material, review.expert, bank)];
+    return { path, taken, note: notes.filter((note) => note !== undefined).join('\n  ') || undefined };
   }
   if ('known' in result && result.known !== undefined) return { path, known: result.known };
   return { path, kept: keepAside(path, aside), faults: [...faults, ...('faults' in result ? result.faults : [])] };
@@ -46,6 +49,12 @@ function takeSheet(path: string, { root, aside, bank: read, today }: IntakePlace
 function yearNote(year: string, date: string): string | undefined {
   const given = schoolYearOf(date);
   return given === year ? undefined : `Заключение лежит с работой, в папке ${year}, а в статистике считается за ${given}: по своей дате.`;
+}
+
+/** A conclusion from somebody else counts, but the editor must know whose it is. */
+function unaskedNote(material: string, expert: string, bank: Bank): string | undefined {
+  if (!isUnasked(material, expert, bank)) return undefined;
+  return `Эксперту «${expert}» эту работу не передавали: в assigned.yaml его нет. Если передали, допишите; если нет, узнайте, откуда заключение.`;
 }
 
 /** Returns in Russian what became of each file. */

@@ -1,4 +1,4 @@
-import { aMaterial, anExpert, aPerson } from '../../testing/builders.ts';
+import { aMaterial, anExpert, aPerson, aReview } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { assignments } from './assignments.ts';
 
@@ -22,6 +22,13 @@ testRule(assignments, [
     says: /эксперт — автор работы/,
   },
   { name: 'one who may read', bank: given({ expert: 'ex-1', date, due: date }), finds: [] },
+  {
+    name: 'a conclusion of one to whom the work was not given',
+    bank: { ...given({ expert: 'ex-1', date }), reviews: [aReview(aMaterial(), {}, 1), aReview(aMaterial(), {}, 2)] },
+    finds: ['warning reviews/2025-2026/material-1/02.yaml expert'],
+    says: /«ex-2», а в assigned\.yaml/,
+  },
+  { name: 'conclusions where nobody wrote who reads', bank: { ...given(), reviews: [aReview(aMaterial(), {}, 1)] }, finds: [] },
   { name: 'twice', bank: given({ expert: 'ex-1', date }, { expert: 'ex-1', date }), finds: [`warning ${file} assigned.1.expert`] },
   { name: 'due before it is given', bank: given({ expert: 'ex-1', date, due: '2025-10-01' }), finds: [`warning ${file} assigned.0.due`] },
   {

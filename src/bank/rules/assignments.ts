@@ -1,4 +1,5 @@
-import type { AssignmentEntry, Bank } from '../bank.ts';
+import type { AssignmentEntry, Bank, ReviewEntry } from '../bank.ts';
+import { isUnasked } from '../review/assigned.ts';
 import { reasons } from '../review/reasons.ts';
 import { unfitReasons } from '../review/review-faults.ts';
 import { workOf } from '../review/work.ts';
@@ -9,8 +10,23 @@ export const assignments = defineRule({
   id: 'assignments',
   severity: 'warning',
   asks: 'Работу передают каждому эксперту один раз, и только тому, чьё заключение засчитают; срок — после передачи.',
-  find: ({ bank }) => [...Map.groupBy(bank.assignments, ({ file }) => file).values()].flatMap((own) => faultsOf(own, bank)),
+  find: ({ bank }) => [
+    ...[...Map.groupBy(bank.assignments, ({ file }) => file).values()].flatMap((own) => faultsOf(own, bank)),
+    ...bank.reviews.flatMap((review) => unasked(review, bank)),
+  ],
 });
+
+function unasked({ material, file, data: { expert } }: ReviewEntry, bank: Bank): Fault[] {
+  if (!isUnasked(material, expert, bank)) return [];
+  return [
+    {
+      file,
+      field: ['expert'],
+      message: `Заключение дал эксперт «${expert}», а в assigned.yaml этой работы его нет.`,
+      hint: 'Если работу передавали ему, допишите его в assigned.yaml; если нет, узнайте, откуда заключение.',
+    },
+  ];
+}
 
 function faultsOf(own: readonly AssignmentEntry[], bank: Bank): Fault[] {
   const codes = own.map(({ data }) => data.expert);
