@@ -12,6 +12,10 @@ function addActions(tools: HTMLElement): void {
   if (document.documentElement.dataset['offline'] !== undefined && 'serviceWorker' in navigator) addLesson(tools);
 }
 
+/** The signs that hold a line of a page together are of no use in a message. */
+const textOf = ({ innerText, dataset }: HTMLElement) =>
+  'plain' in dataset ? innerText.replace(/[\u00a0\u202f]/g, ' ').replaceAll('\u2060', '') : innerText;
+
 /** Gives every record a button, and those of things the reader's day; the files for programs come to hand when they are looked at. */
 function addCitations(): void {
   for (const citation of document.querySelectorAll<HTMLElement>('.citation'))
