@@ -24,6 +24,10 @@ const kept = (key: string): string => {
   }
 };
 
+/** The page itself, if it can be chosen; the page for the lost stands at the addresses of things that are not there. */
+const ownKey = (): string | undefined =>
+  document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href.endsWith('/404.html') === true ? undefined : keyOf(location.href);
+
 /** In the record a key in quotes is a chosen thing: to know that, it need not be read whole. */
 const showPressed = (star: HTMLElement, record: string) =>
   star.setAttribute('aria-pressed', String(record.includes(`"${star.dataset['key'] ?? ''}"`)));
@@ -57,7 +61,7 @@ function addStars(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(.card-title,.row-title,.hit-title) a'))
     addStar(link.closest('.card,.row,.hit,.shelf-item'), keyOf(link.href), link.textContent, record);
   const head = document.querySelector('.page-head');
-  addStar(head, keyOf(location.href), head?.querySelector('h1')?.textContent ?? '', record);
+  addStar(head, ownKey(), head?.querySelector('h1')?.textContent ?? '', record);
 }
 
 if (document.querySelector('[data-selection]')) {
@@ -66,7 +70,7 @@ if (document.querySelector('[data-selection]')) {
   if (hits) new MutationObserver(addStars).observe(hits, { childList: true });
   // Another tab changed it, or the reader came back to a page that the browser had put by.
   for (const event of ['storage', 'pageshow']) addEventListener(event, showAll);
-  const own = keyOf(location.href);
+  const own = ownKey();
   const recent = kept(RECENT_KEY);
   try {
     if (own && recent !== '-')

@@ -31,7 +31,7 @@ test('months hold webinars and events together, what has no date comes last', ()
   ]);
   expect(looks.map(({ text, href }) => [plain(text), href])).toEqual([
     ['К ближайшим встречам: февраль 2026', '#m2026-02'],
-    ['Сеткой: февраль 2026', '/kalendar/2026-02/'],
+    ['Февраль 2026 сеткой', '/kalendar/2026-02/'],
     ['Расписание для печати', '/kalendar/raspisanie/'],
     ['Только «Горячая линия»', '/kalendar/line/'],
   ]);

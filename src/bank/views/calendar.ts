@@ -75,9 +75,7 @@ function looksOf(scope: CalendarScope, months: readonly RowGroup[], catalogue: C
   const known = [...monthsOf(scope, catalogue).keys()];
   const shown = next?.id.slice(1) ?? months.findLast(({ id }) => id !== `m${UNKNOWN}`)?.id.slice(1);
   const month =
-    shown !== undefined && known.includes(shown)
-      ? [{ text: words.asTable(decapitalise(formatMonth(shown))), href: monthUrl(scope, shown) }]
-      : [];
+    shown !== undefined && known.includes(shown) ? [{ text: words.asTable(formatMonth(shown)), href: monthUrl(scope, shown) }] : [];
   const series =
     scope.id === undefined
       ? catalogue.bank.region.series.map(({ id, name }) => ({ text: words.onlySeries(name), href: urls.series(id) }))
