@@ -25,7 +25,8 @@ export interface TableKind {
   readonly names: FieldNames;
   /** Fields without which a row says nothing. */
   readonly needed: readonly string[];
-  readonly plan: (rows: readonly Row[], bank: Bank, settings: Settings) => RowPlan;
+  /** `root` is the content folder, for what the bank could not take in. */
+  readonly plan: (rows: readonly Row[], bank: Bank, settings: Settings, root: string) => RowPlan;
 }
 
 /** A table and what to do with it. */
@@ -53,7 +54,7 @@ export async function importRows(sources: readonly Source[], kind: TableKind, as
     } catch (error) {
       outcomes.push({ file: source.file, state: 'refused', reason: reasonOf(error) });
     }
-  const plan = kind.plan(rows, asked.bank, asked.settings);
+  const plan = kind.plan(rows, asked.bank, asked.settings, asked.root);
   return [...outcomes, ...written(plan, asked)];
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
@@ -97,6 +97,34 @@ describe('a schedule of webinars', () => {
     ]);
     expect(outcomes[0]?.warnings).toEqual(['end: в банке "2026-01-20T16:00", в таблице "2026-01-20T17:00"']);
     expect(readFileSync(join(root, 'webinars/2025-2026/drobi.md'), 'utf8')).toBe(before);
+  });
+
+  test('a second time: drafts that lack fields are known by what stands in their files, a changed time is told', async () => {
+    const { root, run } = start(webinarTable);
+    const head = 'Дата;Время;Тема;ОМО\n';
+    const first = `${head}20.01.2026;15:00;Дроби;Математика\n21.01.2026;15:00;Лён;Математика\n22.01.2026;15:00;Вода;Математика\n`;
+    expect((await run('a.csv', first)).map(({ state }) => state)).toEqual(['draft', 'draft', 'draft']);
+    const listing = () => globSync('webinars/**/*.md', { cwd: root }).sort();
+    const before = listing();
+    expect((await run('a.csv', first)).map(({ state, entry }) => [state, entry])).toEqual([
+      ['known', 'webinars/2025-2026/drobi.md'],
+      ['known', 'webinars/2025-2026/lyon.md'],
+      ['known', 'webinars/2025-2026/voda.md'],
+    ]);
+    // An editor may have broken the YAML of one: what can be read of it is still read.
+    const lyon = join(root, 'webinars/2025-2026/lyon.md');
+    writeFileSync(lyon, readFileSync(lyon, 'utf8').replace('title: Лён', "title: 'Лён'").replace('units:', 'units: ['));
+    const outcomes = await run('a.csv', `${head}20.01.2026;17:00;Дроби;Математика\n21.01.2026;15:00;Лён;Математика\n`);
+    expect(outcomes.map(({ state, entry, file }) => [state, entry ?? file])).toEqual([
+      ['changed', 'webinars/2025-2026/drobi.md'],
+      ['known', 'webinars/2025-2026/lyon.md'],
+      ['absent', 'webinars/2025-2026/voda.md'],
+    ]);
+    expect(outcomes[0]?.warnings).toEqual(['start: в банке "2026-01-20T15:00", в таблице "2026-01-20T17:00"']);
+    expect(listing()).toEqual(before);
+    // The same title on two days of one table: two webinars, as before.
+    const twice = `${head}20.01.2026;15:00;Дроби;Математика\n27.01.2026;15:00;Дроби;Математика\n`;
+    expect((await run('a.csv', twice)).slice(0, 2).map(({ state }) => state)).toEqual(['known', 'draft']);
   });
 
   test('columns nobody knows are named, and --map names them', async () => {

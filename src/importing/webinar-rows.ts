@@ -1,13 +1,13 @@
-import type { Bank, Entry } from '../bank/bank.ts';
+import type { Bank } from '../bank/bank.ts';
 import type { Webinar } from '../bank/model/webinar.ts';
 import { schoolYearOf } from '../bank/school-year.ts';
 import { slugify } from '../bank/slugify.ts';
-import { comparable } from '../bank/words.ts';
 import { cleanText } from './clean-text.ts';
 import type { Settings } from './find-card.ts';
 import { tidyTitle } from './find-title.ts';
 import { freeIds } from './free-ids.ts';
 import type { Row, RowPlan, TableKind } from './import-rows.ts';
+import { keyOf, knownWebinars, movedDrafts, type KnownWebinar } from './known-webinars.ts';
 import type { Outcome } from './outcome.ts';
 import { rowTimes } from './row-times.ts';
 import { webinarOf } from './webinar-entry.ts';
@@ -45,29 +45,33 @@ export const webinarTable: TableKind = {
   plan: planWebinars,
 };
 
-function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings): RowPlan {
+function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings, root: string): RowPlan {
   const ids = freeIds(bank, 'webinar');
   const files = new Map<string, string>();
-  const byKey = new Map([...bank.entries.webinar.values()].map((entry) => [keyOf(entry.data.start, entry.data.title), entry]));
+  const lying = knownWebinars(root, bank);
+  const byKey = new Map(lying.map((webinar) => [keyOf(webinar.data), webinar]));
+  const asked = rows.map(timed);
+  const moved = movedDrafts(
+    lying,
+    asked.flatMap(({ start, title }) => (start === undefined || title === '' ? [] : [{ start, title }])),
+  );
   const seen = new Set<string>();
-  const outcomes = rows.map((row): Outcome => {
-    const title = cleanText(tidyTitle(row.values['title'] ?? '')).text;
-    const { date, start: hour, end: finish, minutes } = row.values;
-    const { start, end } = rowTimes({ date, start: hour, end: finish, minutes });
+  const outcomes = asked.map(({ row, title, start, end }): Outcome => {
     if (title === '') return { file: row.place, state: 'refused', reason: 'нет темы: впишите её в таблицу' };
     if (start === undefined)
       return {
         file: row.place,
         state: 'refused',
         title,
-        reason: `не понять дату и время: «${[date, hour].filter(Boolean).join(' ')}». Напишите так: 20.01.2026 и 15:00`,
+        reason: `не понять дату и время: «${[row.values['date'], row.values['start']].filter(Boolean).join(' ')}». Напишите так: 20.01.2026 и 15:00`,
       };
-    const key = keyOf(start, title);
+    const key = keyOf({ start, title });
     const twin = seen.has(key);
     seen.add(key);
     if (twin) return { file: row.place, state: 'skipped', title, reason: 'такая строка уже была в таблице' };
     const made = webinarOf(row, title, start, end, bank, settings);
-    const known = byKey.get(key);
+    const known = byKey.get(key) ?? moved({ start, title });
+    if (known) seen.add(keyOf(known.data));
     if (known) return compared(row, known, made.data);
     const path = `webinars/${schoolYearOf(start)}/${ids(slugify(title) || `vebinar-${start.slice(0, 10)}`, start.slice(0, 10))}.md`;
     files.set(path, `---\n${made.text}---\n`);
@@ -80,16 +84,19 @@ function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings): Row
       warnings: [`${start.replace('T', ' ')}${end ? `–${end.slice(11)}` : ''}`, ...made.warnings],
     };
   });
-  return { outcomes: [...outcomes, ...absent(seen, bank, settings)], files };
+  return { outcomes: [...outcomes, ...absent(seen, lying, settings)], files };
 }
 
-const keyOf = (start: string, title: string) => `${start} ${comparable(title)}`;
+function timed(row: Row) {
+  const { date, start, end, minutes } = row.values;
+  return { row, title: cleanText(tidyTitle(row.values['title'] ?? '')).text, ...rowTimes({ date, start, end, minutes }) };
+}
 
 /** What an editor wrote stays: differences are told, field by field. */
-function compared({ place }: Row, known: Entry<Webinar>, made: Partial<Webinar>): Outcome {
-  const fields = (['end', 'units', 'join_url', 'attendance', 'recording'] as const).filter(
-    (name) => made[name] !== undefined && JSON.stringify(made[name]) !== JSON.stringify(known.data[name]),
-  );
+function compared({ place }: Row, known: KnownWebinar, made: Partial<Webinar>): Outcome {
+  const readable =
+    known.state === 'broken' ? (['start'] as const) : (['start', 'end', 'units', 'join_url', 'attendance', 'recording'] as const);
+  const fields = readable.filter((name) => made[name] !== undefined && JSON.stringify(made[name]) !== JSON.stringify(known.data[name]));
   const entry = known.file;
   if (fields.length === 0) return { file: place, state: 'known', entry, title: known.data.title };
   const told = fields.map(
@@ -106,14 +113,11 @@ function compared({ place }: Row, known: Entry<Webinar>, made: Partial<Webinar>)
 }
 
 /** Webinars of the same years that the table does not hold; they stay. */
-function absent(seen: ReadonlySet<string>, bank: Bank, { unit }: Settings): Outcome[] {
+function absent(seen: ReadonlySet<string>, lying: readonly KnownWebinar[], { unit }: Settings): Outcome[] {
   const years = new Set([...seen].map((key) => schoolYearOf(key.slice(0, 10))));
-  return [...bank.entries.webinar.values()]
+  return lying
     .filter(
-      ({ data }) =>
-        years.has(schoolYearOf(data.start)) &&
-        !seen.has(keyOf(data.start, data.title)) &&
-        (unit === undefined || data.units.includes(unit)),
+      ({ data }) => years.has(schoolYearOf(data.start)) && !seen.has(keyOf(data)) && (unit === undefined || data.units?.includes(unit)),
     )
     .map(({ file, data }) => ({
       file,
