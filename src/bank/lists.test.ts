@@ -123,7 +123,7 @@ test.each([
     false,
   ],
 ])('a person %s', (_, person, shown) => {
-  const found = paths(catalogueOf({ entries: [aPerson(person, { id: 'obrazcova' })] }));
+  const found = paths(catalogueOf({ entries: [aPerson(person, { id: 'obrazcova' }), aWebinar({ speakers: [{ person: 'obrazcova' }] })] }));
   expect(found.includes('/avtory/')).toBe(shown);
 });
 

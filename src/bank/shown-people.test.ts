@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aBank, aMaterial, anApproval, anExpert, aPerson, aUnit, TODAY, type BankParts } from '../testing/builders.ts';
+import { aBank, aMaterial, anApproval, anExpert, aPerson, aUnit, aWebinar, TODAY, type BankParts } from '../testing/builders.ts';
 import { createCatalogue } from './catalogue.ts';
 import { decideAll } from './check.ts';
 import { shownPeople } from './shown-people.ts';
@@ -12,7 +12,10 @@ function shown(parts: BankParts): string[] {
 }
 
 describe('who has a page', () => {
-  const people = [person('reader'), person('writer')];
+  const talk = aWebinar({ speakers: [{ person: 'writer' }] });
+  const people = [person('reader'), person('writer'), talk];
+  const refused = aMaterial({ authors: [{ person: 'hopeful' }], published: undefined }, { id: 'refused' });
+  const back = aMaterial({ authors: [{ person: 'hopeful' }], state: 'withdrawn', state_reason: 'Ошибка' }, { id: 'refused' });
   const material = aMaterial({ authors: [{ person: 'reader' }] });
   const { protocol, reviews } = anApproval(material);
   test.each<[string, BankParts, string[]]>([
@@ -32,7 +35,14 @@ describe('who has a page', () => {
       ['reader', 'writer'],
     ],
     ['an expert who leads', { entries: [...people, aUnit({ heads: [{ person: 'reader' }] }, { id: 'physics' })] }, ['reader', 'writer']],
-    ['nobody without a consent', { entries: [person('writer', {})] }, []],
+    ['not the author of a work that waits', { entries: [...people, person('hopeful'), refused] }, ['writer']],
+    [
+      'the author of a work that the register names',
+      { entries: [...people, person('hopeful'), back, anApproval(back).protocol], reviews: anApproval(back).reviews },
+      ['writer', 'hopeful'],
+    ],
+    ['not one of whom nothing speaks', { entries: [...people, person('idle')] }, ['writer']],
+    ['nobody without a consent', { entries: [person('writer', {}), talk] }, []],
     ['nobody where the section is off', { entries: people, region: { features: { people: false } } }, []],
   ])('%s', (_name, parts, ids) => expect(shown(parts)).toEqual(ids));
 });
