@@ -9,6 +9,7 @@ import { extractOf, extractsOf } from './extracts.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { numberStep, plainNumber } from './register-number.ts';
 import { registerOf } from './register.ts';
+import { revisionOf } from './review/revision.ts';
 import { certificateView } from './views/certificate.ts';
 import { expertCertificateView, expertPaper } from './views/certificate-expert.ts';
 import { extractView } from './views/extract.ts';
@@ -137,6 +138,31 @@ describe('papers', () => {
     });
     expect(paper?.parts[0]).toEqual({ label: 'Автор', text: 'Образцова Анна', notes: ['учитель', 'Редакция банка'] });
     expect(paper?.proof?.print?.replace(/\W/g, '')).toBe(registerOf(catalogue)[0]?.revision);
+  });
+
+  test('the page of a number names the prints of the texts before its edits, with the day of each', () => {
+    const material = aMaterial();
+    const { reviews, protocol } = anApproval(material);
+    const [first, second] = ['1'.repeat(16), '2'.repeat(16)];
+    const read = reviews.map((own) => ({ ...own, data: { ...own.data, revision: first } }));
+    const accept = (id: string, date: string) => aProtocol({ number: id, date, amended: ['material-1'] }, { id });
+    const amendment = (from: string, to: string, date: string, id: string) => ({
+      material: 'material-1',
+      file: 'x',
+      data: { from, to, date, protocol: id, reason: 'Опечатка' },
+    });
+    const edits = [amendment(first, second, '2025-12-10', 'a'), amendment(second, revisionOf(material), '2026-01-15', 'b')];
+    const catalogue = catalogueOf({
+      entries: [material, protocol, accept('a', '2025-12-10'), accept('b', '2026-01-15')],
+      reviews: read,
+      amendments: edits,
+    });
+    const [entry] = registerOf(catalogue);
+    const earlier = proofView(entry!, catalogue).facts.find(({ name }) => name === 'Прежние отпечатки');
+    expect(earlier?.values.map(({ text, note }) => `${text} ${note}`.replace(/\u00a0/g, ' '))).toEqual([
+      '2222 2222 2222 2222 до 15 января 2026: правка принята протоколом № b',
+      '1111 1111 1111 1111 до 10 декабря 2025: правка принята протоколом № a',
+    ]);
   });
 
   test.each([

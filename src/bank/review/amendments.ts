@@ -62,3 +62,10 @@ export function acceptedRevisions(revision: string, amendments: readonly Amendme
   }
   return accepted;
 }
+
+/** Returns the amendments that lead from earlier texts to the present one, newest first; those that change no text are left out. */
+export function pathToPresent(revision: string, amendments: readonly AmendmentEntry[]): AmendmentEntry[] {
+  const accepted = acceptedRevisions(revision, amendments);
+  const own = amendments.filter(({ data: { from, to } }) => from !== to && from !== revision && accepted.has(to));
+  return own.toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));
+}

@@ -28,6 +28,8 @@ export interface Decision {
   readonly valid: readonly ReviewEntry[];
   readonly findings: readonly Finding[];
   readonly revision: string;
+  /** Amendments that count. */
+  readonly amendments: readonly AmendmentEntry[];
   /** How many conclusions are needed. */
   readonly quorum: number;
   /** ISO day of the protocol that first let the work through. */
@@ -104,6 +106,7 @@ function decideWork(work: Work, all: readonly Ruling[], faults: readonly Finding
     valid,
     findings,
     revision,
+    amendments,
     quorum: work.policy.quorum,
     passed: dayOfPassing(standing, work, bank),
     protocol: ruling && { id: ruling.entry.id, data: ruling.entry.data, number: ruling.decision.number },

@@ -7,7 +7,8 @@ import { registerOf, type RegisterEntry } from '../register.ts';
 import { isStanding, type RegisterState } from '../register-state.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import { urls } from '../urls.ts';
-import { fact, facts, type FactView } from './fact.ts';
+import { pathToPresent } from '../review/amendments.ts';
+import { fact, facts, type FactView, type Said } from './fact.ts';
 import { credits } from './card.ts';
 import type { Link, PageMeta } from './frame.ts';
 
@@ -73,8 +74,17 @@ function factsOf(entry: RegisterEntry, catalogue: Catalogue): FactView[] {
     fact(words.facts.year, formatSchoolYear(year)),
     fact(words.facts.experts, told && !demo && experts > 0 ? formatNumber(experts) : undefined),
     fact(words.facts.revision, told ? printOf(revision) : undefined),
+    { name: words.facts.earlier, values: told ? earlierPrints(entry, catalogue) : [] },
     { name: words.facts.replacedBy, values: newer ? [{ text: newer.entry.data.title, href: urls.entry('material', newer.entry.id) }] : [] },
   ]);
+}
+
+/** Papers that were issued before an edit bear the print of the text before it. */
+function earlierPrints({ material, revision }: RegisterEntry, { bank, decisions }: Catalogue): Said[] {
+  return pathToPresent(revision, decisions.get(material.id)?.amendments ?? []).map(({ data: { from, date, protocol } }) => ({
+    text: printOf(from),
+    note: words.until(formatDate(date), bank.entries.protocol.get(protocol)?.data.number ?? ''),
+  }));
 }
 
 /** Returns a revision in groups of four, as people compare it: `8d9a 2c41 77f0 1e2b`. */
