@@ -27,15 +27,24 @@ export const digestsOf = oncePer((catalogue: Catalogue): ReadonlyMap<IsoWeek, Di
     noveltiesOf(catalogue).filter(({ thing, vague }) => vague !== true && isNews(thing)),
     ({ day }) => weekOf(day),
   );
+  const first = firstWeek(published);
   const held = Map.groupBy(catalogue.webinars, ({ data }) => weekOf(data.start.slice(0, 10)));
   const recorded = [...held].filter(([, webinars]) => webinars.some((webinar) => isRecorded(webinar, catalogue.today)));
-  const weeks = [...new Set([...published.keys(), ...recorded.map(([week]) => week)])].sort().reverse();
+  const weeks = [...new Set([...published.keys(), ...recorded.map(([week]) => week)])]
+    .filter((week) => week >= first)
+    .sort()
+    .reverse();
   return new Map(weeks.map((week) => [week, digestOf(week, published.get(week)?.map(({ thing }) => thing) ?? [], held, catalogue)]));
 });
 
 /** Webinars are told when they are ahead and when they can be watched; of events the calendar tells. */
 const isNews = ({ kind, entry }: NewThing) =>
-  kind !== 'webinar' && kind !== 'event' && !(kind === 'document' && entry.data.date === 'unknown');
+  // The day of a law of the country is no day on which the bank had anything new.
+  kind === 'document' ? entry.data.date !== 'unknown' && entry.data.scope !== 'federal' : kind !== 'webinar' && kind !== 'event';
+
+/** The bank begins with its first work: papers may be older than it. */
+const firstWeek = (published: ReadonlyMap<IsoWeek, readonly { thing: NewThing }[]>): IsoWeek =>
+  [...published].flatMap(([week, things]) => (things.some(({ thing }) => thing.kind !== 'document') ? [week] : [])).sort()[0] ?? '0000-00';
 
 const isRecorded = ({ data }: Entry<Webinar>, today: string) =>
   data.recording !== undefined && data.status !== 'cancelled' && data.start.slice(0, 10) <= today;

@@ -22,6 +22,9 @@ const small = catalogueOf([
   webinar('off', '2025-12-10', { status: 'cancelled' }),
   aDocument({ date: '2025-12-02' }, { id: 'order' }),
   aDocument({ date: '2025-12' }, { id: 'vague' }),
+  // A law is not new in the bank on its own day, nor is a paper older than the bank.
+  aDocument({ date: '2025-12-02', scope: 'federal' }, { id: 'law' }),
+  aDocument({ date: '2006-07-27' }, { id: 'old' }),
   anEvent({ start: '2025-12-02' }),
   aNews({ published: '2025-12-07' }),
 ]);
