@@ -54,6 +54,7 @@ test('no page with something on it is without a day where the history of the con
   const bank = { ...whole, entries };
   const pages = pageAddresses(createCatalogue(bank, decideAll(bank, TODAY), TODAY));
   const empty = ['material', 'recommendation', 'collection', 'news', 'event', 'programmes'].map((kind) => urls.list(kind as Kind));
+  empty.push(urls.digest());
   const undated = pages.filter(({ modified, hidden }) => modified === undefined && !hidden).map(({ path }) => path);
   // Forms change with the program, not with the content.
   const forms = [urls.propose('material'), urls.propose('webinar')];
