@@ -14,7 +14,7 @@ export function newsAddresses(catalogue: Catalogue): PageAddress[] {
   }));
   return [
     { path: urls.feeds, modified: newest?.day },
-    { path: urls.digest(), modified: newestDay(weeks.map(({ modified }) => modified)) },
+    { path: urls.digest(), modified: newestDay(weeks.map(({ modified }) => modified)) ?? newest?.day },
     ...weeks,
   ];
 }
