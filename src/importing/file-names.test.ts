@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeName, isLitter, isUnsafePath, shortName, splitExtension } from './file-names.ts';
+import { decodeName, isUnsafePath } from '../bank/packed-names.ts';
+import { isLitter, shortName, splitExtension } from './file-names.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,9 +1,10 @@
 import { createReadStream, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLitter, isUnsafePath, splitPath } from './file-names.ts';
+import type { PackedPart } from '../bank/attachments/packed-part.ts';
+import { isUnsafePath } from '../bank/packed-names.ts';
+import { isLitter, splitPath } from './file-names.ts';
 import { reasonOf, Refusal, type Outcome } from './outcome.ts';
 import { ARCHIVE_LIMITS, openArchive } from './unpack.ts';
-import type { ZipPart } from './zip-directory.ts';
 
 /** One file to be imported, on the disk or in an archive; its bytes are read when their turn comes. */
 export interface Source {
@@ -72,7 +73,7 @@ async function takeArchive(archive: Source, gathered: Gathered, depth: number): 
   for (const packed of inside) await takePacked(packed, archive, gathered, depth);
 }
 
-async function takePacked(packed: ZipPart, archive: Source, gathered: Gathered, depth: number): Promise<void> {
+async function takePacked(packed: PackedPart, archive: Source, gathered: Gathered, depth: number): Promise<void> {
   const file = `${archive.file} → ${printable(packed.name)}`;
   const refuse = (reason: string) => void gathered.outcomes.push({ file, state: 'refused', reason });
   if (isUnsafePath(packed.name)) return refuse('путь ведёт за пределы архива: так делают архивы-ловушки');

@@ -1,4 +1,5 @@
-import { isBomb, readDirectory, TooManyFilesError, type ZipPart } from './zip-directory.ts';
+import { isBomb, type PackedPart } from '../bank/attachments/packed-part.ts';
+import { readDirectory, TooManyFilesError } from './zip-directory.ts';
 
 /** What an archive may hold at most. */
 export interface Limits {
@@ -19,7 +20,7 @@ export const ARCHIVE_LIMITS: Limits = { files: 10_000, one: 200e6, all: 4e9, rat
 export class ArchiveFault extends Error {}
 
 /** Returns the files of a ZIP archive without unpacking any; throws `ArchiveFault` when it is damaged or a bomb, as `read` of a file does. */
-export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<ZipPart[]> {
+export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<PackedPart[]> {
   const parts = await directoryOf(bytes, limits);
   const biggest = parts.reduce((most, { unpacked }) => Math.max(most, unpacked), 0);
   if (biggest > limits.one) throw tooMuch(`один из файлов занимает ${megabytes(biggest)} МБ`);
@@ -29,7 +30,7 @@ export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<Zi
   return parts.map((part) => ({ ...part, read: () => readPart(part) }));
 }
 
-async function directoryOf(bytes: Uint8Array, { files }: Limits): Promise<ZipPart[]> {
+async function directoryOf(bytes: Uint8Array, { files }: Limits): Promise<PackedPart[]> {
   try {
     return await readDirectory(bytes, files);
   } catch (error) {
@@ -38,7 +39,7 @@ async function directoryOf(bytes: Uint8Array, { files }: Limits): Promise<ZipPar
   }
 }
 
-async function readPart({ read }: ZipPart): Promise<Uint8Array> {
+async function readPart({ read }: PackedPart): Promise<Uint8Array> {
   try {
     return await read();
   } catch {

@@ -1,29 +1,17 @@
 import yauzl from 'yauzl';
-import { decodeName } from './file-names.ts';
-
-/** One file of an archive, as its central directory tells of it; folders are not told of. */
-export interface ZipPart {
-  /** With `/`, in NFC, from CP866 or UTF-8; may lead outside of the archive, see `isUnsafePath`. */
-  readonly name: string;
-  /** Bytes, as the directory promises them. */
-  readonly packed: number;
-  readonly unpacked: number;
-  readonly isLink: boolean;
-  readonly isLocked: boolean;
-  /** Returns the bytes; throws when they are damaged, packed in a way nobody knows, or not as many as the directory says. */
-  readonly read: () => Promise<Uint8Array>;
-}
+import type { PackedPart } from '../bank/attachments/packed-part.ts';
+import { decodeName } from '../bank/packed-names.ts';
 
 /** The archive has more files than anybody puts into one by hand; the message is how many. */
 export class TooManyFilesError extends Error {}
 
 /** Returns the files of a ZIP archive without unpacking any; throws when it is damaged or has over `most` files. */
-export async function readDirectory(bytes: Uint8Array, most: number): Promise<ZipPart[]> {
+export async function readDirectory(bytes: Uint8Array, most: number): Promise<PackedPart[]> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Names are decoded here: yauzl takes those of Russian Windows for Latin ones.
   const zip = await yauzl.fromBufferPromise(buffer, { decodeStrings: false, lazyEntries: true, validateEntrySizes: true });
   if (zip.entryCount > most) throw new TooManyFilesError(`${zip.entryCount}`);
-  const parts: ZipPart[] = [];
+  const parts: PackedPart[] = [];
   for await (const entry of zip.eachEntry()) {
     const part = partOf(zip, entry);
     if (!part.name.endsWith('/')) parts.push(part);
@@ -31,17 +19,7 @@ export async function readDirectory(bytes: Uint8Array, most: number): Promise<Zi
   return parts;
 }
 
-/** Text may shrink ten times, a drawing a hundred; what shrinks more is a bomb. Small files may shrink as they like. */
-const SMALL = 10e6;
-
-/** Tells whether files, one or all together, come out more than `most` times bigger than they are packed. */
-export function isBomb(parts: readonly ZipPart[], most: number): boolean {
-  const sum = (of: 'packed' | 'unpacked') => parts.reduce((all, part) => all + part[of], 0);
-  const swells = (packed: number, unpacked: number) => unpacked > SMALL && unpacked > packed * most;
-  return parts.some(({ packed, unpacked }) => swells(packed, unpacked)) || swells(sum('packed'), sum('unpacked'));
-}
-
-function partOf(zip: yauzl.ZipFile, entry: yauzl.Entry): ZipPart {
+function partOf(zip: yauzl.ZipFile, entry: yauzl.Entry): PackedPart {
   const mode = entry.externalFileAttributes >>> 16;
   return {
     name: decodeName(entry.fileNameRaw, (entry.generalPurposeBitFlag & 0x800) !== 0, unicodeName(entry)),

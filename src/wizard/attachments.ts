@@ -20,8 +20,15 @@ export async function readAttachment(file: File, limits: Region['limits'], other
   // What is too large is not even read: a phone has little memory.
   if (size !== undefined) return { name, bytes: new Uint8Array(), title: titleOf(name), fault: size };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const fault = fileTypeFault({ name, size: bytes.length, sniffed: sniff(bytes) });
+  const kind = sniff(bytes);
+  const fault = fileTypeFault({ name, size: bytes.length, sniffed: kind }) ?? (await insideFault(bytes, kind ?? '', limits.file_mb));
   return { name, bytes, title: titleOf(name), fault, personal: fault === undefined ? await personalOf(name, bytes) : undefined };
+}
+
+/** Looks inside only when there is a file: the code of it is loaded then. */
+async function insideFault(bytes: Uint8Array, kind: string, megabytes: number): Promise<FileFault | undefined> {
+  const { inspectInside } = await import('./inspect-inside.ts');
+  return inspectInside(bytes, kind, megabytes);
 }
 
 /** Only documents of Word are read: for others a browser would need more than a phone has. */

@@ -1,16 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { mostUnpacked } from '../../../src/bank/attachments/archive.ts';
+import { advise, refuse, type Finding } from '../../../src/bank/attachments/finding.ts';
 import type { BankFile } from '../../../src/bank/bank.ts';
 import type { Issue } from '../../../src/bank/issue.ts';
 import { findPersonalData, masked } from '../../../src/bank/personal-data/find.ts';
 import { fileText, isReadable } from '../../../src/indexing/file-text.ts';
-import { advise, refuse, type Finding } from './finding.ts';
 import { inspect } from './inspect.ts';
 
 /** Version of the inspection: raise it when it changes, and the cache renews itself. */
 const RECIPE = 'v4';
-/** Nothing useful unpacks to more than this many times what a file may take. */
-const UNPACKED = 20;
 
 /** How files are inspected. */
 export interface Inspection {
@@ -39,7 +38,7 @@ export async function checkAttachments(
 }
 
 async function findingsOf(file: BankFile, root: string, fileMb: number): Promise<Finding[]> {
-  const found = await inspect(readFileSync(join(root, file.path)), file.sniffed ?? '', fileMb * UNPACKED * 1024 ** 2);
+  const found = await inspect(readFileSync(join(root, file.path)), file.sniffed ?? '', mostUnpacked(fileMb));
   return found.some(({ severity }) => severity === 'error') ? found : [...found, ...(await personalFindings(file, root))];
 }
 

@@ -1,11 +1,10 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { openArchive, packedFindings } from './archive.ts';
-import { captionFindings } from './captions.ts';
-import { refuse, type Finding } from './finding.ts';
-import { officeFindings } from './office.ts';
+import { damagedDocument, isPacked, packedFindings } from '../../../src/bank/attachments/archive.ts';
+import { captionFindings } from '../../../src/bank/attachments/captions.ts';
+import { refuse, type Finding } from '../../../src/bank/attachments/finding.ts';
+import { officeFindings } from '../../../src/bank/attachments/office.ts';
+import { openArchive } from './archive.ts';
 import { pdfFindings } from './pdf.ts';
-
-const OFFICE = new Set(['docx', 'pptx', 'xlsx', 'odt', 'ods', 'odp']);
 
 /** What a second, stricter reader of bytes may call each kind; one more name for the same thing is no fault. */
 const alike: Readonly<Record<string, readonly string[]>> = {
@@ -28,14 +27,14 @@ export async function inspect(bytes: Uint8Array, kind: string, most: number): Pr
   if (other !== undefined) return [other];
   if (kind === 'pdf') return pdfFindings(bytes);
   if (kind === 'vtt') return captionFindings(new TextDecoder().decode(bytes));
-  if (kind !== 'zip' && !OFFICE.has(kind)) return [];
+  if (!isPacked(kind)) return [];
   const opened = await openArchive(bytes, most);
   if ('finding' in opened) return [opened.finding];
   if (kind === 'zip') return packedFindings(opened.parts);
   try {
     return await officeFindings(opened.parts);
   } catch {
-    return [refuse('Файл повреждён: его не открыть.', 'Откройте его в программе и сохраните заново.')];
+    return [damagedDocument];
   }
 }
 

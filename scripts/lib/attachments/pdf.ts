@@ -1,14 +1,13 @@
 import { inflateSync } from 'node:zlib';
-import { advise, refuse, type Finding } from './finding.ts';
+import { advise, lockedFile, refuse, type Finding } from '../../../src/bank/attachments/finding.ts';
+import { embedded, pdfDanger, script } from '../../../src/bank/attachments/pdf-danger.ts';
 
 /** How many pages are looked at for a text layer. */
 const PAGES = 5;
-/** No list of objects unpacks to more. */
-const MOST_OBJECTS = 20 * 1024 ** 2;
 
 /** Returns what runs or hides in a PDF, and what keeps it from being read aloud. */
 export async function pdfFindings(bytes: Uint8Array): Promise<Finding[]> {
-  const danger = dangerIn(bytes);
+  const danger = pdfDanger(bytes, inflate);
   if (danger.length > 0) return danger;
   const { getDocumentProxy } = await import('unpdf');
   try {
@@ -25,47 +24,12 @@ export async function pdfFindings(bytes: Uint8Array): Promise<Finding[]> {
       await document.loadingTask.destroy();
     }
   } catch (error) {
-    if ((error as Error).name === 'PasswordException') return [refuse('Файл закрыт паролем.', 'Снимите пароль и сохраните файл заново.')];
+    if ((error as Error).name === 'PasswordException') return [lockedFile];
     return [refuse('Файл PDF повреждён: его не открыть.', 'Сохраните его заново из программы, в которой он сделан.')];
   }
 }
 
-const script = refuse('В PDF есть программа (JavaScript).', 'Напечатайте файл в PDF заново: «Печать» → «Сохранить как PDF».');
-const launch = refuse('PDF запускает программы на компьютере читателя.', 'Напечатайте файл в PDF заново: «Печать» → «Сохранить как PDF».');
-const embedded = refuse(
-  'В PDF вложены другие файлы.',
-  'Положите их рядом с описанием и назовите в поле files, а PDF сохраните без вложений.',
-);
-
-function dangerIn(bytes: Uint8Array): Finding[] {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  // Streams of pictures and fonts hold every combination of letters sooner or later.
-  const text = `${source.replace(/\bstream\r?\n[^]*?endstream/g, 'stream endstream')}\n${objectStreams(source)}`.replace(
-    /#([0-9a-f]{2})/gi,
-    (_, code: string) => String.fromCharCode(parseInt(code, 16)),
-  );
-  return [
-    ...(/\/(?:JavaScript|JS)\b/.test(text) ? [script] : []),
-    ...(/\/Launch\b/.test(text) ? [launch] : []),
-    ...(/\/(?:EmbeddedFiles?|RichMedia)\b/.test(text) ? [embedded] : []),
-  ];
-}
-
-/** Objects are mostly packed together: what is in them is looked at too. */
-function objectStreams(source: string): string {
-  let left = MOST_OBJECTS;
-  return [...source.matchAll(/\/Type\s*\/ObjStm\b[^]*?stream\r?\n([^]*?)endstream/g)]
-    .map(([, packed = '']) => {
-      try {
-        const text = inflateSync(Buffer.from(packed, 'latin1'), { maxOutputLength: Math.max(left, 1) }).toString('latin1');
-        left -= text.length;
-        return text;
-      } catch {
-        return '';
-      }
-    })
-    .join('\n');
-}
+const inflate = (packed: Uint8Array, most: number) => inflateSync(packed, { maxOutputLength: most });
 
 async function hasText(document: {
   numPages: number;

@@ -3,7 +3,7 @@ import { archiveNames } from '../../../src/bank/archive-names.ts';
 import { isPackagePath, PACKAGE_FORMAT, PACKAGE_VERSION, packagePaths, type Manifest } from '../../../src/bank/form/package-format.ts';
 import type { Region } from '../../../src/bank/model/region.ts';
 import { ArchiveFault, openArchive } from '../../../src/importing/unpack.ts';
-import type { ZipPart } from '../../../src/importing/zip-directory.ts';
+import type { PackedPart } from '../../../src/bank/attachments/packed-part.ts';
 
 /** A package taken apart: nothing in it has been judged but where it lies. */
 export interface Unpacked {
@@ -38,7 +38,7 @@ export async function unpackProposal(bytes: Uint8Array, limits: Region['limits']
   }
 }
 
-function placeFaults(packed: readonly ZipPart[], written: readonly string[]): string[] {
+function placeFaults(packed: readonly PackedPart[], written: readonly string[]): string[] {
   const lower = packed.map(({ name }) => name.toLowerCase().normalize('NFC'));
   return [
     ...written

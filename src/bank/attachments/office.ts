@@ -1,6 +1,6 @@
-import { masked } from '../../../src/bank/personal-data/find.ts';
-import type { ZipPart } from '../../../src/importing/zip-directory.ts';
+import { masked } from '../personal-data/find.ts';
 import { advise, refuse, type Finding } from './finding.ts';
+import type { PackedPart } from './packed-part.ts';
 
 /** No part of a document that is read here is larger. */
 const MOST_XML = 30 * 1024 ** 2;
@@ -11,7 +11,7 @@ const REMOVE = 'Откройте файл в программе, удалите 
 const CLEAN = 'Очистите свойства: «Файл» → «Сведения» → «Проверка документа» → «Свойства документа».';
 
 /** Returns what is dangerous, what nobody can hear read aloud, and whose name is left in a document of Word, Excel, PowerPoint or LibreOffice. */
-export async function officeFindings(parts: readonly ZipPart[]): Promise<Finding[]> {
+export async function officeFindings(parts: readonly PackedPart[]): Promise<Finding[]> {
   const read = (name: string) => textOf(parts.find((part) => part.name === name));
   const names = parts.map(({ name }) => name);
   const danger = [
@@ -27,7 +27,7 @@ export async function officeFindings(parts: readonly ZipPart[]): Promise<Finding
   ];
 }
 
-async function textOf(part: ZipPart | undefined): Promise<string> {
+async function textOf(part: PackedPart | undefined): Promise<string> {
   if (part === undefined) return '';
   if (part.unpacked > MOST_XML) throw new Error(`${part.name}: ${part.unpacked} bytes`);
   return new TextDecoder().decode(await part.read());
@@ -45,7 +45,7 @@ function partFindings(names: readonly string[], types: string): Finding[] {
 }
 
 /** A picture or a template from a foreign address tells it who has opened the file, and may bring a macro with it. */
-async function linkFindings(parts: readonly ZipPart[]): Promise<Finding[]> {
+async function linkFindings(parts: readonly PackedPart[]): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const part of parts.filter(({ name }) => name.endsWith('.rels'))) {
     const links = (await textOf(part)).match(/<Relationship\b[^>]*>/g) ?? [];
@@ -71,7 +71,7 @@ async function linkFindings(parts: readonly ZipPart[]): Promise<Finding[]> {
 }
 
 /** Office never writes entities: only who wants to fill the memory does. */
-async function entityFindings(parts: readonly ZipPart[]): Promise<Finding[]> {
+async function entityFindings(parts: readonly PackedPart[]): Promise<Finding[]> {
   for (const part of parts.filter(({ name }) => /\.(?:xml|rels)$/i.test(name)))
     if (/<!(?:DOCTYPE|ENTITY)/i.test((await textOf(part)).slice(0, 4096)))
       return [refuse('В файле есть опасная разметка (DOCTYPE).', 'Откройте его в программе и сохраните заново.')];
@@ -122,7 +122,7 @@ function wordFindings(xml: string, styles: string): Finding[] {
   ];
 }
 
-async function slideFindings(parts: readonly ZipPart[]): Promise<Finding[]> {
+async function slideFindings(parts: readonly PackedPart[]): Promise<Finding[]> {
   const tags: string[] = [];
   for (const part of parts.filter(({ name }) => /^ppt\/slides\/[^/]+\.xml$/.test(name)))
     for (const [, tag = ''] of (await textOf(part)).matchAll(/<p:pic>[^]*?(<p:cNvPr\b[^>]*>)/g)) tags.push(tag);

@@ -1,4 +1,4 @@
-import { secondsOf } from '../../../src/bank/recording.ts';
+import { secondsOf } from '../recording.ts';
 import type { Finding } from './finding.ts';
 
 const TIME = '(?:\\d{2,}:)?[0-5]\\d:[0-5]\\d\\.\\d{3}';
