@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Review } from '../../src/bank/model/review.ts';
+import { openAside, replaceWhole } from './aside.ts';
 
 /** Writes a conclusion as the next file of its work and returns its path from the content folder; what is there is never overwritten. */
 export function writeReview(root: string, year: string, material: string, review: Review): string {
@@ -40,7 +41,7 @@ function textOf({ demo, conflict, ...review }: Review): string {
 
 /** Keeps a sheet that could not be taken, byte for byte, and returns where; the same file is kept once. */
 export function keepAside(path: string, folder: string): string {
-  mkdirSync(folder, { recursive: true });
+  openAside(folder);
   const extension = extname(path);
   const stem = basename(path, extension);
   const bytes = readFileSync(path);
@@ -48,7 +49,7 @@ export function keepAside(path: string, folder: string): string {
     const kept = join(folder, number === 1 ? `${stem}${extension}` : `${stem}-${number}${extension}`);
     if (existsSync(kept) && readFileSync(kept).equals(bytes)) return kept;
     if (existsSync(kept)) continue;
-    copyFileSync(path, kept);
+    replaceWhole(kept, bytes);
     return kept;
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -108,7 +108,9 @@ describe('the form of a work', () => {
     expect(checked.status).toBe(0);
     const again = run('intake', folder, path);
     expect(again.stdout).toMatch(/уже принят/);
-    expect(existsSync(join(folder, '.intake/probnaya-rabota-mastera-kontakty.txt'))).toBe(true);
+    expect(readdirSync(join(folder, '.intake'))).toContainEqual(
+      expect.stringMatching(/^probnaya-rabota-mastera-[0-9a-f]{12}-kontakty\.txt$/),
+    );
   });
 
   it('says what is missing beside the fields and in one list that leads there', async () => {
@@ -139,6 +141,33 @@ describe('the form of a work', () => {
     await page.locator('#f-summary').blur();
     expect(await page.locator('#f-title-fault').isHidden()).toBe(true);
     expect(await page.locator('#f-summary-fault').textContent()).toMatch(/^Личные данные: телефон/);
+    await close();
+  });
+
+  it.each<[string, string, string]>([
+    ['appears', '', 'Позвоните мне: 8 912 345-67-89'],
+    ['goes', 'Позвоните мне: 8 912 345-67-89', 'Учимся складывать дроби.'],
+  ])('loses no click when a fault %s between the press and the release', async (_name, before, typed) => {
+    const { page, close } = await open(address);
+    const summary = page.locator('#f-summary');
+    await summary.fill(before);
+    await summary.blur();
+    const next = page.locator('[data-step]:not([hidden])').getByRole('button', { name: 'Дальше' });
+    await next.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(300);
+    const { x, y, height } = (await next.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+    await page.mouse.move(x + 10, before === '' ? y + 2 : y + height - 2);
+    await summary.evaluate((own: HTMLTextAreaElement, text) => {
+      own.focus({ preventScroll: true });
+      own.value = text;
+      own.dispatchEvent(new Event('input', { bubbles: true }));
+    }, typed);
+    await page.mouse.down();
+    await page.waitForTimeout(400);
+    await page.mouse.up();
+    await expect.poll(() => page.locator('nav [data-go="1"]').getAttribute('aria-current')).toBe('step');
+    await page.locator('nav [data-go="0"]').click();
+    await expect.poll(() => page.locator('#f-summary-fault').isHidden()).toBe(before !== '');
     await close();
   });
 

@@ -7,7 +7,7 @@ export function formatProposal(result: ProposalResult): string {
     return [
       `${result.path}\n  Не принят. Что исправить:`,
       ...result.faults.map((fault) => `  — ${fault}`),
-      `  Пакет сохранён как есть: ${result.kept}`,
+      ...(result.kept === undefined ? [] : [`  Пакет сохранён как есть: ${result.kept}`]),
     ].join('\n');
   const { path, taken, branch, warnings, contacts } = result;
   const people = [...taken.files.keys()].filter((file) => file.startsWith('people/'));

@@ -1,7 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/bank/read.ts';
@@ -74,6 +74,8 @@ async function take(bytes: Uint8Array, { folder, root }: { folder: string; root:
   return takeProposal(path, { root, aside: join(folder, '.intake'), bank: () => readBank(root).bank, today: '2025-11-01' });
 }
 
+const contactsOf = (result: ProposalResult) => ('taken' in result && result.contacts) || 'none';
+
 const snapshot = (root: string) =>
   globSync('**/*', { cwd: root, withFileTypes: true, exclude: ['.git'] })
     .filter((item) => item.isFile())
@@ -99,7 +101,7 @@ describe('a package of the form', () => {
     ]);
     expect(now.entries.person.get('probnaya-pp')?.data.surname).toBe('Пробная');
     expect(readFileSync(join(bank.root, 'materials/2025-2026/probnaya-rabota/list.docx')).includes('Секретов')).toBe(false);
-    expect(readFileSync(join(bank.folder, '.intake/probnaya-rabota-kontakty.txt'), 'utf8')).toBe('proba@example.ru');
+    expect(readFileSync(contactsOf(first), 'utf8')).toBe('proba@example.ru');
     const before = snapshot(bank.root);
     expect(await take(bytes, bank)).toMatchObject({ known: 'materials/2025-2026/probnaya-rabota/index.md' });
     expect(snapshot(bank.root)).toBe(before);
@@ -195,6 +197,75 @@ describe('a hostile package changes nothing', () => {
     expect('faults' in result ? result.faults.join('\n') : result).toMatch(why);
     expect(snapshot(bank.root)).toBe(before);
     expect(existsSync(join(bank.folder, 'evil.md'))).toBe(false);
+  });
+});
+
+describe('a disk that does not let write', () => {
+  const intake = ({ folder, root }: { folder: string; root: string }, ...packages: Uint8Array[]) => {
+    const paths = packages.map((bytes, index) => {
+      writeFileSync(join(folder, `paket-${index}.zip`), bytes);
+      return join(folder, `paket-${index}.zip`);
+    });
+    return spawnSync(process.execPath, ['scripts/intake.ts', ...paths], {
+      env: { ...process.env, CONTENT: root, TODAY: '2025-11-01' },
+      encoding: 'utf8',
+    });
+  };
+
+  it.each([false, true])('is told in Russian, and the other packages are taken; kept in git: %s', (isKept) => {
+    const bank = aBank(isKept);
+    // Where contacts should lie nothing can: the same as a full disk to whoever writes.
+    writeFileSync(join(bank.folder, '.intake'), 'файл');
+    const { status, stdout, stderr } = intake(
+      bank,
+      aPackage(),
+      strToU8('не архив'),
+      aPackage({ 'kontakty.txt': undefined }, { title: 'Другая работа' }),
+    );
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/paket-0\.zip\n {2}Не принят.*\n.*Не удалось записать папку «[^»]*\.intake».*\n\n?/);
+    expect(stdout).toMatch(/paket-1\.zip\n {2}Не принят.*\n.*повреждён.*\n.*Не удалось записать папку/);
+    expect(stdout).toMatch(/Принято: «Другая работа»/);
+    expect(existsSync(join(bank.root, 'materials/2025-2026/probnaya-rabota'))).toBe(false);
+  });
+
+  it('leaves no part of a file behind', async () => {
+    const bank = aBank();
+    const first = await take(aPackage(), bank);
+    rmSync(join(bank.root, 'materials/2025-2026/probnaya-rabota'), { recursive: true });
+    rmSync(contactsOf(first));
+    mkdirSync(contactsOf(first));
+    expect(await take(aPackage(), bank)).toMatchObject({ faults: [expect.stringMatching(/Не удалось записать папку/)] });
+    expect(readdirSync(join(bank.folder, '.intake')).sort()).toEqual(['.gitignore', basename(contactsOf(first))]);
+  });
+});
+
+describe('how to reach an author', () => {
+  it('is kept for each package by itself, whatever lies there', async () => {
+    const bank = aBank();
+    mkdirSync(join(bank.folder, '.intake'));
+    writeFileSync(join(bank.folder, '.intake/probnaya-rabota-kontakty.txt'), '');
+    const first = await take(aPackage(), bank);
+    expect(readFileSync(contactsOf(first), 'utf8')).toBe('proba@example.ru');
+    // A kill before the work took its place, with half a file of contacts.
+    rmSync(join(bank.root, 'materials/2025-2026/probnaya-rabota'), { recursive: true });
+    writeFileSync(contactsOf(first), '');
+    expect(contactsOf(await take(aPackage(), bank))).toBe(contactsOf(first));
+    expect(readFileSync(contactsOf(first), 'utf8')).toBe('proba@example.ru');
+    rmSync(join(bank.root, 'materials/2025-2026/probnaya-rabota'), { recursive: true });
+    const other = await take(aPackage({ 'kontakty.txt': strToU8('drugaya@example.ru') }), bank);
+    expect(contactsOf(other)).not.toBe(contactsOf(first));
+    expect(readFileSync(contactsOf(first), 'utf8')).toBe('proba@example.ru');
+  });
+
+  it('never gets into git, wherever the folder lies', async () => {
+    const bank = aBank(true);
+    await take(aPackage(), bank);
+    await take(strToU8('не архив'), bank);
+    expect(readFileSync(join(bank.folder, '.intake/.gitignore'), 'utf8')).toBe('*\n');
+    rmSync(join(bank.folder, 'paket.zip'));
+    expect(git(bank.folder, 'status', '--porcelain')).toBe('');
   });
 });
 

@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank } from '../../../src/bank/bank.ts';
 import type { Issue } from '../../../src/bank/issue.ts';
 import { cleanFile } from '../../../src/importing/clean-file.ts';
 import { reasonOf } from '../../../src/importing/outcome.ts';
 import { keepAside } from '../intake-write.ts';
+import { explainWriteFault } from './explain-write-fault.ts';
 import { branchOf, branchWith, commitOnBranch, committedPaths, findRepository } from './git-branch.ts';
 import { judgeProposal } from './judge-proposal.ts';
+import { keepContacts } from './keep-contacts.ts';
 import { placeInFolder } from './place-in-folder.ts';
 import { readProposal } from './read-proposal.ts';
 import { PROPOSAL_MARK, settleProposal, type Settled } from './settle-proposal.ts';
@@ -22,7 +24,7 @@ export type ProposalResult =
       readonly contacts?: string | undefined;
     }
   | { readonly path: string; readonly known: string }
-  | { readonly path: string; readonly kept: string; readonly faults: readonly string[] };
+  | { readonly path: string; readonly kept?: string | undefined; readonly faults: readonly string[] };
 
 /** Where an intake happens. */
 export interface ProposalPlace {
@@ -38,7 +40,16 @@ const MOST = 500e6;
 
 /** Takes a package of the form into the bank: on a branch of its own where the content is kept in git, else into the folder. */
 export async function takeProposal(path: string, place: ProposalPlace): Promise<ProposalResult> {
-  const refuse = (faults: readonly string[]): ProposalResult => ({ path, kept: keepAside(path, place.aside), faults });
+  try {
+    return await takeOne(path, place);
+  } catch (error) {
+    // One that cannot be written does not stop the others.
+    return { path, faults: [explainWriteFault(error, place.root)] };
+  }
+}
+
+async function takeOne(path: string, place: ProposalPlace): Promise<ProposalResult> {
+  const refuse = (faults: readonly string[]) => refused(path, faults, place.aside);
   const { root, today } = place;
   const bank = place.bank();
   const bytes = readFileSync(path);
@@ -58,12 +69,21 @@ export async function takeProposal(path: string, place: ProposalPlace): Promise<
   const issues = judgeProposal(settled, bank, today);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return refuse(errors.map(({ message, hint }) => `${message} ${hint ?? ''}`.trim()));
-  const contacts = keepContacts(proposal.contacts, settled.id, place.aside);
+  const contacts = keepContacts(proposal.contacts, settled.id, unpacked.digest, place.aside);
   const title = String(settled.data['title']).replace(/\s+/g, ' ');
   if (repository === undefined) placeInFolder(root, settled);
   else commitOnBranch(repository, settled.id, settled.files, `Предложение: ${title}\n\n${PROPOSAL_MARK}${unpacked.digest}\n`);
   const warnings = issues.filter(({ rule }) => rule !== 'review-quorum' && rule !== 'consent');
   return { path, taken: settled, branch: repository && branchOf(settled.id), warnings, contacts };
+}
+
+/** What is wrong with a package is told, though it cannot be kept. */
+function refused(path: string, faults: readonly string[], aside: string): ProposalResult {
+  try {
+    return { path, kept: keepAside(path, aside), faults };
+  } catch (error) {
+    return { path, faults: [...faults, explainWriteFault(error, aside)] };
+  }
 }
 
 /** Files without names in their properties; what carries code is refused by name. */
@@ -90,12 +110,4 @@ const withPaths = (bank: Bank, paths: readonly string[]): Bank => ({
 function entryWith(digest: string, root: string, { entries }: Bank): string | undefined {
   const all = [...entries.material.values(), ...entries.webinar.values()];
   return all.find(({ file }) => readFileSync(join(root, file), 'utf8').slice(0, 400).includes(digest))?.file;
-}
-
-function keepContacts(contacts: string, id: string, aside: string): string | undefined {
-  if (contacts.trim() === '') return undefined;
-  mkdirSync(aside, { recursive: true });
-  const path = join(aside, `${id}-kontakty.txt`);
-  if (!existsSync(path)) writeFileSync(path, contacts);
-  return path;
 }
