@@ -176,6 +176,12 @@ describe('what is wrong and what to type', () => {
       /^status: Поля «status» нет.* → Уберите строку: состояние вычисляется/,
     ],
     [
+      'a state that is computed, of no work',
+      kinds.event.schema,
+      of('event', { draft: true }),
+      /^draft: Поля «draft» нет.* → Уберите строку: состояние вычисляется\. Запись выходит на сайт сразу\.$/,
+    ],
+    [
       'a state that is no state',
       webinar,
       of('webinar', { status: 'published' }),

@@ -57,7 +57,12 @@ function unknownKey(key: string, path: FieldPath, schema: z.ZodType): Words {
   const owner = path.length === 0 ? schema : schemaAt(schema, path);
   const keys = knownKeys(owner);
   if (path.length === 0 && computed.has(key))
-    return { rule: 'unknown-key', field: [key], message: `Поля «${key}» нет в описании такого вида.`, hint: COMPUTED };
+    return {
+      rule: 'unknown-key',
+      field: [key],
+      message: `Поля «${key}» нет в описании такого вида.`,
+      hint: keys.includes('submitted') ? COMPUTED : AT_ONCE,
+    };
   const meant = meantKeys(key, owner);
   const hint =
     meant.length > 0 ? `Вероятно, нужно ${quoteOr(meant)}.` : (deeperHint(key, keys, owner) ?? `Здесь бывают поля: ${keys.join(', ')}.`);
@@ -69,13 +74,16 @@ const computed: ReadonlySet<string> = new Set(['status', 'draft', 'approved', 'v
 const COMPUTED =
   'Уберите строку: состояние вычисляется. Работа выходит на сайт сама, когда есть заключения и решение в протоколе, остальное — сразу.';
 
+/** What is no work waits for nobody. */
+const AT_ONCE = 'Уберите строку: состояние вычисляется. Запись выходит на сайт сразу.';
+
 const quoteOr = (words: readonly string[]) => words.map((word) => `«${word}»`).join(' или ');
 
 function hintOf(issue: ZodIssue, value: unknown, help: string | undefined, owner: z.ZodType | undefined): string | undefined {
   const isOne = typeof value !== 'object';
   if (issue.code === 'invalid_value') {
     if (isOne && /^(?:published|draft|approved|опубликован\S*|черновик)$/i.test(String(value)))
-      return `${COMPUTED} Можно: ${issue.values.join(', ')}.`;
+      return `${issue.values.includes('planned') ? AT_ONCE : COMPUTED} Можно: ${issue.values.join(', ')}.`;
     const similar = isOne ? nearest(String(value), issue.values.map(String)) : undefined;
     return `${similar ? `Вероятно, нужно «${similar}». ` : ''}Можно: ${issue.values.join(', ')}.`;
   }

@@ -6,6 +6,8 @@ export const eventText = {
   title: 'События',
   description: 'Заседания, форумы, семинары, конкурсы и обсуждения методических объединений по учебным годам.',
   ahead: 'Впереди',
+  states: { moved: 'Перенесено', cancelled: 'Отменено' },
+  movedFrom: (when: string) => `Перенесено с ${when}`,
   undated: 'дата не указана',
   year: (year: string) => `${year} учебный год`,
   years: 'Учебные годы',

@@ -12,6 +12,7 @@ export const feedText = {
   about: (name: string) => `Что нового: ${name}.`,
   demo: (title: string) => `${title} (демонстрационный материал)`,
   cancelled: (title: string) => `Отменён: ${title}`,
+  cancelledEvent: (title: string) => `Отменено: ${title}`,
   /** What one thing is, as a tag. */
   one: {
     recommendation: 'Методические рекомендации',

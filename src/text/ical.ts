@@ -3,8 +3,11 @@ export const icalText = {
   /** Before the name of an event, where nobody opens it. */
   sample: (title: string) => `Образец: ${title}`,
   cancelled: (title: string) => `Отменён: ${title}`,
+  cancelledEvent: (title: string) => `Отменено: ${title}`,
   sampleNote: 'Демонстрационный материал: этой встречи нет.',
   cancelledNote: 'Вебинар отменён.',
+  cancelledEventNote: 'Событие отменено.',
+  eventMovedFrom: (when: string) => `Перенесено с ${when}.`,
   movedFrom: (when: string) => `Перенесён с ${when}.`,
   speakers: (names: string) => `Кто ведёт: ${names}`,
   units: (names: string) => `Проводит: ${names}`,

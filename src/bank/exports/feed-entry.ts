@@ -66,6 +66,7 @@ function tagsOf({ kind, entry }: NewThing, { bank }: Catalogue): string[] {
 /** A sample and a webinar that will not be are told by their titles: a feed shows little else. */
 function titleOf({ kind, entry }: NewThing): string {
   const { title, demo } = entry.data;
-  const said = kind === 'webinar' && entry.data.status === 'cancelled' ? feedText.cancelled(title) : title;
+  const word = kind === 'event' ? feedText.cancelledEvent : feedText.cancelled;
+  const said = (kind === 'webinar' || kind === 'event') && entry.data.status === 'cancelled' ? word(title) : title;
   return demo ? feedText.demo(said) : said;
 }

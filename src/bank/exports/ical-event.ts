@@ -1,5 +1,5 @@
 import { eventText } from '../../text/events.ts';
-import { formatMoment } from '../../text/format.ts';
+import { formatDays, formatMoment } from '../../text/format.ts';
 import { icalText as words } from '../../text/ical.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
@@ -41,7 +41,7 @@ export function calendarEvent(held: Held, catalogue: Catalogue): Property[] {
 /** The region, not the host, makes the name unique: a bank that moves to another address keeps the events of its subscribers. */
 const uidOf = ({ kind, entry }: Held, region: string) => `${kind}-${entry.id}@${region}.kopilka`;
 
-const isCancelled = (held: Held) => held.kind === 'webinar' && held.entry.data.status === 'cancelled';
+const isCancelled = ({ entry }: Held) => entry.data.status === 'cancelled';
 const compact = (day: string) => day.replaceAll('-', '');
 const addressOf = ({ kind, entry }: Held, { bank }: Catalogue) => absoluteUrl(bank.region.site, urls.entry(kind, entry.id));
 
@@ -73,7 +73,8 @@ function wholeDays({ start, end = start }: Event): Property[] {
 
 function summaryOf(held: Held): string {
   const { title, demo } = held.entry.data;
-  const told = isCancelled(held) ? words.cancelled(title) : title;
+  const word = held.kind === 'webinar' ? words.cancelled : words.cancelledEvent;
+  const told = isCancelled(held) ? word(title) : title;
   return demo ? words.sample(told) : told;
 }
 
@@ -82,7 +83,7 @@ function descriptionOf(held: Held, catalogue: Catalogue): string {
   const speakers = data.demo ? [] : data.speakers.map((credit) => creditName(credit, catalogue)).filter(Boolean);
   return [
     data.demo && words.sampleNote,
-    ...(held.kind === 'webinar' ? changesOf(held.entry.data) : []),
+    ...(held.kind === 'webinar' ? changesOf(held.entry.data) : changesOfEvent(held.entry.data)),
     data.summary,
     speakers.length > 0 && words.speakers(speakers.join(', ')),
     words.units(namesOf(data.units, catalogue).join(', ')),
@@ -96,6 +97,11 @@ function descriptionOf(held: Held, catalogue: Catalogue): string {
 function changesOf({ status, status_note, moved_from }: Webinar): (string | undefined)[] {
   const note = status_note ?? (status === 'cancelled' ? words.cancelledNote : undefined);
   return [moved_from === undefined ? undefined : words.movedFrom(formatMoment(moved_from)), note];
+}
+
+function changesOfEvent({ status, status_note, moved_from }: Event): (string | undefined)[] {
+  const note = status_note ?? (status === 'cancelled' ? words.cancelledEventNote : undefined);
+  return [moved_from === undefined ? undefined : words.eventMovedFrom(formatDays(moved_from)), note];
 }
 
 function waysIn({ join_url, recording, demo }: Webinar): (string | undefined)[] {

@@ -14,5 +14,5 @@ const ranks = { planned: 0, moved: 1, cancelled: 2 } as const;
 export function sequenceOf(data: Webinar | Event): number {
   const stated = data.updated ?? ('published' in data ? data.published : undefined);
   const days = stated === undefined ? 0 : Math.max(0, Math.round((Date.parse(stated) - BEGINNING) / DAY));
-  return days * Object.keys(ranks).length + ('status' in data ? ranks[data.status] : 0);
+  return days * Object.keys(ranks).length + ranks[data.status];
 }

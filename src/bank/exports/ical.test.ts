@@ -147,6 +147,16 @@ test.each([
     { end: '2025-11-03', location: 'Смоленск; СОИРО, актовый зал' },
   ],
   ['till the end of a month', { start: '2025-10-10', end: '2025-11' }, { end: '2025-12-01' }],
+  [
+    'a cancelled one',
+    { start: '2025-11-10', title: 'Форум', status: 'cancelled' as const, status_note: 'Ремонт зала.' },
+    { summary: 'Отменено: Форум', status: 'CANCELLED', sequence: 2, description: expect.stringContaining('Ремонт зала.') },
+  ],
+  [
+    'a moved one',
+    { start: '2025-11-10', status: 'moved' as const, moved_from: '2025-11-03' },
+    { status: 'CONFIRMED', sequence: 1, description: expect.stringContaining('Перенесено с 3 ноября 2025') },
+  ],
 ])('an event of whole days: %s', (_, data, expected) => expect(soleOf(anEvent(data))).toMatchObject(expected));
 
 test('what is known by its month or not at all stands in no calendar, and a calendar may be empty', () => {

@@ -30,6 +30,12 @@ export const eventSchema = z.strictObject({
   number: count('Номер', 'Номер заседания в учебном году.', 1, 999).optional(),
   start: orUnknown(partialDate('Начало', 'Дата, месяц или год; unknown — дата уточняется.')),
   end: partialDate('Конец', 'Последний день, если событие длится несколько дней.').optional(),
+  status: z.enum(['planned', 'cancelled', 'moved']).default('planned').meta({
+    title: 'Состояние',
+    description: 'planned — идёт по плану, cancelled — отменено, moved — перенесено. Прошло ли событие, видно по дате.',
+  }),
+  status_note: text('Пояснение', 'Почему отменено, на когда перенесено.', 300).optional(),
+  moved_from: partialDate('Перенесено с', 'Прежнее начало.').optional(),
   place: text('Место', 'Где проходит.', 200).optional(),
   units: z
     .array(ref('unit', 'Объединение', 'Код объединения.'))

@@ -1,4 +1,4 @@
-import { aDocument, aMaterial, aRecommendation, aWebinar } from '../../testing/builders.ts';
+import { aDocument, aMaterial, anEvent, aRecommendation, aWebinar } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { emptyWork } from './empty-work.ts';
 import { planItems } from './plan-items.ts';
@@ -45,6 +45,23 @@ testRule(statusNotes, [
     name: 'cancelled',
     bank: { entries: [aWebinar({ status: 'cancelled' })] },
     finds: ['warning webinars/2025-2026/webinar-1/index.md status'],
+  },
+  {
+    name: 'an event cancelled',
+    bank: { entries: [anEvent({ status: 'cancelled' }, { id: 'event-1' })] },
+    finds: ['warning events/2025-2026/event-1/index.md status'],
+    says: /Событие отменено/,
+  },
+  {
+    name: 'an event moved',
+    bank: { entries: [anEvent({ status: 'moved' }, { id: 'event-1' })] },
+    finds: ['warning events/2025-2026/event-1/index.md status'],
+    says: /moved_from/,
+  },
+  {
+    name: 'an event moved to where it was',
+    bank: { entries: [anEvent({ status: 'moved', start: '2025-12-01', moved_from: '2025-12-01' }, { id: 'event-1' })] },
+    finds: ['warning events/2025-2026/event-1/index.md moved_from'],
   },
   {
     name: 'moved',

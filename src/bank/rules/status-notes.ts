@@ -5,8 +5,8 @@ import { defineRule, type Fault, type RuleContext } from './rule.ts';
 export const statusNotes = defineRule({
   id: 'status-notes',
   severity: 'warning',
-  asks: 'Если вебинар отменён или перенесён, а работа снята или в архиве, сказано почему.',
-  find: ({ bank, decisions }) => [...webinars(bank), ...materials(bank, decisions)],
+  asks: 'Если вебинар или событие отменили или перенесли, а работа снята или в архиве, сказано почему.',
+  find: ({ bank, decisions }) => [...webinars(bank), ...events(bank), ...materials(bank, decisions)],
 });
 
 function webinars({ entries }: Bank): Fault[] {
@@ -32,6 +32,31 @@ function webinars({ entries }: Bank): Fault[] {
         },
       ];
     return [];
+  });
+}
+
+function events({ entries }: Bank): Fault[] {
+  return [...entries.event.values()].flatMap(({ file, data: { status, status_note: note, moved_from: from, start } }): Fault[] => {
+    if (status === 'cancelled' && note === undefined)
+      return [{ file, field: ['status'], message: 'Событие отменено, а почему — не сказано.', hint: 'Допишите status_note.' }];
+    if (status === 'moved' && from === undefined)
+      return [
+        {
+          file,
+          field: ['status'],
+          message: 'Событие перенесено, а с какого дня — не сказано.',
+          hint: 'Допишите moved_from: прежнее начало.',
+        },
+      ];
+    if (from !== start || from === undefined) return [];
+    return [
+      {
+        file,
+        field: ['moved_from'],
+        message: 'Прежнее начало события такое же, как новое.',
+        hint: 'Впишите в moved_from прежнее начало, в start — новое.',
+      },
+    ];
   });
 }
 

@@ -71,6 +71,7 @@ describe('a synthetic year', () => {
     ['a webinar of the next year', plus(aWebinar({ start: '2026-09-01T15:00', end: '2026-09-01T16:00' }, { year: '2026-2027' })), {}],
     ['a sample of everything', plus(aWebinar({ demo: true }), anEvent({ demo: true }), aRecommendation({ demo: true })), {}],
     ['a meeting of an association', plus(anEvent({ units: ['math'] })), { events: '3' }],
+    ['an event that was cancelled', plus(anEvent({ units: ['math'], status: 'cancelled' })), {}],
     ['an event of a month that is not over', plus(anEvent({ kind: 'forum', start: '2026-09' })), {}],
     ['an event whose date nobody named', plus(anEvent({ kind: 'forum', start: 'unknown' })), { events: '3' }],
     ['a recommendation to come', plus(aRecommendation({ published: '2026-09-11' })), {}],

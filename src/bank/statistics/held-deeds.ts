@@ -58,7 +58,7 @@ function eventDeed({ id, data, year }: Entry<Event>, { bank, today }: Catalogue)
     measure: isMeeting ? 'meetings' : 'events',
     year: own,
     thing: { key: `event/${id}`, title: data.title, href: urls.entry('event', id), date, hidden: false, demo: data.demo },
-    counts: last.length < 7 ? own < schoolYearOf(today) : last < today.slice(0, last.length),
+    counts: data.status !== 'cancelled' && (last.length < 7 ? own < schoolYearOf(today) : last < today.slice(0, last.length)),
     keys: keysOf(date, {
       unit: data.units,
       municipality: municipalitiesOf(data.units, bank),

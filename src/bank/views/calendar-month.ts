@@ -91,8 +91,8 @@ function weeksOf(month: string, held: readonly Held[]): DayCell[][] {
 }
 
 function thingOf(held: Held): CellThing {
-  const { title, demo, start, end } = held.entry.data;
-  const own = { text: title, demo, href: urls.entry(held.kind, held.entry.id) };
-  if (held.kind === 'webinar') return { ...own, off: held.entry.data.status === 'cancelled', when: formatHours(start, end ?? start) };
-  return { ...own, off: false, when: end === undefined || end === start ? undefined : formatDays(start, end) };
+  const { title, demo, start, end, status } = held.entry.data;
+  const own = { text: title, demo, off: status === 'cancelled', href: urls.entry(held.kind, held.entry.id) };
+  if (held.kind === 'webinar') return { ...own, when: formatHours(start, end ?? start) };
+  return { ...own, when: end === undefined || end === start ? undefined : formatDays(start, end) };
 }

@@ -12,6 +12,7 @@ import { relationsOf } from '../relations.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type CardView } from './card.ts';
+import { changeOf, type EventChange } from './event-change.ts';
 import { eventKicker, isSaid } from './event-kind.ts';
 import { documentRow } from './document-row.ts';
 import { creditFacts, facetFacts, fact, facts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
@@ -24,6 +25,8 @@ export interface EventView {
   /** `Заседание РУМО № 1`. */
   readonly kicker?: string | undefined;
   readonly when: string;
+  /** `Отменено`, `Перенесено с 3 ноября 2025`, and why. */
+  readonly change?: EventChange | undefined;
   /** ISO date, as exact as it is known. */
   readonly date?: string | undefined;
   /** The file that adds it to a calendar, while its day is ahead. */
@@ -72,6 +75,7 @@ export function eventRow({ id, data }: Entry<Event>, { bank }: Catalogue): RowVi
     href: urls.entry('event', id),
     title: data.title,
     demo: data.demo,
+    mark: data.status === 'planned' ? undefined : eventText.states[data.status],
     ...dated,
     facts: [what].filter((words) => !isSaid(words, data)),
   };
@@ -92,7 +96,9 @@ export function eventView(entry: Entry<Event>, catalogue: Catalogue): EventView 
     kicker: isSaid(eventKicker(data, bank), data) ? undefined : eventKicker(data, bank),
     when: data.start === UNKNOWN ? eventText.year(formatSchoolYear(yearOf(entry))) : formatDays(data.start, data.end),
     date: data.start === UNKNOWN ? undefined : data.start,
-    add: hasDay(data.start) && isAheadEvent(entry, catalogue.today) ? urls.eventFile('event', id) : undefined,
+    change: changeOf(data),
+    add:
+      data.status !== 'cancelled' && hasDay(data.start) && isAheadEvent(entry, catalogue.today) ? urls.eventFile('event', id) : undefined,
     facts: facts([
       fact(eventText.facts.place, data.place),
       { name: eventText.facts.units, values: unitFacts(data.units, catalogue) },

@@ -86,7 +86,7 @@ function rowOf(held: Held, catalogue: Catalogue): ScheduleRow {
     address: absoluteUrl(bank.region.site, href).replace(/^https?:\/\//, ''),
     speakers: data.demo ? '' : data.speakers.map((credit) => creditName(credit, catalogue)).join(', '),
     audience: audienceText(data.audiences, bank),
-    off: isWebinar && held.entry.data.status === 'cancelled',
+    off: data.status === 'cancelled',
     demo: data.demo,
   };
 }
