@@ -1,6 +1,9 @@
+import { isTopicName, tidyTitle } from '../bank/tidy-title.ts';
 import { blocksText, type Block } from './ast.ts';
 import type { Label } from './labels.ts';
 import { pseudoHeading } from './reshape.ts';
+
+export { tidyTitle };
 
 /** A value with the place it was found in, in Russian. */
 export interface Found<T> {
@@ -8,8 +11,6 @@ export interface Found<T> {
   readonly from: string;
 }
 
-const TOPIC =
-  /^(?:тема(?: (?:урока|занятия|работы|проекта|мероприятия|классного часа|вебинара|программы))?|название(?: (?:работы|урока|занятия|разработки|проекта|программы|мероприятия))?|наименование (?:работы|программы|проекта))$/;
 /** Words that say of what kind a work is, for whom, not what it is about. */
 const KIND =
   /(?<![а-яёa-z])(?:технологическ\S*\s+карт\S*|тех\.?\s?карт\S*|план[-\s]конспект\S*|конспект\S*|поурочн\S*|разработк\S*|методическ\S*|открыт\S*|урок\S*|заняти\S*|внеурочн\S*|практическ\S*|лабораторн\S*|самостоятельн\S*|контрольн\S*|работ\S*|лекци\S*|презентаци\S*|документ\S*|файл|новый|копия|document|doc|scan|скан|тема|класс\S*|кл|для|по|на|к|и|в|№|итог\S*|вариант\S*|последн\S*|готов\S*|исправленн\S*|окончательн\S*|final|new|фгос|ноо|ооо|соо|мой|моя|учител\S*|microsoft|word|powerpoint|presentation|слайд\S*|заголовок|тк|рп|ктп)(?![а-яёa-z])/giu;
@@ -47,7 +48,7 @@ export interface TitleSources {
 
 /** Returns the title of a work and where it stood: a label «Тема», the style «Название», a name of a file that says something, a heading, the first line. */
 export function findTitle({ stem, blocks, labels, styled, property }: TitleSources): Found<string> | undefined {
-  const label = labels.find(({ name, value }) => TOPIC.test(name) && tidyTitle(value).length > 2);
+  const label = labels.find(({ name, value }) => isTopicName(name) && tidyTitle(value).length > 2);
   if (label)
     return {
       value: tidyTitle(label.value.split('\n')[0]!),
@@ -71,25 +72,4 @@ export function findTitle({ stem, blocks, labels, styled, property }: TitleSourc
 function firstLine(blocks: readonly Block[]): readonly [string, string] | undefined {
   const first = blocks.map((block) => blocksText([block]).trim()).find((text) => saysSomething(text) && !SECTION.test(text));
   return first === undefined ? undefined : [(/^[^.!?\n]{10,150}/.exec(first)?.[0] ?? first).slice(0, 150), 'первая строка'];
-}
-
-/** Returns a title as the bank writes it: one line, «ёлочки», no stop at the end, no quotes around, no shouting. */
-export function tidyTitle(text: string): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:тема(?: урока| занятия)?|урок(?: на тему| по теме))\s*[:–—-]?\s*(?=[«"“„А-ЯЁ])/i, '');
-  const quoted = line.replace(/["„“”]([^"„“”]*)["“”]/g, '«$1»').replace(/["„“”]/g, '');
-  const whole = /^«[^«»]+»\.?$/.test(quoted) ? quoted.replace(/[«».]/g, '') : quoted;
-  const quiet =
-    /^[^а-яёa-z]*$/.test(whole) && (whole.match(/[А-ЯЁ]/g)?.length ?? 0) >= 8
-      ? whole.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase())
-      : whole;
-  const plain = quiet
-    .replace(/[\s.:;,]+$/, '')
-    .replace(/!{2,}/g, '!')
-    .replace(/\?{2,}/g, '?')
-    .trim();
-  if (plain.length <= 200) return plain;
-  return `${plain.slice(0, 197).replace(/\s+\S*$/, '')}…`;
 }

@@ -14,6 +14,7 @@ const p = (inner: string, style = '') => `<w:p>${style ? `<w:pPr><w:pStyle w:val
 const r = (text: string, marks = '') => `<w:r>${marks ? `<w:rPr>${marks}</w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 const item = (text: string) => `<w:p><w:pPr><w:numPr/></w:pPr>${r(text)}</w:p>`;
 const cell = (text: string) => `<w:tc>${p(r(text))}</w:tc>`;
+const p2cell = (one: string, two: string) => `<w:tc>${p(r(one))}${p(r(two))}</w:tc>`;
 
 describe('a document of Word', () => {
   it.each<[string, string, string]>([
@@ -41,6 +42,20 @@ describe('a document of Word', () => {
     ['of the first heading', p(r('Ход'), '1'), '<dc:title>Другое</dc:title>', 'Ход'],
     ['of the properties', p(r('Текст')), '<dc:title>Дроби</dc:title>', 'Дроби'],
     ['of nothing', p(r('Текст')), '', ''],
+    ['of the line «Тема»', p(r('Занятие 52')) + p(r('Тема: Сложение дробей')), '<dc:title>Другое</dc:title>', 'Сложение дробей'],
+    [
+      'of a bold «Тема урока»',
+      p(r('План', '<w:b/>'), '1') + p(r('Тема урока:', '<w:b/>') + r(' «Сложение_дробей».')),
+      '',
+      'Сложение_дробей',
+    ],
+    ['of a topic in quotes without a colon', p(r('Тема занятия «Дроби»')), '', 'Дроби'],
+    ['of the line below «Тема:»', p(r('Тема:')) + p(r('Сложение дробей')) + p(r('Ход')), '', 'Сложение дробей'],
+    ['of a cell', `<w:tbl><w:tr>${cell('Тема урока')}${cell('Сложение дробей')}</w:tr></w:tbl>`, '', 'Сложение дробей'],
+    ['of a line of a cell', `<w:tbl><w:tr>${p2cell('Класс: 5', 'Тема: Дроби')}</w:tr></w:tbl>`, '', 'Дроби'],
+    ['of nothing: a column of topics', `<w:tbl><w:tr>${cell('Тема')}${cell('Часы')}${cell('Дата')}</w:tr></w:tbl>`, '', ''],
+    ['of nothing: words on a topic', p(r('Тема: ')) + p(r('')), '', ''],
+    ['of nothing: a topic far below', Array.from({ length: 60 }, () => p(r('Текст.'))).join('') + p(r('Тема: Дроби')), '', ''],
   ])('has the title %s', (_name, body, core, title) => expect(readDocx(aDocx(body, core)).title).toBe(title));
 
   it.each<[string, Uint8Array]>([

@@ -1,11 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { documentMarkdown, type DocxText } from '../markdown/docx-markdown.ts';
+import { topicIn } from './topic-in.ts';
 
 /** More than any lesson has; a bomb is not unpacked. */
 const MOST = 20_000_000;
 const PARTS = new Set(['word/document.xml', 'word/styles.xml', 'docProps/core.xml']);
 
-/** Reads the text of a DOCX; throws when it is none, is locked or too large. */
+/** Reads the text of a DOCX, with the title that its line «Тема», its style or its properties give; throws when it is none, is locked or too large. */
 export function readDocx(bytes: Uint8Array): DocxText {
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
@@ -16,5 +17,6 @@ export function readDocx(bytes: Uint8Array): DocxText {
   });
   const xml = (name: string) => (parts[name] === undefined ? '' : strFromU8(parts[name]));
   if (xml('word/document.xml') === '') throw new Error('This is no document of Word.');
-  return documentMarkdown(xml('word/document.xml'), xml('word/styles.xml'), xml('docProps/core.xml'));
+  const read = documentMarkdown(xml('word/document.xml'), xml('word/styles.xml'), xml('docProps/core.xml'));
+  return { ...read, title: topicIn(read.markdown) ?? read.title };
 }
