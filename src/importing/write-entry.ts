@@ -1,5 +1,5 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** Hidden, so that no check and no build sees it; the number is the process that writes there. */
 const WORKSHOP = /^\.import-(\d+)$/;
@@ -24,8 +24,13 @@ export function writeEntry(root: string, folder: string, files: ReadonlyMap<stri
   }
 }
 
-/** Removes what imports that were killed left aside. */
+/** What an intake called a person or an organisation before it was whole, when that still lay beside its place. */
+const HALF = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+
+/** Removes what imports and intakes that were killed left aside: there may be names in it. */
 export function sweepWorkshops(root: string): void {
+  for (const path of globSync(['people/.*.tmp', 'organisations/.*.tmp', 'webinars/*/.*.tmp'], { cwd: root }))
+    if (HALF.test(basename(path))) rmSync(join(root, path), { force: true });
   for (const name of readdirSync(root)) {
     const owner = WORKSHOP.exec(name)?.[1];
     if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(root, name), { recursive: true, force: true });
@@ -42,12 +47,12 @@ function isAlive(pid: number): boolean {
 }
 
 /** Writes a file that must be new: made aside on the same disk, it gets its name whole. Throws when the name is taken. */
-export function writeFile(root: string, path: string, text: string): void {
+export function writeFile(root: string, path: string, text: string | Uint8Array): void {
   const workshop = join(root, `.import-${process.pid}`);
   mkdirSync(workshop, { recursive: true });
   try {
     const made = join(workshop, 'file');
-    writeFileSync(made, text);
+    writeFileSync(made, text, { flush: true });
     mkdirSync(join(root, path, '..'), { recursive: true });
     linkOrCopy(made, join(root, path));
   } finally {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeEntry } from '../../../src/importing/write-entry.ts';
+import { writeEntry, writeFile } from '../../../src/importing/write-entry.ts';
 import type { Settled } from './settle-proposal.ts';
 
 /**
@@ -12,21 +11,8 @@ export function placeInFolder(root: string, { file, files }: Settled): void {
   const folder = file.endsWith('/index.md') ? dirname(file) : undefined;
   const isOwn = (path: string) => (folder === undefined ? path === file : path.startsWith(`${folder}/`));
   if (existsSync(join(root, folder ?? file))) throw Object.assign(new Error(`${file} is taken`), { code: 'EEXIST' });
-  for (const [path, bytes] of files) if (!isOwn(path)) placeWhole(root, path, bytes);
+  for (const [path, bytes] of files) if (!isOwn(path)) writeFile(root, path, bytes);
   const own = [...files].filter(([path]) => isOwn(path));
-  if (folder === undefined) for (const [path, bytes] of own) placeWhole(root, path, bytes);
+  if (folder === undefined) for (const [path, bytes] of own) writeFile(root, path, bytes);
   else writeEntry(root, folder, new Map(own.map(([path, bytes]) => [path.slice(folder.length + 1), bytes])));
-}
-
-/** A file gets its name when it is whole; what is there is never overwritten. */
-function placeWhole(root: string, path: string, bytes: Uint8Array): void {
-  const target = join(root, path);
-  mkdirSync(dirname(target), { recursive: true });
-  const whole = join(dirname(target), `.${randomUUID()}.tmp`);
-  try {
-    writeFileSync(whole, bytes, { flush: true });
-    linkSync(whole, target);
-  } finally {
-    rmSync(whole, { force: true });
-  }
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -238,6 +239,24 @@ describe('a disk that does not let write', () => {
     mkdirSync(contactsOf(first));
     expect(await take(aPackage(), bank)).toMatchObject({ faults: [expect.stringMatching(/Не удалось записать папку/)] });
     expect(readdirSync(join(bank.folder, '.intake')).sort()).toEqual(['.gitignore', basename(contactsOf(first))]);
+  });
+});
+
+describe('what an intake that was killed left aside', () => {
+  it('is away after the next, with the name in it; that of one at work stays', async () => {
+    const bank = aBank();
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const [left, alive] = [`.import-${dead}`, `.import-${process.ppid}`].map((name) => join(bank.root, name));
+    for (const folder of [left!, alive!]) mkdirSync(folder);
+    writeFileSync(join(left!, 'file'), 'surname: Пробная');
+    // Versions before this one put them beside their places.
+    const old = ['people', 'organisations', 'webinars/2025-2026'].map((folder) => join(bank.root, folder, `.${randomUUID()}.tmp`));
+    for (const path of old) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, 'surname: Пробная');
+    }
+    await take(strToU8('не архив'), bank);
+    expect([left!, alive!, ...old].map((path) => existsSync(path))).toEqual([false, true, false, false, false]);
   });
 });
 

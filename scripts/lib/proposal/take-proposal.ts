@@ -4,6 +4,7 @@ import type { Bank } from '../../../src/bank/bank.ts';
 import type { Issue } from '../../../src/bank/issue.ts';
 import { cleanFile } from '../../../src/importing/clean-file.ts';
 import { reasonOf } from '../../../src/importing/outcome.ts';
+import { sweepWorkshops } from '../../../src/importing/write-entry.ts';
 import { keepAside } from '../intake-write.ts';
 import { explainWriteFault } from './explain-write-fault.ts';
 import { branchOf, branchWith, commitOnBranch, committedPaths, findRepository } from './git-branch.ts';
@@ -51,6 +52,7 @@ export async function takeProposal(path: string, place: ProposalPlace): Promise<
 async function takeOne(path: string, place: ProposalPlace): Promise<ProposalResult> {
   const refuse = (faults: readonly string[]) => refused(path, faults, place.aside);
   const { root, today } = place;
+  sweepWorkshops(root);
   const bank = place.bank();
   const bytes = readFileSync(path);
   if (bytes.length > MOST) return refuse(['Пакет слишком велик.']);
