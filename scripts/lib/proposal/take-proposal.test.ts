@@ -108,6 +108,21 @@ describe('a package of the form', () => {
     expect(snapshot(bank.root)).toBe(before);
   });
 
+  it.each([false, true])('is the same whatever else its description says or how it is laid out; kept in git: %s', async (isKept) => {
+    const bank = aBank(isKept);
+    await take(aPackage(), bank);
+    const describedAs = (text: string) => take(aPackage({ 'manifest.json': strToU8(text) }), bank);
+    const known = isKept ? 'predlozhenie/probnaya-rabota' : 'materials/2025-2026/probnaya-rabota/index.md';
+    const { format, ...rest } = manifest;
+    expect(await describedAs(JSON.stringify({ ...rest, format }, undefined, 4))).toMatchObject({ known });
+    for (const more of [{ note: 'x' }, { made: '2025-10-07', tool: 1 }])
+      expect(await describedAs(JSON.stringify({ ...manifest, ...more }))).toMatchObject({
+        faults: [expect.stringMatching(/manifest\.json.*лишнее/)],
+      });
+    expect(await describedAs(JSON.stringify({ ...manifest, made: '2025-10-07', region: 'q' }))).toMatchObject({ known });
+    if (isKept) expect(git(bank.folder, 'branch', '--list', 'predlozhenie/*').split('\n')).toHaveLength(1);
+  });
+
   it('gets another code where its own is taken, and the people whom the bank knows', async () => {
     const bank = aBank();
     await take(aPackage(), bank);

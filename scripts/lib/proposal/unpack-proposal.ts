@@ -10,7 +10,7 @@ export interface Unpacked {
   readonly manifest: Manifest;
   /** Path in the package → bytes, sorted. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  /** SHA-256 of all paths and bytes: the same for a package that was packed anew. */
+  /** SHA-256 of the kind, of all paths and bytes but those of the manifest: the same for a package that was packed anew, on another day or by a script. */
   readonly digest: string;
 }
 
@@ -31,7 +31,9 @@ export async function unpackProposal(bytes: Uint8Array, limits: Region['limits']
     const parts = new Map<string, Uint8Array>();
     for (const { name, read } of [...packed].sort((a, b) => (a.name < b.name ? -1 : 1))) parts.set(name, await read());
     const manifest = manifestOf(parts);
-    return typeof manifest === 'string' ? { faults: [manifest] } : { unpacked: { manifest, parts, digest: digestOf(parts) } };
+    return typeof manifest === 'string'
+      ? { faults: [manifest] }
+      : { unpacked: { manifest, parts, digest: digestOf(manifest.kind, parts) } };
   } catch (error) {
     if (error instanceof ArchiveFault) return { faults: [`Пакет не открыт: ${error.message}.`] };
     return { faults: ['Пакет повреждён или оборван: попросите автора скачать и прислать его заново.'] };
@@ -57,6 +59,8 @@ function placeFaults(packed: readonly PackedPart[], written: readonly string[]):
 
 const shown = (name: string) => name.replace(/[^\p{L}\p{N} ./\\_-]/gu, '?').slice(0, 80);
 
+const KNOWN: ReadonlySet<string> = new Set<keyof Manifest>(['format', 'version', 'kind', 'region', 'made']);
+
 /** Returns what a package says of itself, or why it is none. */
 function manifestOf(parts: ReadonlyMap<string, Uint8Array>): Manifest | string {
   const notOurs = 'Это не пакет формы «Предложить материал»: в нём нет описания manifest.json.';
@@ -65,14 +69,16 @@ function manifestOf(parts: ReadonlyMap<string, Uint8Array>): Manifest | string {
     if (manifest?.format !== PACKAGE_FORMAT || typeof manifest.version !== 'number') return notOurs;
     if (manifest.version > PACKAGE_VERSION) return `Пакет собрала более новая форма (${manifest.version}). Обновите банк и повторите.`;
     if (manifest.kind !== 'material' && manifest.kind !== 'webinar') return 'В пакете не материал и не вебинар.';
+    const extra = Object.keys(manifest).filter((key) => !KNOWN.has(key));
+    if (extra.length > 0) return `В manifest.json лишнее: «${shown(extra.join(', '))}». Такой пакет собрала не форма банка.`;
     return manifest as Manifest;
   } catch {
     return notOurs;
   }
 }
 
-function digestOf(parts: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const [path, bytes] of parts) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+function digestOf(kind: string, parts: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256').update(`${kind}\0`);
+  for (const [path, bytes] of parts) if (path !== packagePaths.manifest) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   return hash.digest('hex');
 }
