@@ -30,6 +30,24 @@ describe('at most ten of a file', () => {
   });
 });
 
+test.each([
+  ['a line break before a command of a build server', 'a\n::error::x.md', 'a ::error::x.md'],
+  ['a carriage return', 'a\r::error::x.md', 'a ::error::x.md'],
+  ['a line break of Unicode', 'a\u2028::error::x.md', 'a ::error::x.md'],
+  ['a command from the start', '::error::x.md', './::error::x.md'],
+  ['a command after a line break', '\n::error::x.md', './::error::x.md'],
+  ['a colour of the terminal', 'a\u001b[31mb\u0007\u009b.md', 'a [31mb .md'],
+])('%s in a name or a key is not printed', (_name, file, shown) => {
+  const one = { ...issue(file, 1), message: `Лишнее поле «${file}».`, hint: `Уберите ${file}` };
+  for (const text of [formatIssues([one]), formatErrors([one])]) {
+    expect(text.split('\n').slice(0, 2)).toEqual([shown, `  ${shown}:1:1 — ошибка [schema]`]);
+    // What is left of control characters is the line ends that the form itself makes.
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+    expect(text).not.toMatch(/^\s*::/m);
+    expect(text.split('\n')).toHaveLength(6);
+  }
+});
+
 test.each<[Issue[], string[]]>([
   [[], []],
   [[issue('a.md', 1, 'warning')], []],

@@ -36,14 +36,22 @@ const isError = ({ severity }: Issue) => severity === 'error';
 function formatGroup(file: string, issues: readonly Issue[], atMost: number): string {
   const shown = [...issues].sort((a, b) => rank(a) - rank(b)).slice(0, atMost);
   const rest = issues.length - shown.length;
-  return [file, ...shown.map(formatIssue), ...(rest > 0 ? [`  … и ещё ${rest} — все покажет npm run check -- --all`] : [])].join('\n');
+  return [named(file), ...shown.map(formatIssue), ...(rest > 0 ? [`  … и ещё ${rest} — все покажет npm run check -- --all`] : [])].join(
+    '\n',
+  );
 }
 
 function formatIssue({ file, line, column, severity, message, hint, rule }: Issue): string {
-  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  const place = line === undefined ? named(file) : `${named(file)}:${line}:${column ?? 1}`;
   const label = severity === 'error' ? 'ошибка' : 'предупреждение';
-  return `  ${place} — ${label} [${rule}]\n    ${message}${hint ? `\n    → ${hint}` : ''}`;
+  return `  ${place} — ${label} [${rule}]\n    ${named(message)}${hint ? `\n    → ${inLine(hint)}` : ''}`;
 }
+
+/** Names and keys are typed by strangers: a line break, a colour or a bell in one must not reach the terminal or the log of a build server. */
+const inLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
+/** A line that begins with `::` is a command to such a server. */
+const named = (text: string) => inLine(text).replace(/^::/, './::');
 
 const rank = ({ severity }: Issue) => (severity === 'error' ? 0 : 1);
 
