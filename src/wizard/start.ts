@@ -2,6 +2,7 @@ import type { FormField, Values } from '../bank/form/field.ts';
 import type { FormFault } from '../bank/form/judge.ts';
 import type { WizardData } from '../bank/views/wizard-data.ts';
 import { wizardText as text } from '../text/wizard.ts';
+import { afterPress } from './after-press.ts';
 import { allFaults } from './all-faults.ts';
 import { showChosen } from './chosen.ts';
 import { keepDraft, type Keeper } from './keep-draft.ts';
@@ -25,7 +26,7 @@ class Wizard extends HTMLElement {
   #files!: FileStep;
   #keeper!: Keeper;
   #step = 0;
-  #waiting = 0;
+  readonly #soon = afterPress(window);
   /** Fields that were left once: only those are told of, so that nobody is scolded for what is still to come. */
   readonly #left = new Set<string>();
 
@@ -58,7 +59,7 @@ class Wizard extends HTMLElement {
       const field = target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null;
       const control = target as Partial<HTMLInputElement>;
       if (field?.dataset['field'] && (control.value ?? '') !== '') this.#left.add(field.dataset['field']);
-      this.#tell();
+      this.#soon(() => this.#tell(), 0);
     });
     form.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
@@ -105,8 +106,7 @@ class Wizard extends HTMLElement {
     showChosen(this.#form);
     this.#keeper.save();
     // A long text is not looked through at every key.
-    clearTimeout(this.#waiting);
-    this.#waiting = window.setTimeout(() => this.#tell(), 200);
+    this.#soon(() => this.#tell(), 200);
   }
 
   #fields(): FormField[] {
