@@ -190,13 +190,10 @@ const profileSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Редактор на сайте', description: 'Редактор в браузере по адресу /admin/. Нет поля — его нет на сайте.' }),
-  features: z
-    .partialRecord(z.enum(features), z.boolean())
-    .default({})
-    .meta({
-      title: 'Разделы',
-      description: 'false — раздела на сайте нет. pdf: true — у каждой работы есть и PDF для печати (без этого поля его нет).',
-    }),
+  features: z.partialRecord(z.enum(features), z.boolean()).default({}).meta({
+    title: 'Разделы',
+    description: 'false — раздела на сайте нет. pdf: true — у каждой работы есть и PDF для печати (без этого поля его нет).',
+  }),
   theme: z
     .strictObject({
       accent: z
