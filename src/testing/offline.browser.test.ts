@@ -87,7 +87,7 @@ describe('pages that were visited', () => {
     await page.waitForFunction(() => document.getAnimations().length === 0);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Методические объединения' }).last().click();
-    expect(page.url()).toBe(serving.address + OTHER);
+    await page.waitForURL(serving.address + OTHER);
     expect(foreign).toEqual([]);
     await close();
   });
