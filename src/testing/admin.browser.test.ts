@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { checkBank } from '../../scripts/lib/content.ts';
 import { serveFolder } from '../../scripts/lib/serve.ts';
@@ -66,12 +66,24 @@ async function field(page: Page, path: string) {
   return place;
 }
 
-/**
- * The editor takes what is typed a moment later, by a timer of its own. A busy machine is late with that too, so a timer of the same page is
- * waited for, set after it: timers of a page go off in their order, and a press before that could save a work without its last words.
- */
-const settled = (page: Page) =>
-  page.evaluate(() => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 1000)));
+/** A busy machine does it within this; the usual second is too short for it. */
+const soon = { timeout: 20_000, interval: 100 };
+
+/** Chooses a radio button or a box. The editor draws its choices anew now and then, and a press in that moment is lost: a person sees that and presses again. */
+async function choose(choice: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      if (!(await choice.isChecked())) await choice.click();
+      return choice.isChecked();
+    }, soon)
+    .toBe(true);
+}
+
+/** The editor takes what is typed a moment later, by a timer: one of the same page, set after it, is waited for. */
+async function pressSave(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 1000)));
+  await page.getByRole('button', { name: 'Сохранить', exact: true }).click();
+}
 
 const files = (texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(texts).map(([path, text]) => [`content/${path}`, text]));
@@ -93,9 +105,6 @@ async function start(texts: Readonly<Record<string, string>>) {
   return { root, address, ...visit };
 }
 
-/** A busy machine saves within this; the usual second is too short for it. */
-const soon = { timeout: 20_000, interval: 100 };
-
 describe('the web editor', () => {
   it('is not built for a bank that has none', () => expect(existsSync(join(inject('siteFolder'), 'admin'))).toBe(false));
 
@@ -110,13 +119,13 @@ describe('the web editor', () => {
     await page.getByRole('option', { name: '2025-2026' }).click();
     await (await field(page, 'title')).getByRole('textbox').fill('Сложение дробей');
     await (await field(page, 'summary')).getByRole('textbox').fill('Урок с полосками: складываем дроби.');
-    await (await field(page, 'type')).getByRole('radio', { name: 'Технологическая карта' }).click();
-    await (await field(page, 'subjects')).getByRole('checkbox', { name: 'Математика' }).click();
+    await choose((await field(page, 'type')).getByRole('radio', { name: 'Технологическая карта' }));
+    await choose((await field(page, 'subjects')).getByRole('checkbox', { name: 'Математика' }));
     await (await field(page, 'grades')).getByRole('combobox').click();
     await page.getByRole('option', { name: '5 класс', exact: true }).click();
     await (await field(page, 'authors')).getByRole('button', { name: 'Добавить' }).first().click();
-    await (await field(page, 'authors.0.organisation')).getByRole('radio', { name: 'Редакция' }).click();
-    await (await field(page, 'unit')).getByRole('radio', { name: 'Математика' }).click();
+    await choose((await field(page, 'authors.0.organisation')).getByRole('radio', { name: 'Редакция' }));
+    await choose((await field(page, 'unit')).getByRole('radio', { name: 'Математика' }));
     await (await field(page, 'submitted')).locator('input').fill('2025-10-06');
     await (await field(page, 'duration')).getByRole('textbox').or(page.locator('[data-key-path="duration"] input')).first().fill('45');
     await (await field(page, 'files')).getByRole('button', { name: 'Добавить' }).first().click();
@@ -127,18 +136,15 @@ describe('the web editor', () => {
     const text = (await field(page, 'body')).locator('[contenteditable=true]:visible, textarea:visible').first();
     await text.fill('## Ход урока\n\nТекст с формулой $\\frac{1}{2}$ и [^1].\n\n[^1]: Сноска.');
 
-    const save = page.getByRole('button', { name: 'Сохранить', exact: true });
     const refusal = page.getByRole('alertdialog');
-    await settled(page);
-    await save.click();
+    await pressSave(page);
     await refusal.waitFor();
     expect(await refusal.innerText()).toMatch(/Запись не сохранена\.[\s\S]*Исправьте/);
     const file = 'content/materials/2025-2026/slozhenie-drobey/index.md';
     expect(await stored(page, file)).toBeUndefined();
     await refusal.getByRole('button').click();
     await page.locator('[data-key-path="programme_section"]').getByRole('textbox').fill('Дроби');
-    await settled(page);
-    await save.click();
+    await pressSave(page);
     await expect
       .poll(() => stored(page, file), soon)
       .toContain('## Ход урока\n\nТекст с формулой $\\frac{1}{2}$ и [^1].\n\n[^1]: Сноска.\n');
@@ -165,8 +171,7 @@ describe('the web editor', () => {
     await page.goto(`${address}#/collections/material`);
     await page.getByText('Сложение дробей').click();
     await (await field(page, 'title')).getByRole('textbox').fill('Сложение обыкновенных дробей');
-    await settled(page);
-    await save.click();
+    await pressSave(page);
     await expect.poll(() => stored(page, file), soon).toContain('title: Сложение обыкновенных дробей');
     const changed = await keep();
     expect(changed.errors).toEqual([]);
@@ -192,8 +197,7 @@ describe('the web editor', () => {
     await page.goto(`${address}#/collections/news-flat`);
     await page.getByText('Вышла подборка').click();
     await (await field(page, 'summary')).getByRole('textbox').fill('О дробях и процентах.');
-    await settled(page);
-    await page.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await pressSave(page);
     const file = 'content/news/2025-2026/news-1.md';
     await expect
       .poll(() => stored(page, file))
