@@ -43,7 +43,8 @@ const everything = (): Parts => {
   const { entries = [], reviews = [] } = approved();
   const others = [
     aRecommendation(),
-    aWebinar(),
+    // A person has a page when something published names them.
+    aWebinar({ speakers: [{ person: 'person-1' }] }),
     anEvent(),
     aDocument(),
     aReport(),
