@@ -6,7 +6,7 @@ import { isLater } from '../partial-date.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Document } from '../model/document.ts';
 import type { Entry } from '../bank.ts';
-import { fulfilmentKeys } from '../relations.ts';
+import { fulfilledBy } from '../statistics/plans.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import { carriedBlocks, sectionOf } from './carried.ts';
@@ -68,7 +68,7 @@ export function areasSection({ catalogue, unit, year, report, lastReport, demo }
 /** Returns the plan point by point with what fulfilled it. */
 export function fulfilmentSection(context: DraftContext): Block[] {
   const points = plansOf(context).flatMap(({ data }) => data.items);
-  const done = points.map((point) => fulfilmentKeys(point).flatMap((key) => doneLink(key, context)));
+  const done = points.map((point) => fulfilledBy(point, context.demo, context.catalogue).flatMap((key) => doneLink(key, context)));
   if (points.length === 0) return [heading(1, words.headings.fulfilment), paragraph(gap(gapWords.noPlan))];
   const count = done.filter((links) => links.length > 0).length;
   const text = draftTables.plan;
@@ -99,7 +99,9 @@ export function fulfilmentSection(context: DraftContext): Block[] {
 /** Returns the points of the plan that nothing of the bank fulfils. */
 export function unfulfilled(context: DraftContext): string[] {
   const points = plansOf(context).flatMap(({ data }) => data.items);
-  return points.filter((point) => fulfilmentKeys(point).every((key) => doneLink(key, context).length === 0)).map(({ title }) => title);
+  return points
+    .filter((point) => fulfilledBy(point, context.demo, context.catalogue).every((key) => doneLink(key, context).length === 0))
+    .map(({ title }) => title);
 }
 
 function plansOf({ catalogue, unit, year, demo }: DraftContext): Entry<Document>[] {
