@@ -35,11 +35,8 @@ function errorsOf(texts: ReadonlyMap<string, string>): string[] {
   const folder = join(root, 'materials/2025-2026', WORK);
   writeFileSync(join(folder, 'rabochij-list.docx'), aZip({ 'word/document.xml': '<x/>' }));
   writeFileSync(join(folder, 'shema.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
-  // The guide shows one conclusion of the three that a number in the register asks for.
   return checkContent(root, '2026-11-22', lintEntry)
-    .issues.filter(
-      ({ rule, file, severity }) => rule !== 'review-quorum' && severity === 'error' && (texts.has(file) || file.includes(WORK)),
-    )
+    .issues.filter(({ file, severity }) => severity === 'error' && (texts.has(file) || file.includes(WORK)))
     .map(({ file, message }) => `${file}: ${message}`);
 }
 
@@ -58,7 +55,12 @@ test('the guide has a sample of everything that editors add most', () =>
     'webinars/2025-2026/obrazec.md',
   ]));
 
-test('every sample passes the check of the bank', () => expect(errorsOf(texts)).toEqual([]));
+/** The guide shows one conclusion of three, with noughts for the print that the check is to name: a numbered work is told of that, and of nothing else. */
+test('every sample passes the check of the bank but for what the guide leaves to fill in', () =>
+  expect(errorsOf(texts).map((line) => line.replace(/ Пока это так, .*/, ''))).toEqual([
+    `materials/2025-2026/${WORK}/index.md: Не хватает заключений (0 из 3).`,
+    `reviews/2025-2026/${WORK}/01.yaml: Не вписан отпечаток прочитанного текста.`,
+  ]));
 
 test('a sample with a slip does not', () => {
   const spoilt = new Map(

@@ -1,5 +1,6 @@
 import { takeAwayText as words } from '../text/take-away.ts';
 import { escapeHtml, KEPT_STYLE } from './work-html.ts';
+import type { FlashPack } from './flash-pack.ts';
 
 /** A work as the contents of a pack tell it. */
 export interface FlashWork {
@@ -21,18 +22,8 @@ export interface FlashWork {
   readonly day: string;
 }
 
-/** What a page of contents is about. */
-interface Contents {
-  readonly title: string;
-  readonly summary: string;
-  readonly bank: string;
-  readonly address?: string | undefined;
-  readonly works: readonly FlashWork[];
-  readonly elsewhere: readonly { readonly text: string; readonly href?: string | undefined }[];
-}
-
 /** Returns the contents of a pack as one page: a list that is read without scripts, and a search over it where they run. Pages opened from a disk may neither fetch nor load modules, so that both lie in the page. */
-export function flashContents({ title, summary, bank, address, works, elsewhere }: Contents, pageOf: (id: string) => string): string {
+export function flashContents({ title, summary, bank, address, works, elsewhere }: FlashPack, pageOf: (id: string) => string): string {
   const items = works.map((work) => itemOf(work, pageOf(work.id)));
   const others = elsewhere.map(
     ({ text, href }) => `<li>${href === undefined ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`}</li>`,
