@@ -14,9 +14,10 @@ export const calendarText = {
   asTable: (month: string) => `${month} сеткой`,
   asList: 'Списком за учебный год',
   toPrint: 'Расписание для печати',
-  onlySeries: (name: string) => `Только «${name}»`,
+  onlySeries: (name: string) => `Серия «${name}»`,
   months: 'Соседние месяцы',
   undated: 'Без даты',
+  over: 'Прошло в этом учебном году',
   none: 'В этом учебном году пока ничего не объявлено.',
   /** Monday first; the whole name is for those who hear the page. */
   weekdays: [

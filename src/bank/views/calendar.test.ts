@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aBank, anEvent, aWebinar, TODAY } from '../../testing/builders.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { decideAll } from '../check.ts';
-import { calendarView } from './calendar.ts';
+import { calendarView, type CalendarView } from './calendar.ts';
 import { monthView } from './calendar-month.ts';
 import { calendarPages } from './calendar-pages.ts';
 import { scheduleView } from './schedule.ts';
@@ -22,24 +22,38 @@ const bank = aBank({
 });
 const catalogue = createCatalogue(bank, decideAll(bank, TODAY), TODAY);
 
-test('months hold webinars and events together, what has no date comes last', () => {
-  const { months, looks, years, subscription } = calendarView({}, '2025-2026', catalogue);
-  expect(months.map(({ title, rows }) => [plain(title), ...rows.map(({ lead, ahead }) => [plain(lead), ahead])])).toEqual([
-    ['Октябрь 2025', ['1–2 октября', false], ['14 октября, вт', false], ['20 октября, пн', false]],
+const outline = (groups: CalendarView['months']) =>
+  groups.map(({ title, rows }) => [plain(title), ...rows.map(({ lead, ahead }) => [plain(lead), ahead])]);
+
+test('months hold webinars and events together, what is over stands below what is coming, what has no date after the months', () => {
+  const { months, over, looks, years, subscription } = calendarView({}, '2025-2026', catalogue);
+  expect(outline(months)).toEqual([
     ['Февраль 2026', ['10 февраля, вт, 15:00', true]],
     ['Без даты', ['', false]],
   ]);
+  expect(outline(over)).toEqual([['Октябрь 2025', ['1–2 октября', false], ['14 октября, вт', false], ['20 октября, пн', false]]]);
   expect(looks.map(({ text, href }) => [plain(text), href])).toEqual([
-    ['К ближайшим встречам: февраль 2026', '#m2026-02'],
     ['Февраль 2026 сеткой', '/kalendar/2026-02/'],
     ['Расписание для печати', '/kalendar/raspisanie/'],
-    ['Только «Горячая линия»', '/kalendar/line/'],
+    ['Серия «Горячая линия»', '/kalendar/line/'],
   ]);
-  expect([subscription?.open, subscription?.file]).toEqual(['webcal://bank.example.ru/kalendar/kalendar.ics', '/kalendar/kalendar.ics']);
+  expect([subscription?.open, subscription?.file]).toEqual(['webcal://bank.primery.rf/kalendar/kalendar.ics', '/kalendar/kalendar.ics']);
   expect(years.map(({ href, count, current }) => [href, count, current])).toEqual([
     ['/kalendar/', 5, true],
     ['/kalendar/2024-2025/', 1, false],
   ]);
+});
+
+test.each([
+  ['a month is kept among the coming while a thing of it goes on', '2026-02-01', '2026-01-20', '2026-03-10', [1, 0]],
+  ['another year stands whole', '2026-02-01', '2024-10-14', '2024-10-14', [1, 0]],
+  ['a year that is over stands whole', '2026-07-01', '2026-01-20', '2026-01-21', [1, 0]],
+])('%s', (_, today, start, end, counts) => {
+  const year = start < '2025-09' ? '2024-2025' : '2025-2026';
+  const contest = anEvent({ title: 'Конкурс', kind: 'contest', start, end }, { id: 'contest', year });
+  const held = aBank({ region: { current_year: '2025-2026' }, entries: [contest] });
+  const { months, over } = calendarView({}, year, createCatalogue(held, decideAll(held, today), today));
+  expect([months.length, over.length]).toEqual(counts);
 });
 
 test('this year stands at the root, others and months below it, each series has the same; a region without webinars and events has no calendar', () => {
@@ -101,9 +115,9 @@ test('the sheet holds what is ahead, cancelled among it', () => {
   const own = aBank({ entries });
   const { rows, period } = scheduleView({}, createCatalogue(own, decideAll(own, TODAY), TODAY));
   expect(rows.map(({ day, hours, what, address, audience, off }) => [plain(day), hours, what, address, audience, off])).toEqual([
-    ['10 февраля, вторник', '15:00–16:00 (мск)', 'Вебинар', 'bank.example.ru/vebinary/next/', '', false],
-    ['11 февраля, среда', '15:00–16:00 (мск)', 'Вебинар', 'bank.example.ru/vebinary/off/', 'Учитель', true],
-    ['1–26 марта 2026', '', 'Конкурс', 'bank.example.ru/sobytiya/contest/', '', false],
+    ['10 февраля, вторник', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/next/', '', false],
+    ['11 февраля, среда', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/off/', 'Учитель', true],
+    ['1–26 марта 2026', '', 'Конкурс', 'bank.primery.rf/sobytiya/contest/', '', false],
   ]);
   expect(plain(period ?? '')).toBe('10 февраля — 26 марта 2026');
 });

@@ -22,7 +22,10 @@ import { subscriptionOf, type SubscriptionView } from './subscription.ts';
 export interface CalendarView {
   readonly meta: PageMeta;
   readonly lead: string;
+  /** Of this year from this month on, of another the whole of it. */
   readonly months: readonly RowGroup[];
+  /** The months of this year that are over, below what is coming. */
+  readonly over: readonly RowGroup[];
   /** School years, the newest first. */
   readonly years: readonly (CountedLink & { readonly current: boolean })[];
   /** The same in other looks: the month of what is next, a month as a table, the sheet to print, one series. */
@@ -31,10 +34,13 @@ export interface CalendarView {
   readonly subscription?: SubscriptionView | undefined;
 }
 
-/** Returns the calendar of a school year, September first. */
+/** Returns the calendar of a school year, September first; of this year what is coming stands before what is over. */
 export function calendarView(scope: CalendarScope, year: string, catalogue: Catalogue): CalendarView {
   const isThis = year === catalogue.year;
-  const months = rowsByMonth(scope, year, catalogue);
+  const all = rowsByMonth(scope, year, catalogue);
+  const over = isThis ? all.filter((month) => isOver(month, catalogue.today)) : [];
+  const isAllOver = over.length === all.length;
+  const months = isAllOver ? all : all.filter((month) => !over.includes(month));
   return {
     meta: {
       title: titleOf(scope, isThis ? undefined : formatSchoolYear(year)),
@@ -45,6 +51,7 @@ export function calendarView(scope: CalendarScope, year: string, catalogue: Cata
     },
     lead: scope.name === undefined ? words.description : words.seriesLead,
     months,
+    over: isAllOver ? [] : over,
     years: yearsOf(scope, catalogue).map((own) => ({
       text: formatSchoolYear(own),
       href: yearUrl(scope, own, catalogue.year),
@@ -81,6 +88,11 @@ function looksOf(scope: CalendarScope, months: readonly RowGroup[], catalogue: C
       ? catalogue.bank.region.series.map(({ id, name }) => ({ text: words.onlySeries(name), href: urls.series(id) }))
       : [];
   return [...jump, ...month, { text: words.toPrint, href: scheduleUrl(scope) }, ...(catalogue.webinars.length > 0 ? series : [])];
+}
+
+/** A month before this one; what goes on into this month keeps it among the coming. */
+function isOver({ id, rows }: RowGroup, today: string): boolean {
+  return id < `m${today.slice(0, 7)}` && !rows.some(({ ahead }) => ahead);
 }
 
 /** What has no date stands after the months. */
