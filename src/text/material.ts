@@ -42,13 +42,6 @@ export const materialText = {
   takeOne: (title: string, format: string, size: string) =>
     [`Скачать${STAYS.test(title) ? '' : ':'} ${/^[А-ЯЁ]/u.test(title) ? lowerFirst(title) : title}`, format, size].join(', '),
   noFiles: 'Вся работа — на этой странице.',
-  /** Near files that hold only what goes with it. */
-  itself: (type: string) =>
-    /^технологическая карта/i.test(type)
-      ? 'Сама карта — на этой странице, её можно распечатать.'
-      : /^конспект/i.test(type)
-        ? 'Сам конспект — на этой странице, его можно распечатать.'
-        : 'Сама работа — на этой странице, её можно распечатать.',
   keyPoints: 'Главное',
   goals: 'Цели',
   results: 'Планируемые результаты',
@@ -90,7 +83,7 @@ export const materialText = {
   protocol: (number: string, date: string) => `№${'\u00a0'}${number} от ${date}`,
   proposal: 'Критерии — образец: регион их ещё не утвердил.',
   demoReview:
-    'Это образец: эксперты его не читали. Когда работу рекомендуют, здесь стоит, сколько экспертов её прочитали и каким протоколом приняли.',
+    'Это образец: эксперты его не читали. У рекомендованной работы здесь будет указано, сколько экспертов её прочитали и каким протоколом её приняли.',
   how: 'Как проверяем работы',
   terms: 'Условия использования',
   licence: (until: string, territory: string) => `Лицензия действует ${until}, территория — ${territory}.`,
