@@ -33,8 +33,8 @@ export interface TreeNode extends Link {
   /** `ОМО`. */
   readonly kind: string;
   readonly demo: boolean;
-  /** `3 разработки, 2 вебинара`. */
-  readonly counts?: string | undefined;
+  /** What it does, of one that has others below it; what each has in the bank the list says. */
+  readonly summary?: string | undefined;
   readonly children: readonly TreeNode[];
   /** How many associations are below it, at any depth. */
   readonly below: number;
@@ -76,7 +76,7 @@ export const treeOf = oncePer((catalogue: Catalogue): TreeNode[] => {
       href: urls.entry('unit', id),
       kind: termOf(data.kind, catalogue.bank).short,
       demo: data.demo,
-      counts: unitCounts(id, catalogue),
+      summary: children.length > 0 ? data.summary : undefined,
       children,
       below: children.reduce((sum, child) => sum + child.below + 1, 0),
     };
