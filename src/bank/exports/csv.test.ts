@@ -13,3 +13,6 @@ test.each([
   ['a call', '@SUM(A1)', "'@SUM(A1)"],
   ['a formula after a tab', '\t=1', "'\t=1"],
 ])('%s', (_, text, expected) => expect(toCsv([[text, 'x']])).toBe(`\ufeff${expected};x\r\n`));
+
+test('a number below zero is a number to a spreadsheet of Russian locale', () =>
+  expect(toCsv([[-1, 2.5, '-1']])).toBe("\ufeff-1;2,5;'-1\r\n"));

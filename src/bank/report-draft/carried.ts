@@ -11,6 +11,12 @@ export function sectionOf(body: string, pattern: RegExp): string {
   return (end < 0 ? rest : rest.slice(0, end)).filter((line) => !/^#+ /.test(line)).join('\n');
 }
 
+/** Returns those paragraphs of a Markdown text that the pattern fits, headings and lists left out; empty when there is none. */
+export function paragraphsOn(body: string, pattern: RegExp): string {
+  const parts = body.split(/\n{2,}/).map((part) => part.trim());
+  return parts.filter((part) => !/^#/.test(part) && !isList(part) && pattern.test(part)).join('\n\n');
+}
+
 /** Returns simple Markdown of an earlier report as blocks: paragraphs and lists with links; points below a point are told within it. */
 export function carriedBlocks(markdown: string): Block[] {
   const text = markdown.replace(/<([A-Z]\w*)[^>]*>[\s\S]*?<\/\1>/g, '');

@@ -3,6 +3,7 @@ import {
   aBank,
   aDocument,
   aMaterial,
+  aPerson,
   aProtocol,
   aRecommendation,
   aReport,
@@ -161,12 +162,12 @@ describe('a counted year', () => {
       'Подано 3'.replace('Подано', 'подано'),
       'Рекомендовано для размещения в банке 2 педагогические разработки.',
       'Получено 7 экспертных заключений.',
-      'Опубликовано методических рекомендаций: 1:',
+      'Опубликовано методических рекомендаций — 1:',
       'В плане 2 пункта; записями банка подтверждён 1.',
-      'семинар «Семинар „Опыт“», 1 декабря 2025.',
+      'семинар «Опыт», 1 декабря 2025.',
       'Заседание № 1 (10 октября 2025). Первый вопрос. Второй вопрос. Решили: план утвердить.',
       'общественное обсуждение «Проект»',
-      'За год проведено: 2 вебинара; опубликовано: методических рекомендаций — 1; рекомендовано для банка: 2 педагогические разработки.',
+      'За год проведено 2 вебинара; опубликовано методических рекомендаций — 1; рекомендовано для банка 2 педагогические разработки.',
     ].filter((line) => line !== 'ОГЭ' && line !== 'Проведено 2'),
   )('%s', (sentence) => expect(text).toContain(sentence));
 
@@ -232,7 +233,58 @@ describe('a counted year', () => {
     expect(table?.kind === 'table' && table.columns.map(({ name }) => name)).toEqual(['Показатель', 'Годом раньше', 'В банке']);
   });
 
+  test('how many associations have records is no figure of one of them', () => {
+    expect(textBelow(document, 'Показатели года')).toContain('Объединения, у которых');
+    expect(textBelow(draftOf(parts, { unit: 'physics' }), 'Показатели года')).not.toContain('Объединения, у которых');
+  });
+
+  test('an association without records is asked for its figures, not given an empty table', () => {
+    const own = draftOf({ entries: [aUnit({}, { id: 'quiet' })] }, { unit: 'quiet' });
+    expect(own.blocks.filter(({ kind }) => kind === 'table')).toEqual([]);
+    expect(textBelow(own, 'Показатели года')).toBe('[Допишите: показатели года: в банке записей объединения за этот год нет]');
+  });
+
   test('of no association nothing can be told', () => expect(reportDraft(catalogueOf(parts), { year, unit: 'absent' })).toBeUndefined());
+});
+
+describe('who led', () => {
+  const person = (id: string, surname: string, data: object = {}) =>
+    aPerson({ surname, name: 'Анна', patronymic: undefined, ...data }, { id });
+  const led = (...heads: object[]) =>
+    textBelow(
+      draftOf(
+        {
+          entries: [
+            person('now', 'Нынешняя'),
+            person('then', 'Прежний'),
+            person('silent', 'Молчащий', { consent: undefined }),
+            aUnit({ heads: heads as never }, { id: 'own' }),
+          ],
+        },
+        { unit: 'own' },
+      ),
+      'Координация деятельности и заседания',
+    ).split('\n')[0];
+  const gap = '[Допишите: кто координировал деятельность: должности]';
+  test.each<[string, object[], string]>([
+    ['nobody is known', [], gap],
+    ['a place that waits for a name', [{ person: 'unknown', role: 'руководитель' }], gap],
+    ['a name that may not be told', [{ person: 'silent' }], gap],
+    ['one', [{ person: 'now', role: 'Председатель' }], 'Деятельность координировал председатель Нынешняя Анна. '],
+    [
+      'he who led in that year',
+      [
+        { person: 'now', since: '2026-09' },
+        { person: 'then', until: '2026-08' },
+      ],
+      'Деятельность координировал руководитель Прежний Анна. ',
+    ],
+    [
+      'one of two',
+      [{ person: 'now' }, { person: 'silent' }],
+      'Деятельность координировал руководитель Нынешняя Анна. [Допишите: кто ещё координировал деятельность] ',
+    ],
+  ])('%s', (_, heads, told) => expect(led(...heads)?.trim()).toBe(told.trim()));
 });
 
 describe('what people wrote before', () => {
@@ -256,6 +308,27 @@ describe('what people wrote before', () => {
     expect(textBelow(draft, 'Выводы')).toBe('Всё вышло.');
     expect(textBelow(draft, 'Направления развития РУМО')).toBe('Дальше.');
     expect(textBelow(draft, 'Рекомендации по планированию деятельности ОМО на 2026–2027 учебный год')).toMatch(/^Делать\.\nПредседатель/);
+  });
+
+  test('what the report says of examinations and of drafts stands in its own words', () => {
+    const body = '## Экспертиза\n\nПодано 3.\n\nЧлены РУМО вошли в экспертные комиссии ОГЭ.\n\n## Иное\n\nШло обсуждение проектов ФГОС.';
+    const draft = draftOf({ entries: [report(year, {}, body)] });
+    const told = textBelow(draft, 'Общественно-профессиональная экспертиза');
+    expect(told).toContain('Экспертные комиссии ГИА\nЧлены РУМО вошли в экспертные комиссии ОГЭ.\n');
+    expect(told).toMatch(/Обсуждение проектов документов\nШло обсуждение проектов ФГОС\.$/);
+  });
+
+  test('a number that a report declares otherwise does not lead to a list of another length', () => {
+    const indicators = [{ indicator: 'webinars', value: 5, source: 'Отчёт' }];
+    const jumps = (value: number) =>
+      below(
+        draftOf({ entries: [held('a', '2025-10-01'), report(year, { indicators: [{ ...indicators[0], value }] })] }),
+        'Вебинары серии «Горячая линия»',
+      )
+        .flatMap(linesOf)
+        .flatMap((line) => line.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'jump' ? [piece.text] : [])));
+    expect(jumps(5)).toEqual([]);
+    expect(jumps(1)).toEqual(['1\u00a0вебинар']);
   });
 
   test('an empty bank gives a draft of places to fill', () => {

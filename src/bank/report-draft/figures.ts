@@ -32,7 +32,8 @@ export function draftFigures(catalogue: Catalogue, { year, unit, demo }: DraftRe
   };
   const [now, then] = [sideOf(year), sideOf(yearAway(year, -1))];
   const place = { catalogue, samples: demo === true };
-  const figures = idsOf(catalogue, now.rows, then.rows).map((id): [string, DraftFigure] => {
+  const ids = idsOf(catalogue, now.rows, then.rows).filter((id) => isRegion || !ofRegion.has(id));
+  const figures = ids.map((id): [string, DraftFigure] => {
     const { row, before } = { row: now.rows.get(id) ?? silent(id), before: then.rows.get(id) };
     const things = now.figures.figures.get(id as FigureId)?.things ?? [];
     const note = isRegion ? explain(row, now.figures, place).join(' ') : '';
@@ -40,6 +41,9 @@ export function draftFigures(catalogue: Catalogue, { year, unit, demo }: DraftRe
   });
   return new Map(figures);
 }
+
+/** How many associations there are is no figure of one of them. */
+const ofRegion: ReadonlySet<string> = new Set(['omo', 'active-units']);
 
 const silent = (indicator: string): Comparison => ({ indicator, counted: undefined, atLeast: false, why: 'no-data' });
 

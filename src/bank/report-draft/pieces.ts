@@ -1,7 +1,7 @@
 import { agreeWith, saidAlone, saidWith, type NounForms, type Said } from '../../text/numerals.ts';
 import { figureSentences, type FigureSentence } from '../../text/report-draft-sentences.ts';
 import { draftText as words, quoted } from '../../text/report-draft.ts';
-import { formatDays, pluralForm } from '../../text/format.ts';
+import { formatDays, lowerFirst, pluralForm } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Event } from '../model/event.ts';
@@ -19,13 +19,20 @@ export function figureWords({ figures }: DraftContext, id: string, text: string)
   return (figures.get(id)?.things ?? []).length > 0 ? { kind: 'jump', text, to: listId(id) } : text;
 }
 
+/** Returns a told number: it leads to the list behind it when the list is as long; what a report declared otherwise the list does not show. */
+export function saidFigure(context: DraftContext, id: string, text: string): Inline {
+  const { declared, counted } = context.figures.get(id) ?? {};
+  const isOther = declared?.value !== undefined && (declared.kind !== 'exact' || declared.value !== counted);
+  return isOther ? text : figureWords(context, id, text);
+}
+
 /** Returns a sentence about a figure, or the place to fill where neither a report nor the bank knows it. */
 export function sentence(context: DraftContext, id: keyof typeof figureSentences, extra = ''): Line {
   const { lead, noun, missing, tail = '' }: FigureSentence = figureSentences[id];
   const said = saidOf(context.figures.get(id));
   if (said === undefined) return missing === '' ? [] : [gap(missing), ' '];
   const before = beforeText(context, id, noun);
-  return [leadOf(said, lead), figureWords(context, id, saidWith(said, noun)), `${tail}${extra}${before}. `];
+  return [leadOf(said, lead), saidFigure(context, id, saidWith(said, noun)), `${tail}${extra}${before}. `];
 }
 
 /** With two, three, four things that pass themselves the verb is a plural: «прошли 64 разработки», but «прошло 34 … разработок». */
@@ -47,7 +54,16 @@ export const saidText = (said: Said | undefined) => (said === undefined ? words.
 /** Returns an event as an item of a list: its title leads to its page, its day follows. */
 export function eventLine({ id, data }: Entry<Event>): Line {
   const when = data.start === UNKNOWN ? '' : `, ${formatDays(data.start, data.end)}`;
-  return [`${words.kind(data.kind)} `, { kind: 'link', text: quoted(data.title), href: urls.entry('event', id) }, when];
+  const [kind, title] = kindAndTitle(words.kind(data.kind), data.title);
+  return [kind, { kind: 'link', text: title, href: urls.entry('event', id) }, when];
+}
+
+/** A title that begins with the name of its kind says it itself: `педагогический `, `марафон мастер-классов`. */
+function kindAndTitle(kind: string, title: string): [kind: string, title: string] {
+  const last = kind.slice(kind.lastIndexOf(' ') + 1);
+  const begins = (words: string) => title.toLocaleLowerCase('ru').startsWith(`${words} `);
+  if (begins(kind)) return ['', lowerFirst(title)];
+  return begins(last) ? [kind.slice(0, kind.length - last.length), lowerFirst(title)] : [`${kind} `, quoted(title)];
 }
 
 /** Returns titles in guillemets, the first few of them and how many others there are. */

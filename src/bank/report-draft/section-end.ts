@@ -13,6 +13,7 @@ import { gap, heading, list, paragraph, type Block, type Inline } from './tree.t
 export function figuresSection(context: DraftContext): Block[] {
   const { figures, year, isRegion } = context;
   const rows = [...figures.values()].filter((figure) => isRegion || saidOf(figure) !== undefined || figure.previous !== undefined);
+  if (rows.length === 0) return [heading(1, words.headings.figures), paragraph(gap(gapWords.figures))];
   const columns = columnsOf(context).filter(({ cell, isOptional }) => isOptional !== true || rows.some((row) => cell(row) !== ''));
   return [
     heading(1, words.headings.figures),

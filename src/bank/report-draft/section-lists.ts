@@ -1,4 +1,5 @@
 import { formatDate } from '../../text/format.ts';
+import { saidAlone } from '../../text/numerals.ts';
 import { draftText as words } from '../../text/report-draft.ts';
 import type { Thing } from '../statistics/deed.ts';
 import { urls } from '../urls.ts';
@@ -28,7 +29,7 @@ export function listsHref({ catalogue, year, demo, isRegion }: DraftContext): st
 }
 
 /** Conclusions on one work stand in one line; what is not published is told by its number. */
-function listOf({ indicator, name, things }: DraftFigure): Block[] {
+function listOf({ indicator, name, counted = 0, atLeast, things }: DraftFigure): Block[] {
   const summed = new Map<string, Thing>();
   for (const thing of things) {
     const known = summed.get(thing.key);
@@ -37,7 +38,7 @@ function listOf({ indicator, name, things }: DraftFigure): Block[] {
   const shown = [...summed.values()].filter(({ hidden }) => !hidden);
   const rest = restOf(0, Infinity, things);
   return [
-    heading(2, `${name}: ${words.number(things.length)}`, listId(indicator)),
+    heading(2, `${name}: ${saidAlone({ count: counted, bound: atLeast ? 'least' : 'exact' })}`, listId(indicator)),
     ...list(
       shown.map((thing) => thingLine(thing, indicator)),
       true,

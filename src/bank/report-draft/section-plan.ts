@@ -12,7 +12,7 @@ import { urls } from '../urls.ts';
 import { carriedBlocks, sectionOf } from './carried.ts';
 import type { DraftContext } from './context.ts';
 import { saidOf } from './figures.ts';
-import { figureWords, punctuated } from './pieces.ts';
+import { punctuated, saidFigure } from './pieces.ts';
 import { gap, heading, list, paragraph, type Block, type Inline, type Line } from './tree.ts';
 
 /** Returns who the association is made of and the plan it worked by. */
@@ -35,7 +35,7 @@ function members(context: DraftContext): Line {
   const said = saidOf(context.figures.get('omo'));
   if (said === undefined) return [gap(gapWords.members)];
   const isOmo = [...catalogue.bank.entries.unit.values()].some(({ data }) => data.kind === 'omo');
-  return [words.membersLead(short, formatSchoolYear(year)), figureWords(context, 'omo', words.members(said.count, isOmo)), '.'];
+  return [words.membersLead(short, formatSchoolYear(year)), saidFigure(context, 'omo', words.members(said.count, isOmo)), '.'];
 }
 
 /** Returns the papers the association acts upon and the directions of its work: those of this year's report, else of the latest one, to be looked through. */
@@ -59,8 +59,9 @@ export function areasSection({ catalogue, unit, year, report, lastReport, demo }
     ...(lastReport === undefined || lastReport.data.directions.length === 0
       ? []
       : [
-          paragraph(words.intended(formatSchoolYear(lastReport.data.year)), ' ', gap(gapWords.intended)),
+          paragraph(words.intended(formatSchoolYear(lastReport.data.year))),
           ...list(lastReport.data.directions.map((text) => [text])),
+          paragraph(gap(gapWords.intended)),
         ]),
   ];
 }

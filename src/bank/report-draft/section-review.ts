@@ -1,11 +1,12 @@
 import { draftTables, gapWords } from '../../text/report-draft-gaps.ts';
-import { counted, saidWith, type Said } from '../../text/numerals.ts';
+import { agree, counted, saidWith, type Said } from '../../text/numerals.ts';
 import { nouns } from '../../text/report-draft-sentences.ts';
 import { draftText as words } from '../../text/report-draft.ts';
 import { groupMany } from '../catalogue.ts';
 import type { DraftContext } from './context.ts';
 import { saidOf } from './figures.ts';
-import { eventLine, figureWords, punctuated, sentence } from './pieces.ts';
+import { carriedBlocks, paragraphsOn } from './carried.ts';
+import { eventLine, punctuated, saidFigure, sentence } from './pieces.ts';
 import { thingsOn } from './section-year.ts';
 import { countTable, gap, heading, list, paragraph, type Block } from './tree.ts';
 
@@ -18,7 +19,7 @@ export function reviewSection(context: DraftContext): Block[] {
     ...typesTable(context),
     ...(context.isRegion ? programmesPart(context) : []),
     heading(2, words.headings.exams),
-    paragraph(gap(gapWords.exams), ' ', ...examWebinars(context)),
+    ...examsPart(context),
     heading(2, words.headings.drafts),
     ...draftsPart(context),
   ];
@@ -61,14 +62,24 @@ function programmesPart(context: DraftContext): Block[] {
   ];
 }
 
+/** The report of the year may have told it in its own words. */
+function examsPart(context: DraftContext): Block[] {
+  const reported = paragraphsOn(context.report?.body ?? '', /экспертны\S* комисси/i);
+  const held = examWebinars(context);
+  if (reported === '') return [paragraph(gap(gapWords.exams(context.isRegion ? context.short : undefined)), ' ', ...held)];
+  return [...carriedBlocks(reported), ...(held.length === 0 ? [] : [paragraph(...held)])];
+}
+
 function examWebinars({ webinars, catalogue }: DraftContext) {
   const { themes } = catalogue.bank.vocabularies;
   const count = webinars.filter(({ data }) => data.themes.some((id) => themes.get(id)?.group === 'gia')).length;
   return count === 0 ? [] : [words.examWebinars(count), counted(count, nouns.webinars), '.'];
 }
 
-function draftsPart({ events }: DraftContext): Block[] {
+function draftsPart({ events, report }: DraftContext): Block[] {
   const held = events.filter(({ data }) => data.kind === 'discussion');
+  const reported = paragraphsOn(report?.body ?? '', /обсуждени\S* \[?проект/i);
+  if (reported !== '') return carriedBlocks(reported);
   if (held.length === 0) return [paragraph(gap(gapWords.drafts))];
   return [paragraph(words.drafts), ...list(punctuated(held.map(eventLine))), paragraph(gap(gapWords.drafts))];
 }
@@ -91,7 +102,11 @@ export function resultLine(context: DraftContext) {
     ] as const
   ).flatMap(([id, tell]) => {
     const said = saidOf(context.figures.get(id));
-    return said === undefined ? [] : [{ id, text: tell(said) }];
+    return said === undefined ? [] : [{ id, said, text: tell(said) }];
   });
-  return parts.flatMap(({ id, text }, index) => [index > 0 ? words.result.and : '', words.result[id], figureWords(context, id, text)]);
+  return parts.flatMap(({ id, said, text }, index) => [
+    index > 0 ? words.result.and : '',
+    said.bound === 'exact' ? agree(said.count, words.result[id][0], words.result[id][1]) : words.result[id][1],
+    saidFigure(context, id, text),
+  ]);
 }

@@ -2,28 +2,28 @@ import { gapWords } from '../../text/report-draft-gaps.ts';
 import { counted } from '../../text/numerals.ts';
 import { figureSentences } from '../../text/report-draft-sentences.ts';
 import { draftText as words } from '../../text/report-draft.ts';
-import { decapitalise, formatDays, lowerFirst } from '../../text/format.ts';
+import { decapitalise, formatDays } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Event } from '../model/event.ts';
 import { urls } from '../urls.ts';
-import { headsOf } from '../views/heads.ts';
 import { carriedBlocks, sectionOf } from './carried.ts';
 import type { DraftContext } from './context.ts';
 import { saidOf } from './figures.ts';
-import { beforeText, eventLine, figureWords, punctuated, saidText, sentence, titles } from './pieces.ts';
+import { leadersOf } from './leaders.ts';
+import { beforeText, eventLine, punctuated, saidFigure, saidText, sentence, titles } from './pieces.ts';
 import { gap, heading, list, paragraph, type Block, type Line } from './tree.ts';
 
 /** Returns who led the work and what the meetings decided. */
 export function coordinationSection(context: DraftContext): Block[] {
-  const { unit, isRegion, catalogue, meetings } = context;
-  // Posts without names and days are of today: who held them in that year nobody has recorded.
-  const heads = headsOf(unit.data, catalogue).flatMap(({ name, values }) => values.map(({ text }) => `${lowerFirst(name)} ${text}`));
+  const { unit, year, isRegion, catalogue, meetings } = context;
+  const { named, hasOthers } = leadersOf(unit.data, year, catalogue);
   const term = catalogue.bank.region.terms.omo?.short;
   return [
     heading(1, words.headings.coordination),
     paragraph(
-      ...(heads.length === 0 ? [gap(gapWords.heads)] : [words.coordinated(heads.length), heads.join(', '), '. ']),
+      ...(named.length === 0 ? [gap(gapWords.heads), ' '] : [words.coordinated(named.length), named.join(', '), '. ']),
+      ...(named.length > 0 && hasOthers ? [gap(gapWords.otherHeads), ' '] : []),
       isRegion && term !== undefined ? words.headsOfUnits(term) : '',
     ),
     paragraph(...meetingCount(context)),
@@ -52,13 +52,13 @@ function meetingLine({ id, data }: Entry<Event>): Line {
 const stopped = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** Returns what was held besides meetings and webinars; discussions have a place of their own. */
-export function eventsSection({ events }: DraftContext): Block[] {
+export function eventsSection({ events, meetings }: DraftContext): Block[] {
   const held = events.filter(({ data }) => data.kind !== 'discussion');
   return [
     heading(1, words.headings.events),
     ...(held.length === 0
       ? [paragraph(gap(gapWords.events))]
-      : [paragraph(words.eventsLead), ...list(punctuated(held.map(eventLine))), paragraph(gap(gapWords.events))]),
+      : [paragraph(words.eventsLead(meetings.length > 0)), ...list(punctuated(held.map(eventLine))), paragraph(gap(gapWords.events))]),
   ];
 }
 
@@ -80,7 +80,7 @@ function recommendationsPart(context: DraftContext): Block[] {
   const said = saidOf(figures.get('recommendations'));
   const reported = report === undefined ? '' : sectionOf(report.body, /поддержк/i);
   if (said === undefined) return reported === '' ? [paragraph(gap(gapWords.recommendations))] : carriedBlocks(reported);
-  const number = figureWords(context, 'recommendations', saidText(said));
+  const number = saidFigure(context, 'recommendations', saidText(said));
   const before = beforeText(context, 'recommendations');
   const lines = recommendations.map((entry) => titles('recommendation', [entry]));
   return [paragraph(words.recommendations, number, before, lines.length > 0 ? ':' : '.'), ...list(punctuated(lines))];

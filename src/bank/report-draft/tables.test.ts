@@ -34,7 +34,7 @@ test('figures: declared and counted side by side, silence is an empty cell', () 
     '119',
     '122',
     '2',
-    '-120',
+    -120,
     'Отчёт',
     'В банк внесено не всё, о чём говорит отчёт. Разница: −120.',
   ]);

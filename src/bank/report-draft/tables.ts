@@ -4,15 +4,15 @@ import { absoluteUrl } from '../urls.ts';
 import type { DraftContext } from './context.ts';
 import { saidOf, type DraftFigure } from './figures.ts';
 
-/** A table of texts: the first row holds the heads. */
-export type TextTable = readonly (readonly string[])[];
+/** A table of texts and numbers: the first row holds the heads. */
+export type TextTable = readonly (readonly (string | number)[])[];
 
 /** Returns the figures of a year, one in a row; a number is a number, silence is an empty cell. */
 export function figuresTable({ figures }: DraftContext): TextTable {
   return [words.figures, ...[...figures.values()].map(figureRow)];
 }
 
-function figureRow(figure: DraftFigure): string[] {
+function figureRow(figure: DraftFigure): (string | number)[] {
   const { indicator, name, measure, previous, declared, counted, difference, atLeast } = figure;
   return [
     indicator,
@@ -22,7 +22,7 @@ function figureRow(figure: DraftFigure): string[] {
     cell(saidOf({ declared, counted: undefined, atLeast: false })),
     cell(counted === undefined ? undefined : { count: counted, bound: atLeast ? 'least' : 'exact' }),
     // A number for programs, not for eyes: a typographic minus would be text to them.
-    difference === undefined ? '' : String(difference),
+    difference ?? '',
     declared?.source ?? '',
     figure.note.replaceAll('\u00a0', ' '),
   ];
