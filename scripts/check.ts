@@ -1,4 +1,6 @@
 import { relative, sep } from 'node:path';
+import { PUBLISHED } from '../src/bank/addresses.ts';
+import type { CheckResult } from '../src/bank/check.ts';
 import { compareIssues, type Issue } from '../src/bank/issue.ts';
 import { contentRoot } from '../src/bank/settings.ts';
 import { isAsked, readCheckArguments } from './lib/check-arguments.ts';
@@ -8,7 +10,7 @@ import { formats } from './lib/formats/index.ts';
 import { guideOf } from './lib/formats/report.ts';
 import { changedFiles } from './lib/spelling/changed-files.ts';
 import { checkSpelling } from './lib/spelling/check-spelling.ts';
-import { keepAddresses } from './lib/keep-addresses.ts';
+import { keepAddresses, toldAddresses } from './lib/keep-addresses.ts';
 import { lostEntries } from './lib/lost-entries.ts';
 import { formatIssues, formatRest } from './lib/print-issues.ts';
 import { watchContent } from './lib/watch-content.ts';
@@ -24,17 +26,25 @@ refuseWrongSettings();
 const check = createKeptChecker(root);
 const isOwn = (file: string) => isAsked(file, asked.paths);
 
-if (asked.fix) {
-  const fixed = await fixContent(root, isOwn, async () => {
-    const { issues, bank } = await check();
-    return { issues, files: bank.allFiles.keys() };
-  });
-  // A report for machines must stay one.
-  console.error(`${formatFixes(fixed)}\n`);
-}
+// A report for machines must stay one.
+if (asked.fix) console.error(`${await mend()}\n`);
 
 if (asked.watch) await watchContent({ root, check, isAsked: isOwn, print: console.log });
 else await report();
+
+/** Mends what is safe; where the bank keeps a list of the published, it grows too. Returns in Russian what was done. */
+async function mend(): Promise<string> {
+  const seen: CheckResult[] = [];
+  const fixed = await fixContent(root, isOwn, async () => {
+    seen.push(await check());
+    const { issues, bank } = seen.at(-1)!;
+    return { issues, files: bank.allFiles.keys() };
+  });
+  const last = seen.at(-1)!;
+  const added = last.bank.published !== undefined && isOwn(PUBLISHED) ? keepAddresses(root, last) : 0;
+  const told = added > 0 ? [toldAddresses(added)] : [];
+  return [...(fixed.length > 0 || told.length === 0 ? [formatFixes(fixed)] : []), ...told].join('\n');
+}
 
 async function report(): Promise<void> {
   if ('fault' in asked) return;
@@ -43,7 +53,7 @@ async function report(): Promise<void> {
   const changed = asked.paths.length > 0 ? undefined : changedFiles(root, asked.base);
   if (asked.base !== undefined && changed === undefined) return refuseBase(asked.base);
   const isRead = asked.paths.length > 0 ? isOwn : (file: string) => changed?.has(file) === true;
-  const issues = [...result.issues, ...lostEntries(root, bank, asked.base), ...(await checkSpelling(root, result, isRead))].sort(
+  const issues = [...result.issues, ...lostEntries(root, result, asked.base), ...(await checkSpelling(root, result, isRead))].sort(
     compareIssues,
   );
   // Spelling speaks of nothing else than what was asked for.
@@ -55,7 +65,7 @@ async function report(): Promise<void> {
   console.log(
     write ? write({ issues: own, folder, today, guide: guideOf(bank) }) : [formatIssues(own, asked), ...formatRest(rest)].join('\n'),
   );
-  if (asked.keepAddresses) console.error(`Новых адресов в addresses.txt: ${keepAddresses(root, result)}.`);
+  if (asked.keepAddresses) console.error(toldAddresses(keepAddresses(root, result)));
   process.exitCode = own.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

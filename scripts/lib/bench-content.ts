@@ -33,6 +33,7 @@ export function writeBenchContent(source: string, target: string, n: number, see
     entries: entries.filter(({ path }) => /^(?:events|documents|programmes)\//.test(path)),
     items: [],
     reviews: [],
+    addresses: new Set(),
   });
   const { bank } = readBank(target);
   const pick = random(seed);

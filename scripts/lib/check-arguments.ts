@@ -29,7 +29,7 @@ const usage = `Как вызвать:
   npm run check -- content/news/2025-2026      — только эта папка или этот файл
   npm run check -- --fix                       — сначала исправить то, что не меняет смысла
   npm run check -- --watch                     — проверять заново после каждого сохранения
-  npm run check -- --keep-addresses            — после публикации: запомнить адреса в addresses.txt
+  npm run check -- --keep-addresses            — завести addresses.txt, список опубликованных адресов
   npm run check -- --base origin/main          — правописание смотреть в том, что изменено с этой ветки
   npm run check -- --format ${words} — для программ и площадок
 Другая папка банка: CONTENT=папка npm run check.`;

@@ -99,10 +99,21 @@ test('real things that point at a demonstration are told; what breaks of itself 
   ]);
 });
 
+test('the addresses of a demonstration go with it, its numbers too, and nothing else asks for them', () => {
+  const own = aProtocol(
+    { number: '9', demo: true, decisions: [{ material: 'shown', verdict: 'recommended', number: 'Д-2026-1' }] },
+    { id: 'own' },
+  );
+  const { bank, plan } = planOf([own]);
+  const listed = { ...bank, published: new Map(['/materialy/shown/', '/r/d-2026-1/', '/materialy/real/'].map((line, i) => [line, i + 1])) };
+  expect([...(withoutDemo(listed, plan).published?.keys() ?? [])]).toEqual(['/materialy/real/']);
+  expect(brokenWithout(listed, plan, TODAY)).toEqual([]);
+});
+
 test('without its demonstration a bank has nothing to remove', () => {
   const { bank, plan } = planOf();
   const rest = withoutDemo(bank, plan);
-  expect(demoPlan(rest)).toEqual({ entries: [], reviews: [], items: [] });
+  expect(demoPlan(rest)).toEqual({ entries: [], reviews: [], items: [], addresses: new Set() });
   expect([...rest.entries.material.keys()]).toEqual(['real']);
   expect([...rest.allFiles.keys()].filter((file) => file.includes('shown'))).toEqual([]);
 });
@@ -113,15 +124,18 @@ test('erasing deletes what the plan names, empty folders too, and keeps comments
     'materials/2025-2026/shown/list.docx': 'x',
     'reviews/2025-2026/shown/01.yaml': 'x',
     'reviews/2025-2026/real/01.yaml': 'x',
+    'addresses.txt': '# Адреса.\n/materialy/real/\n/materialy/shown/\n',
     'experts.yaml': '# Список.\nexperts:\n  # Первый.\n  - code: ex-1\n  - code: demo-1\n',
   });
   const { plan } = planOf();
+  expect([...plan.addresses]).toEqual(['/materialy/shown/']);
   eraseDemo(root, { ...plan, items: [{ file: 'experts.yaml', list: 'experts', indexes: [1] }] });
   const left = ['materials/2025-2026', 'materials', 'reviews/2025-2026/shown', 'reviews/2025-2026/real/01.yaml'].map((path) =>
     existsSync(join(root, path)),
   );
   expect(left).toEqual([false, true, false, true]);
+  expect(readFileSync(join(root, 'addresses.txt'), 'utf8')).toBe('# Адреса.\n/materialy/real/\n');
   expect(readFileSync(join(root, 'experts.yaml'), 'utf8')).toBe('# Список.\nexperts:\n  # Первый.\n  - code: ex-1\n');
-  eraseDemo(root, { entries: [], reviews: [], items: [{ file: 'experts.yaml', list: 'experts', indexes: [0] }] });
+  eraseDemo(root, { entries: [], reviews: [], addresses: new Set(), items: [{ file: 'experts.yaml', list: 'experts', indexes: [0] }] });
   expect(parseYaml(readFileSync(join(root, 'experts.yaml'), 'utf8')).value).toEqual({ experts: [] });
 });

@@ -1,6 +1,7 @@
 import { allEntries, type Bank, type Entry } from '../../src/bank/bank.ts';
 import { contextOf } from '../../src/bank/check.ts';
 import type { Issue } from '../../src/bank/issue.ts';
+import { sampleAddresses } from '../../src/bank/kept-addresses.ts';
 import { kinds } from '../../src/bank/model/index.ts';
 import { rules } from '../../src/bank/rules/index.ts';
 
@@ -12,6 +13,8 @@ export interface DemoPlan {
   readonly reviews: readonly string[];
   /** Items of lists inside files that stay: which list, which items. */
   readonly items: readonly { readonly file: string; readonly list: string; readonly indexes: readonly number[] }[];
+  /** Lines of the list of published addresses. */
+  readonly addresses: ReadonlySet<string>;
 }
 
 /** Returns what of a bank is demonstration. */
@@ -29,6 +32,7 @@ export function demoPlan(bank: Bank): DemoPlan {
     items: lists
       .filter(({ file, indexes }) => indexes.length > 0 && !gone.has(file))
       .map(({ file, list, indexes }) => ({ file, list, indexes })),
+    addresses: sampleAddresses(bank),
   };
 }
 
@@ -101,6 +105,7 @@ export function withoutDemo(bank: Bank, plan: DemoPlan): Bank {
   });
   return {
     ...bank,
+    published: bank.published && new Map([...bank.published].filter(([address]) => !plan.addresses.has(address))),
     entries: Object.fromEntries(kept) as Bank['entries'],
     experts: new Map([...bank.experts].filter(([, expert]) => !expert.demo)),
     reviews: bank.reviews.filter(({ file }) => stays(file)),

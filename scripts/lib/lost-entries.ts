@@ -1,45 +1,81 @@
-import { spawnSync } from 'node:child_process';
+import { entryOf, PUBLISHED } from '../../src/bank/addresses.ts';
 import type { Bank } from '../../src/bank/bank.ts';
+import { contextOf, type CheckResult } from '../../src/bank/check.ts';
 import type { Issue } from '../../src/bank/issue.ts';
+import { addressesToKeep, sampleAddresses } from '../../src/bank/kept-addresses.ts';
 import { locationOf } from '../../src/bank/locations.ts';
+import { readBank } from '../../src/bank/read.ts';
+import { isAlive } from '../../src/bank/rules/addresses.ts';
 import { urls } from '../../src/bank/urls.ts';
+import { contentAt, gitIn } from './content-at.ts';
 
 /** Kinds whose entries have no page of their own. */
 const PAGELESS = new Set(['protocol', 'criteria', 'programmes']);
 
-/** Returns a warning for each entry that git knew at a commit (the last one, or where the branch left `base`) and that is gone or renamed without a redirect: a list of published addresses may not be kept. */
-export function lostEntries(root: string, bank: Bank, base?: string): Issue[] {
-  const git = (...args: string[]) => {
-    const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 });
-    return status === 0 ? stdout : '';
-  };
-  const since = base === undefined ? 'HEAD' : git('merge-base', base, 'HEAD').trim();
-  const gone = since === '' ? '' : git('diff', '--name-only', '-z', '--relative', '--no-renames', '--diff-filter=D', since, '--', '.');
-  const found = new Map(
-    gone
-      .split('\0')
-      .filter(Boolean)
-      .flatMap((file) => faultOf(file, bank)),
-  );
-  return [...found.values()];
+/** Where old addresses are written; a line that is gone may take an address with it. */
+const LISTS = [PUBLISHED, 'redirects.yaml'];
+
+type Checked = Pick<CheckResult, 'bank' | 'today' | 'fragments'>;
+
+/**
+ * Returns an issue for each page that the site had at a commit and that is gone without a redirect: an error when `base` says what is published,
+ * else a warning beside what the branch has sent, or beside the last commit. A list of the published may not be kept, or have been cut.
+ */
+export function lostEntries(root: string, checked: Checked, base?: string): Issue[] {
+  const git = gitIn(root);
+  const since = sinceOf(git, base);
+  const gone = since === undefined ? [] : goneFiles(git, since);
+  if (since === undefined || !gone.some((file) => mayHaveAddress(file, checked.bank))) return [];
+  const then = contentAt(root, since, (folder) => publishedAt(folder, checked.today)) ?? [];
+  const context = contextOf(checked.bank, checked.today);
+  // The list of the published says it already, and as an error; what cannot be read is told, and comes back when it is mended.
+  const isTold = (address: string) => checked.bank.published?.has(address) === true || isUnread(address, checked);
+  return then.filter((address) => !isTold(address) && !isAlive(address, context)).map((address) => issueOf(address, base !== undefined));
 }
 
-function faultOf(file: string, bank: Bank): [string, Issue][] {
+/** What is published is what the branch has sent, when it has; a commit that nobody has seen must not hide a rename. */
+function sinceOf(git: ReturnType<typeof gitIn>, base: string | undefined): string | undefined {
+  const sent = git('merge-base', base ?? '@{upstream}', 'HEAD')?.trim();
+  return sent ?? (base === undefined ? git('rev-parse', '--verify', '--quiet', 'HEAD')?.trim() : undefined);
+}
+
+/** An editor's page lies at the root: of which file it is made its address does not tell. */
+function isUnread(address: string, { fragments }: Checked): boolean {
+  const entry = entryOf(address);
+  return fragments.some(({ kind, id }) => (entry === undefined ? kind === 'page' : kind === entry.kind && id === entry.id));
+}
+
+function goneFiles(git: ReturnType<typeof gitIn>, since: string): string[] {
+  const flags = ['--name-only', '-z', '--relative', '--no-renames'];
+  const deleted = git('diff', ...flags, '--diff-filter=D', since, '--', '.') ?? '';
+  const list = git('diff', ...flags, since, '--', ...LISTS) ?? '';
+  return `${deleted}${list}`.split('\0').filter(Boolean);
+}
+
+function mayHaveAddress(file: string, bank: Bank): boolean {
   const location = locationOf(file);
-  if (location.what !== 'entry' || PAGELESS.has(location.kind) || bank.entries[location.kind].has(location.id)) return [];
-  const address = urls.entry(location.kind, location.id);
-  // The list of the published says it already, and as an error.
-  if (bank.redirects.has(address) || bank.published?.has(address) === true) return [];
-  return [
-    [
-      address,
-      {
-        rule: 'addresses',
-        severity: 'warning',
-        file: 'redirects.yaml',
-        message: `Записи «${file}» больше нет, а её адрес «${address}» мог быть опубликован.`,
-        hint: `Если запись переименована, допишите в redirects.yaml: ${address}: /новый-адрес/.`,
-      },
-    ],
-  ];
+  if (LISTS.includes(file)) return true;
+  return location.what === 'entry' && !PAGELESS.has(location.kind) && !bank.entries[location.kind].has(location.id);
+}
+
+/** Addresses of a bank that stay (samples may go), and those that people may take with them. */
+function publishedAt(folder: string, today: string): string[] {
+  const { bank } = readBank(folder);
+  const { catalogue, pages } = contextOf(bank, today);
+  const samples = sampleAddresses(bank);
+  const people = [...bank.entries.person.keys()].map((id) => urls.entry('person', id)).filter((address) => pages.has(address));
+  const all = [...addressesToKeep(catalogue, pages), ...(bank.published?.keys() ?? []), ...bank.redirects.keys(), ...people];
+  return [...new Set(all)].filter((address) => !samples.has(address)).sort();
+}
+
+function issueOf(address: string, isSure: boolean): Issue {
+  const isPerson = entryOf(address)?.kind === 'person';
+  const ending = isPerson ? ' Если человек ушёл из банка сам, так и оставьте.' : '';
+  return {
+    rule: 'addresses',
+    severity: isSure && !isPerson ? 'error' : 'warning',
+    file: 'redirects.yaml',
+    message: `По адресу «${address}» была страница, а теперь её нет${isSure ? '' : ': она могла быть опубликована'}.`,
+    hint: `Верните записи прежний код, а если она переименована, допишите в redirects.yaml: ${address}: /новый-адрес/.${ending}`,
+  };
 }
