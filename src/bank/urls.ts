@@ -108,8 +108,8 @@ export const urls = {
   subjectGrade: (subject: string, grade: string) => `/${facetPaths.subject}/${subject}/${grade}/`,
   /** All of a work in one archive, or the pack of a collection or an association: `/skachat/materialy/<id>.zip`. */
   archive: (kind: Kind, id: string) => `/skachat/${segment(kind)}/${id}.zip`,
-  /** The whole work as PDF, where the region wants it. */
-  print: (kind: Kind, id: string) => `/skachat/${segment(kind)}/${id}.pdf`,
+  /** The whole work in one document. */
+  copy: (kind: Kind, id: string, format: 'docx' | 'pdf') => `/skachat/${segment(kind)}/${id}.${format}`,
   /** The text of a document beside a thing, as a page: `/materialy/<id>/<name without its extension>/`. */
   reading: (kind: Kind, id: string, name: string) => `${urls.entry(kind, id)}${encodeURIComponent(name.replace(/\.[^.]*$/, ''))}/`,
   /** A file beside a thing: `/materialy/<id>/<name>`. */

@@ -8,7 +8,7 @@ import type { Item } from '../bank/items.ts';
 import { oncePer } from '../bank/once-per.ts';
 import { hasPdf } from '../bank/sections.ts';
 import { absoluteUrl, urls } from '../bank/urls.ts';
-import type { ArchiveView } from '../bank/views/file.ts';
+import type { ArchiveView, CopyView } from '../bank/views/file.ts';
 import { takenWork, type TakenWork } from '../bank/views/taken-work.ts';
 import { fieldNodes } from '../markdown/field-text.ts';
 import type { Rendered } from '../markdown/render.ts';
@@ -54,20 +54,23 @@ async function makeArchive(item: Item, catalogue: Catalogue, rendered: Rendered 
     writeFileSync(temporary, await workPack(work, { body: tree, field: fieldNodes, pictures, files, addressOf, hasPdf: isPrinted }));
   });
   markUsed(path);
-  if (kind !== 'webinar') store().archives.set(href, path);
-  return { href, size: statSync(path).size, path, print: isPrinted && kind !== 'webinar' ? await printed(item, path) : undefined };
+  const size = statSync(path).size;
+  // Of a webinar only packs hold a copy.
+  if (kind === 'webinar') return { href, size, path };
+  store().archives.set(href, path);
+  const copy = (format: 'docx' | 'pdf') => takenOut(path, format, urls.copy(kind, entry.id, format));
+  return { href, size, path, document: await copy('docx'), print: isPrinted ? await copy('pdf') : undefined };
 }
 
-/** The PDF lies in the archive already: it is only taken out. */
-async function printed({ kind, entry }: Item, archive: string): Promise<Archive['print']> {
-  const path = archive.replace(/\.zip$/, '.pdf');
-  const pdf = zipEntries(readFileSync(archive)).find(({ name }) => /^[^/]+\.pdf$/.test(name));
-  if (pdf === undefined) return undefined;
-  await madeOnce(path, (temporary) => Promise.resolve(writeFileSync(temporary, contentOf(pdf))));
+/** The whole work as a document lies in its archive already: it is only taken out; files of the work lie in a folder. */
+async function takenOut(archive: string, format: 'docx' | 'pdf', href: string): Promise<CopyView | undefined> {
+  const path = archive.replace(/\.zip$/, `.${format}`);
+  const found = zipEntries(readFileSync(archive)).find(({ name }) => !name.includes('/') && name.endsWith(`.${format}`));
+  if (found === undefined) return undefined;
+  await madeOnce(path, (temporary) => Promise.resolve(writeFileSync(temporary, contentOf(found))));
   markUsed(path);
-  const href = urls.print(kind, entry.id);
   store().archives.set(href, path);
-  return { href, size: pdf.size };
+  return { href, name: found.name, size: statSync(path).size };
 }
 
 /** Returns where in the cache an archive of these things lies. */

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
@@ -56,10 +56,42 @@ describe('what is taken away', () => {
 
   it('every archive that a page names is there and as large as its button says', async () => {
     const { page, close } = await open(`${site}materialy/slozhenie-drobej-5-klass/`);
-    const link = page.locator('.file-list a[href$=".zip"]');
-    const size = statSync(join(folder, 'skachat/materialy/slozhenie-drobej-5-klass.zip')).size;
-    expect(await link.textContent()).toContain(`ZIP, ${Math.round(size / 1000)}\u00a0КБ`);
-    expect(await page.locator('.take-button').getAttribute('href')).toBe(await link.getAttribute('href'));
+    const sizeOf = (format: string) =>
+      Math.round(statSync(join(folder, `skachat/materialy/slozhenie-drobej-5-klass.${format}`)).size / 1000);
+    expect(await page.locator('main a[href$=".zip"]').allTextContents()).toEqual([
+      expect.stringContaining(`Всё одним архивом, ZIP, ${sizeOf('zip')}\u00a0КБ`),
+    ]);
+    expect(await page.locator('.take-button').textContent()).toContain(`Скачать урок, Word, ${sizeOf('docx')}\u00a0КБ`);
+    await close();
+  });
+
+  it('the first button of a work gives the whole of it as a document, under its own name', async () => {
+    const { page, close } = await open(`${site}materialy/slozhenie-drobej-5-klass/`);
+    const asked = page.waitForEvent('download');
+    await page.locator('.take-button').click();
+    const document = await asked;
+    expect(document.suggestedFilename()).toBe('Сложение дробей с разными знаменателями.docx');
+    const text = strFromU8(unzipSync(readFileSync(await document.path()))['word/document.xml']!);
+    expect(text).toContain('Ход урока');
+    await close();
+  });
+
+  const works = ['materialy', 'rekomendacii'].flatMap((kind) =>
+    globSync(`${kind}/*/index.html`, { cwd: folder }).filter((path) => !path.includes('stranica')),
+  );
+  it('on every work that button is seen on a small phone before anything is moved, and the archive is named once', async () => {
+    const { page, close } = await open(site, { viewport: { width: 360, height: 640 } });
+    const wrong: string[] = [];
+    for (const path of works) {
+      await page.goto(site + path.replace('index.html', ''));
+      const button = page.locator('.take-button');
+      if ((await button.count()) === 0 && (await page.locator('.work').count()) === 0) continue;
+      const box = await button.boundingBox();
+      const archives = await page.locator('main a[href$=".zip"]').count();
+      if (!box || box.y + box.height > 640 || archives !== 1 || !/\.docx$/.test((await button.getAttribute('href')) ?? ''))
+        wrong.push(path);
+    }
+    expect(wrong).toEqual([]);
     await close();
   });
 

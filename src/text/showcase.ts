@@ -167,7 +167,7 @@ export const showcaseText = {
     search: 'Поиск',
     searchLabel: 'Найти урок, программу, вебинар',
     actions: 'Действия',
-    main: 'Скачать всё',
+    main: 'Скачать урок',
     quiet: 'Напечатать',
     link: 'Ссылка-кнопка',
     figures: 'Числа',

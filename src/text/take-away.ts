@@ -1,11 +1,24 @@
 import { plural } from './format.ts';
 
+/** How teachers call a work in a word, by the name of its kind; the first that fits. */
+const WORDS: readonly (readonly [name: RegExp, word: string])[] = [
+  [/серия уроков/i, 'уроки'],
+  [/урока?(?![а-яё])/i, 'урок'],
+  [/занят|тренинг/i, 'занятие'],
+  [/программ/i, 'программу'],
+  [/рекомендац/i, 'рекомендации'],
+  [/сценарий|собрание|классный час/i, 'сценарий'],
+  [/задани|измерительн/i, 'задания'],
+];
+
+const workWord = (kicker: string) => WORDS.find(([name]) => name.test(kicker))?.[1] ?? 'материал';
+
 /** The words of what readers take away: archives of works, packs for a flash drive, papers in them. */
 export const takeAwayText = {
-  all: 'Скачать всё',
-  /** On the first button of a work. */
-  button: (size: string) => `Скачать всё: ZIP, ${size}`,
-  archive: (size: string, hasFiles: boolean) => `ZIP, ${size}: ${hasFiles ? 'файлы, ' : ''}страница, документ Word, лицензия`,
+  /** On the first button of a work: what it is called, by the name of its kind, and how large it is. */
+  button: (kicker: string, size: string) => `Скачать ${workWord(kicker)}, Word, ${size}`,
+  /** On the second one. */
+  all: (size: string) => `Всё одним архивом, ZIP, ${size}`,
   pack: (size: string) => `Скачать на флешку: ZIP, ${size}`,
   packNote: (works: number) =>
     `${plural(works, 'работа', 'работы', 'работ')} с оглавлением и поиском: распакуйте и откройте index.html, интернет не нужен.`,

@@ -7,8 +7,19 @@ export interface ArchiveView {
   readonly href: string;
   /** Bytes. */
   readonly size: number;
+  /** The whole work as a document of Word; absent for packs of several. */
+  readonly document?: CopyView | undefined;
   /** The whole work as PDF. */
-  readonly print?: { readonly href: string; readonly size: number } | undefined;
+  readonly print?: CopyView | undefined;
+}
+
+/** The whole of a work in one file. */
+export interface CopyView {
+  readonly href: string;
+  /** What it is called when it is saved: `Сложение дробей.docx`. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
 }
 
 /** All works of a page for a flash drive; without an address the pack would be too large. */

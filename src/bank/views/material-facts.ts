@@ -39,14 +39,4 @@ export function holderName(holder: string | undefined, { bank }: Catalogue): str
   return bank.entries.organisation.get(known(holder) ?? '')?.data.name;
 }
 
-/** Returns where the lesson itself is when its files are only what goes with it: on the page, `undefined` when a file bears its name or there is none. */
-export function filesNote({ data, kicker, files }: MaterialView): string | undefined {
-  if (data.stages.length === 0 || files.length === 0) return undefined;
-  const stem = kicker.toLocaleLowerCase('ru').slice(0, STEM);
-  return files.some(({ title }) => title.toLocaleLowerCase('ru').startsWith(stem)) ? undefined : materialText.itself(kicker);
-}
-
-/** The letters that the forms of a word share. */
-const STEM = 6;
-
 const nameOf = (name: string) => (name in names ? names[name as keyof typeof names] : name);
