@@ -22,7 +22,7 @@ test.each([
   const { status, stdout, stderr } = digest(bank, week);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^Тема письма: что нового в банке, 1–7 декабря 2025\n/);
-  expect(stdout).toContain('• Работа с дробями\nhttps://bank.example.ru/rekomendacii/recommendation-1/');
+  expect(stdout).toContain('• Работа с дробями\nhttps://bank.primery.rf/rekomendacii/recommendation-1/');
 });
 
 test('without a week the newest; for a channel without a subject', () => {

@@ -80,7 +80,7 @@ test('an expert is given a form for his work and a letter with its address; noth
   const sheet = readSheetDocx(readFileSync(join(out, 'zaklyuchenie-drobi-ex-1.docx')));
   expect(sheet).toMatchObject({ expert: 'ex-1', material: 'drobi', criteria: 'set-1', scores: { clear: '', useful: '' } });
   expect(readFileSync(join(out, 'pismo-ex-1.txt'), 'utf8')).toContain(
-    `https://bank.example.ru/ekspertam/zaklyuchenie/#rabota=drobi&otpechatok=${sheet?.revision}&ekspert=ex-1`,
+    `https://bank.primery.rf/ekspertam/zaklyuchenie/#rabota=drobi&otpechatok=${sheet?.revision}&ekspert=ex-1`,
   );
   for (const place of ['content/x', 'dist']) {
     expect(review(home, '--for', 'ex-1', '--out', join(home, place))).toMatchObject({ status: 2 });

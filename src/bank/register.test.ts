@@ -133,7 +133,7 @@ describe('papers', () => {
     const { paper } = certificateView(certificates[0]!, catalogue);
     expect(paper).toMatchObject({
       sub: expect.stringContaining('2025-1'),
-      proof: { url: 'https://bank.example.ru/r/2025-1/' },
+      proof: { url: 'https://bank.primery.rf/r/2025-1/' },
       demo: false,
     });
     expect(paper?.parts[0]).toEqual({ label: 'Автор', text: 'Образцова Анна', notes: ['учитель', 'Редакция банка'] });
@@ -242,7 +242,7 @@ describe('papers', () => {
       const { paper, file } = expertCertificateView(expert!, catalogue);
       expect(paper).toMatchObject({
         sub: expect.stringMatching(/^№.Э-[0-9A-F]{6}, по состоянию на 1.февраля.2026$/),
-        proof: { url: 'https://bank.example.ru/svidetelstva/ekspertu/expert/' },
+        proof: { url: 'https://bank.primery.rf/svidetelstva/ekspertu/expert/' },
       });
       expect(paper?.inquiry).toBeUndefined();
       expect([file, pageAddresses(catalogue).find(({ path }) => path === '/svidetelstva/ekspertu/expert/')?.hidden]).toEqual([

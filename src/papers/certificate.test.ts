@@ -9,7 +9,7 @@ import { extractPdf } from './certificate-extract.ts';
 import { qrCode } from './qr.ts';
 import { tableXlsx } from './xlsx-register.ts';
 
-const url = 'https://bank.example.ru/kopilka/r/sm-2025-017/';
+const url = 'https://bank.primery.rf/kopilka/r/sm-2025-017/';
 const paper: PaperView = {
   title: 'Свидетельство',
   sub: '№ СМ-2025-017 в реестре банка от 20 ноября 2025',
@@ -20,7 +20,7 @@ const paper: PaperView = {
   ],
   statement: 'прошла экспертизу.',
   facts: [{ name: 'Решение', text: 'протокол № 1' }],
-  proof: { url, shown: 'bank.example.ru/kopilka/r/sm-2025-017/', print: 'a38e 5229 d43d 897e' },
+  proof: { url, shown: 'bank.primery.rf/kopilka/r/sm-2025-017/', print: 'a38e 5229 d43d 897e' },
   chair: 'Председатель РУМО',
   seed: 'a38e5229d43d897e',
   demo: false,
@@ -58,7 +58,7 @@ describe('a certificate', () => {
     for (const said of ['Свидетельство', 'Образцова Анна', 'учитель', '«Сложение дробей»', 'протокол № 1', 'a38e 5229 d43d 897e'])
       expect(text).toContain(said);
     // A long address goes over two lines.
-    expect(text.replaceAll(' ', '')).toContain('bank.example.ru/kopilka/r/sm-2025-017/');
+    expect(text.replaceAll(' ', '')).toContain('bank.primery.rf/kopilka/r/sm-2025-017/');
     expect(text).not.toContain('ОБРАЗЕЦ');
     const pdf = source(bytes);
     for (const mark of [
@@ -147,7 +147,7 @@ describe('an extract', () => {
     lead: 'Сведения на 1 февраля 2026',
     count: 'Всего',
     rows: Array.from({ length: rows }, (_, index) => row(index + 1)),
-    proof: { url, shown: 'bank.example.ru' },
+    proof: { url, shown: 'bank.primery.rf' },
     file: '',
     back: { text: '', href: '' },
     demo: false,

@@ -18,7 +18,7 @@ const tree: DraftDocument = {
     paragraph({ kind: 'link', text: 'Урок', href: '/materialy/a/' }, { kind: 'link', text: 'Далеко', href: 'https://example.org/' }),
   ],
 };
-const paper = { site: 'https://bank.example.ru/k/', creator: 'РУМО', today: '2026-02-01' };
+const paper = { site: 'https://bank.primery.rf/k/', creator: 'РУМО', today: '2026-02-01' };
 const bytes = await reportDocx(tree, paper);
 const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
 const [document = '', styles = '', core = ''] = ['word/document.xml', 'word/styles.xml', 'docProps/core.xml'].map((path) => parts[path]);
@@ -50,7 +50,7 @@ test('a figure leads to the bookmark of its list', () => {
 
 test('links go to the bank and beyond, and each has its relation', () => {
   const relations = parts['word/_rels/document.xml.rels'] ?? '';
-  expect(relations).toContain('Target="https://bank.example.ru/k/materialy/a/"');
+  expect(relations).toContain('Target="https://bank.primery.rf/k/materialy/a/"');
   expect(relations).toContain('Target="https://example.org/"');
   for (const [, id] of document.matchAll(/r:id="([^"]+)"/g)) expect(relations).toContain(`Id="${id}"`);
 });

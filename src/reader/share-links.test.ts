@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { shareWays } from './share-links.ts';
 
 test.each<[string, string]>([
-  ['Дроби & доли «№ 1»', 'https://bank.example.ru/kopilka/materialy/drobi/'],
-  ['100 % + ?#', 'https://bank.example.ru/materialy/x/?a=1&b=2#c'],
+  ['Дроби & доли «№ 1»', 'https://bank.primery.rf/kopilka/materialy/drobi/'],
+  ['100 % + ?#', 'https://bank.primery.rf/materialy/x/?a=1&b=2#c'],
 ])('«%s» comes whole out of every way', (title, address) => {
   const read = ({ href }: { href: string }) => [...new URL(href).searchParams].map(([name, value]) => `${name}=${value}`);
   expect(shareWays(address, title).map(read)).toEqual([

@@ -3,10 +3,10 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BankFile } from '../bank/bank.ts';
 import { itemKey, type Catalogue } from '../bank/catalogue.ts';
-import { hasAddress } from '../bank/exports/cited-thing.ts';
 import type { Item } from '../bank/items.ts';
 import { oncePer } from '../bank/once-per.ts';
 import { hasPdf } from '../bank/sections.ts';
+import { isSampleSite } from '../bank/sample-site.ts';
 import { absoluteUrl, urls } from '../bank/urls.ts';
 import type { ArchiveView, CopyView } from '../bank/views/file.ts';
 import { takenWork, type TakenWork } from '../bank/views/taken-work.ts';
@@ -94,6 +94,6 @@ function addressIn({ kind, entry }: Item, { files }: TakenWork, { bank }: Catalo
   const { site } = bank.region;
   return (href) => {
     if (!href.startsWith('/')) return href;
-    return beside.get(href) ?? (hasAddress(site) ? absoluteUrl(site, href) : undefined);
+    return beside.get(href) ?? (isSampleSite(site) ? undefined : absoluteUrl(site, href));
   };
 }

@@ -1,10 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { Entry } from '../bank/bank.ts';
 import { itemKey, type Catalogue } from '../bank/catalogue.ts';
-import { hasAddress } from '../bank/exports/cited-thing.ts';
 import type { Item } from '../bank/items.ts';
 import type { Collection } from '../bank/model/publication.ts';
 import type { Unit } from '../bank/model/unit.ts';
+import { isSampleSite } from '../bank/sample-site.ts';
 import { absoluteUrl, urls } from '../bank/urls.ts';
 import { cardOf } from '../bank/views/card.ts';
 import type { FlashView } from '../bank/views/file.ts';
@@ -95,5 +95,5 @@ function flashWork(item: Item, own: Catalogue, note: string | undefined): FlashW
 
 function addressOf(path: string): string | undefined {
   const { site } = catalogue().bank.region;
-  return hasAddress(site) ? absoluteUrl(site, path) : undefined;
+  return isSampleSite(site) ? undefined : absoluteUrl(site, path);
 }

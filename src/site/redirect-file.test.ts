@@ -13,7 +13,7 @@ beforeEach(() => {
   writeFileSync(join(out, 'materialy/index.html'), 'живая');
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
 });
-const write = (from: string) => writeRedirect(out, from, '/materialy/', 'https://bank.example.ru/');
+const write = (from: string) => writeRedirect(out, from, '/materialy/', 'https://bank.primery.rf/');
 
 test.each([
   ['/old/', 'old/index.html'],

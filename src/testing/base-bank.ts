@@ -54,7 +54,7 @@ export const baseRegion = {
   name_gen: 'Области',
   name_prep: 'Области',
   city: 'Город',
-  site: 'https://bank.example.ru/',
+  site: 'https://bank.primery.rf/',
   time_zone: 'Europe/Moscow',
   bank: { title: 'Банк опыта', short: 'Банк', tagline: 'Проверенные уроки' },
   association: { name: 'РУМО', short: 'РУМО', unit: 'rumo' },

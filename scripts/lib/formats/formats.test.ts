@@ -19,7 +19,7 @@ const report = (issues: readonly Issue[]): CheckReport => ({
   issues,
   folder: 'content',
   today: '2026-02-01',
-  guide: 'https://bank.example.ru/p/',
+  guide: 'https://bank.primery.rf/p/',
 });
 const write = (format: string, ...issues: Issue[]) => formats.get(format)!(report(issues));
 
@@ -113,7 +113,7 @@ describe('markdown', () => {
   test('what to mend, and where it is explained', () => {
     const text = write('markdown', issue());
     expect(text).toMatch(/^## Проверка не пройдена\n\n1 ошибка\./);
-    expect(text).toContain('строка 5: Кода «a:b, 100%» нет.<br>→ Напишите «c». ([references](https://bank.example.ru/p/#references))');
+    expect(text).toContain('строка 5: Кода «a:b, 100%» нет.<br>→ Напишите «c». ([references](https://bank.primery.rf/p/#references))');
   });
   test('warnings are folded and stop nothing', () =>
     expect(write('markdown', issue({ severity: 'warning' }))).toMatch(/^## Проверка пройдена[^]*Публиковать можно[^]*<details>/));
@@ -124,7 +124,7 @@ describe('markdown', () => {
       const line = write('markdown', issue({ message: typed }))
         .split('\n')
         .find((part) => part.startsWith('- '))!;
-      expect(line.replaceAll(/\\./g, '').replace('([references](https://bank.example.ru/p/#references))', '')).not.toMatch(
+      expect(line.replaceAll(/\\./g, '').replace('([references](https://bank.primery.rf/p/#references))', '')).not.toMatch(
         /<(?!br>)|[[`]|@\w|:\/\//,
       );
     },

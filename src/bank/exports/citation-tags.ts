@@ -1,9 +1,10 @@
 import { feedText } from '../../text/feeds.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
+import { isSampleSite } from '../sample-site.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 import { licenceOf } from '../views/licence.ts';
-import { citedThing, hasAddress, type CitedThing } from './cited-thing.ts';
+import { citedThing, type CitedThing } from './cited-thing.ts';
 
 /** A tag of the head of a page: `<meta name content>`. */
 export type MetaTag = readonly [name: string, content: string];
@@ -29,7 +30,7 @@ export function citationTags(item: Item, catalogue: Catalogue): MetaTag[] {
     ['citation_publisher', thing.publisher],
     ['citation_language', 'ru'],
     ...thing.keywords.slice(0, 1).map((): MetaTag => ['citation_keywords', thing.keywords.join('; ')]),
-    ...(hasAddress(site) ? [['citation_abstract_html_url', page] as const] : []),
+    ...(isSampleSite(site) ? [] : [['citation_abstract_html_url', page] as const]),
     ...(pdf ? [['citation_pdf_url', absoluteUrl(site, urls.file(item.kind, item.entry.id, pdf.file))] as const] : []),
     ...dublinCore(thing, title, makers, page),
     ...(item.kind === 'webinar' ? [] : [['DC.rights', licenceOf(item.entry.data, catalogue).name] as const]),

@@ -3,6 +3,7 @@ import type { Cited, CitedPerson } from '../citation.ts';
 import type { Item } from '../items.ts';
 import type { Credit } from '../model/credit.ts';
 import { mayBeShown } from '../people.ts';
+import { isSampleSite } from '../sample-site.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 import { gradesText, subjectName, tellingSubjects } from '../views/card.ts';
 
@@ -23,11 +24,6 @@ export interface CitedThing extends Omit<Cited, 'accessed'> {
 
 /** schema.org's words for types of works, where the record names another medium than text. */
 const mediumOf: Readonly<Record<string, 'slides' | 'video'>> = { presentation: 'slides', 'recorded lesson': 'video' };
-
-/** Tells whether the bank has an address of its own: names under `example` belong to nobody (RFC 2606). */
-export function hasAddress(site: string): boolean {
-  return !/(?:^|\.)example(?:\.[a-z]+)?$/.test(new URL(site).hostname);
-}
 
 /** Returns what bibliographies need of a material, recommendation or webinar; only those who may be shown are named. */
 export function citedThing({ kind, entry, date }: Item, catalogue: Catalogue): CitedThing {
@@ -52,7 +48,7 @@ export function citedThing({ kind, entry, date }: Item, catalogue: Catalogue): C
     publisher: bank.entries.organisation.get(region.institution)?.data.short_name ?? region.owner.name,
     city: region.city,
     year: date.slice(0, 4),
-    url: hasAddress(region.site) ? absoluteUrl(region.site, urls.entry(kind, id)) : undefined,
+    url: isSampleSite(region.site) ? undefined : absoluteUrl(region.site, urls.entry(kind, id)),
     summary: data.summary,
     keywords: [...new Set([...subjects, ...data.keywords])],
     demo: data.demo,

@@ -56,25 +56,25 @@ test('a message in plain text, each thing with its whole address, a sample as on
 
 Новые разработки
 • Сложение дробей — математика, 5 класс (демонстрационный материал)
-https://bank.example.ru/materialy/material-1/
+https://bank.primery.rf/materialy/material-1/
 
 Скоро вебинары
 • next — 9 декабря 2025, вторник, 15:00
-https://bank.example.ru/vebinary/next/
+https://bank.primery.rf/vebinary/next/
 
 Записи вебинаров
 • held — 3 декабря 2025, среда, 15:00
-https://bank.example.ru/vebinary/held/
+https://bank.primery.rf/vebinary/held/
 
 Документы
 • План работы
-https://bank.example.ru/dokumenty/order/
+https://bank.primery.rf/dokumenty/order/
 
 Новости
 • Вышла подборка
-https://bank.example.ru/novosti/news-1/
+https://bank.primery.rf/novosti/news-1/
 
-Дайджест целиком: https://bank.example.ru/dajdzhest/2025-49/`));
+Дайджест целиком: https://bank.primery.rf/dajdzhest/2025-49/`));
 
 /** Every number of things, so that the limit is met at any place of the text. */
 test.each(Object.keys(channels) as Channel[])('a message for %s never grows over its limit and loses nothing silently', (channel) => {
@@ -87,7 +87,7 @@ test.each(Object.keys(channels) as Channel[])('a message for %s never grows over
     const text = digestMessage(digestsOf(many).get('2025-49')!, channel, many);
     expect(text.length).toBeLessThanOrEqual(channels[channel]);
     const told = text.match(/^• /gm)?.length ?? 0;
-    const rest = Number(/И ещё (\d+): https:\/\/bank\.example\.ru\/dajdzhest\/2025-49\/$/.exec(text)?.[1] ?? 0);
+    const rest = Number(/И ещё (\d+): https:\/\/bank\.primery\.rf\/dajdzhest\/2025-49\/$/.exec(text)?.[1] ?? 0);
     expect(told + rest).toBe(count + 1);
   }
 });

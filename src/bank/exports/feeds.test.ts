@@ -20,7 +20,7 @@ import { dayMoment } from './feed-moment.ts';
 import { FEED_SIZE, feedsOf, type Feed } from './feeds.ts';
 import { jsonFeed } from './json-feed.ts';
 
-const site = 'https://bank.example.ru/kopilka/';
+const site = 'https://bank.primery.rf/kopilka/';
 const refused = aPerson({ surname: 'Тайная', consent: undefined }, { id: 'hidden' });
 const works = [
   aMaterial({ title: 'Дроби <5 & 6> ]]>', themes: [], authors: [{ person: 'anna', organisation: 'redakciya' }] }, { id: 'material-1' }),

@@ -33,7 +33,7 @@ test('a row says day, hours, theme, who speaks, for whom, and where', () => {
       speakers: 'Образцова Анна',
       audience: 'Учитель',
       join: 'https://video.example.ru/1',
-      page: 'https://bank.example.ru/vebinary/02-10/',
+      page: 'https://bank.primery.rf/vebinary/02-10/',
     },
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { redirectRules } from './redirect-rules.ts';
 
-const rules = (moves: Record<string, string>, site = 'https://bank.example.ru/') => redirectRules(new Map(Object.entries(moves)), site);
+const rules = (moves: Record<string, string>, site = 'https://bank.primery.rf/') => redirectRules(new Map(Object.entries(moves)), site);
 const lines = (text = '') => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
 test('nothing has moved: no files', () => expect(rules({}).size).toBe(0));

@@ -63,7 +63,7 @@ export const rulesOfTrust: Readonly<Record<string, RuleGuide>> = {
   },
   'personal-data': {
     why: 'Опубликованное не вернуть: телефон ребёнка или чужой паспорт разойдутся за час. Учеников в банке не называют.',
-    fix: 'Уберите данные отовсюду, и из файлов рядом. Выдуманные для задания номера замените нулями, почту — на name@example.ru.',
+    fix: 'Уберите данные отовсюду, и из файлов рядом. Выдуманные для задания номера замените нулями, почту — на name@example.ru. Автора или учителя, который согласен, опишите в content/people и назовите в authors: тогда его имя в тексте разрешено.',
     example: { body: 'Проект выполнил Петров Иван, 5 «А» класс.', right: 'Проект выполнил ученик 5 класса.' },
   },
   'licence-term': {
@@ -72,8 +72,8 @@ export const rulesOfTrust: Readonly<Record<string, RuleGuide>> = {
     example: { fields: 'licence_until: 2025-11-01', right: 'licence_until: unlimited' },
   },
   'owner-data': {
-    why: 'Закон велит назвать владельца сайта и его адрес для обращений (149-ФЗ, ст. 10).',
-    fix: 'Заполните owner и privacy_policy в region.yaml.',
+    why: 'Закон велит назвать владельца сайта и его адрес для обращений (149-ФЗ, ст. 10); по адресу сайта открываются справки и QR-коды.',
+    fix: 'Заполните site, owner и privacy_policy в region.yaml.',
     example: { in: 'region', fields: 'privacy_policy: unknown', right: 'privacy_policy: https://example.ru/politika/' },
   },
   'report-frozen': {

@@ -18,7 +18,7 @@ const document: DraftDocument = {
 };
 
 test('a document outside the bank: whole addresses, figures lead to headings', () => {
-  expect(draftMarkdown(document, { site: 'https://bank.example.ru/k/' }).replaceAll('\u00a0', ' ')).toBe(`# Анализ за год
+  expect(draftMarkdown(document, { site: 'https://bank.primery.rf/k/' }).replaceAll('\u00a0', ' ')).toBe(`# Анализ за год
 
 **Образец**
 
@@ -27,7 +27,7 @@ test('a document outside the bank: whole addresses, figures lead to headings', (
 Проведено [2 вебинара](#spisok-x), **\\[Допишите: что дали\\]**.
 
 - раз;
-- [Урок \\[1\\]](https://bank.example.ru/k/materialy/a/)
+- [Урок \\[1\\]](https://bank.primery.rf/k/materialy/a/)
 
 1. первое
 2. второе

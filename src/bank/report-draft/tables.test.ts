@@ -46,7 +46,7 @@ test('figures: declared and counted side by side, silence is an empty cell', () 
 test('lists: one thing in a row, with its whole address', () => {
   const rows = listsTable(context).filter(([id]) => id === 'webinars');
   expect(rows).toEqual([
-    ['webinars', 'webinars', '1', 'a', '2024-10-01', 'https://bank.example.ru/vebinary/a/'],
-    ['webinars', 'webinars', '2', 'b', '2024-11-01', 'https://bank.example.ru/vebinary/b/'],
+    ['webinars', 'webinars', '1', 'a', '2024-10-01', 'https://bank.primery.rf/vebinary/a/'],
+    ['webinars', 'webinars', '2', 'b', '2024-11-01', 'https://bank.primery.rf/vebinary/b/'],
   ]);
 });

@@ -80,7 +80,7 @@ testRule(addresses, [
   },
   {
     name: 'a whole address of the site',
-    bank: { published: [...units, 'https://bank.example.ru/novosti/'] },
+    bank: { published: [...units, 'https://bank.primery.rf/novosti/'] },
     finds: lost,
     says: /знаком \//,
   },

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../model/common.ts';
 import { PLACEHOLDER_ID } from '../placeholder-region.ts';
+import { isSampleSite } from '../sample-site.ts';
 import { defineRule } from './rule.ts';
 
 const fields = { address: 'почтовый адрес', email: 'почта', phone: 'телефон', inn: 'ИНН', ogrn: 'ОГРН' } as const;
@@ -8,7 +9,7 @@ const fields = { address: 'почтовый адрес', email: 'почта', ph
 export const ownerData = defineRule({
   id: 'owner-data',
   severity: 'warning',
-  asks: 'В region.yaml названы владелец сайта, его адрес, почта, телефон, ИНН и ОГРН и политика обработки персональных данных.',
+  asks: 'В region.yaml названы настоящий адрес сайта, его владелец с адресом, почтой, телефоном, ИНН и ОГРН и политика обработки персональных данных.',
   find: ({ bank: { region } }) => {
     if (region.id === PLACEHOLDER_ID) return [];
     const unknown = (Object.keys(fields) as (keyof typeof fields)[]).filter((field) => region.owner[field] === UNKNOWN);
@@ -29,6 +30,16 @@ export const ownerData = defineRule({
             },
           ]
         : [];
-    return [...owner, ...policy];
+    const site = isSampleSite(region.site)
+      ? [
+          {
+            file: 'region.yaml',
+            field: ['site'],
+            message: 'Адрес сайта — пример: по нему ничего не откроется.',
+            hint: 'Впишите настоящий адрес до открытия банка: он стоит в справках, QR-кодах, лентах и письмах.',
+          },
+        ]
+      : [];
+    return [...owner, ...policy, ...site];
   },
 });

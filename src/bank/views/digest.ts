@@ -5,6 +5,7 @@ import { digestParts, digestsOf, type Digest } from '../digests.ts';
 import { channels, digestMessage, type Channel } from '../exports/digest-message.ts';
 import type { CountedLink } from '../lists/list.ts';
 import { oncePer } from '../once-per.ts';
+import { isSampleSite } from '../sample-site.ts';
 import { urls } from '../urls.ts';
 import type { NewThing } from '../whats-new.ts';
 import { documentRow } from './document-row.ts';
@@ -15,6 +16,8 @@ import { itemRow, type RowView } from './row.ts';
 export interface DigestView {
   readonly meta: PageMeta;
   readonly parts: readonly { readonly id: string; readonly title: string; readonly rows: readonly RowView[] }[];
+  /** The site has no address of its own yet: the addresses in the texts lead nowhere. */
+  readonly sample: boolean;
   readonly messages: readonly { readonly name: string; readonly length: string; readonly lines: readonly string[] }[];
 }
 
@@ -45,6 +48,7 @@ export function digestView(digest: Digest, catalogue: Catalogue): DigestView {
             },
           ],
     ),
+    sample: isSampleSite(catalogue.bank.region.site),
     messages: (Object.keys(channels) as Channel[]).map((channel) => {
       const text = digestMessage(digest, channel, catalogue);
       return { name: words.channels[channel], length: words.signs(text.length), lines: text.split('\n') };

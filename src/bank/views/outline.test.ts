@@ -23,7 +23,10 @@ test('the page of a material cites it, sums its stages and lists its parts in th
   const view = materialView(material, catalogueOf({ entries: [material, protocol], reviews, region }));
   expect(view.stageMinutes).toBe(45);
   expect(view.cite.record).toContain('https://bank.smolensk.ru/materialy/material-1/ (дата обращения: 01.02.2026).');
-  const nowhere = materialView(material, catalogueOf({ entries: [material, protocol], reviews }));
+  const nowhere = materialView(
+    material,
+    catalogueOf({ entries: [material, protocol], reviews, region: { site: 'https://bank.example.ru/' } }),
+  );
   expect(nowhere.cite.record).toMatch(/\s–\sГород, 2025\.$/);
   expect(
     materialOutline(view, [

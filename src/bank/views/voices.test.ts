@@ -76,9 +76,9 @@ test.each<[string, Told, Parameters<typeof aBank>[0] & object, string[], string 
 });
 
 test('a letter names the page and its address, whole', () => {
-  const [report] = voices(material, { region: { owner: mail, site: 'https://bank.example.ru/kopilka/' } }).links;
+  const [report] = voices(material, { region: { owner: mail, site: 'https://bank.primery.rf/kopilka/' } }).links;
   const { searchParams } = new URL(report!.href);
   expect(searchParams.get('subject')).toBe('Ошибка на странице «Дроби & доли»');
-  expect(searchParams.get('body')).toContain('https://bank.example.ru/kopilka/materialy/m/\n');
+  expect(searchParams.get('body')).toContain('https://bank.primery.rf/kopilka/materialy/m/\n');
   expect(report!.href).not.toContain('+');
 });

@@ -50,7 +50,7 @@ describe('200 things in an address', () => {
 
   test('the longest real ids, with 12 folders and 67 notes of 60 letters, fit into 8 KB and open elsewhere', () => {
     const selection = sample(real);
-    const address = `https://bank.example.ru/kopilka/podborka/#${toFragment(selection)}`;
+    const address = `https://bank.primery.rf/kopilka/podborka/#${toFragment(selection)}`;
     expect(address.length).toBeLessThanOrEqual(LONGEST);
     const shared = opened(selection);
     expect(shared && 'selection' in shared && sorted(shared.selection)).toEqual(sorted(selection));

@@ -1,0 +1,8 @@
+/**
+ * Tells whether an address of a site is one that stands in for the real one: names reserved for samples (RFC 2606, RFC 6761) and, by the same
+ * custom, any host with a part `example`. Links, QR codes and letters made with it lead nowhere.
+ */
+export function isSampleSite(site: string): boolean {
+  const labels = new URL(site).hostname.split('.');
+  return labels.includes('example') || ['test', 'invalid', 'localhost'].includes(labels.at(-1) ?? '');
+}
