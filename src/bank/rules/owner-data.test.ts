@@ -18,4 +18,5 @@ testRule(ownerData, [
   },
   { name: 'no policy', bank: { region: { privacy_policy: 'unknown' as const } }, finds: ['warning region.yaml privacy_policy'] },
   { name: 'a region that could not be read', bank: { region: { id: 'placeholder', privacy_policy: 'unknown' as const } }, finds: [] },
+  { name: 'an address that is a sample', bank: { region: { site: 'https://bank.example.ru/' } }, finds: ['warning region.yaml site'] },
 ]);
