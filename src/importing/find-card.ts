@@ -1,6 +1,8 @@
 import type { Bank } from '../bank/bank.ts';
 import { codeByName } from '../bank/code-by-name.ts';
+import type { NamedAuthor } from '../bank/personal-data/named-authors.ts';
 import { blocksText, type Block } from './ast.ts';
+import { namedIn } from './author-candidates.ts';
 import { cleanText } from './clean-text.ts';
 import { findGoals, findSummary } from './find-aims.ts';
 import { findDay, findDuration } from './find-day.ts';
@@ -45,6 +47,8 @@ export interface Card {
   readonly duration: Found<number> | undefined;
   /** Somebody is named as the author: only a person may put a name into the bank. */
   readonly namesAuthor: boolean;
+  /** Who is named so, where the name can be told from other words. */
+  readonly named: readonly NamedAuthor[];
 }
 
 /** Returns the card of a document by its labels, its first lines and its name. */
@@ -65,6 +69,7 @@ export function findCard(known: Known, bank: Bank, settings: Settings): Card {
     unit: findUnit(subjects?.value ?? [], grades?.value ?? [], bank, settings),
     goals,
     duration: findDuration(labels, head),
+    named: namedIn(known.blocks, labels),
     namesAuthor: AUTHOR.test(labels.map(({ name: label }) => label).join('\n')) || head.slice(0, 800).search(FULL_NAME) >= 0,
   };
 }

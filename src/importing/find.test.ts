@@ -141,6 +141,12 @@ describe('a card', () => {
   ])('%s', (_name, over, subject) => expect(card(over).subjects?.value[0]).toBe(subject));
   test('an author in the text is never put into the card', () =>
     expect(card({ blocks: [para('Автор: Иванова Мария Петровна')] }).namesAuthor).toBe(true));
+  test('who is named anywhere is told once', () => {
+    const far = [...Array.from({ length: 60 }, (_, at) => para(`Задание ${at}.`)), para('Подготовила учитель математики Петрова И. И.')];
+    const { named } = card({ blocks: [para('Учитель: Иванова Мария Петровна'), ...far, para('Учитель: Иванова М. П.')] });
+    expect(named.map(({ key }) => key)).toEqual(['иванов м п', 'петров и и']);
+    expect(card({ blocks: [para('Учитель читает стихотворение А. С. Пушкина.')] }).named).toEqual([]);
+  });
 });
 
 describe('hours of a schedule', () => {

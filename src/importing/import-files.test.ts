@@ -50,6 +50,18 @@ function bank(files: Readonly<Record<string, string | Uint8Array>>) {
 const YEAR = 'materials/2026-2027';
 
 describe('a DOCX becomes a draft', { timeout: 60_000 }, () => {
+  test('with those whom the text names told in the draft and by the check, only their first letters aloud', async () => {
+    const { root, run, entry } = bank({ 'Карта.docx': lesson(wp('Подготовила: учитель математики Петрова Ирина Игоревна')) });
+    const [outcome] = await run();
+    const told = /в тексте «Подготовила: учитель математики» — «Петр…»: после согласия опишите человека/;
+    expect(outcome?.state === 'draft' ? outcome.warnings.join('\n') : '').toMatch(told);
+    const [front = ''] = entry(`${YEAR}/slozhenie-drobej`).split('\n---\n');
+    expect(front).toMatch(told);
+    expect(front).not.toMatch(/Петрова|^authors:\s+- person/m);
+    const issues = checkContent(root, settings.today, lintEntry).issues.filter(({ rule }) => rule === 'personal-data');
+    expect(issues).toMatchObject([{ severity: 'warning', message: 'Похоже на имя автора или учителя: «Петр…».' }]);
+  });
+
   test('that passes the check, with its original beside it, cleaned', async () => {
     const { root, run, entry, errors } = bank({ 'Занятие_52.docx': lesson() });
     const [outcome] = await run();

@@ -1,6 +1,7 @@
 import type { Bank } from '../bank/bank.ts';
 import { slugify } from '../bank/slugify.ts';
 import { quoteList } from '../bank/words.ts';
+import { authorCandidates } from './author-candidates.ts';
 import { writeMarkdown } from './block-markdown.ts';
 import { draftText, missingFields } from './draft.ts';
 import { excessOfSource } from '../markdown/limits.ts';
@@ -70,7 +71,8 @@ export async function makeDraft(read: Read, making: Making): Promise<Draft> {
     ...(mended.length === 0 ? [] : [`слова со смешанной азбукой исправлены: ${mended.slice(0, 5).join(', ')}`]),
     ...(shaped.headings.length === 0 ? [] : [`жирные строки стали заголовками: ${quoteList(shaped.headings)}`]),
     ...(lost === undefined ? [] : [lost]),
-    ...(card.namesAuthor ? ['в тексте назван автор: оставьте имя, если есть согласие, или удалите строку'] : []),
+    ...authorCandidates(card.named, bank),
+    ...(card.namesAuthor && card.named.length === 0 ? ['в тексте назван автор: оставьте имя, если есть согласие, или удалите строку'] : []),
     ...asked(missingFields(card, settings), body),
   ];
   const text = draftText({

@@ -1,4 +1,4 @@
-import { aMaterial, aUnit } from '../../testing/builders.ts';
+import { aMaterial, aPerson, aUnit } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { personalData } from './personal-data.ts';
 
@@ -37,5 +37,36 @@ testRule(personalData, [
       entries: [aMaterial({}, { body: '+7 (4812) 34-56-78' })],
     },
     finds: [],
+  },
+  {
+    name: 'an author named in the text without a consent; the message keeps the name to itself',
+    bank: { entries: [aMaterial({}, { body: 'Текст.\n\nУчитель: Петрова М. И.' })] },
+    finds: [`warning ${material}`],
+    says: /^Похоже на имя автора или учителя: «Петр…»\. .*content\/people/,
+  },
+  {
+    name: 'in a field',
+    bank: { entries: [aMaterial({ summary: 'Подготовила Петрова Мария Ивановна.' })] },
+    finds: [`warning ${material} summary`],
+  },
+  {
+    name: 'one who has agreed to be shown',
+    bank: {
+      entries: [aPerson({ surname: 'Петрова', name: 'Мария', patronymic: 'Ивановна' }), aMaterial({}, { body: 'Учитель: Петрова М. И.' })],
+    },
+    finds: [],
+  },
+  {
+    name: 'one who has taken the consent back',
+    bank: {
+      entries: [
+        aPerson({
+          ...{ surname: 'Петрова', name: 'Мария', patronymic: 'Ивановна' },
+          consent: { distribution: { id: '1', date: '2025-01-01', withdrawn: '2025-10-01' } },
+        }),
+        aMaterial({}, { body: 'Учитель: Петрова М. И.' }),
+      ],
+    },
+    finds: [`warning ${material}`],
   },
 ]);
