@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aBank, aRecommendation, aReport, aWebinar, TODAY } from '../../testing/builders.ts';
+import { aBank, aMaterial, anApproval, aRecommendation, aReport, aWebinar, TODAY } from '../../testing/builders.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { decideAll } from '../check.ts';
 import { homeView } from './home.ts';
@@ -39,6 +39,14 @@ test('what is new is six works, no webinars', () => {
     aWebinar(),
   ];
   expect(homeView(catalogueOf({ entries })).fresh.map(({ id }) => id)).toEqual(['r-7', 'r-6', 'r-5', 'r-4', 'r-3', 'r-2']);
+});
+
+test('what is new stands by its day, be it a work or a recommendation', () => {
+  const work = aMaterial({ published: '2026-01-10' }, { id: 'work' });
+  const { reviews, protocol } = anApproval(work);
+  const advice = (id: string, published: string) => aRecommendation({ published }, { id });
+  const entries = [work, protocol, advice('old', '2025-12-20'), advice('new', '2026-01-25')];
+  expect(homeView(catalogueOf({ entries, reviews })).fresh.map(({ id }) => id)).toEqual(['new', 'work', 'old']);
 });
 
 test('figures come from the newest real report; what it is silent about is left to the report', () => {

@@ -98,10 +98,9 @@ function gradeRows(catalogue: Catalogue): GradeRow[] {
   return rows.filter(({ links }) => links.length > 0);
 }
 
-/** What can be taken to a lesson comes first, as the heading promises; recommendations where there is room. */
+/** The newest works and recommendations: webinars stand apart, by what is next. */
 function freshItems({ items }: Catalogue): Item[] {
-  const found = firstItems(items, FRESH, ({ kind }) => kind === 'material');
-  return [...found, ...firstItems(items, FRESH - found.length, ({ kind }) => kind === 'recommendation')];
+  return firstItems(items, FRESH, ({ kind }) => kind !== 'webinar');
 }
 
 function firstItems(items: readonly Item[], limit: number, fits: (item: Item) => boolean): Item[] {
