@@ -1,5 +1,5 @@
 import { BuilderElement, Document, HeadingLevel, Packer, Paragraph, TextRun, type Table } from 'docx';
-import { conflictWords, expertVerdicts, fieldWords, scoreWords, type SheetField } from '../bank/review/sheet-words.ts';
+import { conflictWords, expertVerdicts, fieldWords, scoreChoices, type SheetField } from '../bank/review/sheet-words.ts';
 import type { SheetForm } from '../bank/review/sheet.ts';
 import { reviewFormText as same } from '../text/review-form.ts';
 import { sheetText as words } from '../text/sheet.ts';
@@ -68,7 +68,13 @@ function scoreRows({ set }: SheetForm): Cell[][] {
   return set.criteria.map(({ id, name, ask, ...terms }) => [
     run(id),
     [new TextRun({ text: name, bold: true }), new TextRun({ text: ask, break: 1 }), ...termsOf(terms).map(small)],
-    [choice(`score:${id}`, words.choose, scoreWords(set))],
+    [
+      choice(
+        `score:${id}`,
+        words.choose,
+        scoreChoices(set).map((own) => own.words),
+      ),
+    ],
   ]);
 }
 

@@ -19,6 +19,7 @@ const inherited = aCriteria(
 /** A set in which the mean of one criterion must reach 2.5. */
 const strict = aCriteria(
   {
+    scale: { min: 0, max: 3, step: 0.5 },
     criteria: [
       { id: 'clear', name: 'К', ask: 'К' },
       { id: 'useful', name: 'П', ask: 'П', minimum: 2.5 },
@@ -232,6 +233,23 @@ export const conclusionCases: readonly GateCase[] = [
   ['the mean of one criterion at its minimum', { review: { scores: { clear: 3, useful: 1.5 } }, parts: { entries: [strict] } }, []],
   ['a criterion without a score', { review: { scores: { clear: 3 } } }, ['criterion-missing', 'too-few']],
   ['a criterion that the set does not have', { review: { scores: { clear: 3, useful: 3, new: 3 } } }, ['criterion-unknown', 'too-few']],
+  ['half a point', { review: { scores: { clear: 2.5, useful: 3 } } }, ['score-step', 'too-few']],
+  [
+    'half a point by a set that allows halves',
+    {
+      review: { scores: { clear: 2.5, useful: 3 } },
+      parts: { entries: [aCriteria({ scale: { min: 0, max: 3, step: 0.5 } }, { id: 'set-1' })] },
+    },
+    [],
+  ],
+  [
+    'a quarter by a set that allows halves',
+    {
+      review: { scores: { clear: 2.25, useful: 3 } },
+      parts: { entries: [aCriteria({ scale: { min: 0, max: 3, step: 0.5 } }, { id: 'set-1' })] },
+    },
+    ['score-step', 'too-few'],
+  ],
   ['a score above the scale', { review: { scores: { clear: 4, useful: 3 } } }, ['score-range', 'too-few']],
   ['another text was read', { review: { revision: '1'.repeat(16) } }, ['text-changed', 'too-few']],
   ['the print was never typed in', { review: { revision: '0'.repeat(16) } }, ['revision-empty', 'too-few']],

@@ -117,7 +117,8 @@ export const criteriaSchema = z.strictObject({
     .strictObject({
       min: count('От', 'Наименьший балл.', 0, 100),
       max: count('До', 'Наибольший балл.', 1, 100),
-      labels: texts('Что значит балл', 'По слову на балл, начиная с наименьшего: не представлено, слабо.', 60),
+      step: z.number().positive().default(1).meta({ title: 'Шаг', description: 'Через сколько идут баллы: 1 — целые, 0.5 — и половины.' }),
+      labels: texts('Что значит балл', 'По слову на целый балл, начиная с наименьшего: не представлено, слабо.', 60),
     })
     .meta({ title: 'Шкала', description: 'Границы балла.' }),
   criteria: z

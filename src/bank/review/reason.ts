@@ -15,6 +15,7 @@ export type Reason =
   | 'criterion-missing'
   | 'criterion-unknown'
   | 'score-range'
+  | 'score-step'
   | 'revision-empty'
   | 'text-changed'
   | 'amendment-future'
@@ -76,6 +77,9 @@ export const slips: ReadonlySet<Reason> = new Set<Reason>([
   'amendment-same',
   'amendment-early',
   'authors-changed',
+  'criterion-unknown',
+  'score-range',
+  'score-step',
 ]);
 
 /** Reasons that void one conclusion, one amendment or one ruling; the work may still have enough others. */
@@ -93,6 +97,7 @@ export const perReview = new Set<Reason>([
   'criterion-missing',
   'criterion-unknown',
   'score-range',
+  'score-step',
   'revision-empty',
   'text-changed',
   'amendment-future',

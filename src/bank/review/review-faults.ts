@@ -2,6 +2,7 @@ import type { Bank, ReviewEntry } from '../bank.ts';
 import type { CriteriaSet, Expert, Review } from '../model/review.ts';
 import { employersOf, holdsOn, type Party } from './employers.ts';
 import { findingsOf, type Finding, type Ground, type Reason } from './reason.ts';
+import { comma, isOnStep, isWithin, scaleWords } from './scale.ts';
 import { sameOrganisations, samePeople } from './twins.ts';
 import type { Work } from './work.ts';
 
@@ -114,16 +115,19 @@ function criteriaFaults(review: Review, { policy }: Work, { entries }: Bank): Gr
   ];
 }
 
-/** Returns everything that is wrong with the scores: each criterion without one, each that the set does not have, each score outside the scale. */
+/** Returns everything that is wrong with the scores: each criterion without one, each that the set does not have, each score outside the scale or between its points. */
 export function scoreFaults({ scores }: Pick<Review, 'scores'>, { criteria, scale }: CriteriaSet): Ground[] {
   const known = new Set(criteria.map(({ id }) => id));
   const missing = criteria.filter(({ id }) => !Object.hasOwn(scores, id));
   const extra = Object.keys(scores).filter((id) => !known.has(id));
-  const out = Object.entries(scores).filter(([, score]) => !(score >= scale.min && score <= scale.max));
+  const given = Object.entries(scores);
+  const out = given.filter(([, score]) => !isWithin(score, scale));
+  const between = given.filter(([, score]) => isWithin(score, scale) && !isOnStep(score, scale));
   return [
     ...missing.map(({ id }): Ground => ['criterion-missing', true, id, ['scores']]),
     ...extra.map((id): Ground => ['criterion-unknown', true, id, ['scores', id]]),
-    ...out.map(([id, score]): Ground => ['score-range', true, `${id}: ${score}`, ['scores', id]]),
+    ...out.map(([id, score]): Ground => ['score-range', true, `${id}: ${comma(score)}`, ['scores', id]]),
+    ...between.map(([id, score]): Ground => ['score-step', true, `${id}: ${comma(score)}; можно ${scaleWords(scale)}`, ['scores', id]]),
   ];
 }
 

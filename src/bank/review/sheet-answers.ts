@@ -1,5 +1,6 @@
 import type { CriteriaSet, Review } from '../model/review.ts';
 import { holdsOn } from './employers.ts';
+import { comma, isOnStep, isWithin, scaleWords, type Scale } from './scale.ts';
 import { readScore } from './sheet-values.ts';
 import type { RawSheet, Reviewable } from './sheet.ts';
 
@@ -21,25 +22,24 @@ export function setFaults(
 }
 
 /** Returns what is wrong with the scores. */
-export function scoreFaults({ scores }: RawSheet, { criteria, scale: { min, max } }: CriteriaSet): string[] {
+export function scoreFaults({ scores }: RawSheet, { criteria, scale }: CriteriaSet): string[] {
   const known = new Map(criteria.map(({ id, name }) => [id, name]));
   const missing = criteria.filter(({ id }) => !Object.hasOwn(scores, id) || scores[id] === '').map(({ name }) => `Нет балла: ${name}.`);
   const extra = Object.keys(scores).filter((id) => !known.has(id));
-  const wrong = Object.entries(scores).filter(([id, typed]) => known.has(id) && typed !== '' && !isOnScale(typed, min, max));
+  const given = Object.entries(scores).filter(([id, typed]) => known.has(id) && typed !== '');
   return [
     ...missing,
     ...extra.map((id) => `Критерия «${id}» в наборе нет.`),
-    ...wrong.map(([id, typed]) =>
-      readScore(typed) === undefined
-        ? `Балл не понять: ${known.get(id)} — «${typed}». Напишите одно число от ${min} до ${max}.`
-        : `Балл вне шкалы от ${min} до ${max}: ${known.get(id)} — «${typed}».`,
-    ),
+    ...given.flatMap(([id, typed]) => scoreFault(known.get(id) ?? id, typed, scale) ?? []),
   ];
 }
 
-function isOnScale(typed: string, min: number, max: number): boolean {
+function scoreFault(name: string, typed: string, scale: Scale): string | undefined {
   const score = readScore(typed);
-  return score !== undefined && score >= min && score <= max;
+  const { min, max } = scale;
+  if (score === undefined) return `Балл не понять: ${name} — «${typed}». Напишите одно число от ${comma(min)} до ${comma(max)}.`;
+  if (!isWithin(score, scale)) return `Балл вне шкалы от ${comma(min)} до ${comma(max)}: ${name} — «${typed}».`;
+  return isOnStep(score, scale) ? undefined : `Такого балла в шкале нет: ${name} — «${typed}». Можно ${scaleWords(scale)}.`;
 }
 
 /** Returns what is wrong with the answers besides the scores. */

@@ -108,6 +108,17 @@ describe('what is refused', () => {
       { scores: { clear: '2-3', useful: '2' } },
       /Балл не понять: Ясность — «2-3». Напишите одно число от 0 до 3/,
     ],
+    [
+      'half a point',
+      { scores: { clear: '2,5', useful: '2' } },
+      /Такого балла в шкале нет: Ясность — «2,5»\. Можно целые баллы от 0 до 3\./,
+    ],
+    [
+      'a quarter by a set that allows halves',
+      { scores: { clear: '2.25', useful: '2,5' } },
+      /Ясность — «2\.25»\. Можно баллы от 0 до 3 через 0,5\./,
+      { entries: [material, aCriteria({ scale: { min: 0, max: 3, step: 0.5 } }, { id: 'set-1' })] },
+    ],
     ['an unknown criterion', { scores: { clear: '3', useful: '2', new: '1' } }, /Критерия «new»/],
     ['an interest', { conflict: 'да' }, /личной заинтересованности: передайте/],
     ['an answer that is none', { conflict: 'возможно' }, /«да» или «нет»/],

@@ -1,4 +1,5 @@
 import type { CriteriaSet, Review } from '../model/review.ts';
+import { comma, scoresOf } from './scale.ts';
 
 /** What an expert may decide, in the order of the form; only an author takes his work away. */
 export const expertVerdicts: readonly (readonly [verdict: Exclude<Review['verdict'], 'withdrawn'>, words: string])[] = [
@@ -27,6 +28,10 @@ export const fieldWords = {
 export type SheetField = keyof typeof fieldWords;
 
 /** Returns the scores of a set from the lowest, each with what it means, where the set says so: `2 — достаточно`. */
-export function scoreWords({ scale: { min, max, labels } }: CriteriaSet): string[] {
-  return Array.from({ length: max - min + 1 }, (_, index) => [min + index, labels[index]].filter((part) => part !== undefined).join(' — '));
+export function scoreChoices({ scale }: CriteriaSet): { readonly value: string; readonly words: string }[] {
+  return scoresOf(scale).map((score) => ({
+    value: String(score),
+    // Labels are those of whole points: a half between two of them has none, and no index but a whole one finds any.
+    words: [comma(score), scale.labels[score - scale.min]].filter((part) => part !== undefined).join(' — '),
+  }));
 }

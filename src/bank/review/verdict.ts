@@ -1,6 +1,7 @@
 import type { Bank, ReviewEntry } from '../bank.ts';
 import type { CriteriaSet, Review } from '../model/review.ts';
 import { findingsOf, type Finding, type Ground } from './reason.ts';
+import { comma } from './scale.ts';
 import { isFavourable } from './rulings.ts';
 import type { Work } from './work.ts';
 
@@ -17,7 +18,7 @@ export function judge({ file, policy: { quorum } }: Work, valid: readonly Review
     [
       'below-pass',
       valid.length > 0 && !reachesPass(groups),
-      groups.map(({ set, totals }) => `${mean(totals).toFixed(1)} из ${set.pass}`).join(', '),
+      groups.map(({ set, totals }) => `${below(mean(totals))} из ${comma(set.pass)}`).join(', '),
     ],
     ...belowMinimum(valid, sets),
     ['blocking-zero', zero],
@@ -34,10 +35,13 @@ function belowMinimum(valid: readonly ReviewEntry[], sets: readonly CriteriaSet[
       const scores = valid.filter((_, index) => sets[index] === set).map(({ data }) => scoreOf(data, id));
       return minimum === undefined
         ? []
-        : [['below-minimum', !(mean(scores) >= minimum), `${name}: ${mean(scores).toFixed(1)} из ${minimum}`]];
+        : [['below-minimum', !(mean(scores) >= minimum), `${name}: ${below(mean(scores))} из ${comma(minimum)}`]];
     }),
   );
 }
+
+/** A mean just below its threshold is not told as the threshold itself: hundredths, rounded down. */
+const below = (value: number) => comma(Math.floor(value * 100 + TINY) / 100);
 
 /** An own property only: a criterion may be called `constructor`. */
 const scoreOf = ({ scores }: Review, id: string) => (Object.hasOwn(scores, id) ? (scores[id] ?? 0) : 0);

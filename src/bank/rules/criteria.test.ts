@@ -21,5 +21,13 @@ testRule(criteria, [
   },
   { name: 'a minimum within the scale', bank: set({ criteria: [one, { ...one, id: 'd', minimum: 2 }] }), finds: [] },
   { name: 'a word for two of four scores', bank: set({ scale: { min: 0, max: 3, labels: ['нет', 'да'] } }), finds: at('scale.labels') },
+  { name: 'halves', bank: set({ scale: { min: 0, max: 3, step: 0.5, labels: ['0', '1', '2', '3'] } }), finds: [] },
+  { name: 'tenths', bank: set({ scale: { min: 0, max: 3, step: 0.1 } }), finds: [] },
+  {
+    name: 'a step that misses the end',
+    bank: set({ scale: { min: 0, max: 3, step: 2 } }),
+    finds: at('scale.step'),
+    says: /от 0 до 3 через 2/,
+  },
   { name: 'a negative spread', bank: set({ max_spread: -1 }), finds: at('max_spread') },
 ]);

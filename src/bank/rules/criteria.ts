@@ -1,5 +1,6 @@
 import type { Entry } from '../bank.ts';
 import type { CriteriaSet } from '../model/review.ts';
+import { comma, isOnStep } from '../review/scale.ts';
 import { defineRule, type Fault } from './rule.ts';
 
 /** A threshold that nobody or everybody reaches decides nothing. */
@@ -11,12 +12,18 @@ export const criteria = defineRule({
 });
 
 function faultsOf({ file, data }: Entry<CriteriaSet>): Fault[] {
-  return [...repeatedCodes(data), ...emptyScale(data), ...badPass(data), ...badSpread(data), ...badMinimum(data), ...badLabels(data)].map(
-    (fault) => ({
-      file,
-      ...fault,
-    }),
-  );
+  return [
+    ...repeatedCodes(data),
+    ...emptyScale(data),
+    ...badStep(data),
+    ...badPass(data),
+    ...badSpread(data),
+    ...badMinimum(data),
+    ...badLabels(data),
+  ].map((fault) => ({
+    file,
+    ...fault,
+  }));
 }
 
 type Words = Omit<Fault, 'file'>;
@@ -33,6 +40,13 @@ function repeatedCodes({ criteria: list }: CriteriaSet): Words[] {
 function emptyScale({ scale: { min, max } }: CriteriaSet): Words[] {
   if (min < max) return [];
   return [{ field: ['scale'], message: `Шкала от ${min} до ${max} пуста.`, hint: 'Наибольший балл должен быть больше наименьшего.' }];
+}
+
+function badStep({ scale }: CriteriaSet): Words[] {
+  const { min, max, step } = scale;
+  if (min >= max || isOnStep(max, scale)) return [];
+  const message = `Баллы от ${min} до ${max} через ${comma(step)} до наибольшего не доходят.`;
+  return [{ field: ['scale', 'step'], message, hint: 'Напишите шаг, который укладывается в шкалу целое число раз: 1, 0.5.' }];
 }
 
 function badLabels({ scale: { min, max, labels } }: CriteriaSet): Words[] {

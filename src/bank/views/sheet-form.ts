@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { lastModified } from '../last-modified.ts';
 import type { CriteriaSet } from '../model/review.ts';
 import type { SheetForm } from '../review/sheet.ts';
-import { conflictWords, expertVerdicts, scoreWords } from '../review/sheet-words.ts';
+import { conflictWords, expertVerdicts, scoreChoices } from '../review/sheet-words.ts';
 import { urls } from '../urls.ts';
 
 /** The names under which the address of a form carries what is known already. After `#`, so that no server sees them. */
@@ -42,7 +42,7 @@ export function sheetPages({ bank, today }: Pick<Catalogue, 'bank' | 'today'>): 
     const entry = bank.entries.criteria.get(criteria);
     if (!entry) return [];
     const set = entry.data;
-    const scores = scoreWords(set).map((words, step) => ({ value: String(set.scale.min + step), words }));
+    const scores = scoreChoices(set);
     return [
       {
         path: urls.sheet(index === 0 ? undefined : criteria),
