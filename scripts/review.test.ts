@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { withoutVitest } from '../src/testing/clean-env.ts';
-import { TODAY } from '../src/testing/builders.ts';
+import { readBank } from '../src/bank/read.ts';
+import { baseData } from '../src/testing/base-bank.ts';
+import { aReview, TODAY } from '../src/testing/builders.ts';
 import { aPublishedMaterial, entry, smallest, yaml } from '../src/testing/small-bank.ts';
 import { writeContent } from '../src/testing/temporary-content.ts';
 import { readSheetDocx } from '../src/papers/read-sheet.ts';
@@ -12,14 +15,17 @@ import { readReviewArguments } from './lib/review-arguments.ts';
 
 const math = entry({ name: 'Математика', short_name: 'Математика', kind: 'omo', parent: 'rumo' });
 
+const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
 /** A bank with one published work and one that two of three experts were given. */
 function aBankUnderReview(): string {
-  const waiting = Object.entries(aPublishedMaterial('drobi', { title: 'Деление дробей', published: undefined }));
-  const files = {
+  const waiting = { ...baseData.material, title: 'Деление дробей', files: [{ file: 'list.txt', title: 'Рабочий лист' }] };
+  const content = {
     ...smallest(),
     'units/math.md': math,
     ...aPublishedMaterial('gotovo'),
-    ...Object.fromEntries(waiting.filter(([path]) => path.startsWith('materials/'))),
+    'materials/2025-2026/drobi/index.md': entry(waiting, 'Раздели круг на пять частей.\n\n![Круг](krug.png)\n'),
+    'materials/2025-2026/drobi/krug.png': pixel,
     'materials/2025-2026/drobi/list.txt': 'Лист',
     'materials/2025-2026/drobi/.secret': 'не файл работы',
     'reviews/2025-2026/drobi/assigned.yaml': yaml({
@@ -29,12 +35,18 @@ function aBankUnderReview(): string {
       ],
     }),
   };
-  return writeContent(Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text])));
+  return writeContent(Object.fromEntries(Object.entries(content).map(([path, text]) => [`content/${path}`, text])));
 }
 
-function review(home: string, ...args: string[]) {
+const review = (home: string, ...args: string[]) => reviewFrom('.', home, ...args);
+
+function reviewFrom(cwd: string, home: string, ...args: string[]) {
   const env = { ...withoutVitest, CONTENT: join(home, 'content'), OUT: join(home, 'dist'), TODAY };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/review.ts', ...args], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/review.ts'), ...args], {
+    env,
+    cwd,
+    encoding: 'utf8',
+  });
   return { status, text: (stdout + stderr).replaceAll('\u00a0', ' ') };
 }
 
@@ -47,7 +59,7 @@ test('the table says what is missing, who is waited for, since when, who is late
   expect(text).toMatch(/ex-2: с 30 января 2026 до 13 февраля 2026/);
   expect(text).toMatch(/назначить: 1, свободны: ex-3/);
   expect(text).toMatch(/ex-1 +│ да +│ 1 +│ 1 +│ 1 +│ 1\n/);
-  expect(text).toMatch(/Всего 2 работы: читают эксперты — 1, опубликована — 1. Просрочено: 1 заключение./);
+  expect(text).toMatch(/Всего 2 работы: читают эксперты — 1, опубликовано — 1. Просрочено: 1 заключение./);
   expect(text).not.toMatch(/^gotovo/m);
   expect(review(aBankUnderReview(), '--all').text).toMatch(/gotovo +│ опубликована/);
 });
@@ -72,10 +84,10 @@ test('an expert is given a form for his work and a letter with its address; noth
   expect(review(home, '--for', 'ex-1', '--out', out).status).toBe(0);
   expect(readdirSync(out)).toEqual(['drobi', 'pismo-ex-1.txt', 'zaklyuchenie-drobi-ex-1.docx']);
   const work = (place: string, name: string) => readFileSync(join(home, place, name), 'utf8');
-  for (const name of ['index.md', 'list.txt']) expect(work('out/drobi', name)).toBe(work('content/materials/2025-2026/drobi', name));
-  expect(readdirSync(join(out, 'drobi'))).toEqual(['index.md', 'list.txt']);
+  expect(readdirSync(join(out, 'drobi'), { recursive: true }).sort()).toEqual(['Деление дробей.docx', 'Файлы', 'Файлы/Рабочий лист.txt']);
+  expect(work('out/drobi', 'Файлы/Рабочий лист.txt')).toBe('Лист');
   expect(work('out', 'pismo-ex-1.txt').replaceAll('\u00a0', ' ')).toMatch(
-    /Деление дробей\nСрок: до 19 января 2026\nПриложено: бланк zaklyuchenie-drobi-ex-1\.docx; папка drobi: текст работы — index\.md; файлы — list\.txt\.\n/,
+    /Деление дробей\nСрок: до 19 января 2026\nПриложено: бланк zaklyuchenie-drobi-ex-1\.docx; в папке drobi — работа «Деление дробей\.docx»; её файлы — Файлы\/Рабочий лист\.txt\.\n/,
   );
   const sheet = readSheetDocx(readFileSync(join(out, 'zaklyuchenie-drobi-ex-1.docx')));
   expect(sheet).toMatchObject({ expert: 'ex-1', material: 'drobi', criteria: 'set-1', scores: { clear: '', useful: '' } });
@@ -91,6 +103,40 @@ test('an expert is given a form for his work and a letter with its address; noth
   expect(work('out', 'zaklyuchenie-drobi-ex-1.docx')).toBe('заполнено');
   expect(readdirSync(out)).toContain('zaklyuchenie-drobi-ex-1-2.docx');
   expect(review(home, '--for', 'ex-3', '--out', out).text).toMatch(/нечего читать/);
+});
+
+test('the work comes to its expert as a document of Word: the text, its picture, and no word of a publication', () => {
+  const home = aBankUnderReview();
+  expect(review(home, '--for', 'ex-1', '--out', join(home, 'out')).status).toBe(0);
+  const parts = unzipSync(readFileSync(join(home, 'out/drobi/Деление дробей.docx')));
+  const said = strFromU8(parts['word/document.xml']!)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[\s\u00a0]+/g, ' ');
+  expect(said).toMatch(/Работа на общественно-профессиональной экспертизе: не передавайте её другим\. Отпечаток текста — [0-9a-f]{16}\./);
+  expect(said).toMatch(/Деление дробей .*Раздели круг на пять частей/);
+  expect(said).not.toMatch(/Опубликовано|Как сослаться|primery|Не показывать/);
+  expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toEqual(['word/media/image1.png']);
+});
+
+test('without a folder the papers lie in one of their own, and the command says where', () => {
+  const home = aBankUnderReview();
+  const { status, text } = reviewFrom(home, home, '--for', 'ex-1');
+  expect(status, text).toBe(0);
+  expect(text).toContain('Записано в папку ekspertiza/ex-1:');
+  expect(readdirSync(join(home, 'ekspertiza/ex-1'))).toEqual(['drobi', 'pismo-ex-1.txt', 'zaklyuchenie-drobi-ex-1.docx']);
+  expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('/ekspertiza/');
+});
+
+test('a work that nobody was given is not said to be read', () => {
+  const home = aBankUnderReview();
+  rmSync(join(home, 'content/reviews/2025-2026/drobi/assigned.yaml'));
+  const { text } = review(home);
+  expect(text).toMatch(/drobi +│ эксперты не назначены +│/);
+  expect(text).toMatch(/Всего 2 работы: эксперты не назначены — 1, опубликовано — 1\./);
+  const drobi = readBank(join(home, 'content')).bank.entries.material.get('drobi')!;
+  mkdirSync(join(home, 'content/reviews/2025-2026/drobi'), { recursive: true });
+  writeFileSync(join(home, 'content/reviews/2025-2026/drobi/01.yaml'), yaml(aReview(drobi).data));
+  expect(review(home).text).toMatch(/drobi +│ нужен ещё эксперт +│/);
 });
 
 test('the paper of an expert is a PDF, made by command only', () => {
@@ -129,12 +175,20 @@ test('every author of a numbered work can be given a certificate, and one who ga
 describe('a wrong call', () => {
   test.each<[string, string[]]>([
     ['an unknown key', ['--who']],
-    ['no folder', ['--for', 'ex-1']],
+    ['no code', ['--for', '']],
+    ['no name of a folder', ['--for', 'ex-1', '--out', '']],
     ['a folder for nothing', ['--out', 'x']],
     ['both at once', ['--for', 'ex-1', '--certificate', 'ex-1', '--out', 'x']],
     ['a number and an expert', ['--number', '1', '--for', 'ex-1', '--out', 'x']],
     ['a word', ['ex-1']],
   ])('%s', (_name, words) => expect(readReviewArguments(words)).toHaveProperty('fault'));
+
+  test('a number with a slash names no folder in a folder', () =>
+    expect(readReviewArguments(['--number', 'СМ-2025/1'])).toEqual({
+      what: 'number',
+      number: 'СМ-2025/1',
+      out: join('ekspertiza', 'СМ-2025-1'),
+    }));
 
   test('an unknown expert', () => expect(review(aBankUnderReview(), '--for', 'ex-9', '--out', 'x')).toMatchObject({ status: 2 }));
 });

@@ -25,7 +25,7 @@ if (asked.what === 'table') {
   if (fault !== undefined) refuse(fault);
   const given = { root: contentRoot(), bank, decisions, today };
   const names = asked.what === 'number' ? await authorPapers(asked.number, asked.out, given) : await expertPapers(asked, given);
-  if (names.length > 0) console.log(`Записано в ${asked.out}:\n  ${names.join('\n  ')}`);
+  if (names.length > 0) console.log(`Записано в папку ${asked.out}:\n  ${names.join('\n  ')}`);
 }
 if (issues.some(({ severity }) => severity === 'error')) {
   console.error('\nНе все файлы банка прочитаны, и таблица неполна. Что исправить, скажет npm run check.');

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What `npm run review` is asked to do. */
@@ -9,10 +10,11 @@ export type ReviewArguments =
 const usage = `Как вызвать:
   npm run review                              — что ждёт экспертизы, кого ждём, загрузка экспертов
   npm run review -- --all                     — и то, что уже никого не ждёт
-  npm run review -- --for КОД --out ПАПКА     — бланки для эксперта: по одному на каждую переданную работу
-  npm run review -- --certificate КОД --out ПАПКА — справка эксперту
-  npm run review -- --number НОМЕР --out ПАПКА — свидетельства всех авторов работы под этим номером реестра,
+  npm run review -- --for КОД                 — бланки для эксперта, сами работы в Word с их файлами и письмо
+  npm run review -- --certificate КОД         — справка эксперту
+  npm run review -- --number НОМЕР            — свидетельства всех авторов работы под этим номером реестра,
                                                 и тех, чьё имя на сайте не показывают
+Файлы лягут в папку ekspertiza/КОД или ekspertiza/НОМЕР; --out ПАПКА — в другую.
 Другая папка банка: CONTENT=папка npm run review.`;
 
 const options = {
@@ -31,10 +33,15 @@ export function readReviewArguments(words: readonly string[]): ReviewArguments |
   const asked = [reader, certificate, number].filter((word) => word !== undefined);
   if (asked.length === 0) return out === undefined ? { what: 'table', all } : { fault: usage };
   if (asked.length > 1) return { fault: `Выберите одно: бланки, справку или свидетельства.\n${usage}` };
-  if (out === undefined || out === '') return { fault: `Не сказано, куда положить файлы: допишите --out ПАПКА.\n${usage}` };
-  if (number !== undefined) return { what: 'number', number, out };
-  return { what: reader === undefined ? 'certificate' : 'sheets', expert: asked[0] ?? '', out };
+  const [name = ''] = asked;
+  if (name === '' || out === '') return { fault: `После ключа ничего не написано.\n${usage}` };
+  const folder = out ?? join('ekspertiza', folderName(name));
+  if (number !== undefined) return { what: 'number', number, out: folder };
+  return { what: reader === undefined ? 'certificate' : 'sheets', expert: name, out: folder };
 }
+
+/** Numbers of a register may have slashes, and what was typed may be anything: a folder is called by letters, digits and hyphens. */
+const folderName = (name: string) => name.replace(/[^\p{L}\d]+/gu, '-');
 
 function parse(words: readonly string[]) {
   try {

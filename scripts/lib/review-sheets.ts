@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
+import { createCatalogue, type Catalogue } from '../../src/bank/catalogue.ts';
 import type { Bank } from '../../src/bank/bank.ts';
 import type { Expert } from '../../src/bank/model/review.ts';
 import type { Decision } from '../../src/bank/review/decide.ts';
@@ -8,6 +8,7 @@ import { absoluteUrl } from '../../src/bank/urls.ts';
 import { formAddress } from '../../src/bank/views/sheet-form.ts';
 import { sheetDocx } from '../../src/papers/sheet-docx.ts';
 import { dayWords } from './review-table.ts';
+import { writeWork, type HandedWork } from './review-work.ts';
 import { writeBeside } from './write-beside.ts';
 
 /** The bank and what it comes to on a day. */
@@ -23,40 +24,33 @@ export interface Given {
 export async function writeSheets(expert: Expert, out: string, { root, bank, decisions, today }: Given): Promise<string[]> {
   const forms = sheetsFor(expert, bank, decisions, today);
   if (forms.length === 0) return [];
-  mkdirSync(out, { recursive: true });
+  const catalogue = createCatalogue(bank, decisions, today);
   const given: Handed[] = [];
   for (const form of forms) {
     const sheet = writeBeside(out, `zaklyuchenie-${form.material}-${form.expert}.docx`, await sheetDocx(form, today));
-    given.push({ form, sheet, files: copyWork(form.material, out, root, bank) });
+    given.push({ form, sheet, work: await handOver(form, out, { root, catalogue }) });
   }
   const letter = writeBeside(out, `pismo-${expert.code}.txt`, letterOf(given, bank));
-  return [...given.flatMap(({ form, sheet, files }) => [sheet, ...files.map((name) => `${form.material}/${name}`)]), letter];
+  return [...given.flatMap(({ form, sheet, work }) => [sheet, ...namesOf(work).map((name) => `${form.material}/${name}`)]), letter];
 }
 
-/** A form with the name of its file and of the files of the work, which lie in a folder called like the work. */
+/** A form with the name of its file, and the work in a folder called like its code; the bank has no text of a programme. */
 interface Handed {
   readonly form: SheetForm;
   readonly sheet: string;
-  readonly files: readonly string[];
+  readonly work: HandedWork | undefined;
 }
 
-/** The text and the files of a material as they lie in the bank; of a programme the bank has no text. */
-function copyWork(id: string, out: string, root: string, { entries }: Bank): string[] {
-  const file = entries.material.get(id)?.file;
-  if (file === undefined) return [];
-  const folder = dirname(join(root, file));
-  const isAlone = basename(file) !== 'index.md';
-  const names = isAlone
-    ? [basename(file)]
-    : readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((item) => item.isFile() && !item.name.startsWith('.'))
-        .map((item) => relative(folder, join(item.parentPath, item.name)))
-        .sort();
-  for (const name of names) {
-    mkdirSync(dirname(join(out, id, name)), { recursive: true });
-    copyFileSync(join(folder, name), join(out, id, name));
-  }
-  return names.map((name) => name.replaceAll('\\', '/'));
+const namesOf = (work: HandedWork | undefined) => (work === undefined ? [] : [work.text, ...work.files]);
+
+/** The text in Word and the files of a material; nothing of a programme. */
+function handOver(
+  { material: id, revision }: SheetForm,
+  out: string,
+  place: { readonly root: string; readonly catalogue: Catalogue },
+): Promise<HandedWork | undefined> {
+  const material = place.catalogue.bank.entries.material.get(id);
+  return material === undefined ? Promise.resolve(undefined) : writeWork(material, join(out, id), revision, place);
 }
 
 function letterOf(given: readonly Handed[], { region }: Bank): string {
@@ -77,10 +71,8 @@ function letterOf(given: readonly Handed[], { region }: Bank): string {
   ].join('\n');
 }
 
-function attached({ material }: SheetForm, { sheet, files }: Omit<Handed, 'form'>): string {
-  if (files.length === 0) return `Приложено: бланк ${sheet}. Текст работы секретарь приложит отдельно: в банке его нет.`;
-  const others = files.filter((name) => name !== 'index.md');
-  const text = files.includes('index.md') ? 'текст работы — index.md' : '';
-  const rest = others.length === 0 ? '' : `${text === '' ? 'текст работы' : 'файлы'} — ${others.join(', ')}`;
-  return `Приложено: бланк ${sheet}; папка ${material}: ${[text, rest].filter((part) => part !== '').join('; ')}.`;
+function attached({ material }: SheetForm, { sheet, work }: Omit<Handed, 'form'>): string {
+  if (work === undefined) return `Приложено: бланк ${sheet}. Текст работы секретарь приложит отдельно: в банке его нет.`;
+  const files = work.files.length === 0 ? '' : `; её файлы — ${work.files.join(', ')}`;
+  return `Приложено: бланк ${sheet}; в папке ${material} — работа «${work.text}»${files}.`;
 }

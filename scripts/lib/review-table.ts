@@ -5,15 +5,26 @@ import { addDays, type ExpertLoad, type Waiting } from '../../src/bank/review/wa
 import { plural } from './plural.ts';
 import { textTable } from './text-table.ts';
 
-const states: Record<ReviewState, string> = {
-  faulty: 'ошибка в файлах',
-  reading: 'читают эксперты',
-  protocol: 'ждёт протокола',
-  revise: 'на доработке',
-  refused: 'не рекомендована',
-  published: 'опубликована',
-  withdrawn: 'снята',
+/** A work that experts must read may have been given to none, or to fewer than are needed. */
+type Shown = ReviewState | 'unassigned' | 'short';
+
+/** What is said of one work and of many. */
+const states: Record<Shown, readonly [one: string, many: string]> = {
+  faulty: ['ошибка в файлах', 'с ошибкой в файлах'],
+  unassigned: ['эксперты не назначены', 'эксперты не назначены'],
+  short: ['нужен ещё эксперт', 'нужен ещё эксперт'],
+  reading: ['читают эксперты', 'читают эксперты'],
+  protocol: ['ждёт протокола', 'ждут протокола'],
+  revise: ['на доработке', 'на доработке'],
+  refused: ['не рекомендована', 'не рекомендовано'],
+  published: ['опубликована', 'опубликовано'],
+  withdrawn: ['снята', 'снято'],
 };
+
+function shownState({ state, waiting, decision }: ReviewRow): Shown {
+  if (state !== 'reading' || waiting.length > 0) return state;
+  return decision.valid.length === 0 ? 'unassigned' : 'short';
+}
 
 /** States in which nobody has anything to do. */
 const done: ReadonlySet<ReviewState> = new Set(['published', 'refused', 'withdrawn']);
@@ -29,13 +40,14 @@ export function formatReview(rows: readonly ReviewRow[], loads: readonly ExpertL
 const heads = ['Работа', 'Состояние', 'С какого дня', 'Чего не хватает', 'Кого ждём', 'Просрочено'];
 const loadHeads = ['Эксперт', 'Аккредитован', 'Передано', 'Засчитано', 'Ждут', 'Просрочено'];
 
-function cells({ material, state, since, decision, waiting, toAssign, candidates }: ReviewRow): string[] {
+function cells(row: ReviewRow): string[] {
+  const { material, since, decision, waiting, toAssign, candidates } = row;
   const missing = draftReasons(decision).map(({ message }) => message);
   const found = candidates.length > 0 ? `свободны: ${candidates.slice(0, 3).join(', ')}` : 'свободных в списке нет';
   const assign = toAssign > 0 ? [`назначить: ${toAssign}, ${found}`] : [];
   return [
     material.id,
-    states[state],
+    states[shownState(row)][0],
     dayWords(since),
     missing.join('\n'),
     [...waiting.map(awaited), ...assign].join('\n'),
@@ -51,8 +63,8 @@ function loadCells({ code, active, assigned, counted, open, overdue }: ExpertLoa
 }
 
 function totals(rows: readonly ReviewRow[]): string {
-  const byState = (Object.keys(states) as ReviewState[]).map(
-    (state) => [states[state], rows.filter((row) => row.state === state).length] as const,
+  const byState = (Object.keys(states) as Shown[]).map(
+    (state) => [states[state][1], rows.filter((row) => shownState(row) === state).length] as const,
   );
   const parts = byState.filter(([, count]) => count > 0).map(([name, count]) => `${name} — ${count}`);
   const late = rows.flatMap(({ waiting }) => waiting).filter(({ overdue }) => overdue).length;

@@ -108,8 +108,8 @@ function termNodes({ terms, licenceUrl, citation, address, bank }: TakenWork): E
     ...(terms.length === 0 ? [] : [element('h2', [text(materialText.terms)])]),
     ...terms.map((term) => element('p', [text(term)])),
     ...(licenceUrl === undefined ? [] : [element('p', [link(licenceUrl)])]),
-    element('h2', [text(materialText.cite)]),
-    element('p', [text(citation)]),
+    // Who may not refer to it yet is given no record.
+    ...(citation === '' ? [] : [element('h2', [text(materialText.cite)]), element('p', [text(citation)])]),
     ...(address === undefined ? [] : [element('p', [text(`${words.original} «${bank}»: `), link(address)])]),
   ];
 }

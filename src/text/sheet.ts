@@ -25,5 +25,8 @@ export const sheetText = {
   weight: (weight: number) => `Вес в сумме — ${formatNumber(weight)}.`,
   sum: (most: number, pass: number) => `Наибольшая сумма — ${formatNumber(most)}, порог — ${formatNumber(pass)}.`,
   sumWeighted: 'Баллы складывают с весами критериев.',
+  /** Stands above the text of the work that goes with the form. */
+  underReview: (revision: string) =>
+    `Работа на общественно-профессиональной экспертизе: не передавайте её другим. Отпечаток текста — ${revision}.`,
   private: 'Имя писать не нужно. Заключение на сайт не попадает.',
 } as const;
