@@ -92,6 +92,28 @@ describe('pages that were visited', () => {
     await close();
   });
 
+  it('comes back by itself when the bank answers again, not when only a network is there', async () => {
+    const { page, close } = await visit('');
+    await settle(page, '');
+    await cut(page.context());
+    await page.goto(serving.address + NEVER);
+    await page.getByRole('heading', { level: 1, name: 'Нет связи' }).waitFor();
+
+    const asked = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/sw.js'));
+    await page.evaluate(() => {
+      document.body.dataset['same'] = 'page';
+      dispatchEvent(new Event('online'));
+    });
+    await asked;
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    expect(await page.locator('body').getAttribute('data-same')).toBe('page');
+
+    serving = await serveFolder(folder, { port: Number(new URL(serving.address).port), path: '/bank/' });
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: 'Документы' }).waitFor();
+    await close();
+  });
+
   it('the first page of all is kept too, and a query makes no second copy', async () => {
     const { page, close } = await visit(OTHER);
     await settle(page, OTHER);

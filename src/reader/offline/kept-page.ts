@@ -13,6 +13,7 @@ interface KeptPage {
 }
 
 const scope = rootOfBank().href;
+let isLeaving = false;
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-kept=${name}]`);
 
 /** Shows what is kept on the device and lets the reader put it away. */
@@ -96,15 +97,16 @@ async function removeAll(): Promise<void> {
   part('status')?.focus();
 }
 
+const isReached = () =>
+  fetch(`${scope}sw.js`, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 /** The same page stands at its own address and in place of one that could not be had. */
 async function tellConnection(): Promise<void> {
   const isHere = location.href.startsWith(scope + OWN_PAGE);
-  const isOnline =
-    isHere &&
-    (await fetch(`${scope}sw.js`, { method: 'HEAD', cache: 'no-store' }).then(
-      ({ ok }) => ok,
-      () => false,
-    ));
+  const isOnline = isHere && (await isReached());
   if (isOnline) return;
   const { title, lead, leadHere } = words.lost;
   document.title = title;
@@ -116,10 +118,17 @@ async function tellConnection(): Promise<void> {
 }
 
 part('again')?.addEventListener('click', () => location.reload());
-addEventListener('online', () => void (part('again')?.hidden === false && location.reload()));
+addEventListener('online', () => void comeBack());
+addEventListener('beforeunload', () => (isLeaving = true));
+addEventListener('pageshow', () => (isLeaving = false));
 part('ask')?.addEventListener('click', () => ask(true));
 part('no')?.addEventListener('click', () => ask(false));
 part('yes')?.addEventListener('click', () => void removeAll().then(() => ask(false)));
+
+/** A network is not yet the bank's answer, and whoever is on the way to a kept page must not be brought back to this one. */
+async function comeBack(): Promise<void> {
+  if (part('again')?.hidden === false && (await isReached()) && !isLeaving) location.reload();
+}
 
 function ask(isAsked: boolean): void {
   const question = part('question');
