@@ -55,7 +55,7 @@ describe('the form of an expert', () => {
   it('is paper without JavaScript: no button, a word on what to do', async () => {
     const { page, close } = await open(address, { javaScriptEnabled: false });
     expect(await page.getByRole('button', { name: 'Скачать заключение' }).count()).toBe(0);
-    expect(await page.getByText('выключены сценарии').isVisible()).toBe(true);
+    expect(await page.getByText('выключен JavaScript').isVisible()).toBe(true);
     expect(await page.locator('fieldset').count()).toBeGreaterThan(5);
     await close();
   });

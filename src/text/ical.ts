@@ -4,7 +4,7 @@ export const icalText = {
   sample: (title: string) => `Образец: ${title}`,
   cancelled: (title: string) => `Отменён: ${title}`,
   cancelledEvent: (title: string) => `Отменено: ${title}`,
-  sampleNote: 'Демонстрационный материал: этой встречи нет.',
+  sampleNote: 'Образец: такой встречи нет.',
   cancelledNote: 'Вебинар отменён.',
   cancelledEventNote: 'Событие отменено.',
   eventMovedFrom: (when: string) => `Перенесено с ${when}.`,

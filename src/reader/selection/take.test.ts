@@ -90,7 +90,7 @@ describe('the archive', () => {
     expect(document.querySelector('.note')?.textContent).toBe('<script>alert(1)</script>');
     expect(document.body.textContent).toContain('Как сослаться: Дроби : рабочий лист');
     expect(document.body.textContent).toContain('Нет в банкеЭтой работы больше нет в банке.Без файлов');
-    expect(document.body.textContent).toContain('Рабочий лист. Демонстрационный материал');
+    expect(document.body.textContent).toContain('Рабочий лист. Образец');
   });
 
   test('is left unmade when the reader stops it', async () =>
@@ -130,7 +130,7 @@ describe('papers', () => {
     const words = await textOf(await planDocx([lesson, lesson]));
     expect(words.slice(0, 12)).toEqual([
       'Урок',
-      'Карта · 5 класс · Демонстрационный материал',
+      'Карта · 5 класс · Образец',
       'Дата: ____________   Класс: ____________   Учитель: ______________________',
       'Цели: Понять',
       'Этап',
