@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -91,5 +92,27 @@ describe('the command', { timeout: 120_000 }, () => {
     expect(run(input, '--write').status).toBe(0);
     expect(materials(root)).toEqual(after);
     expect(readdirSync(root).filter((name) => name.startsWith('.import'))).toEqual([]);
+  });
+  test('waits for nobody: while another writes, it says who, writes nothing, and a trial may look', () => {
+    const { root, run, input } = start({ 'a.docx': work(1) });
+    mkdirSync(join(root, '.import-lock'));
+    const owner = {
+      pid: process.pid,
+      host: hostname(),
+      command: 'приём пакетов и заключений',
+      since: '2026-11-22T14:05:00.000Z',
+      token: 'a',
+    };
+    writeFileSync(join(root, '.import-lock/owner.json'), JSON.stringify(owner));
+    const busy = run(input, '--write');
+    expect([busy.status, busy.stdout, materials(root).size]).toEqual([1, '', 0]);
+    expect(busy.stderr).toMatch(/^В банк сейчас пишет другая команда: приём пакетов и заключений/);
+    expect(run(input).status).toBe(0);
+    const intake = spawnSync(process.execPath, ['scripts/intake.ts', join(input, 'a.docx')], {
+      env: { ...withoutVitest, CONTENT: root },
+      encoding: 'utf8',
+    });
+    expect([intake.status, intake.stderr.split(':')[0]]).toEqual([1, 'В банк сейчас пишет другая команда']);
+    expect(existsSync(join(root, '../.intake'))).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readBank } from '../src/bank/read.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
+import { holdBank } from '../src/importing/hold-bank.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { formatIntake, takeSheets } from './lib/intake.ts';
 import { formatProposal } from './lib/proposal/format-proposal.ts';
@@ -18,24 +19,31 @@ if (paths.length === 0 || wrong !== undefined) {
 }
 refuseWrongSettings();
 const root = contentRoot();
-const { bank, issues } = readBank(root);
-if (issues.some(({ severity, file }) => severity === 'error' && !file.startsWith('materials/'))) {
-  console.error('Содержание банка читается с ошибками, и судить о заключениях нельзя. Что исправить, скажет npm run check.');
-  process.exit(1);
+const held = existsSync(root) ? await holdBank(root, 'приём пакетов и заключений', takeAll) : await takeAll();
+if (typeof held === 'object') console.error(held.busy);
+process.exitCode = typeof held === 'object' ? 1 : held;
+
+/** Takes every file in its turn; returns the exit code. */
+async function takeAll(): Promise<number> {
+  const { bank, issues } = readBank(root);
+  if (issues.some(({ severity, file }) => severity === 'error' && !file.startsWith('materials/'))) {
+    console.error('Содержание банка читается с ошибками, и судить о заключениях нельзя. Что исправить, скажет npm run check.');
+    return 1;
+  }
+  const today = buildDay(bank.region.time_zone, new Date());
+  // Sheets are personal: they never lie in the content folder, from which the site is made.
+  const place = { root, aside: join(dirname(root), '.intake'), bank: () => readBank(root).bank, today };
+  const isPackage = (path: string) => path.toLowerCase().endsWith('.zip');
+  const sheets = takeSheets(
+    paths.filter((path) => !isPackage(path)),
+    place,
+  );
+  if (sheets.length > 0) console.log(formatIntake(sheets));
+  const proposals = [];
+  for (const path of paths.filter(isPackage)) {
+    const result = await takeProposal(path, place);
+    console.log(formatProposal(result));
+    proposals.push(result);
+  }
+  return [...sheets, ...proposals].some((result) => 'faults' in result) ? 1 : 0;
 }
-const today = buildDay(bank.region.time_zone, new Date());
-// Sheets are personal: they never lie in the content folder, from which the site is made.
-const place = { root, aside: join(dirname(root), '.intake'), bank: () => readBank(root).bank, today };
-const isPackage = (path: string) => path.toLowerCase().endsWith('.zip');
-const sheets = takeSheets(
-  paths.filter((path) => !isPackage(path)),
-  place,
-);
-if (sheets.length > 0) console.log(formatIntake(sheets));
-const proposals = [];
-for (const path of paths.filter(isPackage)) {
-  const result = await takeProposal(path, place);
-  console.log(formatProposal(result));
-  proposals.push(result);
-}
-process.exitCode = [...sheets, ...proposals].some((result) => 'faults' in result) ? 1 : 0;

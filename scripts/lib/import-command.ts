@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readBank } from '../../src/bank/read.ts';
 import { buildDay, contentRoot } from '../../src/bank/settings.ts';
+import { holdBank } from '../../src/importing/hold-bank.ts';
 import { importFiles } from '../../src/importing/import-files.ts';
 import { importRows } from '../../src/importing/import-rows.ts';
 import type { Pandoc } from '../../src/importing/pandoc.ts';
@@ -12,6 +14,15 @@ import { formatImport } from './import-table.ts';
 export async function importCommand(words: readonly string[], warm: Pandoc): Promise<number> {
   refuseWrongSettings();
   const root = contentRoot();
+  // A trial writes nothing and may look at any time.
+  if (!words.includes('--write') || !existsSync(root)) return importInto(root, words, warm);
+  const held = await holdBank(root, 'импорт', () => importInto(root, words, warm));
+  if (typeof held === 'number') return held;
+  console.error(held.busy);
+  return 1;
+}
+
+async function importInto(root: string, words: readonly string[], warm: Pandoc): Promise<number> {
   const { bank } = readBank(root);
   const asked = readImportArguments(words, bank, buildDay(bank.region.time_zone, new Date()));
   if ('fault' in asked) {

@@ -2,7 +2,7 @@ import { existsSync, globSync, linkSync, mkdirSync, readdirSync, renameSync, rmS
 import { basename, join } from 'node:path';
 
 /** Hidden, so that no check and no build sees it; the number is the process that writes there. */
-const WORKSHOP = /^\.import-(\d+)$/;
+const WORKSHOP = /^\.import-(?:lock-)?(\d+)$/;
 
 /**
  * Writes the folder of an entry as a whole: it is made aside on the same disk and takes its place by one rename,
@@ -37,7 +37,8 @@ export function sweepWorkshops(root: string): void {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Tells whether a process of this computer is running. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
