@@ -62,7 +62,7 @@ const profileSchema = z.strictObject({
   city: text('Город', 'Город института — место издания в ссылках.', 80),
   site: z.url({ protocol: /^https?$/ }).meta({
     title: 'Адрес банка',
-    description: 'Полный адрес, под которым банк опубликован, с путём: https://bank.primery.rf/kopilka/.',
+    description: 'Полный адрес, под которым банк опубликован, с путём: https://bank.example.ru/kopilka/.',
   }),
   owner: z
     .strictObject({

@@ -35,7 +35,7 @@ export function paperFrame({ region }: Bank): Pick<PaperView, 'issuer' | 'chair'
   return { issuer: [region.bank.title, region.association.name], chair: words.chair(region.association.short) };
 }
 
-/** Returns an address as people type it: `bank.primery.rf/r/2025-17/`. */
+/** Returns an address as people type it: `bank.example.ru/r/2025-17/`. */
 export function shownAddress(url: string): string {
   return url.replace(/^https?:\/\//, '');
 }
