@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline/promises';
 import { contentRoot } from '../src/bank/settings.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
+import { createAnswers } from './lib/new/answers.ts';
 import { readNewArguments } from './lib/new/arguments.ts';
 import { makeEntry } from './lib/new/new-entry.ts';
 import { placeFile } from './lib/new/place.ts';
@@ -15,11 +15,10 @@ const root = contentRoot();
 const known = await checkBank(root);
 // Whoever named something by a flag knows what he wants; a robot cannot answer.
 const isSilent = args.typed.size > 0 || process.stdin.isTTY !== true;
-const lines = isSilent ? undefined : createInterface({ input: process.stdin, output: process.stdout });
 // Nothing is written before the last answer, so that there is nothing to clear away.
-for (const event of ['SIGINT', 'close'] as const) lines?.once(event, () => stop('\nНичего не создано.', 130));
-const made = await makeEntry(args, known, lines && { question: (text) => lines.question(text), print: console.log });
-lines?.removeAllListeners('close').close();
+const answers = isSilent ? undefined : createAnswers(process.stdin, process.stdout, () => stop('\nНичего не создано.', 130));
+const made = await makeEntry(args, known, answers && { question: answers.question, print: console.log });
+answers?.end();
 if ('fault' in made) stop(made.fault, 1);
 if (!write(made)) stop(`Файл ${made.file} уже есть: он не тронут.`, 1);
 const { issues } = await checkBank(root);
