@@ -13,6 +13,7 @@ import { renumberFootnotes } from './transforms/footnotes.ts';
 import { numberHeadings } from './transforms/headings.ts';
 import { resolveLinks } from './transforms/links.ts';
 import { resolvePictures } from './transforms/pictures.ts';
+import { shapeForPhones } from './transforms/phone-tables.ts';
 import { admitRawHtml } from './transforms/raw-html.ts';
 import { boxTables } from './transforms/tables.ts';
 import { nameCheckboxes } from './transforms/tasks.ts';
@@ -84,6 +85,7 @@ export function renderInBrowser(source: string): { tree: HastRoot; excess?: unde
   nameCheckboxes(tree);
   typographTree(tree);
   putFormulas(tree, formulas);
+  shapeForPhones(tree);
   return { tree: sanitize(tree, SAFE_SCHEMA) as HastRoot };
 }
 

@@ -6,6 +6,7 @@ import { MARKDOWN_FEATURES } from './parse.ts';
 import { renumberFootnotes } from './transforms/footnotes.ts';
 import { keepSignsWithFormulas } from './transforms/formula-signs.ts';
 import { numberHeadings } from './transforms/headings.ts';
+import { shapeForPhones } from './transforms/phone-tables.ts';
 import { resolveLinks } from './transforms/links.ts';
 import { boxTables } from './transforms/tables.ts';
 import { nameCheckboxes } from './transforms/tasks.ts';
@@ -49,6 +50,7 @@ function transform(tree: Root, base: string): void {
   typographTree(tree);
   renderFormulas(tree);
   keepSignsWithFormulas(tree);
+  shapeForPhones(tree);
 }
 
 const CODE: ReadonlySet<string> = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'raw', 'comment']);

@@ -11,6 +11,7 @@ import { resolveLinks } from './transforms/links.ts';
 import type { LinkOptions } from './transforms/links.ts';
 import { resolvePictures } from './transforms/pictures.ts';
 import type { ResolveImage } from './transforms/pictures.ts';
+import { shapeForPhones } from './transforms/phone-tables.ts';
 import { admitRawHtml } from './transforms/raw-html.ts';
 import { boxTables } from './transforms/tables.ts';
 import { nameCheckboxes } from './transforms/tasks.ts';
@@ -63,5 +64,6 @@ function transform(tree: Root, options: RenderOptions): Omit<Rendered, 'html' | 
   typographTree(tree);
   renderFormulas(tree);
   keepSignsWithFormulas(tree);
+  shapeForPhones(tree);
   return { headings, images, links };
 }
