@@ -22,6 +22,6 @@ export const frameText = {
   wanted: 'Чего не хватает в банке',
   feeds: 'Ленты обновлений',
   digest: 'Дайджест недели',
-  propose: 'Предложить материал',
+  propose: 'Предложить работу',
   selection: 'Моя подборка',
 } as const;

@@ -63,7 +63,7 @@ const KNOWN: ReadonlySet<string> = new Set<keyof Manifest>(['format', 'version',
 
 /** Returns what a package says of itself, or why it is none. */
 function manifestOf(parts: ReadonlyMap<string, Uint8Array>): Manifest | string {
-  const notOurs = 'Это не пакет формы «Предложить материал»: в нём нет описания manifest.json.';
+  const notOurs = 'Это не пакет формы «Предложить работу»: в нём нет описания manifest.json.';
   try {
     const manifest = JSON.parse(new TextDecoder().decode(parts.get(packagePaths.manifest))) as Partial<Manifest> | null;
     if (manifest?.format !== PACKAGE_FORMAT || typeof manifest.version !== 'number') return notOurs;

@@ -41,7 +41,8 @@ export function offersOf({ region, vocabularies, entries }: Bank): Offer {
         return grouped(
           [...entries.unit.values()]
             .filter(({ data }) => data.until === undefined)
-            .map(({ id, data }) => ({ id, name: data.short_name, kind: data.kind })),
+            .map(({ id, data }) => ({ id, name: data.short_name, kind: data.kind }))
+            .sort((a, b) => a.name.localeCompare(b.name, 'ru')),
           ({ kind: own }) => capitalise(region.terms[own]?.many ?? listText.facets.theme.title),
         );
       default:
