@@ -3,6 +3,7 @@ import type { Bank } from '../bank/bank.ts';
 import { schoolYearOf } from '../bank/school-year.ts';
 import { slugify } from '../bank/slugify.ts';
 import { comparable } from '../bank/words.ts';
+import { authorCodesIn } from './author-codes.ts';
 import { codeOf, type Settings } from './find-card.ts';
 import { dateIn } from './find-date.ts';
 import { tidyTitle } from './find-title.ts';
@@ -19,6 +20,7 @@ export const registerTable: TableKind = {
     date: ['дата', 'дата протокола', 'дата решения'],
     verdict: ['решение', 'результат', 'заключение'],
     code: ['шифр'],
+    authors: ['автор', 'авторы', 'фио автора', 'фио авторов', 'ф и о автора', 'составитель', 'составители'],
     unit: ['объединение', 'омо', 'чей протокол'],
     order: ['№', 'п п'],
   },
@@ -36,7 +38,7 @@ const VERDICTS: readonly (readonly [RegExp, string])[] = [
 
 interface Decided {
   readonly row: Row;
-  readonly decision?: Record<string, string>;
+  readonly decision?: Readonly<Record<string, string | readonly string[]>>;
   readonly reason?: string;
 }
 
@@ -79,7 +81,7 @@ function protocolOf({ values }: Row): string {
 }
 
 function decide(row: Row, bank: Bank): Decided {
-  const { title = '', number, verdict: typed = 'рекомендовано', code } = row.values;
+  const { title = '', number, verdict: typed = 'рекомендовано', code, authors } = row.values;
   const verdict = VERDICTS.find(([pattern]) => pattern.test(typed))?.[1];
   if (verdict === undefined)
     return { row, reason: `не понять решение «${typed}»: рекомендовано, с замечаниями, на доработку, не рекомендовано, отозвано` };
@@ -96,7 +98,10 @@ function decide(row: Row, bank: Bank): Decided {
       row,
       reason: `работ с названием «${title}» несколько: ${found.map(({ id }) => id).join(', ')}. Внесите решение в протокол сами`,
     };
-  return { row, decision: { material: found[0]!.id, verdict, ...(number === undefined ? {} : { number }) } };
+  const confirmed = authors === undefined || verdict === 'withdrawn' ? undefined : authorCodesIn(authors, bank);
+  if (confirmed !== undefined && 'reason' in confirmed) return { row, reason: confirmed.reason };
+  const given = confirmed === undefined || confirmed.codes.length === 0 ? {} : { authors: confirmed.codes };
+  return { row, decision: { material: found[0]!.id, verdict, ...(number === undefined ? {} : { number }), ...given } };
 }
 
 function compared(
@@ -105,7 +110,9 @@ function compared(
 ): Outcome {
   if (reason !== undefined) return { file: row.place, state: 'refused', reason };
   const same = data.decisions.some((own) =>
-    Object.entries(decision ?? {}).every(([name, value]) => (own as Record<string, unknown>)[name] === value),
+    Object.entries(decision ?? {}).every(
+      ([name, value]) => JSON.stringify((own as Record<string, unknown>)[name]) === JSON.stringify(value),
+    ),
   );
   if (same) return { file: row.place, state: 'known', entry: file };
   return {

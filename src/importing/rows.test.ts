@@ -190,4 +190,49 @@ describe('a register', () => {
     expect((await run('a.csv', head + rows)).map(({ state }) => state)).toEqual(['known', 'known', 'known']);
     expect((await run('a.csv', `${head}2026-09;Дроби;7;25.12.2025;рекомендовано;\n`)).map(({ state }) => state)).toEqual(['changed']);
   });
+  describe('with a column of authors', () => {
+    const head = 'Название;Авторы;Протокол;Дата\n';
+    const person = (name: string) => `surname: Образцова\nname: ${name}\npatronymic: Пробовна\n`;
+    const begin = () => {
+      const own = start(registerTable);
+      mkdirSync(join(own.root, 'materials/2025-2026/a'), { recursive: true });
+      writeFileSync(join(own.root, 'materials/2025-2026/a/index.md'), work('Дроби'));
+      mkdirSync(join(own.root, 'people'), { recursive: true });
+      writeFileSync(join(own.root, 'people/anna.yaml'), person('Анна'));
+      return own;
+    };
+    const decided = (root: string) =>
+      (parse(readFileSync(join(root, 'protocols/protokol-7-2025-12-25.yaml'), 'utf8')) as { decisions: { authors?: string[] }[] })
+        .decisions[0];
+
+    test.each([
+      ['Образцова А. П.', ['anna']],
+      ['А.П. Образцова; Редакция банка', ['anna', 'redakciya']],
+      ['Образцова Анна Пробовна, anna', ['anna']],
+      ['redakciya', ['redakciya']],
+    ])('%s', async (cell, authors) => {
+      const { root, run } = begin();
+      const table = `${head}Дроби;"${cell}";7;25.12.2025\n`;
+      expect((await run('a.csv', table)).map(({ state }) => state)).toEqual(['draft']);
+      expect(decided(root)?.authors).toEqual(authors);
+      expect((await run('a.csv', table)).map(({ state }) => state)).toEqual(['known']);
+      expect((await run('a.csv', `${head}Дроби;soiro;7;25.12.2025\n`)).map(({ state }) => state)).toEqual(['changed']);
+    });
+
+    test('nobody is guessed, and no whole name is said', async () => {
+      const { root, run } = begin();
+      writeFileSync(join(root, 'people/alla.yaml'), person('Алла'));
+      const told = async (cell: string) => (await run('a.csv', `${head}Дроби;${cell};7;25.12.2025\n`)).map(({ reason }) => reason).join();
+      expect(await told('Образцова А. П.')).toBe('авторов «Обра…» несколько: alla, anna. Впишите в таблицу код');
+      expect(await told('Образцова')).toMatch(/^автора «Обра…» в банке нет/);
+      expect(await told('Неизвестная М. И.')).toMatch(/^автора «Неиз…» в банке нет/);
+      expect(existsSync(join(root, 'protocols/protokol-7-2025-12-25.yaml'))).toBe(false);
+    });
+
+    test('an empty cell names nobody: the check asks for them', async () => {
+      const { root, run } = begin();
+      await run('a.csv', `${head}Дроби;;7;25.12.2025\n`);
+      expect(decided(root)).toEqual({ material: 'a', verdict: 'recommended' });
+    });
+  });
 });
