@@ -13,6 +13,7 @@ import { plural } from './lib/plural.ts';
 import { formatErrors } from './lib/print-issues.ts';
 import { inspectSite } from './lib/inspect-site.ts';
 import { leanPages } from './lib/lean-pages.ts';
+import { nameSearchAhead } from './lib/search-ahead.ts';
 import { sweepDead } from './lib/processes.ts';
 import { runPackage } from './lib/run.ts';
 import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
@@ -56,6 +57,7 @@ const pages = await indexSearch(fresh, records, aliasGroups(bank)).catch((error:
   stop(`Поиск собрать не удалось: ${error.message}`),
 );
 
+nameSearchAhead(fresh);
 leanPages(fresh);
 const faults = inspectSite(fresh, bank);
 if (faults.length > 0)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LIST } from '../search/index/first-files.ts';
 import type { IndexList } from '../search/index/format.ts';
 import type { CborItem } from './cbor.ts';
 import { numberOf, pack, partsOf, textOf, type IndexFiles } from './packed-file.ts';
@@ -7,11 +8,11 @@ import { numberOf, pack, partsOf, textOf, type IndexFiles } from './packed-file.
 const [PAGES, CHUNKS, FILTERS, ORDERS, FIELDS] = [1, 2, 3, 4, 5];
 
 /**
- * Puts a list of our own in the place of Pagefind's (its parts in their order, and frequent words with their files) and returns the hash in its name. Pagefind's names every
+ * Puts a list of our own in the place of Pagefind's (its parts in their order, and frequent words with their files). Pagefind's names every
  * page by ten letters that do not compress and holds every order: 119 KB for 10,000 pages, before the first search. Here pages are
  * numbered, orders are files of their own, and 24 KB are left.
  */
-export function compactList(files: IndexFiles, parts: readonly CborItem[], whole: CborItem): string {
+export function compactList(files: IndexFiles, parts: readonly CborItem[], whole: CborItem): void {
   const texts = createHash('sha256');
   const lengths = partsOf(parts[PAGES]).map((page, number) => {
     const [hash, words] = partsOf(page);
@@ -36,7 +37,12 @@ export function compactList(files: IndexFiles, parts: readonly CborItem[], whole
     ),
     fields: partsOf(parts[FIELDS]).map(textOf),
   };
-  return put(files, '', compact);
+  putList(files, compact);
+}
+
+/** Writes the list of an index. */
+export function putList(files: IndexFiles, list: IndexList): void {
+  files.set(LIST, pack(JSON.stringify(list)));
 }
 
 const pairs = (item: CborItem | undefined) => partsOf(item).map((pair) => partsOf(pair));

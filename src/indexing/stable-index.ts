@@ -1,4 +1,6 @@
-import { compactList } from './compact-list.ts';
+import { LIST } from '../search/index/first-files.ts';
+import type { IndexList } from '../search/index/format.ts';
+import { compactList, putList } from './compact-list.ts';
 import { cborArray, cborNumber, cborText, numberOf, type CborItem } from './cbor.ts';
 import { partsOf, putPacked, takePacked, textOf, type IndexFiles } from './packed-file.ts';
 import { splitChunks } from './split-index.ts';
@@ -6,11 +8,13 @@ import { splitChunks } from './split-index.ts';
 /** Places in the list of a language: version, pages, files of words, filters, orders, fields. */
 const [PAGES, CHUNKS, FILTERS, ORDERS] = [1, 2, 3, 4];
 
-/** The file that every reader begins with. */
+/** What Pagefind's own reader begins with; here it tells how many pages there are. */
 const ENTRY = 'pagefind-entry.json';
 
+const NOTHING: IndexList = { texts: '', lengths: [], chunks: [], whole: {}, filters: {}, orders: {}, fields: [] };
+
 interface Entry {
-  readonly languages: Record<string, { hash: string }>;
+  readonly languages: Record<string, { readonly hash?: string; readonly page_count: number }>;
 }
 
 /**
@@ -23,12 +27,15 @@ export function stabiliseIndex(files: IndexFiles): void {
   const entry = JSON.parse(Buffer.from(files.get(ENTRY) ?? []).toString()) as Entry;
   const nameOf = (hash: string) => `pagefind.${hash}.pf_meta`;
   for (const [language, own] of Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const parts = partsOf(takePacked(files, nameOf(own.hash)));
+    const parts = partsOf(takePacked(files, nameOf(own.hash ?? '')));
     const { chunks, whole } = splitChunks(files, language, parts[CHUNKS]!, partsOf(parts[PAGES]).length);
     const sorted = [chunks, sortFilters(files, language, parts[FILTERS]!), sortNamed(parts[ORDERS]!)];
-    // Pagefind's own list is gone: the name of ours takes its place.
-    own.hash = compactList(files, parts.toSpliced(CHUNKS, sorted.length, ...sorted), whole);
+    compactList(files, parts.toSpliced(CHUNKS, sorted.length, ...sorted), whole);
+    // Pagefind's own list is gone, and so is its name.
+    entry.languages[language] = { page_count: own.page_count };
   }
+  // A bank without a page has no language.
+  if (!files.has(LIST)) putList(files, NOTHING);
   files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
 }
 

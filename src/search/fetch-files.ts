@@ -1,12 +1,12 @@
 import { Engine, type ReadFile } from './engine.ts';
+import { FIRST_FILES } from './index/first-files.ts';
 
 const HTML = 0x3c;
 
 /** Returns a reader of files below `root`; it throws when a file is absent, blocked, or a page in its place. */
 export function fetchBelow(root: URL): ReadFile {
   return async (path) => {
-    // Names of other files change with what is in them; these two lead to them and must not be old.
-    const answer = await fetch(new URL(path, root), { cache: path.endsWith('.json') ? 'no-cache' : 'default' });
+    const answer = await fetch(new URL(path, root), { cache: FIRST_FILES.includes(path) ? 'no-cache' : 'default' });
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (!answer.ok || bytes[0] === HTML) throw new Error(`${path}: ${answer.status}`);
     return isPacked(bytes) ? unpack(bytes) : bytes;

@@ -1,3 +1,4 @@
+import { LIST } from './first-files.ts';
 import { Chunk, readFilter, type IndexList, type Place } from './format.ts';
 
 /** Every packed file of Pagefind begins with this, once it is unpacked. */
@@ -32,10 +33,7 @@ export class IndexReader {
 
   /** Opens an index; `fetch` returns the unpacked bytes of a file by its address below the folder of the index. */
   static async open(fetch: (path: string) => Promise<Uint8Array>): Promise<IndexReader> {
-    const entry = parse<{ languages: Readonly<Record<string, { hash: string }>> }>(await fetch('pagefind-entry.json'));
-    // A bank without a page has no language.
-    const [language] = Object.values(entry.languages);
-    return new IndexReader(language === undefined ? nothing : parse<IndexList>(await fetch(`${language.hash}.gz`)), fetch);
+    return new IndexReader(parse<IndexList>(await fetch(LIST)), fetch);
   }
 
   /** Loads all words that begin with one of these; those that begin with one of `whole` with all their places. */
@@ -90,8 +88,6 @@ export class IndexReader {
     });
   }
 }
-
-const nothing: IndexList = { texts: '', lengths: [], chunks: [], whole: {}, filters: {}, orders: {}, fields: [] };
 
 const parse = <T>(bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as T;
 
