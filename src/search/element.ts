@@ -1,6 +1,7 @@
 import { searchText as text } from '../text/search.ts';
 import { isCheckbox } from './dom.ts';
-import type { Found, Order } from './engine.ts';
+import type { Found } from './engine.ts';
+import type { Order } from './hits.ts';
 import { facetNames } from './facet-panel.ts';
 import { bankEngine } from './fetch-files.ts';
 import { settle, show, step } from './history.ts';
@@ -10,7 +11,8 @@ import { offersIn } from './offers.ts';
 import { rememberFor } from './remember.ts';
 import { isBlank, readAddress, toQueryString, without, type State } from './state.ts';
 import { copyAddress, saveCsv } from './take-away.ts';
-import { PAGE, SearchView } from './view.ts';
+import { PAGE } from './hit-list.ts';
+import { SearchView } from './view.ts';
 
 const PAUSE = 200;
 /** Nothing is said of waiting before this many milliseconds. */
@@ -54,7 +56,6 @@ class SearchElement extends HTMLElement {
     order.addEventListener('change', () => this.#ask({ order: order.value as Order }));
     on('facets', 'change', (target) => isCheckbox(target) && this.#ask({ chosen: facets.chosen() }));
     on('clear', 'click', () => this.#ask({ chosen: {} }));
-    on('more', 'click', () => void this.#showMore());
     on('csv', 'click', () => this.#found && void saveCsv(this.#found).catch(() => this.#view.say(text.failed)));
     on('copy', 'click', () => void copyAddress().then((words) => (this.#view.part('said').textContent = words)));
     for (const event of ['click', 'auxclick']) on('results', event, (target) => rememberFor(target, this.#found?.understood));
@@ -91,16 +92,17 @@ class SearchElement extends HTMLElement {
     if (isBlank(state)) return this.#view.blank(this.#gone);
     const waiting = setTimeout(() => turn === this.#turn && this.#view.say(text.loading), PATIENCE);
     try {
-      const found = await this.#engine.search(state);
-      if (turn === this.#turn && found.gone.length > 0) return this.#forget(found.gone);
       const offers = offersIn(state, this.#view.names);
-      const counts = await found.counts(offers.map(({ facet }) => facet));
-      const hits = await found.load(0, PAGE);
+      const named = offers.map(({ facet }) => facet);
+      const found = await this.#engine.search(state, named);
+      if (turn === this.#turn && found.gone.length > 0) return this.#forget(found.gone);
+      const [counts, hits] = await Promise.all([found.counts(named), found.load(0, Math.min(this.#view.inSight, found.answers))]);
       if (turn !== this.#turn) return;
       this.#found = found;
       clearTimeout(waiting);
       this.#view.show(state, found, hits, this.#gone, [offers, counts], this.#go);
-      await this.#count();
+      // The texts of pages are half of all that a first search reads: those out of sight come when the others are drawn.
+      await Promise.all([hits.length < Math.min(PAGE, found.answers) && this.#view.hits.grow(), this.#count()]);
       if (found.count === 0) await this.#help(state, turn);
     } catch {
       if (turn === this.#turn) this.#fail();
@@ -129,17 +131,6 @@ class SearchElement extends HTMLElement {
   #fail(): void {
     this.#engine = bankEngine();
     this.#view.fail();
-  }
-
-  async #showMore(): Promise<void> {
-    const turn = this.#turn;
-    const shown = this.#view.part('results').children.length;
-    try {
-      const hits = (await this.#found?.load(shown, shown + PAGE)) ?? [];
-      if (turn === this.#turn && this.#found) this.#view.more(this.#state, this.#found, hits);
-    } catch {
-      this.#view.say(text.failed);
-    }
   }
 }
 

@@ -1,26 +1,14 @@
-import { excerptOf, type Excerpt } from './excerpt.ts';
+import { kindNames } from '../text/search.ts';
+import { splitAnswers } from './answers.ts';
 import { countValues, isChosen, pairsOf, type Chosen, type Counts, type Facet, type Facets } from './facets.ts';
 import { everything, find } from './find.ts';
+import { hitLoader, inOrder, type Hit, type Order } from './hits.ts';
 import { IndexReader } from './index/reader.ts';
 import { cleanText } from './query/clean.ts';
 import type { Understood } from './query/understand.ts';
-import type { Ranked } from './rank.ts';
 import type { Manifest } from './vocabulary/entry.ts';
 import { Lexicon } from './vocabulary/lexicon.ts';
 import { pagesOfAll, worksFirst } from './works-first.ts';
-
-/** A page that search found. */
-export interface Hit extends Excerpt {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** Facet → the values that the page has. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** Words of the query that the page does not have. */
-  readonly missing: readonly string[];
-}
-
-/** The order of hits: the best, the newest or the first by letters comes first. */
-export type Order = 'relevance' | 'date' | 'title';
 
 /** What to look for. */
 export interface Question {
@@ -37,6 +25,10 @@ export interface Found {
   readonly count: number;
   /** How many of the hits hold every word; each hit says which it lacks. */
   readonly whole: number;
+  /** How many of the hits answer; the others, where a part of the words stands or all in passing, come after them. */
+  readonly answers: number;
+  /** Whether pages on the bank itself are among those others. */
+  readonly inPassing: boolean;
   /** Pairs of facet and value of the choice that the index does not know: they are of an old address. */
   readonly gone: readonly (readonly [string, string])[];
   /** Counts the values of these facets, of all when none is named; their files are read only now. */
@@ -62,24 +54,26 @@ export class Engine {
     void this.#open().catch(() => undefined);
   }
 
-  /** Finds pages for a query, or all pages when it is empty. */
-  async search({ query, chosen, order = 'relevance', literal = false }: Question): Promise<Found> {
+  /** Finds pages for a query, or all pages when it is empty; the facets `soon` are read on the way, since they will be counted at once. */
+  async search({ query, chosen, order = 'relevance', literal = false }: Question, soon: readonly string[] = []): Promise<Found> {
     const { reader, lexicon } = await this.#open();
     const blank = cleanText(query) === '';
     const [answer, facets] = await Promise.all([
       blank ? everything(reader) : find(query, reader, lexicon, literal),
-      this.#readFacets(reader, ['kind', ...Object.keys(chosen)]),
+      this.#readFacets(reader, ['kind', ...Object.keys(chosen), ...soon]),
     ]);
     const pages = worksFirst(answer.pages, pagesOfAll(facets.get('kind'))).filter(({ page }) => isChosen(page, chosen, facets));
-    const { terms } = answer.understood;
-    const whole =
-      answer.understood.unknown.length + answer.understood.similar.length > 0
-        ? 0
-        : pages.filter(({ has }) => has.length === terms.length).length;
+    const { terms, unknown, similar } = answer.understood;
+    const whole = unknown.length + similar.length > 0 ? 0 : pages.filter(({ has }) => has.length === terms.length).length;
+    const onBank = facets.get('kind')?.get(kindNames.page) ?? new Set();
+    const { answers, rest } = blank ? { answers: pages, rest: [] } : splitAnswers(pages, whole > 0 ? terms.length : undefined, onBank);
+    const by = blank && order === 'relevance' ? 'date' : order;
     return {
       understood: answer.understood,
       count: pages.length,
       whole,
+      answers: answers.length,
+      inPassing: rest.some(({ page }) => onBank.has(page)),
       gone: pairsOf(chosen).filter(([name, value]) => facets.get(name)?.has(value) !== true),
       counts: async (names = Object.keys(reader.list.filters)) =>
         countValues(
@@ -87,7 +81,7 @@ export class Engine {
           chosen,
           new Map([...facets, ...(await this.#readFacets(reader, names))]),
         ),
-      load: hitLoader(reader, await inOrder(pages, blank && order === 'relevance' ? 'date' : order, reader), answer.understood),
+      load: hitLoader(reader, [...(await inOrder(answers, by, reader)), ...(await inOrder(rest, by, reader))], answer.understood),
     };
   }
 
@@ -124,23 +118,4 @@ export class Engine {
     reading.catch(() => this.#facets.delete(name));
     return reading;
   }
-}
-
-/** Puts pages into another order; pages that the order does not know come last. */
-async function inOrder(pages: readonly Ranked[], order: Order, reader: IndexReader): Promise<readonly Ranked[]> {
-  const sorted = order === 'relevance' ? [] : await reader.order(order);
-  if (sorted.length === 0) return pages;
-  const places = new Map(sorted.map((page, at) => [page, order === 'date' ? -at : at]));
-  return [...pages].sort((a, b) => (places.get(a.page) ?? Infinity) - (places.get(b.page) ?? Infinity));
-}
-
-function hitLoader(reader: IndexReader, pages: readonly Ranked[], { terms }: Understood): Found['load'] {
-  return (from, to) =>
-    Promise.all(
-      pages.slice(from, to).map(async ({ page, has }) => {
-        const fragment = await reader.fragment(page);
-        const missing = terms.flatMap(({ typed }, i) => (has.includes(i) ? [] : [typed]));
-        return { url: fragment.url, meta: fragment.meta, filters: fragment.filters, missing, ...excerptOf(fragment, terms) };
-      }),
-    );
 }

@@ -1,7 +1,9 @@
 import { isPhrase, type FoundForms } from './evidence.ts';
 import type { IndexReader } from './index/reader.ts';
 import { nameToken } from './names.ts';
+import { cleanText, wordsOf } from './query/clean.ts';
 import { joined, keyOf } from './query/stem.ts';
+import { withoutStopWords } from './query/stop-words.ts';
 import { understand, type Form, type Term, type Understood } from './query/understand.ts';
 import { rank, type Ranked } from './rank.ts';
 import { weights } from './weights.ts';
@@ -15,6 +17,7 @@ export interface Answer {
 
 /** Finds pages for a query; with `literal`, words are taken as they were typed. */
 export async function find(typed: string, reader: IndexReader, lexicon: Lexicon, literal = false): Promise<Answer> {
+  readAhead(typed, reader);
   const understood = await understand(typed, lexicon, literal);
   const { terms } = understood;
   if (terms.length === 0) return { understood, pages: [] };
@@ -27,6 +30,15 @@ export async function find(typed: string, reader: IndexReader, lexicon: Lexicon,
   return { understood, pages: await rankLoaded(terms, reader, known) };
 }
 
+/**
+ * Asks for the words as they were typed while the vocabulary is on its way: nearly always they are meant so. What is in Latin letters may be
+ * another layout; whatever fails here is read again when it is needed.
+ */
+function readAhead(typed: string, reader: IndexReader): void {
+  const words = withoutStopWords(wordsOf(cleanText(typed))).filter((word) => /^(?:[а-я-]{3,}|\d+)$/.test(word));
+  void reader.load(words.map((word) => keyOf(joined(word)))).catch(() => undefined);
+}
+
 async function rankLoaded(terms: readonly Term[], reader: IndexReader, known: FoundForms): Promise<Ranked[]> {
   const forms = terms.flatMap((term) => term.forms);
   const keysIn = (some: readonly Form[]) => some.flatMap(({ words }) => words.map((word) => keyOf(joined(word))));
@@ -37,5 +49,5 @@ async function rankLoaded(terms: readonly Term[], reader: IndexReader, known: Fo
 /** Returns all pages, as an empty query does. */
 export const everything = (reader: IndexReader): Answer => ({
   understood: { terms: [], corrections: [], unknown: [], similar: [] },
-  pages: reader.list.lengths.map((_, page) => ({ page, score: 0, has: [], trust: 0, titled: 0 })),
+  pages: reader.list.lengths.map((_, page) => ({ page, score: 0, has: [], trust: 0, titled: 0, share: 1 })),
 });

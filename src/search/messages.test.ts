@@ -22,33 +22,53 @@ describe('the status line', () => {
     ['!!! "', 0, 0, 'В запросе одни знаки. Напишите тему, предмет или класс словами.'],
     ['🙂', 0, 0, 'В запросе одни знаки. Напишите тему, предмет или класс словами.'],
     ['', 140, 140, 'Всего 140 страниц.'],
-  ])('%s: %i, %i', (query, count, whole, line) => expect(plain(statusOf(state(query), { count, whole, understood }))).toBe(line));
+  ])('%s: %i, %i', (query, count, whole, line) =>
+    expect(plain(statusOf(state(query), { count, whole, answers: count, understood }))).toBe(line),
+  );
+
+  test('with what is folded below', () =>
+    expect(plain(statusOf(state('дроби в саду'), { count: 32, whole: 4, answers: 3, understood }))).toBe(
+      'Найдены 3 страницы; ещё 29 — в конце списка, под строкой «Ещё…».',
+    ));
 
   test('without words', () => {
-    expect(plain(statusOf(state('', { grade: ['5 класс'] }), { count: 2, whole: 2, understood }))).toBe(
+    expect(plain(statusOf(state('', { grade: ['5 класс'] }), { count: 2, whole: 2, answers: 2, understood }))).toBe(
       'Показаны 2 страницы, без слов — по одним отметкам.',
     );
-    expect(statusOf(state('', { grade: ['5 класс'] }), { count: 0, whole: 0, understood })).toBe('С такими отметками ничего нет.');
+    expect(statusOf(state('', { grade: ['5 класс'] }), { count: 0, whole: 0, answers: 0, understood })).toBe(
+      'С такими отметками ничего нет.',
+    );
   });
 });
 
+test.each([
+  [1, true, false, 'Ещё 1 страница, где встретились не все слова'],
+  [29, true, true, 'Ещё 29 страниц, где встретились не все слова или слова встретились мимоходом'],
+  [2, false, true, 'Ещё 2 страницы, где слова встретились мимоходом'],
+])('%i folded', (count, isPart, inPassing, line) => expect(plain(searchText.rest(count, isPart, inPassing))).toBe(line));
+
 test('a single word that only others stand for is not called several', () => {
   const near = { ...understood, terms: [{ typed: 'нейросети', forms: [] }], similar: ['нейросети'] };
-  expect(plain(statusOf(state('нейросети'), { count: 2, whole: 0, understood: near }))).toBe('Найдены 2 страницы о близком по смыслу.');
+  expect(plain(statusOf(state('нейросети'), { count: 2, whole: 0, answers: 2, understood: near }))).toBe(
+    'Найдены 2 страницы о близком по смыслу.',
+  );
 });
 
 test('remarks name the words and the values', () => {
-  const understood = { unknown: ['ыыы'], similar: [] };
-  expect(remarksOn(state('ыыы'), understood, [])).toEqual(['Слова «ыыы» на сайте нет.']);
-  expect(remarksOn(state('а'), { ...understood, unknown: ['ыыы', 'эээ'] }, ['12 класс'])).toEqual([
+  const terms = [{ typed: 'а', forms: [] }];
+  expect(remarksOn(state('а ыыы'), { terms, unknown: ['ыыы'], similar: [] }, [])).toEqual(['Слова «ыыы» на сайте нет.']);
+  expect(remarksOn(state('а'), { terms, unknown: ['ыыы', 'эээ'], similar: [] }, ['12 класс'])).toEqual([
     'Слов «ыыы», «эээ» на сайте нет.',
     'Отметки «12 класс» в банке больше нет: она снята.',
   ]);
-  expect(remarksOn(state('букварь'), { unknown: [], similar: ['букварь'] }, [])).toEqual([
+  expect(remarksOn(state('букварь'), { terms, unknown: [], similar: ['букварь'] }, [])).toEqual([
     '«букварь» на сайте не встречается: показаны страницы с близкими по смыслу словами.',
   ]);
-  expect(remarksOn(state('а'.repeat(300)), { ...understood, unknown: [] }, [])).toEqual(['Запрос длинный: учтены первые 300 знаков.']);
+  expect(remarksOn(state('а'.repeat(300)), { terms, unknown: [], similar: [] }, [])).toEqual(['Запрос длинный: учтены первые 300 знаков.']);
 });
+
+test('where no word of a query is there, that is said once, by the status line', () =>
+  expect(remarksOn(state('ыыы'), { terms: [], unknown: ['ыыы'], similar: [] }, [])).toEqual([]));
 
 test.each([
   ['дробм', [['дробм', 'дроби']], 'дроби'],

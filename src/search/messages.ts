@@ -6,25 +6,30 @@ import { pairsOf } from './facets.ts';
 import type { State } from './state.ts';
 
 /** Returns the line that says how much was found. */
-export function statusOf(state: State, { count, whole, understood }: Pick<Found, 'count' | 'whole' | 'understood'>): string {
+export function statusOf(
+  state: State,
+  { count, whole, answers, understood }: Pick<Found, 'count' | 'whole' | 'answers' | 'understood'>,
+): string {
   const { query, chosen } = state;
   const words = wordsOf(cleanText(query));
   if (query !== '' && words.length === 0) return text.noWords;
   if (count === 0) return query === '' ? text.nothingChosen : text.nothing(query);
   if (query === '') return pairsOf(chosen).length > 0 ? text.browsed(count) : text.whole(count);
   if (understood.terms.length === 1 && understood.similar.length === 1) return text.near(count);
-  return whole === 0 ? text.partial(count) : text.found(whole, count - whole);
+  if (whole === 0) return text.partial(count);
+  return answers < count ? text.folded(answers, count - answers) : text.found(whole, count - whole);
 }
 
 /** Returns remarks on how the query was understood: too long, with words that are nowhere, with values of an old address. */
 export function remarksOn(
   { query }: State,
-  { unknown, similar }: Pick<Understood, 'unknown' | 'similar'>,
+  { unknown, similar, terms }: Pick<Understood, 'unknown' | 'similar' | 'terms'>,
   gone: readonly string[],
 ): string[] {
   return [
     ...(query.length >= LONGEST ? [text.tooLong(LONGEST)] : []),
-    ...(unknown.length > 0 ? [text.unknown(unknown)] : []),
+    // Where no word is there, «ничего не найдено» has said so.
+    ...(unknown.length > 0 && terms.length > 0 ? [text.unknown(unknown)] : []),
     ...(similar.length > 0 ? [text.similar(similar)] : []),
     ...(gone.length > 0 ? [text.gone(gone)] : []),
   ];

@@ -14,6 +14,8 @@ export interface Ranked {
   readonly trust: number;
   /** Between 0 and 1: how much of the query its title says. */
   readonly titled: number;
+  /** Between 0 and 1: how much of the query it has, by rarity of the terms. */
+  readonly share: number;
 }
 
 /** Returns all pages with any of the terms, the best first. The words must have been loaded; `known` is what forms found before. */

@@ -1,6 +1,6 @@
 import { searchText } from '../text/search.ts';
 import { element } from './dom.ts';
-import type { Hit } from './engine.ts';
+import type { Hit } from './hits.ts';
 import { bankRoot } from './fetch-files.ts';
 
 /** Returns a list item for a hit. Everything that authors wrote goes in as text, never as HTML. */

@@ -1,5 +1,6 @@
 import { pairsOf, type Chosen } from './facets.ts';
-import type { Order, Question } from './engine.ts';
+import type { Question } from './engine.ts';
+import type { Order } from './hits.ts';
 import { LONGEST } from './query/clean.ts';
 
 /** What the search page shows; its address says the same. */

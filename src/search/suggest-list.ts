@@ -1,6 +1,6 @@
 import { kindNames, searchText as text } from '../text/search.ts';
 import { element } from './dom.ts';
-import type { Hit } from './engine.ts';
+import type { Hit } from './hits.ts';
 import { hrefOf, kickerOf, spans } from './render.ts';
 
 /** More than these nobody reads through. */

@@ -1,6 +1,7 @@
 import { searchText as text } from '../text/search.ts';
 import { element } from './dom.ts';
-import type { Found, Hit } from './engine.ts';
+import type { Found } from './engine.ts';
+import type { Hit } from './hits.ts';
 import { bankEngine } from './fetch-files.ts';
 import { correctedQuery } from './messages.ts';
 import { cleanText, wordsOf } from './query/clean.ts';
@@ -47,7 +48,7 @@ class SuggestElement extends HTMLElement {
     if (wordsOf(cleanText(query)).join('').length < SHORTEST) return this.#close();
     try {
       const found = await this.#engine.search({ query, chosen: {} });
-      const hits = found.whole > 0 ? await found.load(0, Math.min(MOST, found.whole)) : [];
+      const hits = found.whole > 0 ? await found.load(0, Math.min(MOST, found.whole, found.answers)) : [];
       if (turn === this.#turn) this.#show(query, found, hits);
     } catch {
       // The form works without suggestions; the next letter tries again.

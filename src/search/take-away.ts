@@ -1,7 +1,8 @@
 import { searchText as text } from '../text/search.ts';
 import { toCsv } from '../bank/exports/csv.ts';
 import { element } from './dom.ts';
-import type { Found, Hit } from './engine.ts';
+import type { Found } from './engine.ts';
+import type { Hit } from './hits.ts';
 import { valueName } from './facet-values.ts';
 import { hrefOf } from './render.ts';
 

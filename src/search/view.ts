@@ -1,18 +1,19 @@
 import { searchText as text } from '../text/search.ts';
 import { element } from './dom.ts';
-import type { Found, Hit } from './engine.ts';
+import type { Found } from './engine.ts';
+import type { Hit } from './hits.ts';
 import { FacetPanel } from './facet-panel.ts';
 import type { Orders } from './facet-values.ts';
 import type { Names, Offer } from './offers.ts';
 import type { Chosen, Counts } from './facets.ts';
 import { openFilters } from './filter-dialog.ts';
+import { HitList, PAGE } from './hit-list.ts';
 import { statusOf, type Ears } from './messages.ts';
 import { chipsOf, notesOn, type Go } from './page-parts.ts';
-import { hitItem } from './render.ts';
 import type { State } from './state.ts';
 
-/** Hits are shown by so many. */
-export const PAGE = 20;
+/** In CSS pixels: the list begins no higher, and no hit is lower. */
+const [ABOVE, LOWEST] = [200, 110];
 
 /** What the page is busy with; the style sheet hides what has no sense then. */
 type Mode = 'blank' | 'found' | 'nothing' | 'failed';
@@ -26,6 +27,9 @@ export class SearchView {
   readonly input: HTMLInputElement;
   readonly order: HTMLSelectElement;
   readonly facets: FacetPanel;
+  /** What answers, and what is folded below it. */
+  readonly hits: HitList;
+  readonly rest: HitList;
   readonly names: Names;
   #countAgain = (): void => undefined;
 
@@ -34,13 +38,22 @@ export class SearchView {
     this.input = root.querySelector<HTMLInputElement>('input[name=q]')!;
     this.order = root.querySelector('select')!;
     this.facets = new FacetPanel(this.part('facets'), JSON.parse(root.dataset['orders'] ?? '{}') as Orders);
+    const onFailure = () => this.say(text.failed);
+    this.hits = new HitList(this.part('results'), this.part('more'), onFailure);
+    this.rest = new HitList(this.part('rest-results'), this.part('rest-more'), onFailure);
     this.names = JSON.parse(root.dataset['names'] ?? '{}') as Names;
+    this.part('rest').addEventListener('toggle', () => this.rest.isEmpty && void this.rest.grow());
     this.part('open').addEventListener('click', () => {
       openFilters(this.part('dialog') as HTMLDialogElement, this.part('facets'));
       this.#countAgain();
     });
     // A phone that is turned may have room for the facets now.
     addEventListener('resize', () => this.facets.isEmpty && this.#countAgain());
+  }
+
+  /** How many hits may be seen at once: as many as browsers ask for side by side, or as a tall window holds below the field. */
+  get inSight(): number {
+    return Math.min(PAGE, Math.max(6, Math.ceil((innerHeight - ABOVE) / LOWEST)));
   }
 
   /** Returns the element marked `data-<name>`. */
@@ -97,32 +110,26 @@ export class SearchView {
     this.part('notes').append(...notesOn(state, found, gone, offers, counts, go));
     this.part('chips').append(...chipsOf(state, go));
     this.part('apply').textContent = text.apply(found.count);
-    this.append(hits, found.count);
+    this.hits.show({ load: found.load, from: 0, to: found.answers }, hits);
+    this.#fold(found);
     this.say(statusOf(state, found));
     this.#mode(found.count > 0 ? 'found' : 'nothing');
     // What had the focus is gone: whoever goes by keys goes on from the next mark, or from what was found.
     if (loses) (this.part('chips').querySelector('button') ?? this.part('status')).focus();
   }
 
-  /** Shows more of what was found, and goes to the first of it. */
-  more(state: State, found: Found, hits: readonly Hit[]): void {
-    this.append(hits, found.count)?.querySelector('a')?.focus();
-    this.say(statusOf(state, found));
-  }
-
-  /** Adds hits to the list and returns the first of them. */
-  append(hits: readonly Hit[], count: number): HTMLElement | undefined {
-    const items = hits.map(hitItem);
-    this.part('results').append(...items);
-    const left = count - this.part('results').children.length;
-    this.part('more').hidden = left <= 0 || items.length === 0;
-    this.part('more').textContent = text.more(Math.min(left, PAGE));
-    return items[0];
+  /** What does not answer wholly waits behind a line that says how many pages it is. */
+  #fold({ load, count, answers, inPassing, whole }: Found): void {
+    this.rest.show({ load, from: answers, to: count });
+    this.part('rest').hidden = count === answers;
+    this.part('rest-words').textContent = count === answers ? '' : text.rest(count - answers, whole < count, inPassing);
   }
 
   #clear(): void {
-    for (const name of ['notes', 'chips', 'results', 'nothing']) this.part(name).replaceChildren();
-    this.part('more').hidden = true;
+    for (const name of ['notes', 'chips', 'nothing']) this.part(name).replaceChildren();
+    for (const list of [this.hits, this.rest]) list.clear();
+    this.part('rest').hidden = true;
+    this.part('rest').removeAttribute('open');
   }
 
   #mode(mode: Mode): void {

@@ -27,6 +27,9 @@ export const weights = {
   /** When so many pages hold the whole query, others must have this share of it, by rarity of its words. */
   plenty: 5,
   least: 0.35,
+  /** A page without all terms answers when it has this share of the query, by rarity, and this part of the best score. */
+  most: 0.75,
+  nearly: 0.7,
   /** Words of the query close to each other. */
   nearness: 1,
   /** Words of one form stand together when no more than so many words lie between. */

@@ -3,7 +3,7 @@ import type { Ranked } from './rank.ts';
 import { kindNames } from '../text/search.ts';
 import { pagesOfAll, worksFirst } from './works-first.ts';
 
-const page = (number: number, score: number, titled = 0): Ranked => ({ page: number, score, has: [0], trust: 0, titled });
+const page = (number: number, score: number, titled = 0): Ranked => ({ page: number, score, has: [0], trust: 0, titled, share: 1 });
 const onBankOnly = (pages: readonly number[]) => pagesOfAll(new Map([[kindNames.page, new Set(pages)]]));
 const order = (pages: readonly Ranked[], onBank: readonly number[]) => worksFirst(pages, onBankOnly(onBank)).map((each) => each.page);
 

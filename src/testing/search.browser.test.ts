@@ -54,6 +54,24 @@ describe('the search page', () => {
     }
   });
 
+  it('asks for its lists and scripts before any script of search has run, and waits calmly', async () => {
+    const { page, answers, close } = await open(`${site}poisk/`);
+    await page.route(/\/pagefind\/index\//, () => undefined);
+    await page.goto(search('дроби'));
+    const wait = page.locator('.search-wait');
+    await wait.waitFor();
+    expect(await wait.evaluate((element) => getComputedStyle(element).animationDelay)).toBe('0.3s');
+    await expect.poll(() => status(page).textContent(), soon).toBe('Ищем…');
+    const ahead = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('head > link[crossorigin]:not([as=font])')].map(({ href }) => href),
+    );
+    expect(ahead.slice(0, 2)).toEqual([`${site}pagefind/list.gz`, `${site}slova/words.json`]);
+    expect(ahead.some((address) => /element\.[^/]+\.js$/.test(address))).toBe(true);
+    expect(ahead.filter((address) => !answers.has(address))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
   it('marks what is cancelled or moved, and begins no excerpt with where the work is', async () => {
     const { page, close } = await openFound('Перед новой темой по математике');
     const cancelled = page.locator('.hit', { has: page.locator('a[href$="/vebinary/podgotovka-k-novoj-teme-po-matematike/"]') });
@@ -75,6 +93,38 @@ describe('the search page', () => {
     await page.getByRole('button', { name: 'Показать ещё 20' }).click();
     await expect.poll(() => page.locator('.hit').count(), soon).toBe(40);
     expect(await page.evaluate(() => document.activeElement === document.querySelectorAll('.hit')[20]?.querySelector('a'))).toBe(true);
+    await close();
+  });
+
+  it('folds what lacks words below what answers, service pages with it, and unfolds it by keys', async () => {
+    const { page, close } = await openFound('дроби 5 класс');
+    const said = plain(await status(page).textContent());
+    const line = page.locator('[data-rest] > summary');
+    const [answers, rest] = [...said.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    expect(plain(await line.textContent())).toMatch(new RegExp(`^Ещё ${rest} страниц[аы]?, где встретились не все слова`));
+    await expect.poll(() => page.locator('[data-results] .hit').count(), soon).toBe(answers);
+    expect(await page.locator('[data-results] .hit-missing').count()).toBe(0);
+    expect(await page.locator('[data-results] a[href$="/o-proekte/"]').count()).toBe(0);
+    expect(await page.locator('[data-rest-results]').isVisible()).toBe(false);
+    await line.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-rest-results] .hit').first().waitFor();
+    expect(await page.locator('[data-rest-results] .hit').count()).toBe(Math.min(20, rest!));
+    expect(await page.locator('[data-rest-results] .hit-missing').count()).toBeGreaterThan(0);
+    expect(await line.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Показать ещё/ }).click();
+    await expect.poll(() => page.locator('[data-rest-results] .hit').count(), soon).toBe(rest);
+    await field(page).fill('проценты');
+    await expect.poll(() => page.locator('[data-rest-results] .hit').count(), soon).toBe(0);
+    await close();
+  });
+
+  it('says once that nothing is found', async () => {
+    const { page, close } = await open(search('ъъъыыы'));
+    await expect.poll(() => status(page).textContent(), soon).toContain('ничего не найдено');
+    const whole = (await page.locator('main').textContent()) ?? '';
+    expect([whole.match(/ничего не найдено/gi)?.length, /на сайте нет/.test(whole)]).toEqual([1, false]);
     await close();
   });
 

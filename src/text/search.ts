@@ -56,11 +56,16 @@ const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).
 export const searchText = {
   title: 'Поиск',
   label: 'Что ищем',
-  loading: 'Ищу…',
+  loading: 'Ищем…',
   empty: 'Введите тему, предмет или класс — например, «дроби 5 класс».',
   all: 'Показать всё, сначала новое',
   /** How many hold every word, and how many only some. */
   found: (whole: number, part: number) => (part > 0 ? `${found(whole)}; ещё ${part} — не по всем словам.` : `${found(whole)}.`),
+  /** How many answer, and how many wait folded below them. */
+  folded: (answers: number, rest: number) => `${found(answers)}; ещё ${rest} — в конце списка, под строкой «Ещё…».`,
+  /** The line that folds the rest: pages without some of the words, pages on the bank itself that have them in passing, or both. */
+  rest: (count: number, isPart: boolean, inPassing: boolean) =>
+    `Ещё ${pages(count)}, где ${[isPart && 'встретились не все слова', inPassing && 'слова встретились мимоходом'].filter(Boolean).join(' или ')}`,
   partial: (count: number) => `Всех слов вместе нигде нет. ${found(count)}, где есть часть слов.`,
   /** For a single word that stands nowhere, but has others that mean nearly the same. */
   near: (count: number) => `${found(count)} о близком по смыслу.`,
@@ -115,7 +120,7 @@ export const searchText = {
   withinPlaceholder: 'Найти в списке',
   filters: 'Сузить список',
   close: 'Закрыть',
-  apply: (count: number) => (count > 0 ? `Показать ${pages(count)}` : 'Ничего не найдено'),
+  apply: (count: number) => `Показать ${pages(count)}`,
   reset: 'Снять все отметки',
   remove: 'Снять',
   chosen: 'Отмечено',

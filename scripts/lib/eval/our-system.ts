@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { Engine, type Found, type Hit, type Order } from '../../../src/search/engine.ts';
+import { Engine, type Found } from '../../../src/search/engine.ts';
+import type { Hit, Order } from '../../../src/search/hits.ts';
 import { codeOfSearch } from './client-code.ts';
 import { serveAndCount } from './counting-server.ts';
 import { HITS, total, type Outcome, type System } from './system.ts';
