@@ -6,12 +6,12 @@ import type { Bar, ChartView } from '../bank/views/statistics/page.ts';
 
 /** Units of the drawing: a phone shows it at its full size, a wide screen several side by side. */
 const WIDTH = 320;
-const ROW = 42;
-const LABEL = 20;
+const ROW = 58;
+const LABEL = 25;
 /** Room to the right of the longest bar for its number, as a part of the scale. */
-const ROOM = 1.22;
+const ROOM = 1.24;
 /** The same where a value is told with words: `не менее 192`. */
-const WIDE_ROOM = 1.6;
+const WIDE_ROOM = 1.75;
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -35,7 +35,7 @@ export function barChart({ title, bars }: ChartView): string {
         stroke: 'var(--chart)',
         strokeWidth: 1,
         insetTop: LABEL,
-        insetBottom: 6,
+        insetBottom: 9,
         insetLeft: 0.5,
         insetRight: 0.5,
       }),
@@ -44,8 +44,8 @@ export function barChart({ title, bars }: ChartView): string {
         y: 'row',
         text: 'label',
         textAnchor: 'start',
-        dy: -ROW / 2 + 10,
-        lineWidth: 24,
+        dy: -ROW / 2 + 12,
+        lineWidth: 20,
         textOverflow: 'ellipsis',
       }),
       Plot.text(rows, {
@@ -53,8 +53,8 @@ export function barChart({ title, bars }: ChartView): string {
         y: 'row',
         text: toldOf,
         textAnchor: 'start',
-        dx: 6,
-        dy: 7,
+        dx: 7,
+        dy: 8,
         className: 'chart-value',
       }),
     ],

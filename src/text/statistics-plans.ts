@@ -11,7 +11,8 @@ export const plansText = {
   noYear: 'Год не назван',
   columns: { unit: 'Объединение', all: 'Пунктов', done: 'Выполнено', ahead: 'Впереди', overdue: 'Срок прошёл', undated: 'Срок не назван' },
   chart: (year: string) => `Выполненные пункты планов, ${year}`,
-  overdue: (unit: string) => `${unit}: срок прошёл`,
+  list: (unit: string, state: 'done' | 'ahead' | 'overdue' | 'undated') =>
+    `${unit}: ${{ done: 'выполнено', ahead: 'впереди', overdue: 'срок прошёл', undated: 'срок не назван' }[state]}`,
   undone: 'Что не отмечено как выполненное',
   due: (date: string) => `срок — ${date}`,
   without: (count: number) => `Планов нет у${NBSP}${plural(count, 'объединения', 'объединений', 'объединений')} области.`,

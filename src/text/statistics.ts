@@ -14,7 +14,7 @@ export const statisticsText = {
   atLeast: (value: string) => `не менее ${value}`,
   moreThan: (value: string) => `более ${value}`,
   quarters: ['Сентябрь — ноябрь', 'Декабрь — февраль', 'Март — май', 'Июнь — август'],
-  lead: 'Сколько подано, проверено, рекомендовано и проведено: числа из годовых отчётов рядом с тем, что записано в банке.',
+  lead: 'Сколько работ подали, проверили и рекомендовали, сколько провели вебинаров и заседаний: числа из годовых отчётов и рядом — то, что посчитал банк.',
   yearLead: 'Каждое число банка ведёт к списку, из которого оно сложилось. Образцы в подсчёт не входят.',
   yearLeadSamples: 'Каждое число банка ведёт к списку, из которого оно сложилось. Образцы здесь посчитаны вместе с настоящими записями.',
   year: (year: string) => `Статистика за${NBSP}${year} учебный год`,
@@ -29,9 +29,10 @@ export const statisticsText = {
   withSamples: (title: string) => `${title} (вместе с образцами)`,
   indicators: 'Показатели',
   indicatorsByYear: 'Показатели по годам',
-  indicatorsIntro: 'Подано, прошли экспертизу и рекомендовано — три разных числа: их не складывают и не ставят в один ряд.',
+  indicatorsIntro:
+    '«Подано», «прошли экспертизу» и «рекомендовано» — три разных показателя: складывать их и сравнивать между собой нельзя.',
   /** Above a table with dashes for `none`. */
-  noneLegend: 'Прочерк — такого числа в отчёте или в банке нет; это не ноль.',
+  noneLegend: 'Прочерк — данных нет; это не ноль.',
   columns: { name: 'Показатель', declared: 'В отчёте', counted: 'В банке', why: 'Пояснение', year: 'Учебный год', value: 'Значение' },
   inBank: (value: string) => `в банке: ${value}`,
   declaredSeries: 'в отчёте',
@@ -47,6 +48,8 @@ export const statisticsText = {
     'bank-has-more': 'В банке больше, чем в отчёте: отчёт мог быть сдан раньше или считать иначе.',
     'at-least': 'У части записей числа нет, поэтому сравнить точно нельзя.',
   } satisfies Record<Difference, string>,
+  /** Of a figure that has no list. */
+  noNames: 'Имён экспертов в списках нет.',
   /** Of figures that only reports know. */
   notKept: 'Банк такие записи не ведёт.',
   noReport: 'Отчёта за этот год в банке нет.',
@@ -69,11 +72,13 @@ export const statisticsText = {
   organisations:
     'Сколько работ подала каждая организация, не показываем: по этим числам видно, чьи работы не прошли. Поэтому здесь только рекомендованные.',
   onlyTop: (shown: number, all: number) => `Показаны ${shown} из ${all}.`,
-  all: (count: number) => `Все: ${count}`,
+  partMore: (part: string) => `Списки ${part.toLocaleLowerCase('ru')}`,
   lists: 'Списки',
   listsTitle: (year: string) => `Из чего сложились числа за${NBSP}${year} учебный год`,
   listsLead: 'Каждая запись, которая вошла в подсчёт. Работы, которых нет в банке, не названы.',
-  hidden: (count: number) => `И ещё ${works(count)} без названия: в банк ${count === 1 ? 'она не внесена' : 'они не внесены'}.`,
+  /** `amount` tells what is summed up of them, as «3 заключения». */
+  hidden: (count: number, amount = '') =>
+    `И ещё ${works(count)} без названия${amount === '' ? '' : ` (${amount})`}: в банк ${count === 1 ? 'она не внесена' : 'они не внесены'}.`,
   hiddenProgrammes: (count: number) =>
     `И ещё ${plural(count, 'программа', 'программы', 'программ')} без названия: ${count === 1 ? 'она не рекомендована' : 'они не рекомендованы'}.`,
   cut: (shown: number, all: number) => `Показаны первые ${formatNumber(shown)} из ${formatNumber(all)}.`,
@@ -111,6 +116,8 @@ export const statisticsText = {
     meetings: 'Заседания РУМО',
     events: 'Другие события',
   } satisfies Record<Measure, string>,
+  /** Under pictures in which both kinds of figures stand. */
+  chartLegend: 'Закрашенный столбик — число из отчёта, обведённый — посчитал банк.',
   chart: (measure: string, part: string) => `${measure}, ${part.toLocaleLowerCase('ru')}`,
   chartRest: (shown: number) => `На рисунке — ${plural(shown, 'строка', 'строки', 'строк')} с наибольшими числами, остальные в таблице.`,
   chartLabel: (title: string, rows: string) => `Столбчатая диаграмма «${title}»: ${rows}. Те же числа — в таблице ниже.`,

@@ -36,7 +36,7 @@ function listOf({ indicator, name, counted = 0, atLeast, things }: DraftFigure):
     summed.set(thing.key, known === undefined ? thing : { ...known, amount: (known.amount ?? 0) + (thing.amount ?? 0) });
   }
   const shown = [...summed.values()].filter(({ hidden }) => !hidden);
-  const rest = restOf(0, Infinity, things);
+  const rest = restOf(0, Infinity, things, indicator);
   return [
     heading(2, `${name}: ${saidAlone({ count: counted, bound: atLeast ? 'least' : 'exact' })}`, listId(indicator)),
     ...list(

@@ -2,14 +2,16 @@ import { statisticsText } from '../../../text/statistics.ts';
 import { coverageText as words } from '../../../text/statistics-names.ts';
 import { wantedText } from '../../../text/statistics-plans.ts';
 import type { Catalogue } from '../../catalogue.ts';
+import { oncePer } from '../../once-per.ts';
 import { subjectGradeCoverage, themeLevelCoverage, unitTypeCoverage, type Coverage } from '../../statistics/coverage.ts';
 import { namesOf } from '../../statistics/names.ts';
 import { urls } from '../../urls.ts';
 import { framed, type Place } from './frame.ts';
 import type { Block, Cell, StatisticsPage, TableView } from './page.ts';
 
-/** How a matrix is called and where its cells lead. */
-interface Told {
+/** A matrix with how it is called. */
+export interface Told {
+  readonly coverage: Coverage;
   readonly id: string;
   readonly title: string;
   readonly corner: string;
@@ -17,33 +19,48 @@ interface Told {
   readonly dash?: string | undefined;
   readonly columnName: (id: string) => string;
   readonly rowName: (id: string) => { readonly name: string; readonly href?: string | undefined } | undefined;
-  readonly hrefOf: (row: string, column: string) => string | undefined;
 }
+
+const made = oncePer((_catalogue: Catalogue) => new Map<boolean, Told[]>());
+
+/** Returns the matrices of the bank in the order of the page, worked out once. */
+export function matricesOf({ catalogue, samples }: Place): Told[] {
+  const known = made(catalogue);
+  const matrices = known.get(samples) ?? [
+    subjects(catalogue, samples, 'school'),
+    subjects(catalogue, samples, 'preschool'),
+    units(catalogue, samples),
+    themes(catalogue, samples),
+  ];
+  known.set(samples, matrices);
+  return matrices;
+}
+
+/** Returns where the list behind a cell stands on the page of lists. */
+export const cellId = ({ id }: Told, row: string, column: string) => `${id}-${row}-${column}`;
+
+/** Returns the address of the page of lists, below that of statistics. */
+export const LISTS = 'pokrytie/spiski/';
 
 /** Returns the page of what there is and where the gaps are. */
 export function coveragePage(place: Place): StatisticsPage {
-  const { catalogue, samples } = place;
   return framed(
     {
       title: words.title,
       lead: `${words.lead} ${words.how}`,
       page: 'pokrytie/',
       beside: [{ text: wantedText.title, href: urls.wanted }],
-      blocks: [
-        matrix(subjectGradeCoverage('school', catalogue, samples), subjects(catalogue, 'school')),
-        matrix(subjectGradeCoverage('preschool', catalogue, samples), subjects(catalogue, 'preschool')),
-        matrix(unitTypeCoverage(catalogue, samples), units(catalogue)),
-        matrix(themeLevelCoverage(catalogue, samples), themes(catalogue)),
-      ].flat(),
+      blocks: matricesOf(place).flatMap((told) => matrix(told, place.samples)),
     },
     place,
   );
 }
 
-function subjects(catalogue: Catalogue, kind: 'school' | 'preschool'): Told {
+function subjects(catalogue: Catalogue, samples: boolean, kind: 'school' | 'preschool'): Told {
   const { grades } = catalogue.bank.vocabularies;
   const names = namesOf('subject', catalogue.year, catalogue);
   return {
+    coverage: subjectGradeCoverage(kind, catalogue, samples),
     id: kind === 'school' ? 'predmety' : 'detskij-sad',
     title: kind === 'school' ? words.matrices.subjectGrade : words.matrices.preschool,
     corner: kind === 'school' ? statisticsText.values.subject : words.area,
@@ -53,37 +70,38 @@ function subjects(catalogue: Catalogue, kind: 'school' | 'preschool'): Told {
       return grade?.number === undefined ? (grade?.short ?? grade?.name ?? id) : words.grade(String(grade.number));
     },
     rowName: (id) => names.get(id),
-    hrefOf: (subject, grade) => (catalogue.bySubjectGrade.has(`${subject}/${grade}`) ? urls.subjectGrade(subject, grade) : undefined),
   };
 }
 
-function units(catalogue: Catalogue): Told {
+function units(catalogue: Catalogue, samples: boolean): Told {
   const names = namesOf('unit', catalogue.year, catalogue);
   return {
+    coverage: unitTypeCoverage(catalogue, samples),
     id: 'obedineniya',
     title: words.matrices.unitType,
     corner: statisticsText.values.unit,
     columnName: (id) => catalogue.bank.vocabularies['material-groups'].get(id)?.name ?? id,
     rowName: (id) => names.get(id),
-    hrefOf: (unit) => `${urls.entry('unit', unit)}#razrabotki`,
   };
 }
 
-function themes(catalogue: Catalogue): Told {
+function themes(catalogue: Catalogue, samples: boolean): Told {
   const { levels } = catalogue.bank.vocabularies;
   const names = namesOf('theme', catalogue.year, catalogue);
   return {
+    coverage: themeLevelCoverage(catalogue, samples),
     id: 'temy',
     title: words.matrices.themeLevel,
     corner: statisticsText.values.theme,
     columnName: (id) => levels.get(id)?.short ?? levels.get(id)?.name ?? id,
     rowName: (id) => names.get(id),
-    hrefOf: (theme) => names.get(theme)?.href,
   };
 }
 
 /** Nothing at all is no matrix. */
-function matrix({ columns, rows }: Coverage, told: Told): Block[] {
+function matrix(told: Told, samples: boolean): Block[] {
+  const { columns, rows } = told.coverage;
+  const lists = urls.statistics(LISTS, samples);
   if (columns.length === 0 || rows.length === 0) return [];
   const table: TableView = {
     caption: told.title,
@@ -93,7 +111,7 @@ function matrix({ columns, rows }: Coverage, told: Told): Block[] {
       const name = told.rowName(row.id);
       return [
         { text: name?.name ?? row.id, href: name?.href },
-        ...row.counts.map((count, index) => cell(count, told.hrefOf(row.id, columns[index] ?? ''))),
+        ...row.counts.map((count, index) => cell(count, `${lists}#${cellId(told, row.id, columns[index] ?? '')}`)),
       ];
     }),
   };
@@ -110,7 +128,7 @@ function matrix({ columns, rows }: Coverage, told: Told): Block[] {
   ];
 }
 
-function cell(count: number | undefined, href: string | undefined): Cell {
+function cell(count: number | undefined, href: string): Cell {
   if (count === undefined) return { text: words.notTaught };
   return count === 0 ? { text: words.gap, gap: true } : { text: String(count), href };
 }

@@ -47,6 +47,6 @@ function listOf({ id, value, atLeast, things }: Figure, name: string, limit: num
       href: thing.href,
       note: noteOf(thing, [amountOf(id, thing.amount ?? 0)].filter(Boolean)),
     })),
-    rest: restOf(shown.length, limit, all),
+    rest: restOf(shown.length, limit, all, id),
   };
 }

@@ -4,7 +4,7 @@ import type { Link, PageMeta } from '../frame.ts';
 export interface Cell {
   readonly text: string;
   readonly href?: string | undefined;
-  readonly notes?: readonly string[] | undefined;
+  readonly notes?: readonly (string | Link)[] | undefined;
   /** Nothing where something should be. */
   readonly gap?: boolean | undefined;
   /** Nothing to tell: a zero, a figure that nobody gave; said softly, left out of a card on a narrow screen. */

@@ -13,6 +13,8 @@ import { wantedPage } from './wanted.ts';
 const pagesIn = (catalogue: Parameters<typeof statisticsPages>[0]) =>
   new Map([...statisticsPages(catalogue)].map(([path, { make }]) => [path, make()]));
 
+const wordsOf = (note: string | { readonly text: string }) => (typeof note === 'string' ? note : note.text).replaceAll('\u00a0', ' ');
+
 /** A table as lines of words. */
 function lines(page: StatisticsPage | undefined, block: string): string[] {
   const rows = page?.blocks.find(({ id }) => id === block)?.table?.rows ?? [];
@@ -40,7 +42,7 @@ describe('the real bank', () => {
 
   test('growth is told against the nearest year before, as exactly as it is', () => {
     const row = pages.get('/statistika/')?.blocks[0]?.table?.rows.find(([name]) => name?.text.startsWith('Вебинары'));
-    const notes = row?.map(({ notes = [] }) => notes.join('; ').replaceAll('\u00a0', ' '));
+    const notes = row?.map((cell) => (cell.notes ?? []).map(wordsOf).join('; '));
     expect(notes?.slice(1, 3)).toEqual(['+3 (+2,5 %) к 2023–2024', '+28 (+30,8 %) к 2020–2021']);
   });
 
@@ -61,9 +63,10 @@ describe('the real bank', () => {
     ).toBe(true);
   });
 
-  test('a counted figure of all years leads to its list', () => {
+  test('a counted figure of all years leads to its list, what a report says beside it does not', () => {
     const row = pages.get('/statistika/')?.blocks[0]?.table?.rows.find(([name]) => name?.text === 'Заседания РУМО');
-    expect(row?.map(({ href }) => href).slice(0, 2)).toEqual([undefined, '/statistika/2024-2025/spiski/#meetings']);
+    expect([row?.[1]?.text, row?.[1]?.href]).toEqual(['4', undefined]);
+    expect(row?.[1]?.notes).toEqual([{ text: 'в банке: 3', href: '/statistika/2024-2025/spiski/#meetings' }]);
   });
 
   test('the lead of a year says of samples what its banner says', () => {
@@ -207,7 +210,7 @@ describe('declared and counted on the page of a year', () => {
     const report = aReport({ year: YEAR, indicators: [{ indicator: 'webinars', value, source, note: 'Считали с повторами.' }] });
     const page = pagesIn(yearCatalogue({ entries: [aWebinar({ series: 'line' }), report] })).get(`/statistika/${YEAR}/`);
     const [, declared, counted, why] = page?.blocks[0]?.table?.rows[0] ?? [];
-    return [declared?.text, counted?.text, why?.text, ...(why?.notes ?? [])].map((text) => text?.replaceAll('\u00a0', ' '));
+    return [declared?.text, counted?.text, why?.text, ...(why?.notes ?? []).map(wordsOf)].map((text) => text?.replaceAll('\u00a0', ' '));
   };
   test.each<[number | null, (string | undefined)[]]>([
     [1, ['1', '1', 'Совпадает.', 'Считали с повторами.']],
@@ -227,6 +230,6 @@ describe('what is asked of authors', () => {
     const [cells] = wantedPage(yearCatalogue({}, '2026-10-01')).blocks.flatMap(
       ({ table }) => table?.rows.filter(([name]) => name?.text.startsWith('Духовно')) ?? [],
     );
-    expect(cells?.[0]?.notes?.map((note) => note.replaceAll('\u00a0', ' '))).toEqual(['новый предмет с 2026–2027 учебного года']);
+    expect(cells?.[0]?.notes?.map(wordsOf)).toEqual(['новый предмет с 2026–2027 учебного года']);
   });
 });

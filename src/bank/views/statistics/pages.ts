@@ -3,7 +3,8 @@ import { oncePer } from '../../once-per.ts';
 import { hasStatistics, isSwitchedOn } from '../../sections.ts';
 import { dimensions } from '../../statistics/deed.ts';
 import { urls } from '../../urls.ts';
-import { coveragePage } from './coverage.ts';
+import { coverageListsPage, hasCoverage } from './coverage-lists.ts';
+import { coveragePage, LISTS } from './coverage.ts';
 import { hasSamples, shownYears, yearFigures, type Place } from './frame.ts';
 import { listsPage } from './lists.ts';
 import type { StatisticsPage } from './page.ts';
@@ -32,6 +33,7 @@ function pagesOf(place: Place): StatisticsAddress[] {
   return [
     page('', () => yearsPage(place)),
     ...(isSwitchedOn('material', catalogue.bank) ? [page('pokrytie/', () => coveragePage(place))] : []),
+    ...(isSwitchedOn('material', catalogue.bank) && hasCoverage(place) ? [page(LISTS, () => coverageListsPage(place))] : []),
     ...(hasPlans(place) ? [page('plany/', () => plansPage(place))] : []),
     ...shownYears(place).flatMap((year) => [page(`${year}/`, () => yearPage(year, place)), ...partsOf(year, place)]),
   ];

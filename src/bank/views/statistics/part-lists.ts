@@ -12,6 +12,8 @@ const MOST = 1200;
 interface Told {
   readonly thing: Thing;
   readonly marks: readonly string[];
+  /** How many conclusions on it count here. */
+  readonly conclusions: number;
 }
 
 /** Returns the things behind a breakdown, each once under each of its values, with all that happened to it. */
@@ -24,11 +26,18 @@ export function partLists(rows: readonly NamedRow[]): ThingList[] {
     return {
       id,
       title: name,
-      rows: shown.slice(0, limit).map(({ thing, marks }) => ({ text: thing.title, href: thing.href, note: noteOf(thing, marks) })),
+      rows: shown
+        .slice(0, limit)
+        .map(({ thing, marks, conclusions }) => ({
+          text: thing.title,
+          href: thing.href,
+          note: noteOf(thing, [...marks, ...(conclusions > 0 ? [words.conclusions(conclusions)] : [])]),
+        })),
       rest: restOf(
         shown.length,
         limit,
-        own.map(({ thing }) => thing),
+        own.map(({ thing, conclusions }) => ({ ...thing, amount: conclusions })),
+        'assignments',
       ),
     };
   });
@@ -40,33 +49,33 @@ export function limitOf(lengths: readonly number[]): number {
   return all <= MOST ? Infinity : Math.ceil(MOST / lengths.length);
 }
 
-/** A conclusion says nothing of a work that its examination does not. */
 function tell(things: NamedRow['things']): ReadonlyMap<string, Told> {
-  const all = new Map<string, { thing: Thing; marks: string[] }>();
-  for (const [measure, own] of things) {
-    if (measure === 'assignments') continue;
+  const all = new Map<string, { thing: Thing; marks: string[]; conclusions: number }>();
+  for (const [measure, own] of things)
     for (const thing of own) {
-      const known = all.get(thing.key);
-      if (known) known.marks.push(markText[measure]);
-      else all.set(thing.key, { thing, marks: [markText[measure]] });
+      const told = all.get(thing.key) ?? { thing, marks: [], conclusions: 0 };
+      if (measure === 'assignments') told.conclusions += thing.amount ?? 0;
+      else told.marks.push(markText[measure]);
+      all.set(thing.key, told);
     }
-  }
   return all;
 }
 
 /** Returns what stands beside the title of a thing: when, what became of it, that it is a sample. */
-export function noteOf({ date, demo }: Thing, marks: readonly string[]): string {
+export function noteOf({ date, demo }: Pick<Thing, 'date' | 'demo'>, marks: readonly string[]): string {
   return joinFacts([date === '' ? undefined : formatDate(date), marks.join(', '), demo ? words.sample : undefined]);
 }
 
-/** Returns what a list leaves out: what is not published, and what does not fit. */
-export function restOf(shown: number, limit: number, things: readonly Thing[]): string | undefined {
-  const hidden = new Set(things.filter((thing) => thing.hidden).map(({ key }) => key));
+/** Returns what a list leaves out: what is not published, with what is summed up of it, and what does not fit. */
+export function restOf(shown: number, limit: number, things: readonly Thing[], measure: Measure | string = ''): string | undefined {
+  const unnamed = things.filter((thing) => thing.hidden);
+  const hidden = new Set(unnamed.map(({ key }) => key));
+  const amount = unnamed.reduce((sum, { amount: own = 0 }) => sum + own, 0);
   const programmes = [...hidden].filter((key) => key.startsWith('programme/')).length;
   const works = hidden.size - programmes;
   const sentences = [
     shown > limit ? words.cut(limit, shown) : '',
-    works > 0 ? words.hidden(works) : '',
+    works > 0 ? words.hidden(works, amount > 0 ? amountOf(measure, amount) : '') : '',
     programmes > 0 ? words.hiddenProgrammes(programmes) : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ') || undefined;

@@ -45,7 +45,7 @@ export function partBlock(dimension: Dimension, figures: YearFigures, place: Pla
     charts: chartsOf(dimension, rows, shown, top ?? BARS),
     table: tableOf(dimension, kept, shown, top === undefined ? '' : href),
     notes: notesOf(dimension, figures, kept.length, rows.length),
-    more: top === undefined ? undefined : { text: words.all(rows.length), href },
+    more: top === undefined ? undefined : { text: words.partMore(words.parts[dimension]), href },
   };
 }
 

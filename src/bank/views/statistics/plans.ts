@@ -1,6 +1,7 @@
 import { formatDate } from '../../../text/format.ts';
 import { plansText as words } from '../../../text/statistics-plans.ts';
 import { formatSchoolYear } from '../../school-year.ts';
+import { UNKNOWN } from '../../model/common.ts';
 import { planFacts, type PlanFact, type PointState } from '../../statistics/plans.ts';
 import { urls } from '../../urls.ts';
 import { framed, type Place } from './frame.ts';
@@ -42,29 +43,37 @@ function yearBlock(year: string, plans: readonly PlanFact[], place: Place): Bloc
       ],
       rows: plans.map((plan) => [
         { text: unitName(plan, place), href: urls.entry('document', plan.plan.id) },
-        figure(plan.points.length),
-        ...states.map((state) => figure(count(plan, state))),
+        figure(plan.points.length, urls.entry('document', plan.plan.id)),
+        ...states.map((state) => figure(count(plan, state), `#${listId(plan, state)}`)),
       ]),
     },
     notes: withoutPlan(plans, place),
-    lists: plans.flatMap((plan) => overdueList(plan, place)),
+    lists: plans.flatMap((plan) => toTell.flatMap((state) => listOf(plan, state, place))),
   };
 }
 
 const count = ({ points }: PlanFact, state: PointState) => points.filter((point) => point.state === state).length;
-const figure = (value: number): Cell => ({ text: String(value), faint: value === 0 });
+const figure = (value: number, href: string): Cell => (value === 0 ? { text: '0', faint: true } : { text: String(value), href });
+const listId = ({ plan }: PlanFact, state: PointState) => `${plan.id}-${state}`;
 
 function unitName({ plan }: PlanFact, { catalogue }: Place): string {
   return catalogue.bank.entries.unit.get(plan.data.unit ?? '')?.data.short_name ?? plan.data.title;
 }
 
+/** What is late is told first. */
+const toTell: readonly PointState[] = ['overdue', ...states.filter((state) => state !== 'overdue')];
+
 /** Each point leads to its row in the plan. */
-function overdueList(fact: PlanFact, place: Place): ThingList[] {
-  const overdue = fact.points.filter(({ state }) => state === 'overdue');
-  if (overdue.length === 0) return [];
+function listOf(fact: PlanFact, state: PointState, place: Place): ThingList[] {
+  const own = fact.points.filter((point) => point.state === state);
+  if (own.length === 0) return [];
   const href = urls.entry('document', fact.plan.id);
-  const rows = overdue.map(({ item }) => ({ text: item.title, href: `${href}#${item.id}`, note: words.due(formatDate(item.due)) }));
-  return [{ title: words.overdue(unitName(fact, place)), rows }];
+  const rows = own.map(({ item }) => ({
+    text: item.title,
+    href: `${href}#${item.id}`,
+    note: item.due === UNKNOWN ? '' : words.due(formatDate(item.due)),
+  }));
+  return [{ id: listId(fact, state), title: words.list(unitName(fact, place), state), rows }];
 }
 
 function withoutPlan(plans: readonly PlanFact[], { catalogue, samples }: Place): string[] {

@@ -11,6 +11,7 @@ export function explain(row: Comparison, figures: YearFigures, place: Place): st
     reason(row, figures, place),
     difference === undefined || difference === 0 ? '' : words.difference(difference),
     incomplete(row, figures, place),
+    row.indicator === 'experts' && row.counted !== undefined ? words.noNames : '',
     row.indicator === 'webinars' && declared !== undefined ? outsideSeries(figures, place) : '',
     declared !== undefined && declared.report.data.year !== figures.year ? words.fromNext : '',
     declared?.value === undefined ? '' : (declared.note ?? ''),

@@ -61,13 +61,17 @@ function table(ids: readonly string[], years: readonly Year[], { catalogue, samp
   };
 }
 
-/** The report's word first, the bank's own count below it; alone it says whose it is. */
+/** The report's word first, the bank's own count below it; alone it says whose it is. Only the count leads to its list: the report may have counted more. */
 function cell(id: string, { figures, counted: behind }: Year, before: readonly Year[], samples: boolean): Cell {
   const row = figures.get(id);
   if (row === undefined || !isKnown(row)) return { text: words.none, faint: true };
-  const counted = row.counted === undefined ? [] : [words.inBank(countedText(row))];
-  const [text = words.none, ...notes] = row.declared?.value === undefined ? counted : [declaredText(row.declared), ...counted];
-  return { text, notes: [...notes, ...growth(id, row, before)], href: listHref(id, behind, samples) };
+  const href = listHref(id, behind, samples);
+  const counted = row.counted === undefined ? words.none : words.inBank(countedText(row));
+  const notes = growth(id, row, before);
+  if (row.declared?.value === undefined) return { text: counted, href, notes };
+  const text = declaredText(row.declared);
+  if (row.counted === undefined) return { text, notes };
+  return { text, notes: [href === undefined ? counted : { text: counted, href }, ...notes] };
 }
 
 /** Against the nearest year before of which a report is as exact; what the bank holds grows by what was entered, not by what was done. */
