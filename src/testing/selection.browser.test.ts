@@ -291,7 +291,7 @@ describe('the page of the selection', () => {
     expect(await violations(page)).toEqual([]);
     await close();
     const bare = await open(own, { javaScriptEnabled: false });
-    expect(await bare.page.locator('main').innerText()).toContain('Включите сценарии');
+    expect(await bare.page.locator('main').innerText()).toContain('нужен включённый JavaScript');
     expect(await bare.page.locator('.star').count()).toBe(0);
     await bare.close();
   });
