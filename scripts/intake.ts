@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { readBank } from '../src/bank/read.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { holdBank } from '../src/importing/hold-bank.ts';
+import { sweepWorkshops } from '../src/importing/write-entry.ts';
+import { sweepAside } from './lib/aside.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { formatIntake, takeSheets } from './lib/intake.ts';
 import { formatProposal } from './lib/proposal/format-proposal.ts';
@@ -33,6 +35,8 @@ async function takeAll(): Promise<number> {
   const today = buildDay(bank.region.time_zone, new Date());
   // Sheets are personal: they never lie in the content folder, from which the site is made.
   const place = { root, aside: join(dirname(root), '.intake'), bank: () => readBank(root).bank, today };
+  sweepWorkshops(root);
+  sweepAside(place.aside);
   const isPackage = (path: string) => path.toLowerCase().endsWith('.zip');
   const sheets = takeSheets(
     paths.filter((path) => !isPackage(path)),

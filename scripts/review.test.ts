@@ -192,3 +192,17 @@ describe('a wrong call', () => {
 
   test('an unknown expert', () => expect(review(aBankUnderReview(), '--for', 'ex-9', '--out', 'x')).toMatchObject({ status: 2 }));
 });
+
+test('what the disk refuses in the middle leaves no part of the sheets, and what was there stays', () => {
+  const home = aBankUnderReview();
+  const out = join(home, 'out');
+  mkdirSync(out);
+  // Where the folder of the work should be lies a file: the sheet before it is written already.
+  writeFileSync(join(out, 'drobi'), 'чужое');
+  const { status, text } = review(home, '--for', 'ex-1', '--out', out);
+  expect(status).toBe(1);
+  expect(text).toMatch(/^Не удалось записать папку «[^»]+out»: на её месте лежит файл\. Новых файлов в ней не осталось/m);
+  expect(text).not.toMatch(/\bat |Error/);
+  expect(readdirSync(out)).toEqual(['drobi']);
+  expect(readFileSync(join(out, 'drobi'), 'utf8')).toBe('чужое');
+});

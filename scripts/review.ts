@@ -4,6 +4,7 @@ import { reviewRows } from '../src/bank/review/progress.ts';
 import { expertLoads } from '../src/bank/review/waiting.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { refuseWrongSettings } from './lib/content.ts';
+import { explainDiskFault } from './lib/disk-fault.ts';
 import { publicPlaces, refuseFolder } from './lib/report-folder.ts';
 import { readReviewArguments, type ReviewArguments } from './lib/review-arguments.ts';
 import { writeAuthorCertificates, writeCertificate } from './lib/review-papers.ts';
@@ -24,7 +25,9 @@ if (asked.what === 'table') {
   const fault = refuseFolder(asked.out, publicPlaces());
   if (fault !== undefined) refuse(fault);
   const given = { root: contentRoot(), bank, decisions, today };
-  const names = asked.what === 'number' ? await authorPapers(asked.number, asked.out, given) : await expertPapers(asked, given);
+  const names = await (asked.what === 'number' ? authorPapers(asked.number, asked.out, given) : expertPapers(asked, given)).catch(
+    (error: unknown) => stopByDisk(error, asked.out),
+  );
   if (names.length > 0) console.log(`Записано в папку ${asked.out}:\n  ${names.join('\n  ')}`);
 }
 if (issues.some(({ severity }) => severity === 'error')) {
@@ -42,6 +45,13 @@ async function expertPapers({ what, expert: code, out }: Extract<ReviewArguments
   const names = await (what === 'sheets' ? writeSheets : writeCertificate)(expert, out, given);
   if (names.length === 0) console.log(`Эксперту «${code}» сейчас нечего читать: бланков нет.`);
   return names;
+}
+
+/** What programmers did wrong is no fault of the disk. */
+function stopByDisk(error: unknown, out: string): never {
+  if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
+  console.error(`${explainDiskFault(error, out)} Новых файлов в ней не осталось: освободите место и повторите.`);
+  process.exit(1);
 }
 
 function refuse(message: string): never {

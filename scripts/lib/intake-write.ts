@@ -11,11 +11,11 @@ export function writeReview(root: string, year: string, material: string, review
   mkdirSync(join(root, folder), { recursive: true });
   // Beside the content folder's files nothing half-written is ever seen: a whole file gets its name at once.
   const whole = join(root, folder, `.${randomUUID()}.tmp`);
-  writeFileSync(whole, textOf(review));
   try {
+    writeFileSync(whole, textOf(review), { flush: true });
     return placeAt(root, folder, whole);
   } finally {
-    rmSync(whole);
+    rmSync(whole, { force: true });
   }
 }
 

@@ -159,3 +159,15 @@ describe('what is no sheet', () => {
     expect(sheetOfYaml('expert: ex-1\nname: Анна\n').faults).toEqual(['Поля «name» в заключении не бывает.']);
   });
 });
+
+test('a disk that refuses one sheet is told in Russian, leaves nothing half-written, and the others are taken', () => {
+  const { take, put, decision, root, home } = place();
+  const { revision } = decision();
+  // What can be no folder stops whoever writes, as a full disk does.
+  writeFileSync(join(home, 'aside'), 'файл');
+  const [refused, taken] = take(put('a.yaml', 'не заключение'), put('b.yaml', filled('ex-1', revision)));
+  expect(refused).toMatchObject({ faults: [expect.stringMatching(/^Не удалось записать папку «[^»]+»: на её месте лежит файл\.$/)] });
+  expect(formatIntake([refused!])).not.toContain('сохранён');
+  expect(taken).toMatchObject({ taken: 'reviews/2025-2026/drobi/01.yaml' });
+  expect(readdirSync(join(root, 'reviews/2025-2026/drobi'))).toEqual(['01.yaml']);
+});

@@ -1,17 +1,20 @@
+import { dirname } from 'node:path';
 import type { Bank } from '../../src/bank/bank.ts';
 import { decideAll } from '../../src/bank/check.ts';
 import { schoolYearOf } from '../../src/bank/school-year.ts';
 import { isUnasked } from '../../src/bank/review/assigned.ts';
 import { judgeSheet } from '../../src/bank/review/sheet-faults.ts';
+import { explainDiskFault } from './disk-fault.ts';
 import { readSheet } from './intake-read.ts';
 import { schemaFaults, textFaults } from './intake-faults.ts';
 import { keepAside, writeReview } from './intake-write.ts';
 
-/** What became of one file: taken as a conclusion, known already, or kept aside with everything that is missing. */
+/** What became of one file: taken as a conclusion, known already, kept aside with everything that is missing, or what the disk refused. */
 export type IntakeResult =
   | { readonly path: string; readonly taken: string; readonly note?: string | undefined }
   | { readonly path: string; readonly known: string }
-  | { readonly path: string; readonly kept: string; readonly faults: readonly string[] };
+  | { readonly path: string; readonly kept: string; readonly faults: readonly string[] }
+  | { readonly path: string; readonly faults: readonly string[] };
 
 /** Where an intake happens. */
 export interface IntakePlace {
@@ -26,7 +29,21 @@ export interface IntakePlace {
 
 /** Takes filled sheets into the bank one after another. */
 export function takeSheets(paths: readonly string[], place: IntakePlace): IntakeResult[] {
-  return paths.map((path) => takeSheet(path, place));
+  return paths.map((path) => {
+    try {
+      return takeSheet(path, place);
+    } catch (error) {
+      // One that cannot be written does not stop the others.
+      return { path, faults: [refusalOf(error, place.root)] };
+    }
+  });
+}
+
+/** What is no fault of the disk is thrown on. */
+function refusalOf(error: unknown, root: string): string {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return explainDiskFault(error, path === undefined ? root : dirname(path));
 }
 
 function takeSheet(path: string, { root, aside, bank: read, today }: IntakePlace): IntakeResult {
@@ -68,6 +85,6 @@ function formatResult(result: IntakeResult): string {
   return [
     `${result.path}\n  Не принято. Что исправить:`,
     ...result.faults.map((fault) => `  — ${fault}`),
-    `  Файл сохранён как есть: ${result.kept}`,
+    ...('kept' in result ? [`  Файл сохранён как есть: ${result.kept}`] : []),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCatalogue } from '../../src/bank/catalogue.ts';
 import type { Expert } from '../../src/bank/model/review.ts';
@@ -9,6 +9,7 @@ import { isStanding } from '../../src/bank/register-state.ts';
 import { certificatePaper } from '../../src/bank/views/certificate.ts';
 import { expertPaper } from '../../src/bank/views/certificate-expert.ts';
 import { paperPdf } from '../../src/papers/certificate.ts';
+import { replaceWhole } from './aside.ts';
 import type { Given } from './review-sheets.ts';
 
 /** Writes the paper of an expert on his conclusions and returns the name of the file. */
@@ -17,7 +18,7 @@ export async function writeCertificate(expert: Expert, out: string, { bank, deci
   if (paper === undefined) return [];
   mkdirSync(out, { recursive: true });
   const name = `spravka-${expert.code}.pdf`;
-  writeFileSync(join(out, name), await paperPdf(paper, paper.title));
+  replaceWhole(join(out, name), await paperPdf(paper, paper.title));
   return [name];
 }
 
@@ -41,7 +42,7 @@ export async function writeAuthorCertificates(
     const author = creditView(credit, bank, today);
     const paper = certificatePaper({ entry, credit, author }, catalogue, person ? fullName(person) : author.name);
     const name = `svidetelstvo-${entry.step}-${credit.person ?? credit.organisation}.pdf`;
-    writeFileSync(join(out, name), await paperPdf(paper, `${paper.title} ${entry.number}`));
+    replaceWhole(join(out, name), await paperPdf(paper, `${paper.title} ${entry.number}`));
     names.push(name);
   }
   return { names };

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCatalogue, type Catalogue } from '../../src/bank/catalogue.ts';
 import type { Bank } from '../../src/bank/bank.ts';
@@ -20,17 +21,28 @@ export interface Given {
   readonly today: string;
 }
 
-/** Writes a form for every work that an expert has to read, the work itself beside it, and a letter that names them with their addresses on the site; returns the names of the files. */
-export async function writeSheets(expert: Expert, out: string, { root, bank, decisions, today }: Given): Promise<string[]> {
+/** Writes a form for every work that an expert has to read, the work itself beside it, and a letter that names them with their addresses on the site; returns the names of the files. What the disk refuses leaves nothing new behind. */
+export async function writeSheets(expert: Expert, out: string, given: Given): Promise<string[]> {
+  const made: string[] = [];
+  try {
+    return await writeAll(expert, out, given, made);
+  } catch (error) {
+    // Half of a letter's files would go to the expert unnoticed.
+    for (const path of made) rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+async function writeAll(expert: Expert, out: string, { root, bank, decisions, today }: Given, made: string[]): Promise<string[]> {
   const forms = sheetsFor(expert, bank, decisions, today);
   if (forms.length === 0) return [];
   const catalogue = createCatalogue(bank, decisions, today);
   const given: Handed[] = [];
   for (const form of forms) {
-    const sheet = writeBeside(out, `zaklyuchenie-${form.material}-${form.expert}.docx`, await sheetDocx(form, today));
-    given.push({ form, sheet, work: await handOver(form, out, { root, catalogue }) });
+    const sheet = writeBeside(out, `zaklyuchenie-${form.material}-${form.expert}.docx`, await sheetDocx(form, today), made);
+    given.push({ form, sheet, work: await handOver(form, out, { root, catalogue, made }) });
   }
-  const letter = writeBeside(out, `pismo-${expert.code}.txt`, letterOf(given, bank));
+  const letter = writeBeside(out, `pismo-${expert.code}.txt`, letterOf(given, bank), made);
   return [...given.flatMap(({ form, sheet, work }) => [sheet, ...namesOf(work).map((name) => `${form.material}/${name}`)]), letter];
 }
 
@@ -47,7 +59,7 @@ const namesOf = (work: HandedWork | undefined) => (work === undefined ? [] : [wo
 function handOver(
   { material: id, revision }: SheetForm,
   out: string,
-  place: { readonly root: string; readonly catalogue: Catalogue },
+  place: { readonly root: string; readonly catalogue: Catalogue; readonly made: string[] },
 ): Promise<HandedWork | undefined> {
   const material = place.catalogue.bank.entries.material.get(id);
   return material === undefined ? Promise.resolve(undefined) : writeWork(material, join(out, id), revision, place);

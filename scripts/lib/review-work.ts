@@ -25,7 +25,7 @@ export async function writeWork(
   material: Entry<Material>,
   out: string,
   revision: string,
-  { root, catalogue }: { readonly root: string; readonly catalogue: Catalogue },
+  { root, catalogue, made }: { readonly root: string; readonly catalogue: Catalogue; readonly made?: string[] },
 ): Promise<HandedWork | undefined> {
   const [item] = itemsOf(catalogue.bank, [material], [], []);
   if (item === undefined) return undefined;
@@ -38,8 +38,8 @@ export async function writeWork(
   const shown = new Map([...pictures.values()].map((picture) => [picture.src, picture]));
   const addressOf = addressIn(material, work);
   const docx = await expertWorkDocx(work, revision, { body: tree, field: fieldNodes, pictures: shown, addressOf });
-  const text = writeBeside(out, `${safeName(work.title)}.docx`, docx);
-  const files = work.files.map(({ path, file }) => writeBeside(out, path, readFileSync(join(root, file.path))));
+  const text = writeBeside(out, `${safeName(work.title)}.docx`, docx, made);
+  const files = work.files.map(({ path, file }) => writeBeside(out, path, readFileSync(join(root, file.path)), made));
   return { text, files };
 }
 

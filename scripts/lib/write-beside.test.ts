@@ -17,3 +17,14 @@ test('what somebody filled in stays, the same file is written once', () => {
   expect(readdirSync(folder)).toHaveLength(3);
   expect([keptNote(['a'], ['a']), keptNote(['a'], ['a-2'])]).toEqual([undefined, expect.stringMatching(/не тронуты/)]);
 });
+
+test('what is new is told, and a file that could not be written leaves no part behind', () => {
+  const own = join(folder, 'own');
+  const made: string[] = [];
+  writeBeside(own, 'a.txt', 'а', made);
+  writeBeside(own, 'a.txt', 'а', made);
+  expect(made).toEqual([join(own, 'a.txt')]);
+  writeFileSync(join(own, 'b'), '');
+  expect(() => writeBeside(own, 'b/c.txt', 'в', made)).toThrow();
+  expect(readdirSync(own).sort()).toEqual(['a.txt', 'b']);
+});

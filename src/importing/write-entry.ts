@@ -24,12 +24,12 @@ export function writeEntry(root: string, folder: string, files: ReadonlyMap<stri
   }
 }
 
-/** What an intake called a person or an organisation before it was whole, when that still lay beside its place. */
+/** What an intake calls a conclusion before it is whole, and called people and organisations. */
 const HALF = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
 /** Removes what imports and intakes that were killed left aside: there may be names in it. */
 export function sweepWorkshops(root: string): void {
-  for (const path of globSync(['people/.*.tmp', 'organisations/.*.tmp', 'webinars/*/.*.tmp'], { cwd: root }))
+  for (const path of globSync(['people/.*.tmp', 'organisations/.*.tmp', 'webinars/*/.*.tmp', 'reviews/*/*/.*.tmp'], { cwd: root }))
     if (HALF.test(basename(path))) rmSync(join(root, path), { force: true });
   for (const name of readdirSync(root)) {
     const owner = WORKSHOP.exec(name)?.[1];

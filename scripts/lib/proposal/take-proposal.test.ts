@@ -273,6 +273,22 @@ describe('what an intake that was killed left aside', () => {
     await take(strToU8('не архив'), bank);
     expect([left!, alive!, ...old].map((path) => existsSync(path))).toEqual([false, true, false, false, false]);
   });
+
+  it('is away from the folder of kept sheets and of conclusions after the next command', () => {
+    const bank = aBank();
+    const half = [join(bank.folder, '.intake'), join(bank.root, 'reviews/2025-2026/rabota')].map((folder) => {
+      mkdirSync(folder, { recursive: true });
+      return join(folder, `.${randomUUID()}.tmp`);
+    });
+    for (const path of half) writeFileSync(path, 'proba@example.ru');
+    writeFileSync(join(bank.folder, '.intake', 'blank.docx'), 'сохранён');
+    writeFileSync(join(bank.folder, 'plohoj.zip'), 'не архив');
+    spawnSync(process.execPath, ['scripts/intake.ts', join(bank.folder, 'plohoj.zip')], {
+      env: { ...process.env, CONTENT: bank.root, TODAY: '2025-11-01' },
+    });
+    expect(half.map((path) => existsSync(path))).toEqual([false, false]);
+    expect(readFileSync(join(bank.folder, '.intake', 'blank.docx'), 'utf8')).toBe('сохранён');
+  });
 });
 
 describe('how to reach an author', () => {
