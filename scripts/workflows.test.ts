@@ -117,4 +117,16 @@ describe('what a forge shows to people', () => {
 
   it('names the owners that the content names: node scripts/owners.ts writes them anew', () =>
     expect(readFileSync('.github/CODEOWNERS', 'utf8')).toBe(ownersText(readBank('content').bank)));
+
+  it('shows owners that a forge understands once a team is there: each line of the sample is one that is written in earnest', () => {
+    const { bank } = readBank('content');
+    const sample = ownersText(bank).match(/^# (?=\*|\/).*$/gm) ?? [];
+    const lines = sample.map((line) => line.slice(2));
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines[0]).toBe('* @bank/redakciya');
+    for (const line of lines) expect(line).toMatch(/^(?:\*|\/content\/\S+) @bank\/[a-z0-9-]+$/);
+    const forge = { kind: 'gitea' as const, url: 'https://git.example.ru/bank/kopilka' };
+    const real = ownersText({ ...bank, region: { ...bank.region, forge } }).split('\n');
+    expect(lines.filter((line) => !real.includes(line))).toEqual([]);
+  });
 });

@@ -20,13 +20,18 @@ const head = [
   '# Действует последняя подходящая строка.',
 ];
 
+/** How the file will look, line by line, with an organisation that nobody has: none of it holds until the region says where its bank is kept. */
 function hints(bank: Bank, folder: string): string[] {
   const units = [...bank.entries.unit.values()].filter(({ data }) => data.kind === 'omo');
-  const teams = units.map(({ id, file, data }) => `#   /${folder}/${file} — ${id}: ${data.short_name}`);
+  const lines = units.map(({ id, file }) => `/${folder}/${file} @bank/${id}`);
   return [
     '#',
-    '# В region.yaml нет поля forge, и имена команд неизвестны. Впишите его и запустите команду ещё раз. Объединения:',
-    ...teams,
+    '# В region.yaml нет поля forge, и имена команд неизвестны. Чтобы строки заработали:',
+    '# 1. Заведите на площадке организацию, а в ней команды: по одной на объединение и команду redakciya.',
+    '# 2. Впишите в content/region.yaml, где лежит банк: forge: { kind: gitea, url: https://git.example.ru/bank/kopilka }',
+    '# 3. Запустите node scripts/owners.ts: строки ниже запишутся без решётки, с вашей организацией вместо bank и с каждой работой.',
+    '#',
+    ...[`* @bank/${EDITORS}`, ...lines.sort()].map((line) => `# ${line}`),
   ];
 }
 
