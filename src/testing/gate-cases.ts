@@ -250,6 +250,30 @@ export const conclusionCases: readonly GateCase[] = [
     },
     ['score-step', 'too-few'],
   ],
+  [
+    'nobody knows where the author works, and the region must know',
+    {
+      material: { authors: [{ person: 'anna' }] },
+      parts: { entries: [called('anna')], region: { review: { criteria: 'set-1', employers_required: true } } },
+    },
+    ['employer-unknown'],
+  ],
+  [
+    'the author left his school before the conclusions',
+    {
+      material: { authors: [{ person: 'anna' }] },
+      parts: {
+        entries: [called('anna', {}, { posts: [{ position: 'учитель', organisation: 'redakciya', until: '2025-10' }] })],
+        region: { review: { criteria: 'set-1', employers_required: true } },
+      },
+    },
+    ['employer-unknown'],
+  ],
+  [
+    'nobody knows where the author works, and the region does not ask',
+    { material: { authors: [{ person: 'anna' }] }, parts: { entries: [called('anna')] } },
+    [],
+  ],
   ['a score above the scale', { review: { scores: { clear: 4, useful: 3 } } }, ['score-range', 'too-few']],
   ['another text was read', { review: { revision: '1'.repeat(16) } }, ['text-changed', 'too-few']],
   ['the print was never typed in', { review: { revision: '0'.repeat(16) } }, ['revision-empty', 'too-few']],

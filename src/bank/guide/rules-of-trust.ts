@@ -52,7 +52,7 @@ export const rulesOfTrust: Readonly<Record<string, RuleGuide>> = {
     example: { fields: 'demo: true\nauthors: [{ person: anna }]', right: 'demo: true\nauthors: [{ organisation: redakciya }]' },
   },
   'author-employer': {
-    why: 'Эксперт не судит работу своего коллеги: для этого нужно знать, где работал автор.',
+    why: 'Эксперт не судит работу своего коллеги: для этого нужно знать, где работал автор, пока её читали. Автор может и не работать, поэтому проверка только предупреждает; регион, которому место работы нужно всегда, пишет employers_required: true в разделе review, и такие работы ждут.',
     fix: 'Допишите organisation рядом с автором или должность с датами в файле человека.',
     example: { sketch: 'Автор назван человеком, а места работы нет ни рядом с ним, ни в его файле.' },
   },

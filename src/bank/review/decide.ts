@@ -4,6 +4,7 @@ import type { Programme } from '../model/publication.ts';
 import type { Protocol } from '../model/review.ts';
 import { acceptedRevisions, amendmentFaults } from './amendments.ts';
 import { authorFaults } from './confirmed-authors.ts';
+import { employerFaults } from './known-employers.ts';
 import { submissionFaults } from './policy.ts';
 import { perReview, type Finding } from './reason.ts';
 import { reviewFaults } from './review-faults.ts';
@@ -99,6 +100,7 @@ function decideWork(work: Work, all: readonly Ruling[], faults: readonly Finding
     ...protocolFaults(valid, standing, { work, bank, today, retraction }),
     ...voidRulings(all, competent),
     ...authorFaults(work, standing, amendments),
+    ...employerFaults(work, valid, bank),
   ];
   const ruling = (retraction ? rulings.slice(0, rulings.indexOf(retraction.ruling)) : rulings).at(-1);
   return {

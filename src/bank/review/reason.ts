@@ -47,7 +47,8 @@ export type Reason =
   | 'authors-unnamed'
   | 'authors-changed'
   | 'submitted-otherwise'
-  | 'municipality-unnamed';
+  | 'municipality-unnamed'
+  | 'employer-unknown';
 
 /** One reason with the file it lies in. */
 export interface Finding {

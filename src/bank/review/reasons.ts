@@ -98,5 +98,9 @@ export const reasons: Record<Reason, readonly [message: string, hint: string]> =
     'Проверьте submitted_via; кто может подавать — в поле submitted_by раздела review файла region.yaml.',
   ],
   'municipality-unnamed': ['Не сказано, какой муниципалитет подал работу', 'Допишите municipality.'],
+  'employer-unknown': [
+    'Неизвестно, где работает автор: нельзя проверить, не из одной ли организации он и эксперт',
+    'Допишите organisation рядом с автором или должность с датами в его файле: этого требует employers_required раздела review.',
+  ],
   'published-early': ['Работа опубликована раньше протокола', 'Поправьте поле published.'],
 };

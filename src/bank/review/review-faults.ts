@@ -96,8 +96,8 @@ function daysToCompare(parties: readonly Party[], bank: Bank, first: string, las
   return [...new Set([first, ...begun.filter((day) => day > first && day <= last)])];
 }
 
-/** Where someone works, under all ids that the person and the organisations have. */
-function placesOf(party: Party, bank: Bank, day: string): string[] {
+/** Returns where someone works on a day, under all ids that the person and the organisations have. */
+export function placesOf(party: Party, bank: Bank, day: string): string[] {
   const people = party.person === undefined ? [undefined] : samePeople(party.person, bank);
   const places = people.flatMap((person) => employersOf({ ...party, person }, bank, day));
   return places.flatMap((organisation) => sameOrganisations(organisation, bank));
