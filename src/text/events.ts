@@ -1,6 +1,8 @@
 import type { Event } from '../bank/model/event.ts';
 import { plural } from './format.ts';
 
+const agendas: Partial<Record<Event['kind'], string>> = { meeting: 'Повестка', contest: 'Порядок', marathon: 'По дням' };
+
 /** The words of the pages of events. */
 export const eventText = {
   title: 'События',
@@ -40,7 +42,8 @@ export const eventText = {
     plan: 'Пункт плана',
   },
   about: 'О событии',
-  agenda: 'Повестка',
+  /** Only a meeting has an agenda in the strict sense. */
+  agenda: (kind: Event['kind']) => agendas[kind] ?? 'Программа',
   decision: 'Решение',
   documents: 'Документы',
   materials: 'Разработки по теме',
