@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, demo, flag, orUnknown, ref, refs, text, texts, validity } from './common.ts';
+import { address, demo, flag, orUnknown, partialDate, ref, refs, schoolYear, text, texts, validity } from './common.ts';
 
 /** The kinds of associations, from the region down to the school; a tree may skip levels. */
 export const unitKinds = ['rumo', 'omo', 'section', 'centre', 'munumo', 'municipal-service', 'mmo', 'smo', 'club', 'site'] as const;
@@ -9,6 +9,21 @@ export const tenureSchema = z.strictObject({
   person: orUnknown(ref('person', 'Человек', 'Код человека; unknown — уточняется.')),
   role: text('Роль', 'Как называется роль: руководитель, председатель.', 120).optional(),
   ...validity,
+});
+
+/** What a municipal association agrees with the РУМО, and how far it has come. */
+export const agreementSchema = z.strictObject({
+  matter: z.enum(['head', 'members', 'plan', 'report']).meta({
+    title: 'Что согласуют',
+    description: 'head — кандидатура руководителя, members — кандидатуры членов РУМО, plan — план работы, report — отчёт о работе.',
+  }),
+  school_year: schoolYear('Учебный год', 'Учебный год плана или отчёта.').optional(),
+  state: z.enum(['sent', 'agreed', 'returned']).meta({
+    title: 'Состояние',
+    description: 'sent — на согласовании, agreed — согласовано, returned — возвращено на доработку.',
+  }),
+  date: orUnknown(partialDate('Дата', 'Когда направлено, согласовано или возвращено.')).optional(),
+  note: text('Пояснение', 'Что исправить или где об этом сказано.', 300).optional(),
 });
 
 /** Any methodical association of teachers. */
@@ -30,6 +45,10 @@ export const unitSchema = z.strictObject({
   municipalities: refs('municipality', 'Муниципалитеты', 'Чьи муниципальные объединения входят.'),
   organisation: ref('organisation', 'Организация', 'При какой организации работает.').optional(),
   heads: z.array(tenureSchema).default([]).meta({ title: 'Руководители', description: 'Кто и когда руководил.' }),
+  agreements: z
+    .array(agreementSchema)
+    .default([])
+    .meta({ title: 'Согласование с РУМО', description: 'Кандидатуры, планы и отчёты муниципального объединения, новые — первыми.' }),
   contacts: z
     .strictObject({
       email: orUnknown(z.email().meta({ title: 'Почта', description: 'Служебный адрес.' })).optional(),

@@ -19,6 +19,13 @@ testRule(unitTree, [
   },
   { name: 'below a circle but not on it', bank: { entries: [unit('a', 'a'), unit('b', 'a')] }, finds: ['error units/a.md parent'] },
   { name: 'a second root', bank: { entries: [unit('a')] }, finds: ['warning units/a.md parent'], says: /parent: rumo/ },
+  { name: 'a club that an institute keeps', bank: { entries: [unit('a', undefined, { kind: 'club', organisation: 'soiro' })] }, finds: [] },
+  { name: 'a club of nobody', bank: { entries: [unit('a', undefined, { kind: 'club' })] }, finds: ['warning units/a.md parent'] },
+  {
+    name: 'an association of subjects at an institute',
+    bank: { entries: [unit('a', undefined, { organisation: 'soiro' })] },
+    finds: ['warning units/a.md parent'],
+  },
   { name: 'a missing parent is left to references', bank: { entries: [unit('a', 'nobody')] }, finds: [] },
   {
     name: 'a region below a school',

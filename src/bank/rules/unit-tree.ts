@@ -8,7 +8,7 @@ import { defineRule, type Fault } from './rule.ts';
 export const unitTree = defineRule({
   id: 'unit-tree',
   severity: 'error',
-  asks: 'Объединения составляют одно дерево: корень — РУМО, никто не входит сам в себя.',
+  asks: 'Объединения составляют одно дерево: корень — РУМО, никто не входит сам в себя. Клуб при организации может стоять отдельно.',
   find: ({ bank }) => [...cycles(bank), ...otherRoots(bank), ...wrongOrder(bank), ...rootKind(bank)],
 });
 
@@ -41,7 +41,7 @@ function otherRoots({ entries: { unit: units }, region }: Bank): Fault[] {
   if (region.id === PLACEHOLDER_ID) return [];
   const root = region.association.unit;
   return [...units.values()]
-    .filter(({ id, data }) => data.parent === undefined && id !== root)
+    .filter(({ id, data }) => data.parent === undefined && id !== root && !isOfOrganisation(data))
     .map(({ file }) => ({
       file,
       field: ['parent'],
@@ -49,6 +49,11 @@ function otherRoots({ entries: { unit: units }, region }: Bank): Fault[] {
       message: 'Объединение ни во что не входит, и это не РУМО.',
       hint: `Допишите parent: ${root} или код того объединения, в которое оно входит.`,
     }));
+}
+
+/** A club that an institute keeps is part of no association. */
+function isOfOrganisation({ kind, organisation }: Unit): boolean {
+  return kind === 'club' && organisation !== undefined;
 }
 
 /** A section may belong to an ОМО, an ОМО may not belong to a school's association. */

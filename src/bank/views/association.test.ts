@@ -3,7 +3,7 @@ import { aBank, aDocument, anEvent, aPerson, aUnit, aWebinar, aMaterial, anAppro
 import type { BankParts } from '../../testing/builders.ts';
 import { createCatalogue, type Catalogue } from '../catalogue.ts';
 import { decideAll } from '../check.ts';
-import { associationView, treeOf, type TreeNode } from './association.ts';
+import { associationView, treeLeadOf, treeOf, type TreeNode } from './association.ts';
 import { municipalitiesView, municipalitiesWithPages, municipalityView } from './municipality.ts';
 import { unitView } from './unit.ts';
 
@@ -28,6 +28,13 @@ describe('the tree of associations', () => {
     expect(outline(treeOf(catalogue))).toEqual([
       ['РУМО', 5, ['Математика', 'Прямо под РУМО', ['Служба', 2, [['Районное', 1, ['Школьное']]]]]],
     ]);
+  });
+
+  test('says how many are part of the root: all of them where they hang on one branch', () => {
+    const service = aUnit({ kind: 'municipal-service', parent: 'math' }, { id: 'service' });
+    const more = aUnit({ kind: 'omo', parent: 'rumo' }, { id: 'more' });
+    expect(treeLeadOf(catalogueOf({ entries: [service] }))).toBe('2\u00a0объединения входят в РУМО.');
+    expect(treeLeadOf(catalogueOf({ entries: [service, more] }))).toBe('2\u00a0областных методических объединения входят в РУМО.');
   });
 
   test('shows an association whose parent is missing, and survives a ring', () => {

@@ -93,7 +93,13 @@ export function treeLeadOf(catalogue: Catalogue): string | undefined {
     ({ data: { parent } }) => parent !== undefined && unit.get(parent)?.data.short_name === root.text,
   );
   const kinds = new Set(below.map(({ data }) => data.kind));
-  return words.treeLead(root.children.length, kinds.size === 1 ? below[0]?.data.kind : undefined, root.text);
+  // Where all hang on one branch, the branch alone says nothing.
+  const isBranched = root.children.length > 1;
+  return words.treeLead(
+    isBranched ? root.children.length : root.below,
+    isBranched && kinds.size === 1 ? below[0]?.data.kind : undefined,
+    root.text,
+  );
 }
 
 function isOfSubject({ subjects }: Unit, { vocabularies }: Bank): boolean {

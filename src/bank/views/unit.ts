@@ -10,6 +10,7 @@ import type { Unit } from '../model/unit.ts';
 import { relationsOf } from '../relations.ts';
 import { urls } from '../urls.ts';
 import { isAhead, isComing } from '../webinar-state.ts';
+import { agreementsOf, sentWorks } from './agreements.ts';
 import { cardOf, type CardView } from './card.ts';
 import { documentRow } from './document-row.ts';
 import { eventRow } from './event.ts';
@@ -37,11 +38,15 @@ export interface UnitView {
   readonly children: readonly { readonly title: string; readonly links: readonly (Link & { readonly note?: string | undefined })[] }[];
   /** The newest plan; older ones stand among the documents. */
   readonly plan?: PlanView | undefined;
+  /** What it agrees with the РУМО. */
+  readonly agreements?: { readonly title: string; readonly facts: readonly FactView[] } | undefined;
   readonly coming: readonly RowView[];
   /** Announced for a day still ahead and then cancelled. */
   readonly cancelled: readonly RowView[];
   readonly past: Fold<RowView>;
   readonly materials: Fold<CardView>;
+  /** Works of its municipality that it handed in for review. */
+  readonly sent: Fold<CardView>;
   readonly recommendations: Fold<CardView>;
   readonly events: Fold<RowView>;
   readonly documents: Fold<RowView>;
@@ -71,8 +76,10 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
     plan: documents
       .map((document) => (document.data.kind === 'plan' ? planOf(document, catalogue) : undefined))
       .find((plan) => plan !== undefined),
+    agreements: agreementsOf(data, bank),
     ...webinarsOf(items, catalogue),
     materials: cardsOf('material', items, catalogue),
+    sent: cardsOf('material', sentWorks(data, catalogue), catalogue),
     recommendations: cardsOf('recommendation', items, catalogue),
     events: rowsOf(
       events,
@@ -82,7 +89,7 @@ export function unitView(entry: Entry<Unit>, catalogue: Catalogue): UnitView {
     documents: rowsOf(documents, ({ date }) => date, documentRow),
     municipalities: facetFacts('municipality', data.municipalities, catalogue),
     updated: newestDay([entry, ...items.map((item) => item.entry)].map((own) => lastModified(own, today))),
-    empty: items.length === 0 && documents.length === 0 && events.length === 0,
+    empty: [items, documents, events, sentWorks(data, catalogue)].every(({ length }) => length === 0),
     subscription: subscriptionOf(calendarOf('unit', id, catalogue), catalogue),
   };
 }
