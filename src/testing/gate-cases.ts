@@ -94,6 +94,14 @@ export const conclusionCases: readonly GateCase[] = [
     twins({ surname: 'СОЛОВЬЕВА', patronymic: undefined }),
     ['expert-is-author', 'too-few'],
   ],
+  ['a stress mark over a letter of the name makes nobody another', twins({ surname: 'Соловье\u0301ва' }), ['expert-is-author', 'too-few']],
+  ['nor does a sign that nobody sees', twins({ surname: 'Соло\u00adвь\u200bёва' }), ['expert-is-author', 'too-few']],
+  ['nor do Latin letters that look alike', twins({ surname: 'Coловьёвa' }), ['expert-is-author', 'too-few']],
+  ['initials fit a whole name', twins({ name: 'А.', patronymic: 'И.' }), ['expert-is-author', 'too-few']],
+  ['initials in one field do too', twins({ name: 'А. И.', patronymic: undefined }), ['expert-is-author', 'too-few']],
+  ['a surname typed as the name', twins({ surname: 'Анна', name: 'Соловьёва' }), ['expert-is-author', 'too-few']],
+  ['initials of somebody else', twins({ name: 'В.', patronymic: 'И.' }), []],
+  ['initials by another father', twins({ name: 'А.', patronymic: 'П.' }), []],
   ['a namesake by another father', twins({ patronymic: 'Петровна' }), []],
   [
     'a post of the author that stands under the second code only',
@@ -110,6 +118,13 @@ export const conclusionCases: readonly GateCase[] = [
     schools({ name: 'Лицей', old_names: [{ name: 'МБОУ "Средняя школа №1"' }] }, {}),
     ['same-organisation', 'too-few'],
   ],
+  [
+    'one school with its legal form in full and as an abbreviation',
+    schools({}, { name: 'муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 1»' }),
+    ['same-organisation', 'too-few'],
+  ],
+  ['a school and a kindergarten of one name', schools({ name: 'МБОУ «Солнышко»' }, { name: 'МБДОУ «Солнышко»', kind: 'preschool' }), []],
+  ['one full name is one organisation, whatever kind was typed', schools({}, { kind: 'other' }), ['same-organisation', 'too-few']],
   ['schools of one name in two towns', schools({ municipality: 'town' }, { municipality: 'region' }), []],
   [
     'namesakes as two experts',
