@@ -1,3 +1,4 @@
+import { join, relative, sep } from 'node:path';
 import { contentRoot } from '../src/bank/settings.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
@@ -22,7 +23,7 @@ answers?.end();
 if ('fault' in made) stop(made.fault, 1);
 if (!write(made)) stop(`Файл ${made.file} уже есть: он не тронут.`, 1);
 const { issues } = await checkBank(root);
-console.log(`Создано: ${made.file}\n`);
+console.log(`Создано: ${relative('.', join(root, made.file)).split(sep).join('/')}\n`);
 const left = issues.filter(({ file }) => file === made.file);
 console.log(left.length === 0 ? 'Проверка замечаний не нашла.' : `Осталось заполнить:\n\n${formatIssues(left, { all: true })}`);
 process.exit(0);

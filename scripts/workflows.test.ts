@@ -125,7 +125,7 @@ describe('what a forge shows to people', () => {
     expect(lines.length).toBeGreaterThan(20);
     expect(lines[0]).toBe('* @bank/redakciya');
     for (const line of lines) expect(line).toMatch(/^(?:\*|\/content\/\S+) @bank\/[a-z0-9-]+$/);
-    const forge = { kind: 'gitea' as const, url: 'https://git.example.ru/bank/kopilka' };
+    const forge = { kind: 'gitea' as const, url: 'https://git.example.ru/bank/kopilka', branch: 'main' };
     const real = ownersText({ ...bank, region: { ...bank.region, forge } }).split('\n');
     expect(lines.filter((line) => !real.includes(line))).toEqual([]);
   });

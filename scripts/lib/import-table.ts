@@ -25,12 +25,15 @@ function block({ file, state, reason, entry, title, card = [], warnings = [] }: 
   return [
     head,
     ...(reason === undefined ? [] : [line(reason)]),
-    ...(title === undefined ? [] : [line(`«${title}»`)]),
+    ...(title === undefined ? [] : [line(`«${inner(title)}»`)]),
     ...(entry === undefined ? [] : [line(`→ ${entry}`)]),
     ...(card.length === 0 ? [] : [line(`вид: ${type}; предмет: ${subjects}; класс: ${grades}; день: ${day}`)]),
     ...warnings.map((warning) => line(`• ${warning}`)),
   ].join('\n');
 }
+
+/** Quotes inside quotes are of the other kind. */
+const inner = (title: string) => title.replaceAll('«', '„').replaceAll('»', '“');
 
 const line = (text: string) => `${' '.repeat(11)} │   ${text}`;
 

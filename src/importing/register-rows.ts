@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Bank } from '../bank/bank.ts';
 import { schoolYearOf } from '../bank/school-year.ts';
@@ -42,7 +44,7 @@ interface Decided {
   readonly reason?: string;
 }
 
-function planRegister(rows: readonly Row[], bank: Bank, settings: Settings): RowPlan {
+function planRegister(rows: readonly Row[], bank: Bank, settings: Settings, root: string): RowPlan {
   const ids = freeIds(bank, 'protocol');
   const files = new Map<string, string>();
   const outcomes = [...Map.groupBy(rows, protocolOf)].flatMap(([key, own]): Outcome[] => {
@@ -53,7 +55,7 @@ function planRegister(rows: readonly Row[], bank: Bank, settings: Settings): Row
         state: 'refused',
         reason: 'не понять номер и дату протокола: напишите «7» и «25.12.2025»',
       }));
-    const decided = own.map((row) => decide(row, bank));
+    const decided = own.map((row) => decide(row, bank, root));
     const known = [...bank.entries.protocol.values()].find(({ data }) => data.number === number && data.date === date);
     if (known) return decided.map((item) => compared(item, known));
     if (decided.some(({ reason }) => reason !== undefined)) return decided.map(waiting);
@@ -80,7 +82,7 @@ function protocolOf({ values }: Row): string {
   return date === undefined || number === '' ? '\n' : `${number}\n${date}`;
 }
 
-function decide(row: Row, bank: Bank): Decided {
+function decide(row: Row, bank: Bank, root: string): Decided {
   const { title = '', number, verdict: typed = 'рекомендовано', code, authors } = row.values;
   const verdict = VERDICTS.find(([pattern]) => pattern.test(typed))?.[1];
   if (verdict === undefined)
@@ -92,7 +94,7 @@ function decide(row: Row, bank: Bank): Decided {
       : { row, decision: { code, verdict } };
   const wanted = comparable(tidyTitle(title));
   const found = [...bank.entries.material.values()].filter(({ data }) => comparable(data.title) === wanted);
-  if (found.length === 0) return { row, reason: `работы «${title}» в банке нет: внесите её или исправьте название` };
+  if (found.length === 0) return { row, reason: missingWork(title, bank, root) };
   if (found.length > 1)
     return {
       row,
@@ -103,6 +105,19 @@ function decide(row: Row, bank: Bank): Decided {
   const given = confirmed === undefined || confirmed.codes.length === 0 ? {} : { authors: confirmed.codes };
   return { row, decision: { material: found[0]!.id, verdict, ...(number === undefined ? {} : { number }), ...given } };
 }
+
+/** A draft that lacks fields is no work yet, but whoever has just imported it must not be told that it is not there. */
+function missingWork(title: string, bank: Bank, root: string): string {
+  const whole = new Set([...bank.entries.material.values()].map(({ file }) => file));
+  const draft = [...bank.allFiles.keys()]
+    .filter((file) => /^materials\/[^/]+\/[^/]+\/index\.md$/.test(file) && !whole.has(file))
+    .find((file) => comparable(tidyTitle(titleLine(join(root, file)))) === comparable(tidyTitle(title)));
+  return draft === undefined
+    ? `работы «${title}» в банке нет: внесите её или исправьте название`
+    : `работа «${title}» есть (${draft}), но в её карточке ошибки: исправьте то, что назовёт npm run check, и повторите`;
+}
+
+const titleLine = (path: string) => /^title:[ \t]*["']?(.+?)["']?[ \t]*$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
 
 function compared(
   { row, decision, reason }: Decided,

@@ -190,6 +190,17 @@ describe('a register', () => {
     expect((await run('a.csv', head + rows)).map(({ state }) => state)).toEqual(['known', 'known', 'known']);
     expect((await run('a.csv', `${head}2026-09;Дроби;7;25.12.2025;рекомендовано;\n`)).map(({ state }) => state)).toEqual(['changed']);
   });
+  test('a draft that lacks fields is told of, not missed', async () => {
+    const { root, run } = start(registerTable);
+    mkdirSync(join(root, 'materials/2025-2026/a'), { recursive: true });
+    writeFileSync(join(root, 'materials/2025-2026/a/index.md'), work('«Дроби»').replace(/^summary.*\n/m, ''));
+    const [told] = await run('a.csv', 'Название;Протокол;Дата\nДроби;7;25.12.2025\n');
+    expect(told).toMatchObject({
+      state: 'refused',
+      reason: expect.stringMatching(/есть \(materials\/2025-2026\/a\/index\.md\), но в её карточке ошибки/),
+    });
+  });
+
   describe('with a column of authors', () => {
     const head = 'Название;Авторы;Протокол;Дата\n';
     const person = (name: string) => `surname: Образцова\nname: ${name}\npatronymic: Пробовна\n`;

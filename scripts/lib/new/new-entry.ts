@@ -41,7 +41,7 @@ async function makeOther(
 
 async function makeReview(args: NewArguments, known: Known, dialogue?: Dialogue): Promise<NewFile | { readonly fault: string }> {
   const work = args.work ?? (await dialogue?.question('Код работы > '))?.trim();
-  const start = startReview(work, known.bank);
+  const start = startReview(work, known);
   if ('fault' in start) return start;
   const values = await valuesOf(args, known, start.values, dialogue);
   if ('fault' in values) return values;

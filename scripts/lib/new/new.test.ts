@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aPublishedMaterial, inhabited, smallest } from '../../../src/testing/small-bank.ts';
 import { writeContent } from '../../../src/testing/temporary-content.ts';
@@ -129,6 +129,13 @@ describe('questions', () => {
   });
 });
 
+test('a work whose file has faults is there: its conclusion waits until they are mended', async () => {
+  const root = writeContent({ ...smallest(), ...inhabited, 'materials/2025-2026/chernovik/index.md': '---\ntitle: Черновик\n---\n' });
+  expect(await makeEntry(read('review', '--work', 'chernovik'), await checkBank(root))).toEqual({
+    fault: expect.stringMatching(/^Работа «chernovik» есть, но в её файле ошибки.*materials\/2025-2026\/chernovik\/index\.md$/),
+  });
+});
+
 describe('a file is put in its place whole or not at all', () => {
   const root = () => writeContent({ 'a/x.md': 'прежнее' });
   test('what is there is not touched', () => {
@@ -152,7 +159,8 @@ test('the command: one call, one file, exit codes', () => {
   const first = run(...words);
   expect([first.status, first.stdout]).toEqual([
     0,
-    expect.stringMatching(/^Создано: news\/\d{4}-\d{4}\/novost\.md\n[^]*Поле «summary» пустое/),
+    // The path from where the command was called, so that it can be opened from the terminal.
+    expect.stringMatching(new RegExp(`^Создано: ${relative('.', root)}/news/\\d{4}-\\d{4}/novost\\.md\\n[^]*Поле «summary» пустое`)),
   ]);
   expect(run(...words)).toMatchObject({ status: 1, stderr: expect.stringContaining('уже занят') });
   expect(run('nws').status).toBe(2);

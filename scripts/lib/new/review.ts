@@ -3,6 +3,7 @@ import { nearest } from '../../../src/bank/nearest.ts';
 import type { Material } from '../../../src/bank/model/material.ts';
 import { materialPolicy } from '../../../src/bank/review/policy.ts';
 import { revisionOf } from '../../../src/bank/review/revision.ts';
+import type { Known } from './offer.ts';
 
 /** What a new conclusion says before the expert has said anything. */
 export interface ReviewStart {
@@ -13,10 +14,18 @@ export interface ReviewStart {
 }
 
 /** Returns how a conclusion on a work begins, or in Russian why there can be none. */
-export function startReview(code: string | undefined, bank: Bank): ReviewStart | { readonly fault: string } {
+export function startReview(
+  code: string | undefined,
+  { bank, fragments }: Pick<Known, 'bank' | 'fragments'>,
+): ReviewStart | { readonly fault: string } {
   if (code === undefined) return { fault: 'Назовите работу: npm run new -- review --work <код>.' };
   const work = bank.entries.material.get(code);
   if (work === undefined) {
+    const broken = fragments.find(({ kind, id }) => kind === 'material' && id === code);
+    if (broken)
+      return {
+        fault: `Работа «${code}» есть, но в её файле ошибки: исправьте их и повторите. Что исправить: npm run check -- ${broken.file}`,
+      };
     const similar = nearest(code, bank.entries.material.keys());
     return { fault: `Работы «${code}» в банке нет.${similar === undefined ? '' : ` Вероятно, нужно «${similar}».`}` };
   }
