@@ -32,7 +32,7 @@ function truth(text: string): boolean[] {
   return /^(?:нет|no|off|ложь|-|неверно)$/i.test(text) ? [false] : [];
 }
 
-/** «soiro.ru», «www.soiro.ru», «http:/soiro.ru». */
+/** «institut.ru», «www.institut.ru», «http:/institut.ru». */
 function addresses(text: string): string[] {
   return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u.test(text) ? [`https://${text}`] : [];
 }

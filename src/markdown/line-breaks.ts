@@ -38,7 +38,7 @@ const AFTER_GAP = /(?<=\p{L})…(?=\p{L})/gu;
 /** `-раст-`, `-ся`: a part of a word stays with the hyphen before it. */
 const BEFORE_MORPHEME = /(?<![\p{L}\d-])-(?=[а-яё]{1,8}(?!\p{L}))/gu;
 /** Abbreviations of the owner's kind that stand before its name. */
-const AFTER_KIND = /(?<![А-ЯЁа-яё])(Г[АБК]УК?|Ф?Г[АБ]ОУ|М[АБК]Д?ОУ|ДПО|АНО|ГОСТ|СОИРО|ФГОС)[ ](?=[А-ЯЁ«\d])/g;
+const AFTER_KIND = /(?<![А-ЯЁа-яё])(Г[АБК]УК?|Ф?Г[АБ]ОУ|М[АБК]Д?ОУ|ДПО|АНО|ГОСТ|ФГОС)[ ](?=[А-ЯЁ«\d])/g;
 
 /** Returns a line in which what is read as one is not torn: short words, numbers with their units, ranges, numbers of laws, coordinates. Twice it changes nothing. */
 export function keepTogether(text: string): string {

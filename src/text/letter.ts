@@ -21,7 +21,7 @@ export const letterText = {
   sample: 'Образец письма: все вебинары в нём — демонстрационные, этих встреч нет.',
   title: (when: string) => `О проведении вебинаров ${when}`,
   greeting: 'Уважаемые коллеги!',
-  /** `ГАУ ДПО СОИРО информирует: в октябре 2025 года состоятся 3 вебинара …` */
+  /** `Институт информирует: в октябре 2025 года состоятся 3 вебинара …` */
   lead: (institution: string, when: string, count: number, whose: string, tense: LetterTense) =>
     `${institution} информирует: ${when} ${verb(count, tense)} ${plural(count, 'вебинар', 'вебинара', 'вебинаров')} ${whose}. Темы, время и адреса — в таблице.`,
   /** Nothing of what was announced will be held. */

@@ -38,7 +38,7 @@ export const figureNames: Readonly<Record<string, string>> = {
   experts: 'Эксперты',
   dpp: 'Программы повышения квалификации, прошедшие экспертизу',
   meetings: 'Заседания РУМО',
-  omo: 'Областные методические объединения',
+  omo: 'Методические объединения региона',
 };
 
 /** What happened to a thing, in a word or two beside its title. */

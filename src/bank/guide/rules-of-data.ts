@@ -75,7 +75,7 @@ export const rulesOfData: Readonly<Record<string, RuleGuide>> = {
   'external-addresses': {
     why: 'Ссылка на чужой сайт с ошибкой или на свой компьютер никуда не приведёт.',
     fix: 'Скопируйте адрес из строки браузера целиком, с https://.',
-    example: { body: '[План](http://localhost/plan.pdf)', right: '[План](https://soiro.example.ru/plan.pdf)' },
+    example: { body: '[План](http://localhost/plan.pdf)', right: '[План](https://institut.example.ru/plan.pdf)' },
   },
   redirects: {
     why: 'Опубликованный адрес живёт вечно: он в закладках, отчётах и свидетельствах.',

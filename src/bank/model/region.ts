@@ -33,10 +33,10 @@ export const features = [
 ] as const;
 
 const profileSchema = z.strictObject({
-  id: idSchema.meta({ title: 'Код региона', description: 'smolensk, bryansk, kbr.' }),
-  name: text('Регион', 'Именительный падеж: Смоленская область.', 120),
-  name_gen: text('Региона', 'Родительный падеж: Смоленской области.', 120),
-  name_prep: text('В регионе', 'Предложный падеж: Смоленской области.', 120),
+  id: idSchema.meta({ title: 'Код региона', description: 'Латинскими буквами и навсегда: по нему календари узнают события банка.' }),
+  name: text('Регион', 'Именительный падеж: что?', 120),
+  name_gen: text('Региона', 'Родительный падеж: педагоги чего?', 120),
+  name_prep: text('В регионе', 'Предложный падеж: педагоги в чём?', 120),
   bank: z
     .strictObject({
       title: text('Название банка', 'Региональный банк педагогического опыта.', 160),
@@ -52,7 +52,7 @@ const profileSchema = z.strictObject({
   association: z
     .strictObject({
       name: text('Название', 'Полное официальное название РУМО.', 250),
-      short: text('Коротко', 'РУМО Смоленской области.', 120),
+      short: text('Коротко', 'РУМО и название региона в родительном падеже.', 120),
       unit: ref('unit', 'Объединение', 'Код РУМО в content/units.'),
     })
     .meta({ title: 'РУМО', description: 'Региональное учебно-методическое объединение.' }),

@@ -9,12 +9,12 @@ export interface SchemeCell {
   /** From the west and from the north, from 0. */
   readonly column: number;
   readonly row: number;
-  /** `Вяземский`, and `Вяз` for a narrow screen. */
+  /** `Южный`, and `Вяз` for a narrow screen. */
   readonly name: string;
   readonly label: string;
   /** Works from there. */
   readonly count: number;
-  /** Everything in words: `Вяземский округ: 3 разработки`. */
+  /** Everything in words: `Южный округ: 3 разработки`. */
   readonly title: string;
   readonly href?: string | undefined;
   readonly isCity: boolean;
