@@ -43,6 +43,7 @@ export const registerText = {
     suspended: 'Приостановлена',
   },
   sample: 'Образец',
+  decision: (protocol: string) => `Протокол ${protocol}`,
   sampleProtocol: (protocol: string) => `${protocol} (образец)`,
   hiddenTitle: 'Название откроется, когда работа вернётся на сайт',
   yes: 'да',

@@ -12,6 +12,7 @@ export const reportText = {
   min: (value: number) => `более ${formatNumber(value)}`,
   none: 'нет данных',
   yearBefore: (value: string) => `Годом раньше${'\u00a0'}— ${value}.`,
+  counted: 'Рядом с тем, что посчитал банк',
   silent: (names: readonly string[]) => `Нет данных: ${names.join('; ')}.`,
   barsTitle: 'Экспертиза разработок',
   submitted: 'Подано',

@@ -62,7 +62,7 @@ function factsOf(entry: RegisterEntry, catalogue: Catalogue): FactView[] {
   const { material, state, protocol, date, experts, year, revision, demo } = entry;
   const { data } = material;
   const unit = catalogue.bank.entries.unit.get(protocol.unit)?.data.short_name;
-  const decision = [registerText.protocol(protocol.number, formatDate(date)), unit].filter(Boolean).join(', ');
+  const decision = [registerText.decision(registerText.protocol(protocol.number, formatDate(date))), unit].filter(Boolean).join(', ');
   const told = state !== 'suspended';
   const newer = data.replaced_by === undefined ? undefined : catalogue.item.get(`material/${data.replaced_by}`);
   const authors = credits(data.authors, catalogue).map(({ name, href, details }) => ({ text: name, href, note: details }));

@@ -10,6 +10,7 @@ import { urls } from '../urls.ts';
 import type { CardView } from './card.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
 import type { Link, PageMeta } from './frame.ts';
+import { statisticsPages } from './statistics/pages.ts';
 import { commonSource, placeInSource } from './report-sources.ts';
 
 /** One figure of a report as it is written. */
@@ -39,6 +40,8 @@ export interface ReportView {
   /** The paper that all figures come from, told once. */
   readonly source?: string | undefined;
   readonly review?: ReviewFigures | undefined;
+  /** Where the same figures stand beside those that the bank counts, each with its list. */
+  readonly counted?: Link | undefined;
   readonly facts: readonly FactView[];
   readonly others: readonly Link[];
 }
@@ -46,6 +49,7 @@ export interface ReportView {
 /** Returns all that the page of a report shows. */
 export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportView {
   const { data, id } = entry;
+  const counted = urls.statistics(`${data.year}/`);
   const source = commonSource(data.indicators.map((figure) => figure.source));
   return {
     data,
@@ -53,6 +57,7 @@ export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportVi
     year: formatSchoolYear(data.year),
     indicators: data.indicators.map((figure) => ({ ...indicatorRow(figure, catalogue), source: placeInSource(figure.source, source) })),
     review: reviewFigures(data),
+    counted: statisticsPages(catalogue).has(counted) ? { text: words.counted, href: counted } : undefined,
     facts: facts([
       { name: words.unit, values: unitFacts([data.unit], catalogue) },
       fact(words.signed, data.signed_by),
