@@ -1,3 +1,5 @@
+import { ListCounter, numberingOf, type ListMark } from './docx-numbering.ts';
+import { paragraphStyles, type ParagraphStyles } from './docx-styles.ts';
 import { FormulaReader } from './omml-tex.ts';
 import { xmlTokens, type XmlToken } from './xml-tokens.ts';
 
@@ -11,32 +13,45 @@ export interface DocxText {
 interface Paragraph {
   text: string;
   style: string;
-  isItem: boolean;
+  /** Of which list it is an item, '0' of none, '?' of one without a name, and how deep. */
+  list: string | undefined;
+  depth: number;
+  mark?: ListMark | undefined;
   level: number | undefined;
 }
 
-/** Style id → level of the heading it makes; 0 is the title. */
-type Levels = ReadonlyMap<string, number>;
-
-/** Returns the text of a document as Markdown: headings, lists, bold and italic words, tables, formulas; pictures are left out. */
-export function documentMarkdown(document: string, styles: string, core: string): DocxText {
-  const paragraphs = blocksOf(xmlTokens(document), levelsOf(styles));
+/** Returns the text of a document as Markdown: headings, lists with their numbers, bold and italic words, tables, formulas; pictures are left out. */
+export function documentMarkdown(document: string, styles: string, core: string, numbering = ''): DocxText {
+  const paragraphs = blocksOf(xmlTokens(document), paragraphStyles(styles), new ListCounter(numberingOf(numbering)));
   const top = Math.min(9, ...paragraphs.flatMap(({ level }) => (level !== undefined && level > 0 ? [level] : [])));
   const titled = paragraphs.find(({ level, text }) => level === 0 && text !== '');
   const first = titled ?? paragraphs.find(({ level, text }) => level !== undefined && text !== '');
   const property = /<dc:title>([^<]*)</.exec(core)?.[1] ?? '';
   const body = paragraphs.filter((paragraph) => paragraph !== titled && paragraph.text.trim() !== '');
-  const lines = body.map((paragraph) => ({ text: lineOf(paragraph, top), isItem: paragraph.isItem }));
-  const markdown = lines.reduce(
-    (all, { text, isItem }, index) => all + (index === 0 ? '' : isItem && lines[index - 1]?.isItem ? '\n' : '\n\n') + text,
-    '',
-  );
+  const markdown = linesOf(body, top);
   return { title: plain(first?.text ?? property).slice(0, 200), markdown };
 }
 
-function lineOf({ text, isItem, level }: Paragraph, top: number): string {
+/** Items of one list stand line by line; whatever else is parted by an empty line. */
+function linesOf(paragraphs: readonly Paragraph[], top: number): string {
+  let markdown = '';
+  let above = -1;
+  let wasItem = false;
+  for (const paragraph of paragraphs) {
+    const isItem = paragraph.mark !== undefined && paragraph.mark.kind !== 'label';
+    // An item deeper than its list would be code; a label in words goes with the item above it.
+    const depth = paragraph.mark === undefined ? 0 : Math.min(paragraph.depth, above + 1);
+    const gap = markdown === '' ? '' : isItem && wasItem ? '\n' : '\n\n';
+    markdown += gap + '    '.repeat(depth) + lineOf(paragraph, top);
+    wasItem = isItem;
+    above = isItem ? depth : paragraph.mark === undefined ? -1 : depth - 1;
+  }
+  return markdown;
+}
+
+function lineOf({ text, mark, level }: Paragraph, top: number): string {
   if (level !== undefined && level > 0) return `${'#'.repeat(Math.min(6, level - top + 2))} ${plain(text)}`;
-  return isItem ? `- ${text.trim()}` : text.trim();
+  return [mark?.text.replace(SIGNS, '\\$&'), text.trim()].filter(Boolean).join(' ');
 }
 
 const plain = (text: string) =>
@@ -45,21 +60,7 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Headings are told by the outline level of their style: names of styles differ from language to language. */
-function levelsOf(styles: string): Levels {
-  const levels = new Map<string, number>();
-  for (const [, id = '', inner = ''] of styles.matchAll(/<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>([\s\S]*?)<\/w:style>/g)) {
-    const outline = /<w:outlineLvl w:val="(\d)"/.exec(inner)?.[1];
-    const name = /<w:name w:val="([^"]*)"/.exec(inner)?.[1]?.toLowerCase() ?? '';
-    const number = /^heading (\d)$/.exec(name)?.[1];
-    if (name === 'title') levels.set(id, 0);
-    else if (number !== undefined) levels.set(id, Number(number));
-    else if (outline !== undefined && Number(outline) < 6) levels.set(id, Number(outline) + 1);
-  }
-  return levels;
-}
-
-function blocksOf(tokens: Iterable<XmlToken>, levels: Levels): Paragraph[] {
+function blocksOf(tokens: Iterable<XmlToken>, { levels, lists }: ParagraphStyles, counter: ListCounter): Paragraph[] {
   const blocks: Paragraph[] = [];
   const tables: string[][][] = [];
   let [paragraph, isBold, isItalic, isText] = [start(), false, false, false];
@@ -85,7 +86,9 @@ function blocksOf(tokens: Iterable<XmlToken>, levels: Levels): Paragraph[] {
       else if (name === 'w:i') isItalic = isOn;
       else if (name === 'w:pStyle') paragraph.style = /w:val="([^"]*)"/.exec(attributes)?.[1] ?? '';
       else if (name === 'm:oMath') formula = new FormulaReader();
-      else if (name === 'w:numPr') paragraph.isItem = true;
+      else if (name === 'w:numPr') paragraph.list = '?';
+      else if (name === 'w:numId') paragraph.list = /w:val="(\d+)"/.exec(attributes)?.[1];
+      else if (name === 'w:ilvl') paragraph.depth = Number(/w:val="(\d)"/.exec(attributes)?.[1] ?? 0);
       else if (name === 'w:t') isText = true;
       else if (name === 'w:tab' || name === 'w:br') paragraph.text += paragraph.text === '' ? '' : ' ';
       else if (name === 'w:tbl') tables.push([]);
@@ -94,8 +97,16 @@ function blocksOf(tokens: Iterable<XmlToken>, levels: Levels): Paragraph[] {
     } else if (name === 'w:t') isText = false;
     else if (name === 'w:p') {
       const row = cell();
-      const whole = { ...paragraph, text: joined(paragraph.text), level: levels.get(paragraph.style) };
-      if (row && row.length > 0) row[row.length - 1] = [row.at(-1), whole.text.trim()].filter(Boolean).join('<br>');
+      const level = levels.get(paragraph.style);
+      const text = joined(paragraph.text);
+      const list = paragraph.list ?? lists.get(paragraph.style) ?? '0';
+      // Numbers of headings are told by their place; an empty item is not counted by whoever reads it.
+      const mark = list === '0' || level !== undefined || text.trim() === '' ? undefined : counter.next(list, paragraph.depth);
+      const whole = { ...paragraph, text, level, mark };
+      if (row && row.length > 0)
+        row[row.length - 1] = [row.at(-1), [mark?.kind === 'bullet' ? '•' : mark?.text, text.trim()].filter(Boolean).join(' ')]
+          .filter(Boolean)
+          .join('<br>');
       else blocks.push(whole);
     } else if (name === 'w:tbl') {
       const table = { ...start(), text: tableText(tables.pop() ?? []) };
@@ -108,13 +119,16 @@ function blocksOf(tokens: Iterable<XmlToken>, levels: Levels): Paragraph[] {
   return blocks;
 }
 
-const start = (): Paragraph => ({ text: '', style: '', isItem: false, level: undefined });
+const start = (): Paragraph => ({ text: '', style: '', list: undefined, depth: 0, level: undefined });
 
 const inDollars = (tex: string) => (tex === '' ? '' : `$${tex}$`);
 
+/** What would mean something in Markdown. */
+const SIGNS = /[\\`*_[\]<>$|#]/g;
+
 /** Signs that would mean something in Markdown are only signs. */
 function marked(text: string, isBold: boolean, isItalic: boolean): string {
-  const escaped = text.replace(/[\\`*_[\]<>$|#]/g, '\\$&');
+  const escaped = text.replace(SIGNS, '\\$&');
   const [, before = '', word = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(escaped) ?? [];
   const sign = `${isBold ? '**' : ''}${isItalic ? '*' : ''}`;
   return word === '' ? escaped : `${before}${sign}${word}${[...sign].reverse().join('')}${after}`;

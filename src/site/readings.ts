@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Version of the reading: raise it when it changes, and the cache renews itself. */
-const RECIPE = 'v1';
+const RECIPE = 'v2';
 /** A longer text is a book: it is read in its own program. */
 const MOST = 200_000;
 
@@ -61,8 +61,13 @@ async function textOf(file: BankFile): Promise<string> {
 }
 
 function read(bytes: Uint8Array): string {
-  const parts = openZip(bytes, /^word\/(?:document|styles)\.xml$/);
-  const { title, markdown } = documentMarkdown(parts.get('word/document.xml') ?? '', parts.get('word/styles.xml') ?? '', '');
+  const parts = openZip(bytes, /^word\/(?:document|styles|numbering)\.xml$/);
+  const { title, markdown } = documentMarkdown(
+    parts.get('word/document.xml') ?? '',
+    parts.get('word/styles.xml') ?? '',
+    '',
+    parts.get('word/numbering.xml'),
+  );
   const { html } = renderMarkdown(markdown, { prefix: 'd-', baseHeadingDepth: 2 });
   return html.length > MOST || (title === '' && html.length < 40) ? '' : html;
 }

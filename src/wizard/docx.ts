@@ -4,7 +4,7 @@ import { topicIn } from './topic-in.ts';
 
 /** More than any lesson has; a bomb is not unpacked. */
 const MOST = 20_000_000;
-const PARTS = new Set(['word/document.xml', 'word/styles.xml', 'docProps/core.xml']);
+const PARTS = new Set(['word/document.xml', 'word/styles.xml', 'word/numbering.xml', 'docProps/core.xml']);
 
 /** Reads the text of a DOCX, with the title that its line «Тема», its style or its properties give; throws when it is none, is locked or too large. */
 export function readDocx(bytes: Uint8Array): DocxText {
@@ -17,6 +17,6 @@ export function readDocx(bytes: Uint8Array): DocxText {
   });
   const xml = (name: string) => (parts[name] === undefined ? '' : strFromU8(parts[name]));
   if (xml('word/document.xml') === '') throw new Error('This is no document of Word.');
-  const read = documentMarkdown(xml('word/document.xml'), xml('word/styles.xml'), xml('docProps/core.xml'));
+  const read = documentMarkdown(xml('word/document.xml'), xml('word/styles.xml'), xml('docProps/core.xml'), xml('word/numbering.xml'));
   return { ...read, title: topicIn(read.markdown) ?? read.title };
 }

@@ -1,6 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { ChosenThing } from '../../bank/views/chosen-thing.ts';
-import { formatMinutes } from '../../text/format.ts';
 import { selectionText as text } from '../../text/selection.ts';
 import { takeText as words } from '../../text/selection-take.ts';
 import { pageOf } from '../root.ts';
@@ -27,7 +26,7 @@ export async function planDocx(lessons: readonly Lesson[]): Promise<Blob> {
 
 function lessonBlocks({ thing, key }: Lesson, at: number): (Paragraph | Table)[] {
   const { title, kicker, facts, stages = [], goals = [], equipment = [], demo } = thing;
-  const list = (name: string, values: readonly string[]) => (values.length === 0 ? [] : [line(`${name}: `, values.join('; '))]);
+  const list = (name: string, values: readonly string[]) => (values.length === 0 ? [] : [line(`${name}: `, sentenceOf(values))]);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: at > 0, children: [new TextRun(title)] }),
     line('', [kicker, ...facts, ...(demo ? [text.demo] : [])].join(' · ')),
@@ -38,6 +37,9 @@ function lessonBlocks({ thing, key }: Lesson, at: number): (Paragraph | Table)[]
     line(`${words.planSource}: `, pageOf(key)),
   ];
 }
+
+/** Whatever sign each part ends with, together they are one sentence. */
+const sentenceOf = (parts: readonly string[]) => `${parts.map((part) => part.trim().replace(/[.;,]+$/, '')).join('; ')}.`;
 
 const line = (name: string, words: string) =>
   new Paragraph({ children: [new TextRun({ text: name, bold: true, size: 22 }), new TextRun({ text: words, size: 22 })] });
@@ -58,7 +60,7 @@ function stageTable(stages: NonNullable<ChosenThing['stages']>): Table {
     rows: [
       row(words.planColumns, true),
       ...stages.map(({ title, minutes, teacher = '', students = '' }) => row([title, String(minutes), teacher, students])),
-      row([words.planTotal, String(total), formatMinutes(total), ''], true),
+      row([words.planTotal, String(total), '', ''], true),
     ],
   });
 }

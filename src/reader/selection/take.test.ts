@@ -124,7 +124,7 @@ describe('papers', () => {
       { title: 'Работа', minutes: 40 },
     ];
     const lesson = {
-      thing: { title: 'Урок', kicker: 'Карта', facts: ['5 класс'], files: [], stages, goals: ['Понять'], demo: true },
+      thing: { title: 'Урок', kicker: 'Карта', facts: ['5 класс'], files: [], stages, goals: ['Понять.', 'применить;'], demo: true },
       key: 'materialy/urok',
     };
     const words = await textOf(await planDocx([lesson, lesson]));
@@ -132,7 +132,7 @@ describe('papers', () => {
       'Урок',
       'Карта · 5 класс · Образец',
       'Дата: ____________   Класс: ____________   Учитель: ______________________',
-      'Цели: Понять',
+      'Цели: Понять; применить.',
       'Этап',
       'Мин',
       'Педагог',
