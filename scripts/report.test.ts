@@ -58,6 +58,11 @@ test('a draft that somebody has worked on is not written over', () => {
   expect(readdirSync(out).filter((name) => name.endsWith('.docx'))).toEqual(['analiz-2025-2026.docx']);
 });
 
+test('a year of which nothing is known is said to be one', () => {
+  expect(report(bank, '2031-2032').stdout).toContain('За 2031-2032 учебный год в банке нет ни записей, ни отчёта: проверьте год.\n');
+  expect(report(bank, '2025-2026').stdout).not.toContain('ни записей');
+});
+
 test('of one association', () => {
   const { status, out } = report(bank, '2025-2026', '--unit', 'math');
   expect([status, existsSync(join(out, 'analiz-2025-2026-math.docx'))]).toEqual([0, true]);

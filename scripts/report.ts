@@ -5,6 +5,7 @@ import { readBank } from '../src/bank/read.ts';
 import { reportDraft } from '../src/bank/report-draft/draft.ts';
 import { figureName } from '../src/bank/report-draft/figure-name.ts';
 import { gapsOf } from '../src/bank/report-draft/tree.ts';
+import { recordedYears } from '../src/bank/statistics/figures.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { closingOf, freezeReport } from './lib/freeze-report.ts';
@@ -41,7 +42,17 @@ async function writeDraft(request: ReportArguments, from: Catalogue): Promise<vo
   console.log(names.map((name) => relative('.', join(out, name)) || name).join('\n'));
   const note = keptNote([...files.keys()], names);
   if (note !== undefined) console.log(`\n${note}`);
+  const nothing = nothingNote(request, from);
+  if (nothing !== undefined) console.log(`\n${nothing}`);
   console.log(`\nЧерновик готов. Осталось дописать: ${plural(gaps, 'место', 'места', 'мест')}; они выделены и начинаются с «[Допишите».`);
+}
+
+/** A year that was mistyped gives a draft of places to fill alone. */
+function nothingNote({ year, demo }: ReportArguments, from: Catalogue): string | undefined {
+  const isReported = from.reports.some(({ data }) => data.year === year && (demo || !data.demo));
+  if (isReported || recordedYears(from, demo).includes(year)) return undefined;
+  const samples = recordedYears(from, true).includes(year) ? ' Есть только образцы: их посчитает ключ --demo.' : '';
+  return `За ${year} учебный год в банке нет ни записей, ни отчёта: проверьте год.${samples}`;
 }
 
 function freeze({ year, reason }: ReportArguments, from: Catalogue): void {

@@ -196,6 +196,28 @@ describe('a counted year', () => {
     ]);
   });
 
+  test('every number of the text and of its table is as long as the list that it leads to', () => {
+    const { blocks } = document;
+    const numberIn = (words: string) => Number(/[\d\u00a0]*\d/.exec(words)?.[0].replaceAll('\u00a0', ''));
+    const sum = (words: string, pattern: RegExp) =>
+      [...words.matchAll(pattern)].reduce((all, [, number = '']) => all + numberIn(number), 0);
+    const lengthOf = (id: string) => {
+      const at = blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+      const end = blocks.findIndex((block, index) => index > at && block.kind === 'heading');
+      const own = blocks.slice(at + 1, end < 0 ? undefined : end);
+      const words = own.flatMap((block) => linesOf(block).map(plainText)).join('\n');
+      if (id === 'spisok-assignments') return sum(words, /(\d+)\u00a0заключени/g);
+      return own.reduce((all, block) => all + (block.kind === 'list' ? block.items.length : 0), 0) + sum(words, /И ещё (\d+)/g);
+    };
+    const jumps = blocks
+      .flatMap(linesOf)
+      .flatMap((line) => line.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'jump' ? [piece] : [])));
+    expect(jumps.length).toBeGreaterThan(15);
+    expect(
+      jumps.filter(({ text: words, to }) => numberIn(words) !== lengthOf(to)).map(({ text: words, to }) => `${words} → ${to}`),
+    ).toEqual([]);
+  });
+
   test('conclusions on one work stand in one line of their list; what waits is told by its number', () => {
     const listAt = (id: string) => document.blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
     const [lines, rest] = document.blocks.slice(listAt('spisok-assignments') + 1);
