@@ -22,6 +22,9 @@ describe('relativeUrl', () => {
     ['/', '/', './'],
     ['/', '/materialy/a/', '../../'],
     ['/materialy/b/', '/materialy/a/', '../../materialy/b/'],
+    ['/materialy/a/', '/materialy/a/', '../../materialy/a/'],
+    ['/materialy/a/list%3A.docx', '/materialy/a/', 'list%3A.docx'],
+    ['/materialy/ab/', '/materialy/a', '../materialy/ab/'],
     ['/fonts/x.woff2', '/poisk/', '../fonts/x.woff2'],
     ['/poisk/?q=a#b', '/materialy/', '../poisk/?q=a#b'],
   ])('%s from %s', (path, from, expected) => {

@@ -120,8 +120,8 @@ export const urls = {
   feeds: '/lenty/',
   /** The feed of a page, beside it: `/predmety/matematika/lenta.xml`. */
   feed: (page: string, format: 'xml' | 'json') => `${page}lenta.${format}`,
-  /** How to cite a thing, for programs: `/materialy/<id>/ssylka.bib`. */
-  citation: (kind: Kind, id: string, format: 'bib' | 'ris') => `${urls.entry(kind, id)}ssylka.${format}`,
+  /** How to cite a thing, for a footnote and for programs: `/materialy/<id>/ssylka.bib`. */
+  citation: (kind: Kind, id: string, format: 'txt' | 'bib' | 'ris') => `${urls.entry(kind, id)}ssylka.${format}`,
   /** The picture that messengers show beside a link: `/_og/material-<id>.png`; without an id, the bank's own. */
   share: (kind?: Kind, id?: string) => `/_og/${kind === undefined ? 'bank' : `${kind}-${id}`}.png`,
   /** The drawing of a cover: `/_cover/material-<id>.svg`. */
@@ -137,6 +137,7 @@ export function absoluteUrl(site: string, path: string): string {
 
 /** Returns a root address as seen from the page at `from`, so that a copied folder works under any sub-path. */
 export function relativeUrl(path: string, from: string): string {
+  if (from.length > 1 && from.endsWith('/') && path.startsWith(from) && path !== from) return path.slice(from.length);
   const depth = from.split('/').length - 2;
   const up = depth > 0 ? '../'.repeat(depth) : './';
   return path === '/' ? up : `${depth > 0 ? up : ''}${path.slice(1)}`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reference } from '../bank/citation.ts';
 import { bibtex } from '../bank/exports/bibtex.ts';
 import type { CitedThing } from '../bank/exports/cited-thing.ts';
 import { ris } from '../bank/exports/ris.ts';
@@ -23,7 +24,11 @@ const thing: CitedThing = {
 };
 
 /** What the build wrote becomes what it would write on the reader's day. */
+const footnote = (things: readonly CitedThing[], accessed: string) =>
+  things.map((cited) => `${reference({ ...cited, accessed })}\n`).join('');
+
 test.each([
+  ['a footnote', footnote],
   ['BibTeX', bibtex],
   ['RIS', ris],
 ])('%s takes the day of the reader', (_, format) =>

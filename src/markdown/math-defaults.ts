@@ -3,6 +3,8 @@ import { textOf } from './walk.ts';
 
 /** Elements whose children lie in one row, so that the place of an operator says its form. Source: MathML Core, 3.2.4. */
 const ROWS = new Set(['math', 'mrow', 'msqrt', 'mtd', 'mpadded', 'mphantom', 'menclose']);
+/** Of these browsers know one form, which holds wherever they stand. Source: MathML Core, 3.2.4.2 and appendix B. */
+const ROUND = /^[()]$/;
 /** Operators that never stretch. */
 const RIGID = /^[-−+±∓=]$/;
 
@@ -19,6 +21,7 @@ export function leaveMathDefaults(math: Element): void {
 type Style = 'block' | 'inline' | undefined;
 
 function leaveDefaults(row: Element, style: Style): void {
+  if (ROWS.has(row.tagName)) row.children = row.children.flatMap((child) => (isBracketed(child) ? child.children : [child]));
   const children = row.children.filter((child) => child.type === 'element');
   const isRow = ROWS.has(row.tagName);
   for (const child of children) {
@@ -27,6 +30,16 @@ function leaveDefaults(row: Element, style: Style): void {
     leaveDefaults(child, isRow && child.tagName === 'mrow' ? style : undefined);
   }
 }
+
+/** A row in brackets that do not stretch looks the same without a row of its own. */
+function isBracketed(child: Element['children'][number]): child is Element {
+  if (child.type !== 'element' || child.tagName !== 'mrow' || Object.keys(child.properties).length > 0) return false;
+  const [first, last] = [child.children[0], child.children.at(-1)];
+  return isRigidBracket(first, '(') && isRigidBracket(last, ')');
+}
+
+const isRigidBracket = (node: Element['children'][number] | undefined, sign: string): boolean =>
+  node?.type === 'element' && node.tagName === 'mo' && node.properties.stretchy === 'false' && textOf(node) === sign;
 
 const formAt = (row: readonly Element[], mo: Element) => (mo === row[0] ? 'prefix' : mo === row.at(-1) ? 'postfix' : 'infix');
 
@@ -40,7 +53,7 @@ function plainOperator(mo: Element, formHere: string | undefined): void {
     delete properties.lspace;
     delete properties.rspace;
   }
-  if (properties.form === formHere) delete properties.form;
+  if (properties.form === formHere || ROUND.test(textOf(mo))) delete properties.form;
   mo.properties = properties;
 }
 

@@ -77,6 +77,8 @@ describe('formulas', () => {
       '$(x+3)^2$',
       '<msup><mrow><mo stretchy="false">(</mo><mi>x</mi><mo>+</mo><mn>3</mn><mo stretchy="false">)</mo></mrow><mn>2</mn></msup>',
     ],
+    ['$2(x+1)$', '<math><mn>2</mn><mo stretchy="false">(</mo><mi>x</mi><mo>+</mo><mn>1</mn><mo stretchy="false">)</mo></math>'],
+    ['$2\\left(x+1\\right)$', '<mn>2</mn><mrow>'],
     ['$(x^2+1)$', '<mo stretchy="false">(</mo><msup>'],
     ['$(x;\\,2)y$', '<mo>;</mo>'],
     ['$\\dfrac{1}{2}$', '<math><mfrac displaystyle="true"><mn>1</mn><mn>2</mn></mfrac></math>'],

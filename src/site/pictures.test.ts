@@ -38,6 +38,17 @@ function inContent(files: Record<string, Uint8Array>): BankFile[] {
 }
 
 describe('preparePictures', () => {
+  it('offers one modern format in widths up to its own, and one file to older browsers', async () => {
+    const [made] = (await preparePictures(inContent({ 'a.png': await picture().resize(1000, 600).png().toBuffer() }))).values();
+    const at = made!.src.replace('-1000-v1.webp', '');
+    expect(made).toEqual({
+      src: `${at}-1000-v1.webp`,
+      width: 1000,
+      height: 600,
+      sources: [{ type: 'image/avif', srcset: [480, 960, 1000].map((wide) => `${at}-${wide}-v1.avif ${wide}w`).join(', ') }],
+    });
+  });
+
   it('makes two pictures with the same bytes on a cold cache', async () => {
     const bytes = await picture('same').png().toBuffer();
     const names = Array.from({ length: 8 }, (_, at) => `${at}.png`);

@@ -8,11 +8,11 @@ const work = `${site}materialy/adaptaciya-pervoklassnika/`;
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 describe('how to cite', () => {
-  test('without scripts the records stand and both files lie beside the page', async () => {
+  test('without scripts the record stands, and the footnote and files for programs lie beside the page', async () => {
     const { page, close } = await open(work, { javaScriptEnabled: false });
     expect(await page.locator('.citation').first().innerText()).toMatch(/^Первые недели в\sшколе/);
     const hrefs = await page.locator('.cite a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(hrefs.map((href) => href.slice(work.length))).toEqual(['ssylka.bib', 'ssylka.ris']);
+    expect(hrefs.map((href) => href.slice(work.length))).toEqual(['ssylka.txt', 'ssylka.bib', 'ssylka.ris']);
     for (const href of hrefs) expect((await page.request.get(href)).ok()).toBe(true);
     await close();
   });
@@ -22,10 +22,11 @@ describe('how to cite', () => {
     await page.waitForLoadState('networkidle');
     expect([...answers.keys()].filter((address) => address.includes('ssylka'))).toEqual([]);
     await page.locator('.cite summary').press('Enter');
-    const copy = page.locator('.cite li').first().getByRole('button');
-    await copy.press('Enter');
-    await page.locator('.cite li').first().getByText('Скопировано').waitFor();
+    const line = (name: string) => page.locator('.cite li').filter({ hasText: name });
+    await line('BibTeX').getByRole('button').press('Enter');
+    await line('BibTeX').getByText('Скопировано').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@online\{material-adaptaciya-pervoklassnika,\n/);
+    expect(await line('Сноска').locator('.citation').innerText()).toMatch(/^Первые недели в\sшколе.+ : сайт\. Смоленск, 2026\.$/);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'RIS' }).click()]);
     expect(download.suggestedFilename()).toBe('adaptaciya-pervoklassnika.ris');
     expect(readFileSync(await download.path(), 'utf8')).toMatch(/^TY {2}- ELEC\r\n/);

@@ -7,6 +7,7 @@ export const shellText = {
   home: 'Главная',
   menu: 'Главное меню',
   footer: 'Все разделы',
+  about: 'О банке и условиях',
   breadcrumbs: 'Вы здесь',
   searchLabel: 'Что искать',
   searchPlaceholder: 'дроби 5 класс',
@@ -20,8 +21,6 @@ export const shellText = {
   later: (names: readonly string[]) =>
     `${capitalise(new Intl.ListFormat('ru').format(names.map(decapitalise)))} ${names.length > 1 ? 'появятся' : 'появится'} к открытию банка.`,
   rights: 'По вопросам авторских прав и персональных данных пишите владельцу сайта.',
-  /** The same while no address of the owner is known. */
-  rightsLater: 'Тогда же можно будет обратиться по вопросам авторских прав и персональных данных.',
   policy: 'Политика обработки персональных данных',
   licence: 'Материалы, если не сказано иное, — на условиях лицензии',
   forge: 'Исходные тексты банка',

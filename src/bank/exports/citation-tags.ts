@@ -10,8 +10,9 @@ import { citedThing, type CitedThing } from './cited-thing.ts';
 export type MetaTag = readonly [name: string, content: string];
 
 /**
- * Returns what catalogues and libraries read in the head of a page: `citation_*` (Highwire, for Google Scholar) and Dublin Core
- * (ГОСТ Р 7.0.10-2019); only those who may be shown are named, a sample says that it is one.
+ * Returns what catalogues and libraries read in the head of a page: `citation_*` (Highwire, for Google Scholar) and of Dublin Core
+ * (ГОСТ Р 7.0.10-2019, every element of which may be left out) what no other tag says: the head tells title, description, address and bank already.
+ * Only those who may be shown are named, a sample says that it is one.
  */
 export function citationTags(item: Item, catalogue: Catalogue): MetaTag[] {
   const { site } = catalogue.bank.region;
@@ -32,7 +33,7 @@ export function citationTags(item: Item, catalogue: Catalogue): MetaTag[] {
     ...thing.keywords.slice(0, 1).map((): MetaTag => ['citation_keywords', thing.keywords.join('; ')]),
     ...(isSampleSite(site) ? [] : [['citation_abstract_html_url', page] as const]),
     ...(pdf ? [['citation_pdf_url', absoluteUrl(site, urls.file(item.kind, item.entry.id, pdf.file))] as const] : []),
-    ...dublinCore(thing, title, makers, page),
+    ...(thing.medium === 'video' ? [['DC.type', 'MovingImage'] as const] : []),
     ...(item.kind === 'webinar' ? [] : [['DC.rights', licenceOf(item.entry.data, catalogue).name] as const]),
   ];
 }
@@ -50,20 +51,4 @@ function makersOf({ people, bodies }: CitedThing): Maker[] {
     name: `${surname}, ${[name, patronymic].filter(Boolean).join(' ')}`,
     body: more.length === 0 ? body : undefined,
   }));
-}
-
-function dublinCore(thing: CitedThing, title: string, makers: readonly Maker[], page: string): MetaTag[] {
-  return [
-    ['DC.title', title],
-    ...makers.map(({ name }): MetaTag => ['DC.creator', name]),
-    ['DC.publisher', thing.publisher],
-    ['DC.date', thing.date],
-    ['DC.type', thing.medium === 'video' ? 'MovingImage' : 'Text'],
-    ['DC.format', 'text/html'],
-    ['DC.language', 'ru'],
-    ['DC.identifier', page],
-    ['DC.source', thing.bank],
-    ['DC.description', thing.summary],
-    ...thing.keywords.map((word): MetaTag => ['DC.subject', word]),
-  ];
 }

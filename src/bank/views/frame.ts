@@ -29,6 +29,8 @@ export interface Frame {
   readonly menu: readonly Link[];
   /** Lists and pages of the footer, by column. */
   readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[];
+  /** What a long page needs of the footer: who keeps the bank and on what terms. */
+  readonly terms: readonly Link[];
   readonly owner: {
     readonly name: string;
     readonly address?: string | undefined;
@@ -97,6 +99,7 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     offline: hasOffline(bank) ? urls.offline : undefined,
     menu: sectionLinks(['material', 'webinar', 'unit', 'document'], bank, text),
     footer: footerOf(bank, text),
+    terms: TERMS.flatMap((id) => pageLink(bank.entries.page.get(id)) ?? []),
     owner: ownerOf(bank),
     policy: known(region.privacy_policy),
     licence: { name: licence?.name ?? region.licence.default, url: licence?.url },
@@ -105,6 +108,11 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     accent: region.theme?.accent,
   };
 }
+
+/** In the order of the whole footer. */
+const TERMS = ['o-banke', 'avtorskie-prava', 'personalnye-dannye', 'dostupnost', 'kontakty'];
+const pageLink = (page: { readonly id: string; readonly data: { readonly title: string } } | undefined): Link | undefined =>
+  page && { text: page.data.title, href: urls.entry('page', page.id) };
 
 /** The footer leads to what the menu does not: together they name every section. */
 function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
@@ -123,7 +131,7 @@ function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
     {
       title: about,
       links: [
-        ...pages.map(({ id, data }) => ({ text: data.title, href: urls.entry('page', id) })),
+        ...pages.flatMap((page) => pageLink(page) ?? []),
         ...(isSwitchedOn('material', bank) ? [{ text: text.propose, href: urls.propose('material') }] : []),
         ...(hasWanted(bank) ? [{ text: text.wanted, href: urls.wanted }] : []),
         { text: text.digest, href: urls.digest() },

@@ -20,6 +20,7 @@ export function sideFacts(view: MaterialView): FactView[] {
     .map(({ name, values }) => ({ name: nameOf(name), values }));
   return pick([
     { name: data.demo ? names.sampleUnit : names.unit, values: unit ? [unit] : [] },
+    fact(names.via, materialText.via[data.submitted_via]),
     // The number of a sample stands in no register that anyone may ask.
     fact(names.number, data.demo ? undefined : review?.number),
     fact(names.published, view.published && formatDate(view.published)),
@@ -28,7 +29,8 @@ export function sideFacts(view: MaterialView): FactView[] {
     fact(names.keywords, data.keywords.join(', ') || undefined),
     fact(names.age, data.age_mark),
     fact(names.ai, data.ai_used && materialText.ai[data.ai_used]),
-    fact(names.version, data.version),
+    // The first version needs no number.
+    fact(names.version, data.version === '1' ? undefined : data.version),
     fact(names.recheck, data.recheck_by && formatDate(data.recheck_by)),
   ]);
 }
