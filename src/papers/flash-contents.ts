@@ -22,9 +22,15 @@ export interface FlashWork {
   readonly day: string;
 }
 
+/** Where the page of a work and what it is taught with lie, as seen from the contents. */
+export interface FlashPlaces {
+  readonly page: (id: string) => string;
+  readonly files: (id: string) => readonly { readonly text: string; readonly href: string }[];
+}
+
 /** Returns the contents of a pack as one page: a list that is read without scripts, and a search over it where they run. Pages opened from a disk may neither fetch nor load modules, so that both lie in the page. */
-export function flashContents({ title, summary, bank, address, works, elsewhere }: FlashPack, pageOf: (id: string) => string): string {
-  const items = works.map((work) => itemOf(work, pageOf(work.id)));
+export function flashContents({ title, summary, bank, address, works, elsewhere }: FlashPack, places: FlashPlaces): string {
+  const items = works.map((work) => itemOf(work, places));
   const others = elsewhere.map(
     ({ text, href }) => `<li>${href === undefined ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`}</li>`,
   );
@@ -53,16 +59,18 @@ ${others.length === 0 ? '' : `<h2>${words.elsewhere}</h2>\n<ul>${others.join('')
 }
 
 const STYLE =
-  '.works>li{margin:0 0 1.25em}.works p{margin:.2em 0}.works a{font-weight:600;font-size:1.1em}.find input{font:inherit;padding:.4em;max-width:100%}#n{white-space:nowrap}[hidden]{display:none!important}';
+  '.works>li{margin:0 0 1.25em}.works p{margin:.2em 0}.works>li>a{font-weight:600;font-size:1.1em}.works .files{margin:.2em 0;padding-left:1.2em}.find input{font:inherit;padding:.4em;max-width:100%}#n{white-space:nowrap}[hidden]{display:none!important}';
 
-function itemOf({ title, kicker, facts, authors, summary, note, demo, keywords }: FlashWork, href: string): string {
+function itemOf({ id, title, kicker, facts, authors, summary, note, demo, keywords }: FlashWork, places: FlashPlaces): string {
+  const files = places.files(id).map(({ text, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(text)}</a></li>`);
   const about = [kicker, facts, authors, demo ? words.sample : ''].filter(Boolean).join(' · ');
   const lines = [
     note === undefined ? '' : `<p><em>${escapeHtml(note)}</em></p>`,
     `<p>${escapeHtml(about)}</p>`,
     `<p>${escapeHtml(summary)}</p>`,
+    files.length === 0 ? '' : `<ul class="files">${files.join('')}</ul>`,
   ];
-  return `<li data-w="${escapeHtml(keywords)}"><a href="${escapeHtml(href)}">${escapeHtml(title)}</a>${lines.join('')}</li>`;
+  return `<li data-w="${escapeHtml(keywords)}"><a href="${escapeHtml(places.page(id))}">${escapeHtml(title)}</a>${lines.join('')}</li>`;
 }
 
 /** Every word that is typed must begin like a word of the work; endings of Russian words are left out, ё is е. */

@@ -48,6 +48,19 @@ test('pages lead back, to their neighbours in the pack, and nowhere else than be
   expect(own).toContain('<a data-at="/materialy/z/">чужая</a>');
 });
 
+test('contents lead to the files of each work, whatever signs their names have', () => {
+  const odd = zipOf([
+    zipEntry('Стр a.html', page(''), '2026-01-26'),
+    zipEntry('Стр a.docx', 'PK', '2026-01-26'),
+    zipEntry('Файлы/Лист #1 50%.pdf', '%PDF', '2026-01-26'),
+    zipEntry('Лицензия.txt', 'Текст', '2026-01-26'),
+  ]);
+  const files = unzipSync(flashPack(aPack({ works: [aWork('a')] }), () => odd));
+  const links = [...strFromU8(files['index.html']!).matchAll(/href="(Работы|%[^"]*)"/g)].map(([, href]) => decodeURIComponent(href!));
+  expect(links).toEqual(['Работы/a/Стр a.html', 'Работы/a/Стр a.docx', 'Работы/a/Файлы/Лист #1 50%.pdf']);
+  for (const link of links) expect(files[link]).toBeDefined();
+});
+
 test('contents tell what each work is, in order, with samples marked; no markup comes from titles, nothing is fetched', () => {
   const contents = strFromU8(pack()['index.html']!);
   expect([...contents.matchAll(/<li data-w[^>]*><a href="([^"]*)"/g)].map(([, href]) => decodeURI(href!))).toEqual([

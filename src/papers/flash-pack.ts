@@ -1,9 +1,10 @@
 import { takeAwayText as words } from '../text/take-away.ts';
+import { diskAddress } from './disk-address.ts';
 import { flashContents, type FlashWork } from './flash-contents.ts';
 import { contentOf, zipEntries, zipEntry, zipOf, type ZipEntry } from './zip.ts';
 
 /** Version of what a pack holds: raise it when its contents page looks different, and every pack is made anew. */
-export const FLASH_RECIPE = 'v1';
+export const FLASH_RECIPE = 'v2';
 
 /** A pack of works for a flash drive. */
 export interface FlashPack {
@@ -23,16 +24,27 @@ export function flashPack(pack: FlashPack, archiveOf: (work: FlashWork) => Uint8
   const folders = pack.works.map((work) => ({ work, entries: zipEntries(archiveOf(work)) }));
   const pageOf = new Map(folders.map(({ work, entries }) => [work.id, entries.find(({ name }) => /^[^/]+\.html$/.test(name))?.name ?? '']));
   const day = pack.works.reduce((newest, work) => (work.day > newest ? work.day : newest), '2000-01-01');
-  const contents = flashContents(pack, (id) => encodeURI(`${words.works}/${id}/${pageOf.get(id)}`));
+  const filesOf = new Map(folders.map(({ work, entries }) => [work.id, entries.map(({ name }) => name).filter(isForLesson)]));
+  const contents = flashContents(pack, {
+    page: (id) => diskAddress(`${words.works}/${id}/${pageOf.get(id)}`),
+    files: (id) =>
+      (filesOf.get(id) ?? []).map((name) => ({
+        text: name.slice(name.lastIndexOf('/') + 1),
+        href: diskAddress(`${words.works}/${id}/${name}`),
+      })),
+  });
   const linkTo = (path: string) => {
     const id = pages.get(path);
-    return id === undefined ? undefined : encodeURI(`../${id}/${pageOf.get(id)}`);
+    return id === undefined ? undefined : diskAddress(`../${id}/${pageOf.get(id)}`);
   };
   return zipOf([
     zipEntry('index.html', contents, day),
     ...folders.flatMap(({ work, entries }) => entries.map((entry) => placed(entry, work, linkTo))),
   ]);
 }
+
+/** The document of Word and what lies beside the work; terms and records are told on its page. */
+const isForLesson = (name: string) => name.startsWith(`${words.folder}/`) || /^[^/]+\.(?:docx|pdf)$/.test(name);
 
 /** Everything is laid in as it was packed; a page learns the way back and to its neighbours. */
 function placed(entry: ZipEntry, { id, day }: FlashWork, linkTo: (path: string) => string | undefined): ZipEntry {

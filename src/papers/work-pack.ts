@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import { safeName } from '../bank/views/taken-files.ts';
 import type { TakenWork } from '../bank/views/taken-work.ts';
 import { takeAwayText as words } from '../text/take-away.ts';
+import { diskAddress } from './disk-address.ts';
+import { withFiles } from './files-beside.ts';
 import { workDocx } from './work-docx.ts';
 import { unprintable, workPdf } from './work-pdf.ts';
 import { keptHtml } from './work-html.ts';
@@ -9,7 +11,7 @@ import { workTree, type AddressOf, type FieldNodes, type PaperPicture } from './
 import { zipEntry, zipOf } from './zip.ts';
 
 /** Version of what an archive holds: raise it when a page or a document in it looks different, and every archive is made anew. */
-export const PACK_RECIPE = 'v2';
+export const PACK_RECIPE = 'v3';
 
 /** What an archive is made of besides the words of the work. */
 export interface PackSources {
@@ -31,11 +33,18 @@ export async function workPack(work: TakenWork, sources: PackSources): Promise<U
   const { pictures, files, hasPdf = false } = sources;
   const stem = safeName(title);
   const tree = workTree(work, sources.body, sources.field, sources.addressOf);
-  const [html, docx] = [keptHtml(tree, { title, pictures }), await workDocx(tree, { title, creator: bank, day, pictures })];
+  const docx = await workDocx(tree, { title, creator: bank, day, pictures });
   // A sign that the faces lack would leave a hole in a formula: no PDF is better.
   const pdf = hasPdf && unprintable(tree).length === 0 ? await workPdf(tree, title, pictures) : undefined;
+  const beside = [
+    { text: words.wholeWord, href: diskAddress(`${stem}.docx`) },
+    ...(pdf === undefined ? [] : [{ text: words.wholePdf, href: diskAddress(`${stem}.pdf`) }]),
+    ...work.files
+      .filter(({ path }) => files.has(path))
+      .map(({ title: name, path }) => ({ text: fileName(name, path), href: diskAddress(path) })),
+  ];
   return zipOf([
-    zipEntry(`${stem}.html`, html, day),
+    zipEntry(`${stem}.html`, keptHtml(withFiles(tree, beside), { title, pictures }), day),
     zipEntry(`${stem}.docx`, docx, day),
     ...(pdf === undefined ? [] : [zipEntry(`${stem}.pdf`, pdf, day)]),
     ...[...files].map(([path, content]) => zipEntry(path, content, day)),
@@ -43,6 +52,8 @@ export async function workPack(work: TakenWork, sources: PackSources): Promise<U
     zipEntry(words.citationFile, notepad([work.citation, words.citeNote, ...(demo === undefined ? [] : ['', demo])]), day),
   ]);
 }
+
+const fileName = (title: string, path: string) => `${title}, ${path.slice(path.lastIndexOf('.') + 1).toUpperCase()}`;
 
 function licenceLines({ title, terms, licenceUrl, address, demo, bank }: TakenWork): string[] {
   return [

@@ -91,6 +91,7 @@ test('an archive holds the page, the document, the files, the licence and the re
   expect(page).toContain('<mfrac');
   expect(page).toMatch(/<img src="data:image\/png;base64,[^"]+" alt="Рисунок полосок"/);
   expect(page).toContain(`href="${encodeURI('Файлы/Рабочий лист.txt')}"`);
+  expect(page).toMatch(/<h2>Файлы<\/h2>\s*<ul>\s*<li><a href="[^"]*\.docx">[\s\S]*<li><a href="[^"]*\.txt">Рабочий лист, TXT</);
   expect(page).not.toMatch(/(?:src|href)="(?:\/|https?:\/\/(?!creativecommons|bank\.primery\.rf\/materialy\/first\/"))/);
   const document = unzipSync(files['Работа first.docx']!);
   const text = strFromU8(document['word/document.xml']!);

@@ -12,6 +12,7 @@ import type { ArchiveView, CopyView } from '../bank/views/file.ts';
 import { takenWork, type TakenWork } from '../bank/views/taken-work.ts';
 import { fieldNodes } from '../markdown/field-text.ts';
 import type { Rendered } from '../markdown/render.ts';
+import { diskAddress } from '../papers/disk-address.ts';
 import { PACK_RECIPE, workPack } from '../papers/work-pack.ts';
 import type { AddressOf } from '../papers/work-tree.ts';
 import { contentOf, zipEntries } from '../papers/zip.ts';
@@ -90,7 +91,7 @@ async function bytesOf(file: BankFile): Promise<Uint8Array> {
 
 /** Files of the work lie beside the copy; anything else is on the site, when it has an address. */
 function addressIn({ kind, entry }: Item, { files }: TakenWork, { bank }: Catalogue): AddressOf {
-  const beside = new Map(files.map(({ file, path }) => [urls.file(kind, entry.id, file.name), encodeURI(path)]));
+  const beside = new Map(files.map(({ file, path }) => [urls.file(kind, entry.id, file.name), diskAddress(path)]));
   const { site } = bank.region;
   return (href) => {
     if (!href.startsWith('/')) return href;

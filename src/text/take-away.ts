@@ -30,6 +30,8 @@ export const takeAwayText = {
   readingFrom: 'Файл к работе',
   readingOf: (title: string) => `Текст файла к работе «${title}».`,
   readingNote: 'Здесь только текст и таблицы: рисунки, поля и места для ответов — в самом файле.',
+  wholeWord: 'Всё это в Word — можно править',
+  wholePdf: 'Всё это в PDF — для печати',
   folder: 'Файлы',
   works: 'Работы',
   work: 'Работа',
