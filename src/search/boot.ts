@@ -1,4 +1,4 @@
-import { KEY } from './remember.ts';
+import { KEY } from './remember-key.ts';
 
 /** The only part of search that every page runs: it loads the rest when it is asked for. */
 const live = document.querySelector('kopilka-search');

@@ -1,18 +1,17 @@
 import { searchText as text } from '../text/search.ts';
-import { isCheckbox } from './dom.ts';
 import type { Found } from './engine.ts';
-import type { Order } from './hits.ts';
-import { facetNames } from './facet-panel.ts';
+import { facetNames, pairsOf } from './facets.ts';
 import { bankEngine } from './fetch-files.ts';
-import { settle, show, step } from './history.ts';
-import { titleOf } from './messages.ts';
-import { helpOn, type Go } from './page-parts.ts';
-import { offersIn } from './offers.ts';
-import { rememberFor } from './remember.ts';
-import { isBlank, readAddress, toQueryString, without, type State } from './state.ts';
-import { copyAddress, saveCsv } from './take-away.ts';
 import { PAGE } from './hit-list.ts';
-import { SearchView } from './view.ts';
+import { settle, show, step } from './history.ts';
+import type { Order } from './hits.ts';
+import { titleOf } from './messages.ts';
+import { offersIn, type Offer } from './offers.ts';
+import { LONGEST } from './query/clean.ts';
+import { rememberFor } from './remember.ts';
+import { isBlank, readAddress, toQueryString, without, type Go, type State } from './state.ts';
+import type { SearchTools } from './tools.ts';
+import { SearchView, type Above } from './view.ts';
 
 const PAUSE = 200;
 /** Nothing is said of waiting before this many milliseconds. */
@@ -21,11 +20,12 @@ const stateHere = () => readAddress(new URL(location.href), facetNames);
 
 /** `<kopilka-search>`: turns the plain form and its empty list into a live search; the address is its state. */
 class SearchElement extends HTMLElement {
-  readonly #view = new SearchView(this);
+  readonly #view = new SearchView(this, (target) => rememberFor(target, this.#found?.understood));
   readonly #siteName = document.title.replace(/^.*?(?= — |$)/, '');
   #engine = bankEngine();
   #state = stateHere();
   #found: Found | undefined;
+  #tools: Promise<SearchTools> | undefined;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #gone: readonly string[] = [];
@@ -41,9 +41,7 @@ class SearchElement extends HTMLElement {
   }
 
   #listen(): void {
-    const { input, order, facets } = this.#view;
-    const on = (name: string, event: string, act: (target: EventTarget | null) => void) =>
-      this.#view.part(name).addEventListener(event, ({ target }) => act(target));
+    const { input, order } = this.#view;
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#ask({ query: input.value.trim(), literal: false }, 'show'), PAUSE);
@@ -54,11 +52,8 @@ class SearchElement extends HTMLElement {
       this.#ask(query === this.#state.query ? {} : { query, literal: false }, 'submit');
     });
     order.addEventListener('change', () => this.#ask({ order: order.value as Order }));
-    on('facets', 'change', (target) => isCheckbox(target) && this.#ask({ chosen: facets.chosen() }));
-    on('clear', 'click', () => this.#ask({ chosen: {} }));
-    on('csv', 'click', () => this.#found && void saveCsv(this.#found).catch(() => this.#view.say(text.failed)));
-    on('copy', 'click', () => void copyAddress().then((words) => (this.#view.part('said').textContent = words)));
-    for (const event of ['click', 'auxclick']) on('results', event, (target) => rememberFor(target, this.#found?.understood));
+    for (const name of ['open', 'csv', 'copy'] as const)
+      this.#view.part(name).addEventListener('click', () => void this.#withTools((tools) => tools.press(name)));
     addEventListener('popstate', () => {
       this.#state = stateHere();
       settle();
@@ -89,21 +84,23 @@ class SearchElement extends HTMLElement {
     this.#view.part('said').textContent = '';
     this.#view.order.value = state.order;
     document.title = titleOf(state) + this.#siteName;
-    if (isBlank(state)) return this.#view.blank(this.#gone);
+    if (isBlank(state)) return this.#view.blank(this.#gone.length > 0 ? (await import('./notes.ts')).goneNote(this.#gone) : []);
     const waiting = setTimeout(() => turn === this.#turn && this.#view.say(text.loading), PATIENCE);
     try {
       const offers = offersIn(state, this.#view.names);
       const named = offers.map(({ facet }) => facet);
+      // What will be told of is known already: its script comes with the words.
+      if (named.length + pairsOf(state.chosen).length > 0) void import('./notes.ts').catch(() => undefined);
       const found = await this.#engine.search(state, named);
       if (turn === this.#turn && found.gone.length > 0) return this.#forget(found.gone);
-      const [counts, hits] = await Promise.all([found.counts(named), found.load(0, Math.min(this.#view.inSight, found.answers))]);
+      const inSight = Math.min(this.#view.inSight, found.answers);
+      const [above, hits] = await Promise.all([this.#above(state, found, offers), found.load(0, inSight)]);
       if (turn !== this.#turn) return;
       this.#found = found;
-      clearTimeout(waiting);
-      this.#view.show(state, found, hits, this.#gone, [offers, counts], this.#go);
+      this.#view.show(state, found, hits, above);
       // The texts of pages are half of all that a first search reads: those out of sight come when the others are drawn.
-      await Promise.all([hits.length < Math.min(PAGE, found.answers) && this.#view.hits.grow(), this.#count()]);
-      if (found.count === 0) await this.#help(state, turn);
+      if (inSight < Math.min(PAGE, found.answers)) void this.#view.hits.grow();
+      void this.#withTools((tools) => this.#equip(tools, state, found));
     } catch {
       if (turn === this.#turn) this.#fail();
     } finally {
@@ -111,13 +108,29 @@ class SearchElement extends HTMLElement {
     }
   }
 
-  readonly #count = (found = this.#found) => found && this.#view.count(found, this.#state.chosen, () => found === this.#found);
-  readonly #go: Go = (change) => this.#ask(change);
-
-  async #help(state: State, turn: number): Promise<void> {
-    const help = await helpOn(state, this.#engine, this.#view.ears, this.#go);
-    if (turn === this.#turn) this.#view.part('nothing').replaceChildren(help);
+  /** What stands above the hits; most questions have nothing to be told of, and do without its script. */
+  async #above(state: State, found: Found, offers: readonly Offer[]): Promise<Above> {
+    const { corrections, unknown, similar } = found.understood;
+    const told = [...corrections, ...unknown, ...similar, ...offers, ...this.#gone, ...pairsOf(state.chosen)];
+    if (told.length === 0 && !state.literal && state.query.length < LONGEST) return { notes: [], chips: [] };
+    const [{ notesOn, chipsOf }, counts] = await Promise.all([import('./notes.ts'), found.counts(offers.map(({ facet }) => facet))]);
+    return { notes: notesOn(state, found, this.#gone, offers, counts, this.#go), chips: chipsOf(state, this.#go) };
   }
+
+  /** Facets, help and the rest of the tools come when the first hits are drawn; where they cannot be read, the hits stay. */
+  async #withTools(act: (tools: SearchTools) => Promise<void>): Promise<void> {
+    this.#tools ??= import('./tools.ts').then(({ SearchTools: Tools }) => new Tools(this.#view, this.#go));
+    this.#tools.catch(() => (this.#tools = undefined));
+    await this.#tools.then(act).catch(() => this.#view.say(text.failed));
+  }
+
+  async #equip(tools: SearchTools, state: State, found: Found): Promise<void> {
+    const isStill = () => found === this.#found;
+    await tools.show(found, state.chosen, isStill);
+    if (found.count === 0) await tools.help(state, this.#engine, isStill);
+  }
+
+  readonly #go: Go = (change) => this.#ask(change);
 
   /** An old address may name values that are no more. */
   #forget(gone: Found['gone']): Promise<void> {

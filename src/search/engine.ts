@@ -1,10 +1,11 @@
-import { kindNames } from '../text/search.ts';
+import { PAGES_ON_BANK } from '../text/search.ts';
 import { splitAnswers } from './answers.ts';
 import { countValues, isChosen, pairsOf, type Chosen, type Counts, type Facet, type Facets } from './facets.ts';
 import { everything, find } from './find.ts';
 import { hitLoader, inOrder, type Hit, type Order } from './hits.ts';
 import { IndexReader } from './index/reader.ts';
 import { cleanText } from './query/clean.ts';
+import { correctedQuery } from './query/corrected.ts';
 import type { Understood } from './query/understand.ts';
 import type { Manifest } from './vocabulary/entry.ts';
 import { Lexicon } from './vocabulary/lexicon.ts';
@@ -22,6 +23,8 @@ export interface Question {
 /** What a search gives: hits are loaded one by one when asked for. */
 export interface Found {
   readonly understood: Understood;
+  /** The query as it was taken; nothing when it was taken as typed. */
+  readonly corrected: string | undefined;
   readonly count: number;
   /** How many of the hits hold every word; each hit says which it lacks. */
   readonly whole: number;
@@ -65,11 +68,12 @@ export class Engine {
     const pages = worksFirst(answer.pages, pagesOfAll(facets.get('kind'))).filter(({ page }) => isChosen(page, chosen, facets));
     const { terms, unknown, similar } = answer.understood;
     const whole = unknown.length + similar.length > 0 ? 0 : pages.filter(({ has }) => has.length === terms.length).length;
-    const onBank = facets.get('kind')?.get(kindNames.page) ?? new Set();
+    const onBank = facets.get('kind')?.get(PAGES_ON_BANK) ?? new Set();
     const { answers, rest } = blank ? { answers: pages, rest: [] } : splitAnswers(pages, whole > 0 ? terms.length : undefined, onBank);
     const by = blank && order === 'relevance' ? 'date' : order;
     return {
       understood: answer.understood,
+      corrected: correctedQuery(query, answer.understood),
       count: pages.length,
       whole,
       answers: answers.length,

@@ -1,12 +1,10 @@
-import { searchText as text } from '../text/search.ts';
+import { toolsText as text } from '../text/search-tools.ts';
 import { button, element } from './dom.ts';
 import { isIdle, restOf } from './facet-fold.ts';
-import { inOrder, valueName, type Orders } from './facet-values.ts';
-import type { Chosen, Counts } from './facets.ts';
+import { inOrder, type Orders } from './facet-values.ts';
+import { valueName, facetNames, type Chosen, type Counts } from './facets.ts';
 import { fold } from './query/stem.ts';
 
-/** Facets in the order of the panel. */
-export const facetNames = Object.keys(text.facets) as (keyof typeof text.facets)[];
 /** How many of them are open at first. */
 const OPEN = 4;
 /** A facet with more values can be searched in. */

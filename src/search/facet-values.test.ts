@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inOrder, valueName } from './facet-values.ts';
+import { inOrder } from './facet-values.ts';
+import { valueName } from './facets.ts';
 
 test.each([
   [

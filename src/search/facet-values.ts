@@ -1,4 +1,3 @@
-import { formatSchoolYear } from '../bank/school-year.ts';
 import { durationNames, kindNames } from '../text/search.ts';
 
 /** Facet → its values in the order of the school; facets that are not named stand in order of letters. */
@@ -15,6 +14,3 @@ export function inOrder(facet: string, values: readonly string[], orders: Orders
   // Two without a place give no number: they go by letters.
   return [...values].sort((a, b) => place(a) - place(b) || direction * collator.compare(a, b));
 }
-
-/** Returns a value as people read it. */
-export const valueName = (facet: string, value: string): string => (facet === 'year' ? formatSchoolYear(value) : value);

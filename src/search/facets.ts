@@ -1,3 +1,21 @@
+import { formatSchoolYear } from '../bank/school-year.ts';
+
+/** Facets in the order of the panel. */
+export const facetNames = [
+  'kind',
+  'subject',
+  'level',
+  'grade',
+  'type',
+  'theme',
+  'audience',
+  'unit',
+  'municipality',
+  'year',
+  'duration',
+  'files',
+] as const;
+
 /** Value → numbers of the pages that have it. */
 export type Facet = ReadonlyMap<string, ReadonlySet<number>>;
 
@@ -30,3 +48,6 @@ export function countValues(pages: readonly number[], chosen: Chosen, facets: Fa
 /** Returns what is chosen as pairs of facet and value. */
 export const pairsOf = (chosen: Chosen): [string, string][] =>
   Object.entries(chosen).flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));
+
+/** Returns a value as people read it. */
+export const valueName = (facet: string, value: string): string => (facet === 'year' ? formatSchoolYear(value) : value);

@@ -1,8 +1,9 @@
-import { searchText } from '../text/search.ts';
+import { UNMARK } from '../text/search-mark.ts';
 import { button } from './dom.ts';
 import { isFormOf } from './excerpt.ts';
 import { fold } from './query/stem.ts';
-import { KEY, type Remembered } from './remember.ts';
+import { KEY } from './remember-key.ts';
+import type { Remembered } from './remember.ts';
 
 const NAME = 'kopilka';
 
@@ -57,7 +58,7 @@ function offerToUnmark(): void {
     removeEventListener('keydown', onKey);
   };
   const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && unmark();
-  const offer = button('button unmark', searchText.unmark, unmark);
+  const offer = button('button unmark', UNMARK, unmark);
   addEventListener('keydown', onKey);
   document.querySelector('main')?.append(offer);
 }

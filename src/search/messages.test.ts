@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { searchText } from '../text/search.ts';
-import { complaintAddress, correctedQuery, remarksOn, statusOf, titleOf } from './messages.ts';
+import { toolsText } from '../text/search-tools.ts';
+import { complaintAddress } from './complaint.ts';
+import { correctedQuery } from './query/corrected.ts';
+import { statusOf, titleOf } from './messages.ts';
+import { remarksOn } from './notes.ts';
 import type { Understood } from './query/understand.ts';
 import type { State } from './state.ts';
 
@@ -104,14 +108,14 @@ describe('what is missing can be told', () => {
 });
 
 test('counts have their nouns', () => {
-  expect([1, 2, 5, 21, 112].map((count) => plain(searchText.apply(count)))).toEqual([
+  expect([1, 2, 5, 21, 112].map((count) => plain(toolsText.apply(count)))).toEqual([
     'Показать 1 страница',
     'Показать 2 страницы',
     'Показать 5 страниц',
     'Показать 21 страница',
     'Показать 112 страниц',
   ]);
-  expect(plain(searchText.take('5 класс', 1))).toBe('Снять «5 класс» — найдётся 1 страница');
-  expect(plain(searchText.take('5 класс', 3))).toBe('Снять «5 класс» — найдутся 3 страницы');
+  expect(plain(toolsText.take('5 класс', 1))).toBe('Снять «5 класс» — найдётся 1 страница');
+  expect(plain(toolsText.take('5 класс', 3))).toBe('Снять «5 класс» — найдутся 3 страницы');
   expect([searchText.missing(['а']), searchText.missing(['а', 'б'])]).toEqual(['Нет слова: а', 'Нет слов: а, б']);
 });

@@ -1,8 +1,6 @@
+import { KEY } from './remember-key.ts';
 import { keyOf, sameWord } from './query/stem.ts';
 import type { Form, Term, Understood } from './query/understand.ts';
-
-/** Where the words of a query wait for the page that they lead to: the address of that page stays clean. */
-export const KEY = 'kopilka-slova';
 
 /** What is to be marked, and on which page. */
 export interface Remembered {

@@ -8,6 +8,9 @@ export type State = Required<Question>;
 
 const orders: readonly string[] = ['date', 'title'] satisfies Order[];
 
+/** Changes what is asked; the page then shows it. */
+export type Go = (change: Partial<State>) => void;
+
 /** Returns what an address of the search page says; parameters other than the named facets are ignored. */
 export function readAddress({ searchParams }: URL, facets: readonly string[]): State {
   const order = searchParams.get('order') ?? '';

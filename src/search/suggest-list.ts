@@ -1,4 +1,5 @@
-import { kindNames, searchText as text } from '../text/search.ts';
+import { kindNames } from '../text/search.ts';
+import { suggestText as text } from '../text/search-suggest.ts';
 import { element } from './dom.ts';
 import type { Hit } from './hits.ts';
 import { hrefOf, kickerOf, spans } from './render.ts';

@@ -1,9 +1,9 @@
-import { searchText as text } from '../text/search.ts';
+import { searchText } from '../text/search.ts';
+import { suggestText as text } from '../text/search-suggest.ts';
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import type { Hit } from './hits.ts';
 import { bankEngine } from './fetch-files.ts';
-import { correctedQuery } from './messages.ts';
 import { cleanText, wordsOf } from './query/clean.ts';
 import { rememberFor } from './remember.ts';
 import { MOST, suggestionGroups } from './suggest-list.ts';
@@ -49,7 +49,7 @@ class SuggestElement extends HTMLElement {
     try {
       const found = await this.#engine.search({ query, chosen: {} });
       const hits = found.whole > 0 ? await found.load(0, Math.min(MOST, found.whole, found.answers)) : [];
-      if (turn === this.#turn) this.#show(query, found, hits);
+      if (turn === this.#turn) this.#show(found, hits);
     } catch {
       // The form works without suggestions; the next letter tries again.
       this.#engine = bankEngine();
@@ -57,13 +57,13 @@ class SuggestElement extends HTMLElement {
     }
   }
 
-  #show(query: string, found: Found, hits: readonly Hit[]): void {
+  #show(found: Found, hits: readonly Hit[]): void {
     // Who has gone on to something else is not interrupted.
     if (hits.length === 0 || !this.contains(document.activeElement)) return this.#close();
-    const corrected = correctedQuery(query, found.understood);
+    const { corrected } = found;
     this.#found = found;
     this.#note.hidden = corrected === undefined;
-    this.#note.textContent = corrected === undefined ? '' : text.corrected(corrected);
+    this.#note.textContent = corrected === undefined ? '' : searchText.corrected(corrected);
     this.#list.replaceChildren(...suggestionGroups(hits, this.#list.id));
     this.#said.textContent = [this.#note.textContent, text.suggested(hits.length)].join(' ');
     this.#box.hidden = false;

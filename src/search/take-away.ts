@@ -1,9 +1,9 @@
-import { searchText as text } from '../text/search.ts';
+import { toolsText as text } from '../text/search-tools.ts';
 import { toCsv } from '../bank/exports/csv.ts';
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import type { Hit } from './hits.ts';
-import { valueName } from './facet-values.ts';
+import { valueName } from './facets.ts';
 import { hrefOf } from './render.ts';
 
 /** Pages are read so many at a time. */

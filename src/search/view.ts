@@ -1,15 +1,9 @@
 import { searchText as text } from '../text/search.ts';
-import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import type { Hit } from './hits.ts';
-import { FacetPanel } from './facet-panel.ts';
-import type { Orders } from './facet-values.ts';
-import type { Names, Offer } from './offers.ts';
-import type { Chosen, Counts } from './facets.ts';
-import { openFilters } from './filter-dialog.ts';
+import type { Names } from './offers.ts';
 import { HitList, PAGE } from './hit-list.ts';
-import { statusOf, type Ears } from './messages.ts';
-import { chipsOf, notesOn, type Go } from './page-parts.ts';
+import { statusOf } from './messages.ts';
 import type { State } from './state.ts';
 
 /** In CSS pixels: the list begins no higher, and no hit is lower. */
@@ -18,37 +12,34 @@ const [ABOVE, LOWEST] = [200, 110];
 /** What the page is busy with; the style sheet hides what has no sense then. */
 type Mode = 'blank' | 'found' | 'nothing' | 'failed';
 
-/** What a query names, and how many pages have it. */
-export type Offered = readonly [readonly Offer[], Counts];
+/** What stands above the hits: how the query was understood, what is chosen. */
+export interface Above {
+  readonly notes: readonly Node[];
+  readonly chips: readonly Node[];
+}
 
 /** What is seen of the search page: it changes the elements that `Search.astro` made and knows nothing of search itself. */
 export class SearchView {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
   readonly order: HTMLSelectElement;
-  readonly facets: FacetPanel;
   /** What answers, and what is folded below it. */
   readonly hits: HitList;
   readonly rest: HitList;
   readonly names: Names;
-  #countAgain = (): void => undefined;
 
-  constructor(root: HTMLElement) {
+  /** `onPress` hears what is pressed in the lists of hits. */
+  constructor(root: HTMLElement, onPress: (target: EventTarget | null) => void) {
     this.root = root;
     this.input = root.querySelector<HTMLInputElement>('input[name=q]')!;
     this.order = root.querySelector('select')!;
-    this.facets = new FacetPanel(this.part('facets'), JSON.parse(root.dataset['orders'] ?? '{}') as Orders);
     const onFailure = () => this.say(text.failed);
+    for (const name of ['results', 'rest-results'])
+      for (const event of ['click', 'auxclick']) this.part(name).addEventListener(event, ({ target }) => onPress(target));
     this.hits = new HitList(this.part('results'), this.part('more'), onFailure);
     this.rest = new HitList(this.part('rest-results'), this.part('rest-more'), onFailure);
     this.names = JSON.parse(root.dataset['names'] ?? '{}') as Names;
     this.part('rest').addEventListener('toggle', () => this.rest.isEmpty && void this.rest.grow());
-    this.part('open').addEventListener('click', () => {
-      openFilters(this.part('dialog') as HTMLDialogElement, this.part('facets'));
-      this.#countAgain();
-    });
-    // A phone that is turned may have room for the facets now.
-    addEventListener('resize', () => this.facets.isEmpty && this.#countAgain());
   }
 
   /** How many hits may be seen at once: as many as browsers ask for side by side, or as a tall window holds below the field. */
@@ -61,22 +52,16 @@ export class SearchView {
     return this.root.querySelector(`[data-${name}]`)!;
   }
 
-  /** Who is told of what is missing. */
-  get ears(): Ears {
-    const { mail, forge, forgeKind } = this.root.dataset;
-    return { mail, forge: forge === undefined ? undefined : { url: forge, kind: forgeKind ?? '' } };
-  }
-
   /** Says something to everybody, those who listen included. */
   say(words: string): void {
     const status = this.part('status');
     if (status.textContent !== words) status.textContent = words;
   }
 
-  /** Shows the page as it is before anything is asked; `gone` are values of an old address that asked for nothing else. */
-  blank(gone: readonly string[]): void {
+  /** Shows the page as it is before anything is asked; `notes` tell of values of an old address that asked for nothing else. */
+  blank(notes: readonly Node[] = []): void {
     this.#clear();
-    if (gone.length > 0) this.part('notes').append(element('p', {}, [text.gone(gone)]));
+    this.part('notes').append(...notes);
     this.say(text.empty);
     this.#mode('blank');
   }
@@ -88,28 +73,13 @@ export class SearchView {
     this.#mode('failed');
   }
 
-  /**
-   * Brings the facets up to date where they are in sight: on a narrow screen they are behind a button. What was found is shown by then,
-   * and stays when their files cannot be read. `isStill` tells whether it is still what is shown.
-   */
-  async count(found: Found, chosen: Chosen, isStill: () => boolean): Promise<void> {
-    this.#countAgain = () => void this.count(found, chosen, isStill);
-    if (this.part('open').offsetParent !== null && !(this.part('dialog') as HTMLDialogElement).open) return;
-    if (this.facets.isEmpty) this.part('facets').textContent = text.loading;
-    const counts = await found.counts().catch(() => undefined);
-    if (!isStill()) return;
-    if (counts !== undefined) this.facets.show(counts, chosen);
-    else if (this.facets.isEmpty) this.part('facets').textContent = text.facetsFailed;
-  }
-
-  /** Shows what was found; `gone` are values of an old address, `offers` what the query names, with `counts` of their facets. */
-  show(state: State, found: Found, hits: readonly Hit[], gone: readonly string[], [offers, counts]: Offered, go: Go): void {
+  /** Shows what was found. */
+  show(state: State, found: Found, hits: readonly Hit[], { notes, chips }: Above): void {
     const wasOn = (name: string) => this.part(name).contains(document.activeElement);
     const loses = ['chips', 'notes', 'nothing'].some(wasOn);
     this.#clear();
-    this.part('notes').append(...notesOn(state, found, gone, offers, counts, go));
-    this.part('chips').append(...chipsOf(state, go));
-    this.part('apply').textContent = text.apply(found.count);
+    this.part('notes').append(...notes);
+    this.part('chips').append(...chips);
     this.hits.show({ load: found.load, from: 0, to: found.answers }, hits);
     this.#fold(found);
     this.say(statusOf(state, found));

@@ -1,9 +1,9 @@
-import { kindNames } from '../text/search.ts';
+import { PAGES_ON_BANK, REPORTS } from '../text/search.ts';
 import type { Ranked } from './rank.ts';
 import { weights } from './weights.ts';
 
 /** What a page of a kind is worth when it speaks of the matter in a word only: of everything speak pages on the bank itself and reports on a year. */
-const worthOf: Readonly<Record<string, number>> = { [kindNames.page]: weights.onBank, [kindNames.report]: weights.onYear };
+const worthOf: Readonly<Record<string, number>> = { [PAGES_ON_BANK]: weights.onBank, [REPORTS]: weights.onYear };
 
 /** Returns what pages that speak of everything are worth, by page; `kinds` are the pages of each kind. */
 export function pagesOfAll(kinds: ReadonlyMap<string, ReadonlySet<number>> = new Map()): ReadonlyMap<number, number> {

@@ -1,5 +1,8 @@
 import { plural, pluralForm } from './format.ts';
 
+/** What speaks of everything and answers after the works: pages on the bank itself, reports on a year. */
+export const [PAGES_ON_BANK, REPORTS] = ['Страницы банка', 'Отчёты'] as const;
+
 /** What the kinds of things are called in search. */
 export const kindNames = {
   material: 'Разработки',
@@ -7,10 +10,10 @@ export const kindNames = {
   webinar: 'Вебинары',
   event: 'События',
   document: 'Документы',
-  report: 'Отчёты',
+  report: REPORTS,
   collection: 'Подборки',
   news: 'Новости',
-  page: 'Страницы банка',
+  page: PAGES_ON_BANK,
   unit: 'Объединения',
   programmes: 'Программы',
   organisation: 'Организации',
@@ -48,17 +51,14 @@ export const partNames = {
 } as const;
 
 /** What is found is counted as pages: news, papers and pages on the bank itself are not «материалы». */
-const pages = (count: number) => plural(count, 'страница', 'страницы', 'страниц');
+export const pages = (count: number): string => plural(count, 'страница', 'страницы', 'страниц');
 const found = (count: number) => `${pluralForm(count, 'Найдена', 'Найдены', 'Найдено')} ${pages(count)}`;
-const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
 
-/** The words of the search page. */
+/** What a first search says; words that come later, or stand in the page itself, have files of their own. */
 export const searchText = {
   title: 'Поиск',
-  label: 'Что ищем',
   loading: 'Ищем…',
   empty: 'Введите тему, предмет или класс — например, «дроби 5 класс».',
-  all: 'Показать всё, сначала новое',
   /** How many hold every word, and how many only some. */
   found: (whole: number, part: number) => (part > 0 ? `${found(whole)}; ещё ${part} — не по всем словам.` : `${found(whole)}.`),
   /** How many answer, and how many wait folded below them. */
@@ -74,70 +74,9 @@ export const searchText = {
   nothing: (query: string) => `По запросу «${query}» ничего не найдено.`,
   nothingChosen: 'С такими отметками ничего нет.',
   noWords: 'В запросе одни знаки. Напишите тему, предмет или класс словами.',
-  tooLong: (limit: number) => `Запрос длинный: учтены первые ${limit} знаков.`,
-  corrected: (query: string) => `Показано по запросу «${query}».`,
-  asTyped: (query: string) => `Искать «${query}» как набрано`,
-  literal: 'Слова взяты так, как набраны.',
-  correct: 'Искать с исправлениями',
-  /** Words that stand nowhere, where pages were found by others that mean nearly the same. */
-  similar: (words: readonly string[]) => `${quoted(words)} на сайте не встречается: показаны страницы с близкими по смыслу словами.`,
-  unknown: (words: readonly string[]) =>
-    words.length > 1 ? `Слов ${quoted(words)} на сайте нет.` : `Слова ${quoted(words)} на сайте нет.`,
-  gone: (values: readonly string[]) =>
-    values.length > 1
-      ? `Отметок ${quoted(values)} в банке больше нет: они сняты.`
-      : `Отметки ${quoted(values)} в банке больше нет: она снята.`,
-  /** A value in a sentence: «5 класс» as it is, a name in quotes. */
-  asName: (value: string) => (/^\p{Lu}/u.test(value) ? `«${value}»` : value),
-  only: (values: string, count: number) => `Только ${values} (${count})`,
   missing: (words: readonly string[]) => `Нет ${words.length > 1 ? 'слов' : 'слова'}: ${words.join(', ')}`,
-  try: 'Что попробовать',
-  hint: 'Проверьте, нет ли опечатки, или скажите короче и другими словами.',
-  take: (value: string, count: number) => `Снять «${value}» — ${pluralForm(count, 'найдётся', 'найдутся', 'найдётся')} ${pages(count)}`,
-  rubrics: 'Выберите предмет, класс или вид работы в рубриках ниже.',
-  tell: 'Сообщите, чего не хватает',
-  tellSubject: (query: string) => `В банке не нашлось: ${query}`,
-  tellBody: (address: string) => `Чего не хватает и для чего это нужно:\n\n\nСтраница поиска: ${address}`,
   more: (count: number) => `Показать ещё ${count}`,
-  moreValues: (count: number) => `Ещё ${count}`,
-  facetsFailed: 'Отметки не загрузились. Проверьте связь и повторите запрос.',
   failed: 'Поиск не загрузился. Проверьте связь и повторите запрос — или найдите нужное по рубрикам.',
-  facets: {
-    kind: 'Что это',
-    subject: 'Предмет',
-    level: 'Уровень образования',
-    grade: 'Класс, группа',
-    type: 'Вид работы',
-    theme: 'Тема',
-    audience: 'Кому пригодится',
-    unit: 'Методическое объединение',
-    municipality: 'Муниципалитет',
-    year: 'Учебный год',
-    duration: 'Продолжительность',
-    files: 'Файлы',
-  },
-  within: (facet: string) => `Найти в списке «${facet}»`,
-  withinPlaceholder: 'Найти в списке',
-  filters: 'Сузить список',
-  close: 'Закрыть',
-  apply: (count: number) => `Показать ${pages(count)}`,
-  reset: 'Снять все отметки',
-  remove: 'Снять',
-  chosen: 'Отмечено',
-  order: 'Порядок',
-  orders: { relevance: 'сначала подходящие', date: 'по дате, сначала новые', title: 'по названию' },
-  copy: 'Скопировать ссылку',
-  copied: 'Ссылка скопирована',
-  copyByHand: 'Скопируйте адрес из строки браузера: он ведёт сюда же',
-  csv: 'Скачать список (CSV)',
-  csvHead: ['Название', 'Что это', 'Предмет', 'Класс', 'Авторы', 'Учебный год', 'Адрес'],
-  csvName: 'Поиск.csv',
+  corrected: (query: string) => `Показано по запросу «${query}».`,
   demo: 'Образец',
-  browse: 'Все рубрики',
-  results: 'Найденное',
-  noScript: 'Для поиска нужен включённый JavaScript. Без него всё, что есть в банке, открывается по рубрикам.',
-  unmark: 'Убрать выделение',
-  suggestions: 'Подсказки',
-  suggested: (count: number) => plural(count, 'подсказка', 'подсказки', 'подсказок'),
-  groups: { works: 'Материалы', webinars: 'Вебинары', units: 'Объединения', rest: 'Прочее' },
 } as const;

@@ -6,7 +6,6 @@ import { partsOf } from './clean.ts';
 import { dateAmong, otherDates } from './dates.ts';
 import { fleeting, rootsOf, suppletive, withoutPrefix } from './families.ts';
 import { numeral, spellNumber } from './numerals.ts';
-import { correct } from './spelling.ts';
 import { joined, stem } from './stem.ts';
 import type { Form } from './understand.ts';
 
@@ -71,6 +70,7 @@ function aliasesOf(word: string, lexicon: Lexicon): Alias[] {
 /** A word that only begins other words may be a slip of the finger for one of its neighbours. */
 async function likelyMeant(word: string, own: string, lexicon: Lexicon): Promise<Form[]> {
   if (word.length < 5 || lexicon.find(own) !== undefined) return [];
+  const { correct } = await import('./repair.ts');
   const meant = await correct(word, undefined, lexicon, 1);
   return meant === undefined || stem(meant) === own ? [] : [{ words: [meant], weight: weights.form.spelling }];
 }

@@ -1,21 +1,9 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { partsOf, wordsOf } from './clean.ts';
 import { oneScript } from './homoglyphs.ts';
+import { isKnown, isWord } from './known.ts';
 import { otherLayout } from './layout.ts';
-import { numeral } from './numerals.ts';
-import { beginningOf, joined, stem } from './stem.ts';
-
-/** A number is always known: pages write numbers in too many ways to list. */
-export function isKnown(word: string, lexicon: Lexicon): boolean {
-  return (
-    /^[\d.-]+$/.test(word) ||
-    numeral(word) !== undefined ||
-    partsOf(word).every(
-      (part) =>
-        /^\d+$/.test(part) || [part, stem(part)].some((each) => lexicon.find(each)) || lexicon.startingWith(beginningOf(part)).length > 0,
-    )
-  );
-}
+import { joined, stem } from './stem.ts';
 
 /**
  * Puts right what was typed in the wrong keyboard layout, piece by piece: only where nothing is a word as typed and all is one when
@@ -29,15 +17,9 @@ export async function relay(text: string, lexicon: Lexicon): Promise<string> {
   await lexicon.open(
     pieces.flatMap(({ own, converted }) => [...own, ...converted]).flatMap((word) => [joined(word), ...partsOf(word)].map(stem)),
   );
-  const isThere = (word: string) => {
-    const { pages, stem: own, ending } = lexicon.find(stem(word)) ?? { pages: 0, stem: '', ending: '' };
-    // A stem of a few letters is that of other words: «ин» («by» in the other layout) is no «иная».
-    return pages > 0 && (word.length > 3 || own + ending === word);
-  };
-  const isWord = (word: string) => isThere(joined(word)) || partsOf(word).every(isThere);
   const isOther = ({ piece, converted }: (typeof pieces)[number]) =>
-    /[\p{L}\p{N}]/u.test(piece) && converted.some((word) => word.length > 1) && converted.every(isWord);
-  if (pieces.length > 1 && pieces.every((each) => isOther(each) && !each.own.some((word) => /\d/.test(word) || isWord(word))))
+    /[\p{L}\p{N}]/u.test(piece) && converted.some((word) => word.length > 1) && converted.every((word) => isWord(word, lexicon));
+  if (pieces.length > 1 && pieces.every((each) => isOther(each) && !each.own.some((word) => /\d/.test(word) || isWord(word, lexicon))))
     return pieces.map(({ other }) => other).join(' ');
   const hasMeaning = (own: readonly string[]) =>
     own.length > 0 && own.every((word) => /\d/.test(word) || (word.length > 1 && isKnown(word, lexicon)));

@@ -1,4 +1,5 @@
 import { distance } from '../vocabulary/distance.ts';
+import { nearIn } from '../vocabulary/near.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { readAlias } from '../vocabulary/alias.ts';
@@ -10,9 +11,8 @@ export async function correct(word: string, read: string | undefined, lexicon: L
   if (word.length < 4 || /\d/.test(word)) return undefined;
   await lexicon.open(tried, 1);
   const found = tried.flatMap((each) =>
-    lexicon
-      // What was read from Latin letters is a guess already.
-      .near(each, stem(each), word.length < 7 || each !== word ? 1 : most)
+    // What was read from Latin letters is a guess already.
+    nearIn(lexicon, each, stem(each), word.length < 7 || each !== word ? 1 : most)
       .filter(({ entry }) => entry.stem + entry.ending !== word && isPlausible(each, entry))
       .map(({ entry }) => ({ entry, cost: costOf(each, entry) })),
   );

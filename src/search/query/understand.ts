@@ -2,15 +2,12 @@ import { readAlias } from '../vocabulary/alias.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { weights } from '../weights.ts';
 import { cleanText, partsOf, wordsOf } from './clean.ts';
-import { mainPart } from './compounds.ts';
 import { otherForms, together } from './forms.ts';
 import { gradesIn } from './grades.ts';
-import { oneScript, otherScript } from './homoglyphs.ts';
-import { isKnown, relay } from './relay.ts';
-import { correct } from './spelling.ts';
+import { isKnown, isWord } from './known.ts';
+import type * as repairs from './repair.ts';
 import { beginningOf, joined, stem } from './stem.ts';
 import { withoutStopWords } from './stop-words.ts';
-import { toCyrillic } from './transliterate.ts';
 
 /** One way to look for a term. */
 export interface Form {
@@ -41,21 +38,24 @@ export interface Understood {
   readonly similar: readonly string[];
 }
 
+/** What puts words right; nothing where they need none. */
+type Repair = typeof repairs;
+
 /** Understands a query: the steps are the lines, in this order. With `literal`, words are taken as they were typed. */
 export async function understand(typed: string, lexicon: Lexicon, literal = false): Promise<Understood> {
   const text = cleanText(typed);
-  const relaid = literal ? text : await relay(text, lexicon);
-  const { rest, phrases } = takePhrases(relaid);
+  const repair = await repairFor(text, lexicon);
+  const relaid = literal || repair === undefined ? text : await repair.relay(text, lexicon);
+  const oneScript = repair?.oneScript ?? ((word: string) => word);
+  const { rest, phrases } = takePhrases(relaid, oneScript);
   const named = literal ? { rest, terms: [] } : takeGrades(rest);
   const words = [...new Set(withoutStopWords(wordsOf(named.rest).map(oneScript)))].slice(0, MOST_WORDS);
-  await lexicon.open(
-    words.flatMap((word) => [word, joined(word), ...partsOf(word)].flatMap((each) => [each, stem(each), stem(stem(each))])),
-  );
+  await open(words, lexicon);
   const corrections: Correction[] = relaid === text ? [] : [{ from: text, to: relaid }];
   const meant: string[] = [];
   const unknown: string[] = [];
   for (const word of words) {
-    const replaced = isKnown(word, lexicon) ? word : literal ? undefined : await replaceUnknown(word, lexicon);
+    const replaced = isKnown(word, lexicon) ? word : literal ? undefined : await repair?.replaceUnknown(word, lexicon);
     if (replaced === undefined) unknown.push(word);
     else {
       if (replaced !== word) corrections.push({ from: word, to: replaced });
@@ -69,11 +69,21 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
   return { terms: [...phrases, ...terms, ...named.terms], corrections, unknown, similar };
 }
 
+/** Most queries are made of words that the site has: nothing in them can be put right. */
+async function repairFor(text: string, lexicon: Lexicon): Promise<Repair | undefined> {
+  const words = wordsOf(text);
+  await open(words, lexicon);
+  return words.every((word) => /^\d+$/.test(word) || isWord(word, lexicon)) ? undefined : import('./repair.ts');
+}
+
+const open = (words: readonly string[], lexicon: Lexicon) =>
+  lexicon.open(words.flatMap((word) => [word, joined(word), ...partsOf(word)].flatMap((each) => [each, stem(each), stem(stem(each))])));
+
 /** Words of a query that are looked for; more than this say nothing new. */
 const MOST_WORDS = 12;
 
 /** Takes out what stands in quotes: it is looked for word by word as it is, particles included. An unpaired quote is no quote. */
-function takePhrases(text: string): { rest: string; phrases: Term[] } {
+function takePhrases(text: string, oneScript: (word: string) => string): { rest: string; phrases: Term[] } {
   const phrases: Term[] = [];
   const rest = text.replace(/[«"“„]([^«»"“”„]+)[»"”“]/gu, (_, quoted: string) => {
     const words = wordsOf(quoted).map(oneScript);
@@ -103,25 +113,5 @@ function isOnlyNamed(word: string, lexicon: Lexicon): boolean {
     own.length > 0 &&
     own.every(({ pages, aliases }) => pages === 0 && aliases.every((alias) => readAlias(alias).kind === 'synonym')) &&
     lexicon.startingWith(beginningOf(word)).every(({ pages }) => pages === 0)
-  );
-}
-
-/** Returns the word an unknown word stands for, or nothing. */
-async function replaceUnknown(word: string, lexicon: Lexicon): Promise<string | undefined> {
-  // «Крылов» loses «ов» as an ending, «Крыловым» only «ым».
-  const shorter = lexicon.find(stem(stem(word)));
-  if (shorter !== undefined && shorter.pages > 0 && shorter.stem.length > 3) return shorter.stem + shorter.ending;
-  const twin = otherScript(word);
-  const read = /^[a-z]+$/.test(word) ? toCyrillic(word) : undefined;
-  // «Е» at the beginning may be «э»: «elektron», «екзамен».
-  const candidates = [twin, read, (read ?? word).replace(/^е/, 'э')].filter((candidate) => candidate !== undefined);
-  await lexicon.open(candidates.map(stem));
-  for (const candidate of candidates) if (lexicon.find(stem(candidate)) !== undefined) return candidate;
-  const main = mainPart(word);
-  if (main !== undefined) await lexicon.open([stem(main)]);
-  // One slip is likelier than a compound that the site does not have, two are not.
-  return (
-    (await correct(word, read, lexicon, main === undefined ? 2 : 1)) ??
-    (main !== undefined && (lexicon.find(stem(main))?.pages ?? 0) > 0 ? main : undefined)
   );
 }

@@ -1,4 +1,3 @@
-import { distance, distanceToForm } from './distance.ts';
 import { unpackEntries, type Entry, type Manifest } from './entry.ts';
 
 /** The words of the site, loaded in pieces: first `open` what is asked about, then ask. */
@@ -35,17 +34,9 @@ export class Lexicon {
     return this.#loaded(beginning).filter(({ stem }) => stem.startsWith(beginning));
   }
 
-  /** Returns loaded words at most `limit` letters away from `word` (or its stem), with the distance. */
-  near(word: string, stem: string, limit: number): { entry: Entry; off: number }[] {
-    const found: { entry: Entry; off: number }[] = [];
-    for (const entries of this.#entries.values())
-      for (const entry of entries) {
-        const longer = entry.stem.length - stem.length;
-        if (longer > limit || longer < -limit - 2) continue;
-        const off = Math.min(distance(stem, entry.stem, limit), distanceToForm(entry.stem, word, limit));
-        if (off <= limit) found.push({ entry, off });
-      }
-    return found;
+  /** The entries loaded so far, file by file. */
+  get loaded(): Iterable<readonly Entry[]> {
+    return this.#entries.values();
   }
 
   #loaded(beginning: string): readonly Entry[] {

@@ -4,6 +4,7 @@ import { WordCount } from './collect.ts';
 import { distance, distanceToForm } from './distance.ts';
 import { packEntries, unpackEntries, type Entry } from './entry.ts';
 import { Lexicon } from './lexicon.ts';
+import { nearIn } from './near.ts';
 import { shardEntries } from './shards.ts';
 
 const entry = (stem: string, pages = 1, ending = '', aliases: string[] = []): Entry => ({ stem, pages, ending, aliases });
@@ -106,7 +107,7 @@ describe('WordCount and Lexicon', () => {
   });
   it('finds words near a word', async () => {
     const lexicon = await lexiconOf(['дробь', 'школа']);
-    expect(lexicon.near('дорби', 'дорб', 1).map(({ entry: { stem } }) => stem)).toEqual(['дроб']);
+    expect(nearIn(lexicon, 'дорби', 'дорб', 1).map(({ entry: { stem } }) => stem)).toEqual(['дроб']);
   });
   it('loads only the shards that are asked for, each once', async () => {
     const count = new WordCount();

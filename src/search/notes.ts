@@ -1,31 +1,28 @@
-import { searchText as text } from '../text/search.ts';
+import { searchText } from '../text/search.ts';
+import { notesText as text } from '../text/search-notes.ts';
 import { button, element } from './dom.ts';
-import type { Engine, Found } from './engine.ts';
-import { valueName } from './facet-values.ts';
-import { pairsOf, type Counts } from './facets.ts';
-import { complaintAddress, correctedQuery, remarksOn, type Ears } from './messages.ts';
+import type { Found } from './engine.ts';
+import { valueName, pairsOf, type Counts } from './facets.ts';
 import type { Offer } from './offers.ts';
-import { without, withValues, type State } from './state.ts';
-
-/** Changes what is asked; the page then shows it. */
-export type Go = (change: Partial<State>) => void;
+import { LONGEST } from './query/clean.ts';
+import type { Understood } from './query/understand.ts';
+import { without, withValues, type Go, type State } from './state.ts';
 
 /** Returns what is said above the list: how the query was understood, with the way back, and what it names (`offers`, with `counts` of their facets). */
 export function notesOn(
   state: State,
-  { understood }: Found,
+  { understood, corrected }: Found,
   gone: readonly string[],
   offers: readonly Offer[],
   counts: Counts,
   go: Go,
 ): Node[] {
-  const corrected = correctedQuery(state.query, understood);
   return [
     ...(corrected === undefined
       ? []
       : [
           note(
-            text.corrected(corrected),
+            searchText.corrected(corrected),
             button('button-plain', text.asTyped(state.query), () => go({ literal: true })),
           ),
         ]),
@@ -60,6 +57,9 @@ const note = (...children: (string | Node)[]) =>
     children.flatMap((child) => [child, ' ']),
   );
 
+/** Returns the note on values of an old address. */
+export const goneNote = (gone: readonly string[]): Node[] => [note(text.gone(gone))];
+
 /** Returns what is chosen, each with a way to take it back. */
 export function chipsOf({ chosen }: State, go: Go): HTMLElement[] {
   const pairs = pairsOf(chosen);
@@ -76,26 +76,17 @@ export function chipsOf({ chosen }: State, go: Go): HTMLElement[] {
   return pairs.length > 1 ? [...chips, chip(text.reset, 'button-plain', text.reset, { chosen: {} })] : chips;
 }
 
-/** Returns what to do when nothing is found: which mark to take back and what that would give, where to look, whom to tell. */
-export async function helpOn(state: State, engine: Engine, ears: Ears, go: Go): Promise<HTMLElement> {
-  const counted = await Promise.all(
-    pairsOf(state.chosen).map(async ([name, value]) => {
-      const chosen = without(state.chosen, name, value);
-      return { name, value, chosen, count: (await engine.search({ ...state, chosen })).count };
-    }),
-  );
-  const ways = counted
-    .filter(({ count }) => count > 0)
-    .map(({ name, value, chosen, count }) => button('button-plain', text.take(valueName(name, value), count), () => go({ chosen })));
-  const complaint = complaintAddress(state.query, location.href, ears);
-  const tell = complaint === undefined ? [] : [element('a', { href: complaint }, [text.tell])];
-  const hints = [...ways, ...(state.query === '' ? [] : [text.hint]), text.rubrics, ...tell];
-  return element('div', {}, [
-    element('h2', {}, [text.try]),
-    element(
-      'ul',
-      {},
-      hints.map((hint) => element('li', {}, [hint])),
-    ),
-  ]);
+/** Returns remarks on how the query was understood: too long, with words that are nowhere, with values of an old address. */
+export function remarksOn(
+  { query }: State,
+  { unknown, similar, terms }: Pick<Understood, 'unknown' | 'similar' | 'terms'>,
+  gone: readonly string[],
+): string[] {
+  return [
+    ...(query.length >= LONGEST ? [text.tooLong(LONGEST)] : []),
+    // Where no word is there, «ничего не найдено» has said so.
+    ...(unknown.length > 0 && terms.length > 0 ? [text.unknown(unknown)] : []),
+    ...(similar.length > 0 ? [text.similar(similar)] : []),
+    ...(gone.length > 0 ? [text.gone(gone)] : []),
+  ];
 }

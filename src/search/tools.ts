@@ -1,0 +1,66 @@
+import { searchText } from '../text/search.ts';
+import { toolsText as text } from '../text/search-tools.ts';
+import { isCheckbox } from './dom.ts';
+import type { Engine, Found } from './engine.ts';
+import { FacetPanel } from './facet-panel.ts';
+import type { Orders } from './facet-values.ts';
+import type { Chosen } from './facets.ts';
+import { openFilters } from './filter-dialog.ts';
+import { helpOn } from './help.ts';
+import type { Go, State } from './state.ts';
+import { copyAddress, saveCsv } from './take-away.ts';
+import type { SearchView } from './view.ts';
+
+/** What the page of search does besides finding: facets, help where nothing is found, what can be taken away. It comes when the first hits are drawn. */
+export class SearchTools {
+  readonly #view: SearchView;
+  readonly #go: Go;
+  readonly #panel: FacetPanel;
+  #found: Found | undefined;
+  #countAgain = (): void => undefined;
+
+  constructor(view: SearchView, go: Go) {
+    [this.#view, this.#go] = [view, go];
+    const facets = view.part('facets');
+    this.#panel = new FacetPanel(facets, JSON.parse(view.root.dataset['orders'] ?? '{}') as Orders);
+    facets.addEventListener('change', ({ target }) => isCheckbox(target) && go({ chosen: this.#panel.chosen() }));
+    view.part('clear').addEventListener('click', () => go({ chosen: {} }));
+    // A phone that is turned may have room for the facets now.
+    addEventListener('resize', () => this.#panel.isEmpty && this.#countAgain());
+  }
+
+  /** Does what the button marked `data-<name>` is for. */
+  async press(name: 'open' | 'csv' | 'copy'): Promise<void> {
+    if (name === 'copy') this.#view.part('said').textContent = await copyAddress();
+    else if (name === 'csv' && this.#found) await saveCsv(this.#found).catch(() => this.#view.say(searchText.failed));
+    else if (name === 'open') {
+      openFilters(this.#view.part('dialog') as HTMLDialogElement, this.#view.part('facets'));
+      this.#countAgain();
+    }
+  }
+
+  /**
+   * Brings the facets up to date where they are in sight: on a narrow screen they are behind a button. What was found is shown by then,
+   * and stays when their files cannot be read. `isStill` tells whether it is still what is shown.
+   */
+  async show(found: Found, chosen: Chosen, isStill: () => boolean): Promise<void> {
+    this.#found = found;
+    this.#view.part('apply').textContent = text.apply(found.count);
+    this.#countAgain = () => void this.show(found, chosen, isStill);
+    const place = this.#view.part('facets');
+    if (this.#view.part('open').offsetParent !== null && !(this.#view.part('dialog') as HTMLDialogElement).open) return;
+    if (this.#panel.isEmpty) place.textContent = searchText.loading;
+    const counts = await found.counts().catch(() => undefined);
+    if (!isStill()) return;
+    if (counts !== undefined) this.#panel.show(counts, chosen);
+    else if (this.#panel.isEmpty) place.textContent = text.facetsFailed;
+  }
+
+  /** Says what to do where nothing is found. */
+  async help(state: State, engine: Engine, isStill: () => boolean): Promise<void> {
+    const { mail, forge, forgeKind } = this.#view.root.dataset;
+    const ears = { mail, forge: forge === undefined ? undefined : { url: forge, kind: forgeKind ?? '' } };
+    const help = await helpOn(state, engine, ears, this.#go);
+    if (isStill()) this.#view.part('nothing').replaceChildren(help);
+  }
+}

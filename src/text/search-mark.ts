@@ -1,0 +1,2 @@
+/** The button that takes marks off a page. */
+export const UNMARK = 'Убрать выделение';

@@ -1,0 +1,8 @@
+import { plural } from './format.ts';
+
+/** The words of suggestions. */
+export const suggestText = {
+  suggestions: 'Подсказки',
+  suggested: (count: number) => plural(count, 'подсказка', 'подсказки', 'подсказок'),
+  groups: { works: 'Материалы', webinars: 'Вебинары', units: 'Объединения', rest: 'Прочее' },
+} as const;
