@@ -71,7 +71,7 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
 
 /** Most queries are made of words that the site has: nothing in them can be put right. */
 async function repairFor(text: string, lexicon: Lexicon): Promise<Repair | undefined> {
-  const words = wordsOf(text);
+  const words = withoutStopWords(wordsOf(text));
   await open(words, lexicon);
   return words.every((word) => /^\d+$/.test(word) || isWord(word, lexicon)) ? undefined : import('./repair.ts');
 }
