@@ -127,6 +127,17 @@ test('without a folder the papers lie in one of their own, and the command says 
   expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('/ekspertiza/');
 });
 
+test('while the address of the bank is a sample, no link is sent', () => {
+  const home = aBankUnderReview();
+  const path = join(home, 'content/region.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^site: .*$/m, 'site: https://bank.example.ru/'));
+  expect(review(home, '--for', 'ex-1', '--out', join(home, 'out')).status).toBe(0);
+  const letter = readFileSync(join(home, 'out/pismo-ex-1.txt'), 'utf8');
+  expect(letter).toContain('Вам передана на экспертизу работа.');
+  expect(letter).toContain('Заключение заполните в бланке.');
+  expect(letter).not.toMatch(/https?:/);
+});
+
 test('a work that nobody was given is not said to be read', () => {
   const home = aBankUnderReview();
   rmSync(join(home, 'content/reviews/2025-2026/drobi/assigned.yaml'));

@@ -5,6 +5,7 @@ import type { Bank } from '../../src/bank/bank.ts';
 import type { Expert } from '../../src/bank/model/review.ts';
 import type { Decision } from '../../src/bank/review/decide.ts';
 import { sheetsFor, type SheetForm } from '../../src/bank/review/sheet.ts';
+import { isSampleSite } from '../../src/bank/sample-site.ts';
 import { absoluteUrl } from '../../src/bank/urls.ts';
 import { formAddress } from '../../src/bank/views/sheet-form.ts';
 import { sheetDocx } from '../../src/papers/sheet-docx.ts';
@@ -65,18 +66,25 @@ function handOver(
   return material === undefined ? Promise.resolve(undefined) : writeWork(material, join(out, id), revision, place);
 }
 
+/** As long as the address of the bank is a sample, a link to the form of the site would lead nowhere. */
 function letterOf(given: readonly Handed[], { region }: Bank): string {
+  const hasSite = !isSampleSite(region.site);
   const lines = given.map(({ form, ...own }) =>
     [
       form.title,
       form.again === true ? 'Текст изменился после вашего заключения: работу нужно перечитать заново.' : `Срок: до ${dayWords(form.due)}`,
       attached(form, own),
-      `${absoluteUrl(region.site, formAddress(form, region.review.criteria))}\n`,
+      ...(hasSite ? [absoluteUrl(region.site, formAddress(form, region.review.criteria))] : []),
+      '',
     ].join('\n'),
   );
   return [
-    'Вам переданы на экспертизу работы. К письму приложены бланк заключения и сама работа: её текст и файлы.',
-    'Заключение можно заполнить в бланке или на сайте: по ссылке откроется форма, в которой код работы и отпечаток текста уже вписаны.',
+    given.length === 1
+      ? 'Вам передана на экспертизу работа. К письму приложены бланк заключения и сама работа с её файлами.'
+      : 'Вам переданы на экспертизу работы. К письму приложены бланк заключения на каждую и сами работы с их файлами.',
+    hasSite
+      ? 'Заключение можно заполнить в бланке или на сайте: по ссылке откроется форма, в которой код работы и отпечаток текста уже вписаны.'
+      : 'Заключение заполните в бланке.',
     'Готовый файл отправьте секретарю экспертизы. Имя писать не нужно.',
     '',
     ...lines,

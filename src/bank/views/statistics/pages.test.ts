@@ -195,6 +195,9 @@ test('a count that is short stays «не менее» in its picture', () => {
 
 describe('words of counts', () => {
   test.each<[string, RegExp]>([
+    [statisticsText.visitors(0, 8), /^Сколько было участников, в записях о вебинарах не отмечено\.$/],
+    [statisticsText.visitors(3, 8), /^Участники отмечены у 3 из 8 вебинаров\.$/],
+    [statisticsText.hidden(2, '3 заключения'), /^И ещё 2 работы без названия \(3 заключения\): в банк они не внесены\.$/],
     [statisticsText.hidden(1), /^И ещё 1 работа без названия: в банк она не внесена\.$/],
     [statisticsText.hidden(3), /^И ещё 3 работы без названия: в банк они не внесены\.$/],
     [statisticsText.hiddenProgrammes(1), /^И ещё 1 программа без названия: она не рекомендована\.$/],
