@@ -3,9 +3,6 @@ import { diskAddress } from './disk-address.ts';
 import { flashContents, type FlashWork } from './flash-contents.ts';
 import { contentOf, zipEntries, zipEntry, zipOf, type ZipEntry } from './zip.ts';
 
-/** Version of what a pack holds: raise it when its contents page looks different, and every pack is made anew. */
-export const FLASH_RECIPE = 'v2';
-
 /** A pack of works for a flash drive. */
 export interface FlashPack {
   readonly title: string;

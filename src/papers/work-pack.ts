@@ -10,9 +10,6 @@ import { keptHtml } from './work-html.ts';
 import { workTree, type AddressOf, type FieldNodes, type PaperPicture } from './work-tree.ts';
 import { zipEntry, zipOf } from './zip.ts';
 
-/** Version of what an archive holds: raise it when a page or a document in it looks different, and every archive is made anew. */
-export const PACK_RECIPE = 'v3';
-
 /** What an archive is made of besides the words of the work. */
 export interface PackSources {
   /** The text of the work as its page shows it. */

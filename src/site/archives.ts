@@ -13,12 +13,13 @@ import { takenWork, type TakenWork } from '../bank/views/taken-work.ts';
 import { fieldNodes } from '../markdown/field-text.ts';
 import type { Rendered } from '../markdown/render.ts';
 import { diskAddress } from '../papers/disk-address.ts';
-import { PACK_RECIPE, workPack } from '../papers/work-pack.ts';
+import { workPack } from '../papers/work-pack.ts';
 import type { AddressOf } from '../papers/work-tree.ts';
 import { contentOf, zipEntries } from '../papers/zip.ts';
 import { cleanCopy } from './clean-copy.ts';
 import { madeOnce } from './made-once.ts';
 import { paperPictures } from './paper-pictures.ts';
+import { recipeOf } from './recipe.ts';
 import { renderEntry } from './render.ts';
 import { store } from './store.ts';
 import { archiveCache, markUsed } from './sweep-cache.ts';
@@ -29,10 +30,14 @@ export interface Archive extends ArchiveView {
   readonly path: string;
 }
 
+/** What turns a work into its archive. */
+const packRecipe = () =>
+  recipeOf('src/papers/work-pack.ts', 'src/papers/fonts', 'src/site/render.ts', 'src/site/paper-pictures.ts', 'src/site/clean-copy.ts');
+
 const asked = oncePer((_: Catalogue) => new Map<string, Promise<Archive>>());
 
 /** Returns the archive of a published work, made once for what it holds; `rendered` spares a page that has its text from setting it twice. */
-export function workArchive(item: Item, catalogue: Catalogue, rendered?: Rendered, recipe = PACK_RECIPE): Promise<Archive> {
+export function workArchive(item: Item, catalogue: Catalogue, rendered?: Rendered, recipe = packRecipe()): Promise<Archive> {
   const known = asked(catalogue);
   const key = itemKey(item);
   const archive = known.get(key) ?? makeArchive(item, catalogue, rendered, recipe);

@@ -8,11 +8,12 @@ import { isSampleSite } from '../bank/sample-site.ts';
 import { absoluteUrl, urls } from '../bank/urls.ts';
 import { cardOf } from '../bank/views/card.ts';
 import type { FlashView } from '../bank/views/file.ts';
-import { FLASH_RECIPE, flashPack, type FlashPack } from '../papers/flash-pack.ts';
+import { flashPack, type FlashPack } from '../papers/flash-pack.ts';
 import type { FlashWork } from '../papers/flash-contents.ts';
 import { archivePath, workArchive, type Archive } from './archives.ts';
 import { catalogue } from './bank.ts';
 import { madeOnce } from './made-once.ts';
+import { recipeOf } from './recipe.ts';
 import { store } from './store.ts';
 import { markUsed } from './sweep-cache.ts';
 
@@ -58,7 +59,7 @@ async function packOf(
   if (size > MOST) return { works: items.length, size };
   const works = items.map((item) => flashWork(item, own, notes.get(itemKey(item))));
   const pack: FlashPack = { title, summary, bank: own.bank.region.bank.title, address: addressOf(urls.entry(kind, id)), works, elsewhere };
-  const path = archivePath([FLASH_RECIPE, pack, [...archives.values()].map((archive) => archive.path.slice(-28))]);
+  const path = archivePath([recipeOf('src/papers/flash-pack.ts'), pack, [...archives.values()].map((archive) => archive.path.slice(-28))]);
   await madeOnce(path, (temporary) =>
     Promise.resolve(
       writeFileSync(

@@ -11,12 +11,13 @@ import { tableXlsx } from '../papers/xlsx-register.ts';
 import { registerText } from '../text/register.ts';
 import { catalogue } from './bank.ts';
 import { madeOnce } from './made-once.ts';
+import { recipeOf } from './recipe.ts';
 
 /** The bytes of a file and nothing else. */
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Version of the drawing: raise it when papers look different, and the cache renews itself. */
-const RECIPE = 'v2';
+/** What draws papers. */
+const recipe = () => recipeOf('src/papers/certificate.ts', 'src/papers/certificate-extract.ts', 'src/papers/fonts');
 
 /** Returns the certificate as PDF, made once for what it says. */
 export function certificateFile(paper: PaperView, title: string): Promise<Bytes> {
@@ -41,7 +42,7 @@ export function qrOf(address: string): QrCode {
 async function kept(said: object, make: () => Promise<Uint8Array>): Promise<Bytes> {
   // The benchmark leaves papers out as it does pictures: they are made once in the life of a bank.
   if (process.env['SHARE_PICTURES'] === 'off') return new Uint8Array();
-  const digest = createHash('sha256').update(RECIPE).update(JSON.stringify(said)).digest('hex').slice(0, 24);
+  const digest = createHash('sha256').update(recipe()).update(JSON.stringify(said)).digest('hex').slice(0, 24);
   const target = join(resolve('.cache/papers'), `${digest}.pdf`);
   // A copy: Node reads small files into one block of memory, and an answer would hold all of it.
   return new Uint8Array(readFileSync(await madeOnce(target, async (temporary) => writeFileSync(temporary, await make()))));

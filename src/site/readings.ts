@@ -11,6 +11,7 @@ import { openZip } from '../indexing/open-zip.ts';
 import { documentMarkdown } from '../markdown/docx-markdown.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { madeOnce } from './made-once.ts';
+import { recipeOf } from './recipe.ts';
 
 /** A document beside an entry that can be read on a page of its own. */
 export interface Reading {
@@ -22,8 +23,8 @@ export interface Reading {
   readonly html: string;
 }
 
-/** Version of the reading: raise it when it changes, and the cache renews itself. */
-const RECIPE = 'v2';
+/** What turns a document into the text of a page. */
+const recipe = () => recipeOf('src/site/readings.ts', 'src/markdown/docx-markdown.ts');
 /** A longer text is a book: it is read in its own program. */
 const MOST = 200_000;
 
@@ -48,7 +49,7 @@ export const readingsOf = oncePer(async (catalogue: Catalogue): Promise<Readonly
 
 /** The check tells of documents that cannot be opened; here such a one has no page. */
 async function textOf(file: BankFile): Promise<string> {
-  const target = resolve('.cache/readings', `${file.digest.slice(0, 32)}-${RECIPE}.html`);
+  const target = resolve('.cache/readings', `${file.digest.slice(0, 32)}-${recipe()}.html`);
   try {
     const path = await madeOnce(target, async (temporary) => writeFileSync(temporary, read(readFileSync(join(contentRoot(), file.path)))));
     return readFileSync(path, 'utf8');

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { strToU8, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { writeContent } from '../testing/temporary-content.ts';
+import type { PageLimits } from './first-page.ts';
 import { store } from './store.ts';
 import { thumbnailOf } from './thumbnails.ts';
 
@@ -31,10 +33,10 @@ function aPdf(
   });
 }
 
-function thumbnail(name: string, bytes: Uint8Array) {
+function thumbnail(name: string, bytes: Uint8Array, limits?: PageLimits) {
   vi.stubEnv('CONTENT', writeContent({ [name]: bytes }));
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return thumbnailOf({ name, path: name, size: bytes.length, digest, sniffed: name.slice(name.lastIndexOf('.') + 1) });
+  return thumbnailOf({ name, path: name, size: bytes.length, digest, sniffed: name.slice(name.lastIndexOf('.') + 1) }, limits);
 }
 
 const picture = (colour?: string) => {
@@ -49,6 +51,54 @@ const picture = (colour?: string) => {
 };
 const aPptx = (thumb?: Uint8Array) =>
   zipSync({ 'ppt/presentation.xml': strToU8('<p/>'), ...(thumb ? { 'docProps/thumbnail.jpeg': thumb } : {}) });
+
+/** What lies in the cache, by the ends of the names. */
+const kept = () =>
+  readdirSync(join(cache, '.cache/thumbnails'))
+    .map((name) => name.slice(name.lastIndexOf('.') + 1))
+    .sort();
+
+/** A page that does one thing very many times over: forms in forms. */
+function aBomb(depth: number, operators: string): Uint8Array {
+  const stream = (dictionary: string, data: string) => `<<${dictionary}/Length ${data.length}>>stream\n${data}\nendstream`;
+  const form = (at: number) =>
+    stream(
+      `/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X ${at + 5} 0 R>>>>`,
+      at === depth ? operators : '/X Do '.repeat(20),
+    );
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>',
+    stream('', '/X Do'),
+    ...Array.from({ length: depth }, (_, at) => form(at + 1)),
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return strToU8(`%PDF-1.7\n${body}trailer<</Root 1 0 R/Size ${objects.length + 1}>>\n%%EOF`);
+}
+
+describe('a page made to stop the build', () => {
+  test.each<[string, Uint8Array, PageLimits]>([
+    ['in time', aBomb(6, '0 0 600 800 re f '.repeat(20)), { time: 1500, memory: 2e9 }],
+    ['in memory', aBomb(6, '0 0 600 800 re f '.repeat(20)), { time: 60_000, memory: 40e6 }],
+  ])('is held %s, warned of, and not tried again; the build goes on meanwhile', async (name, bytes, limits) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    let ticks = 0;
+    const clock = setInterval(() => (ticks += 1), 10);
+    onTestFinished(() => clearInterval(clock));
+    expect(await thumbnail(`${name}.pdf`, bytes, limits)).toBeUndefined();
+    expect(ticks).toBeGreaterThan(3);
+    expect(kept()).toEqual(['none']);
+    expect(warn.mock.calls.flat().join()).toContain(`Предупреждение: ${name}.pdf: первую страницу нарисовать не удалось`);
+    // The mark of the first try answers; another file is drawn.
+    const draws = vi.spyOn(Worker.prototype, 'postMessage');
+    expect(await thumbnail(`${name}.pdf`, bytes, limits)).toBeUndefined();
+    expect(draws).not.toHaveBeenCalled();
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(await thumbnail('next.pdf', await aPdf())).toBeDefined();
+    expect(draws).toHaveBeenCalledTimes(1);
+  });
+});
 
 describe('a small picture of the first page', () => {
   test('of a PDF: its size is known beforehand, its weight is small, its colours are those of the page', async () => {
@@ -99,6 +149,6 @@ describe('a small picture of the first page', () => {
     expect(await thumbnail(name, await bytes())).toBeUndefined();
     expect(warn.mock.calls.flat().join()).toMatch(new RegExp(`^Предупреждение: ${name}: первую страницу нарисовать не удалось`));
     expect(await thumbnail('next.pdf', await aPdf())).toBeDefined();
-    expect(readdirSync(join(cache, '.cache/thumbnails'))).toHaveLength(1);
+    expect(kept()).toEqual(['none', 'webp']);
   });
 });
