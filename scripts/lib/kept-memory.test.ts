@@ -1,9 +1,9 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/bank/check.ts';
 import { lintEntry } from '../../src/markdown/lint/entry.ts';
-import { inhabited, smallest } from '../../src/testing/small-bank.ts';
+import { aPublishedMaterial, inhabited, smallest } from '../../src/testing/small-bank.ts';
 import { writeContent } from '../../src/testing/temporary-content.ts';
 import { keptMemory } from './kept-memory.ts';
 
@@ -49,4 +49,49 @@ test('two folders have two memories', () => {
   check(writeContent(files), cache);
   check(writeContent(files), cache);
   expect(readdirSync(cache)).toHaveLength(2);
+});
+
+/** The same numbers from the same seed (mulberry32). */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+test.each([1, 2, 3])('whatever is edited, a check that remembers finds what one does that knows nothing, seed %i', (seed) => {
+  const works = ['a', 'b', 'c'];
+  const root = writeContent({
+    ...files,
+    ...Object.assign({}, ...works.map((id) => aPublishedMaterial(id, { title: `Работа ${id}` }))),
+    ...Object.fromEntries(works.map((id) => [`materials/2025-2026/${id}/list.txt`, id])),
+  });
+  const cache = writeContent({});
+  const pick = random(seed);
+  const [judged, rest] = ['materials', 'reviews'].map((folder) => globSync(`${folder}/**/*.*`, { cwd: root }).sort());
+  const paths = [...judged!, ...judged!, ...rest!, 'protocols/a.yaml', 'experts.yaml', 'pages/a.md', 'news/2025-2026/news-1.md'];
+  const before = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const edits = [
+    (text: string) => `${text}\nЕщё строка ${pick(1000)}.\n`,
+    (text: string) => text.replace(/Работа|recommended|2026|Лист/, (word) => `${word}${pick(10)}`),
+    (text: string) => text.slice(0, pick(text.length + 1)),
+    () => undefined,
+  ];
+  expect(check(root, cache).issues).toEqual(plain(root));
+  let seen = 0;
+  for (let step = 0; step < 25; step += 1) {
+    const path = paths[pick(paths.length)]!;
+    // Half of the edits are taken back: what is recalled then was kept two checks ago.
+    const text =
+      existsSync(join(root, path)) && pick(2) === 0 ? edits[pick(edits.length)]!(readFileSync(join(root, path), 'utf8')) : before.get(path);
+    if (text === undefined) rmSync(join(root, path));
+    else writeFileSync(join(root, path), text);
+    const { issues } = check(root, cache);
+    expect(issues, `step ${step}: ${path}`).toEqual(plain(root));
+    seen += issues.length > 0 ? 1 : 0;
+  }
+  expect(seen).toBeGreaterThan(5);
 });

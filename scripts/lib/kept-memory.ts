@@ -16,7 +16,7 @@ export interface KeptMemory {
 }
 
 type Lints = Map<string, Kept<Issue[]>>;
-type Stored = Pick<ReadMemory, 'fields' | 'files' | 'places'> & { readonly code: string; readonly lints: Lints };
+type Stored = Pick<ReadMemory, 'fields' | 'files' | 'places' | 'revisions'> & { readonly code: string; readonly lints: Lints };
 
 /** Returns what was kept of a folder by this very code: a file of which size, times or number differ is read again. */
 export function keptMemory(root: string, cache = resolve('.cache/check')): KeptMemory {
@@ -25,7 +25,7 @@ export function keptMemory(root: string, cache = resolve('.cache/check')): KeptM
   const stored = load(path, code);
   const memory: ReadMemory = {
     ...createMemory(),
-    ...(stored ? { fields: stored.fields, files: stored.files, places: stored.places } : {}),
+    ...(stored ? { fields: stored.fields, files: stored.files, places: stored.places, revisions: stored.revisions } : {}),
   };
   const lints: Lints = stored?.lints ?? new Map<string, Kept<Issue[]>>();
   const before = new Map([...memory.fields].map(([file, { stamp }]) => [file, stamp]));
@@ -36,7 +36,15 @@ export function keptMemory(root: string, cache = resolve('.cache/check')): KeptM
       const isSame = [...memory.fields].every(([file, { stamp }]) => before.get(file) === stamp && files.has(file));
       if (isSame && stored) return;
       const there = <Value>(map: Map<string, Value>) => new Map([...map].filter(([file]) => files.has(file)));
-      save(path, { code, fields: there(memory.fields), files: there(memory.files), places: there(memory.places), lints: there(lints) });
+      const { fields, files: known, places, revisions } = memory;
+      save(path, {
+        code,
+        fields: there(fields),
+        files: there(known),
+        places: there(places),
+        revisions: there(revisions),
+        lints: there(lints),
+      });
     },
   };
 }

@@ -3,6 +3,7 @@ import { compareIssues, type Issue } from './issue.ts';
 import type { Bank } from './bank.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Shown } from './drafts.ts';
+import { keepRevisions, recallRevisions } from './kept-revisions.ts';
 import { oncePer } from './once-per.ts';
 import { pagesOf } from './page-addresses.ts';
 import { missingContent } from './read-faults.ts';
@@ -64,7 +65,9 @@ export function checkContent(
 ): CheckResult {
   const { bank, issues, ...faulty } = readBank(root, memory);
   const today = typeof day === 'string' ? day : day(bank.region.time_zone);
+  if (memory) recallRevisions(bank, memory);
   const context = contextOf(bank, today, faulty, shown);
+  if (memory) keepRevisions(bank, memory);
   // Nothing else can be said of a folder that is not there.
   if (issues.includes(missingContent)) return { bank, decisions: context.decisions, today, issues, fragments: [] };
   const { decisions } = context;

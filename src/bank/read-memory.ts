@@ -8,6 +8,8 @@ export interface ReadMemory {
   readonly fields: Map<string, Kept<KeptFields>>;
   readonly files: Map<string, Kept<{ file: BankFile } | { issue: Issue }>>;
   readonly entries: Map<string, Entry<unknown>>;
+  /** Prints of works by the path of their card; the stamp is that of the card and of all files beside it. */
+  readonly revisions: Map<string, Kept<string>>;
   /** Where fields stand that were asked for. */
   readonly places: Map<string, Kept<Places>>;
   /** What lay in the folder when it was read last. */
@@ -42,7 +44,7 @@ export interface KeptFields {
 
 /** Returns a memory of nothing. */
 export function createMemory(): ReadMemory {
-  return { fields: new Map(), files: new Map(), entries: new Map(), places: new Map() };
+  return { fields: new Map(), files: new Map(), entries: new Map(), revisions: new Map(), places: new Map() };
 }
 
 /** Returns what was made of a file before, when its stamp is the same, else makes it anew; without a stamp nothing is kept. */

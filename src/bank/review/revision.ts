@@ -33,8 +33,17 @@ export function revisionOf(entry: Entry<Material>): string {
   return revisionOnce(entry);
 }
 
+/** Tells what the print of an entry was, when it was taken of the very same bytes. */
+export function recallRevision(entry: Entry<Material>, revision: string): void {
+  recalled.set(entry, revision);
+}
+
+const recalled = new WeakMap<Entry<Material>, string>();
+
 /** Once per entry: decisions, certificates and search all ask for it. */
-const revisionOnce = oncePer(({ data, body, files }: Entry<Material>): string => {
+const revisionOnce = oncePer((entry: Entry<Material>): string => recalled.get(entry) ?? printOf(entry));
+
+function printOf({ data, body, files }: Entry<Material>): string {
   const fields = judged.map((field) => [field, normalise(data[field])]);
   const titles = data.files.map(({ file, title }) => [file, tidy(title)]);
   const foreign = data.third_party.map(({ what }) => tidy(what));
@@ -43,7 +52,7 @@ const revisionOnce = oncePer(({ data, body, files }: Entry<Material>): string =>
     .update(JSON.stringify([fields, tidy(body), bytes, titles, foreign]))
     .digest('hex')
     .slice(0, 16);
-});
+}
 
 function normalise(value: unknown): unknown {
   if (typeof value === 'string') return tidy(value);
