@@ -1,7 +1,7 @@
 import { urls } from './urls.ts';
 
 /** The kinds that a reader may choose. */
-export const chosenKinds = ['material', 'recommendation', 'webinar', 'collection', 'document'] as const;
+export const chosenKinds = ['material', 'recommendation', 'webinar', 'collection', 'document', 'event', 'news'] as const;
 
 /** Returns the kind whose pages lie in a folder: `materialy` → `material`; `undefined` for others. */
 export function kindOfSegment(segment: string): (typeof chosenKinds)[number] | undefined {

@@ -1,4 +1,5 @@
 import type { Bank } from './bank.ts';
+import { chosenKinds } from './chosen-kinds.ts';
 import type { Kind } from './model/index.ts';
 import type { Region } from './model/region.ts';
 import { urls } from './urls.ts';
@@ -63,8 +64,7 @@ export function hasStatistics(bank: Bank): boolean {
 
 /** Tells whether readers may choose things and keep them in their browser: not switched off, and there is what to choose. */
 export function hasSelection(bank: Bank): boolean {
-  const chosen = ['material', 'recommendation', 'webinar', 'document', 'collection'] as const;
-  return bank.region.features.selection !== false && chosen.some((kind) => hasSection(kind, bank));
+  return bank.region.features.selection !== false && chosenKinds.some((kind) => hasSection(kind, bank));
 }
 
 /** Tells whether works are made as PDF too: only where a region asks for it. */

@@ -24,9 +24,11 @@ const kept = (key: string): string => {
   }
 };
 
-/** The page itself, if it can be chosen; the page for the lost stands at the addresses of things that are not there. */
-const ownKey = (): string | undefined =>
-  document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href.endsWith('/404.html') === true ? undefined : keyOf(location.href);
+/** The page itself, if it can be chosen; at the addresses of things that are not there stands a page that calls itself otherwise. */
+const ownKey = (): string | undefined => {
+  const key = keyOf(location.href);
+  return key && document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href.endsWith(`/${key}/`) ? key : undefined;
+};
 
 /** In the record a key in quotes is a chosen thing: to know that, it need not be read whole. */
 const showPressed = (star: HTMLElement, record: string) =>

@@ -11,6 +11,8 @@ import {
   aFile,
   aMaterial,
   anApproval,
+  anEvent,
+  aNews,
   aPerson,
   aProtocol,
   aWebinar,
@@ -36,6 +38,9 @@ const bank = aBank({
     aWebinar(),
     aDocument({ number: '5', date: '2024-01-17', to_confirm: true }),
     aCollection(),
+    anEvent({ title: 'Конкурс', start: '2025-10-14' }),
+    aNews({ title: 'Открыт приём', published: '2025-10-01' }),
+    aNews({ published: '2099-10-01' }, { id: 'later' }),
     aPerson({ surname: 'Скрытая', consent: undefined }, { id: 'hidden' }),
   ],
   reviews: approvals.flatMap(({ reviews }) => reviews),
@@ -57,8 +62,10 @@ test('a file for each thing that is published, and for no other', () =>
   expect([...things.keys()].sort()).toEqual([
     '/_thing/collection-collection-1.json',
     '/_thing/document-document-1.json',
+    '/_thing/event-event-1.json',
     '/_thing/material-material-1.json',
     '/_thing/material-staraya.json',
+    '/_thing/news-news-1.json',
     '/_thing/webinar-webinar-1.json',
   ]));
 test('it knows the files with their sizes and the course of the lesson', () =>
@@ -69,7 +76,36 @@ test('it knows the files with their sizes and the course of the lesson', () =>
 test('nobody without a consent is named', () => expect(JSON.stringify([...things])).not.toContain('Скрытая'));
 test('a renamed work leads on', () => expect(things.get('/_thing/material-staraya.json')).toEqual({ moved: 'materialy/material-1' }));
 test('a document whose requisites are unsure gives no record', () =>
-  expect(things.get('/_thing/document-document-1.json')).toMatchObject({ record: undefined }));
+  expect(things.get('/_thing/document-document-1.json')).toMatchObject({ unrecorded: 'реквизиты ещё проверяем' }));
+test.each([
+  [
+    { number: '273-ФЗ', kind: 'law', title: 'Об образовании', date: '2012-12-29' },
+    'Об образовании : федеральный закон № 273-ФЗ от 29 декабря 2012 г.',
+  ],
+  [
+    { number: '5', kind: 'order', title: 'О плане', date: '2024-01-17', issuer: 'Институт' },
+    'О плане : приказ № 5 от 17 января 2024 г. / Институт.',
+  ],
+  [
+    { number: '5', kind: 'order', title: 'О плане', date: '2024-01', issuer: 'Институт' },
+    'О плане : приказ № 5 от января 2024 года / Институт.',
+  ],
+] as const)('the record of a document: %o', (data, record) => {
+  const own = aBank({ entries: [aDocument(data)] });
+  const thing = chosenThings(createCatalogue(own, decideAll(own, TODAY), TODAY)).get('/_thing/document-document-1.json');
+  expect(thing && 'record' in thing && thing.record?.replaceAll('\u00a0', ' ')).toBe(record);
+});
+test.each([
+  ['/_thing/event-event-1.json', '14\u00a0октября\u00a02025', 'событие, а не издание'],
+  ['/_thing/news-news-1.json', '1\u00a0октября\u00a02025', 'новость — ссылайтесь на то, о чём она'],
+])('%s says its day and why it is no source', (address, day, unrecorded) =>
+  expect(things.get(address)).toMatchObject({ facts: [day], unrecorded }),
+);
+test('a work can be had as a document, a webinar cannot', () =>
+  expect(['material-material', 'webinar-webinar'].map((name) => things.get(`/_thing/${name}-1.json`))).toMatchObject([
+    { isWord: true },
+    { isWord: undefined },
+  ]));
 
 describe('pages that may be chosen', () => {
   test.each(chosenKinds)('%s', (kind) => {
@@ -79,7 +115,7 @@ describe('pages that may be chosen', () => {
   test.each([
     urls.list('material'),
     urls.year('webinar', '2024-2025'),
-    urls.entry('news', 'a'),
+    urls.entry('unit', 'a'),
     `${urls.list('material')}stranica/2/`,
     urls.home,
   ])('%s is none', (path) => expect([chosenPath.test(path.slice(1)), isChosenKey(path.slice(1, -1))]).toEqual([false, false]));

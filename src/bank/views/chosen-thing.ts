@@ -1,17 +1,25 @@
+import { formatDate, formatDays } from '../../text/format.ts';
 import { publicationText } from '../../text/publication.ts';
-import type { Entry } from '../bank.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { takeText } from '../../text/selection-take.ts';
+import type { Bank, Entry } from '../bank.ts';
+import { itemKey, type Catalogue } from '../catalogue.ts';
 import { kindOfSegment } from '../chosen-kinds.ts';
 import { chosenPath } from '../chosen-path.ts';
 import { citedThing, type CitedThing } from '../exports/cited-thing.ts';
 import type { Item } from '../items.ts';
+import { UNKNOWN, type Attachment } from '../model/common.ts';
 import type { Document } from '../model/document.ts';
+import type { Event } from '../model/event.ts';
 import type { Material } from '../model/material.ts';
+import type { Collection, News } from '../model/publication.ts';
 import { urls } from '../urls.ts';
 import { cardOf } from './card.ts';
 import { collectionCard } from './collection.ts';
 import { documentCitation, documentKicker } from './document-name.ts';
+import { eventKicker } from './event-kind.ts';
 import { filesOf } from './file.ts';
+
+const { unrecorded } = takeText;
 
 /** A file of a chosen thing. */
 export interface ChosenFile {
@@ -30,10 +38,14 @@ export interface ChosenThing {
   readonly facts: readonly string[];
   readonly demo?: boolean | undefined;
   readonly files: readonly ChosenFile[];
+  /** The whole work lies in a Word document too. */
+  readonly isWord?: boolean | undefined;
   /** For bibliographies; only materials, recommendations and webinars have it. */
   readonly cite?: CitedThing | undefined;
   /** How to name a document in a paper of one's own. */
   readonly record?: string | undefined;
+  /** Why nobody can name it in a list of sources, where neither `cite` nor `record` is there. */
+  readonly unrecorded?: string | undefined;
   readonly stages?: readonly Pick<Material['stages'][number], 'title' | 'minutes' | 'teacher' | 'students'>[] | undefined;
   readonly goals?: readonly string[] | undefined;
   readonly equipment?: readonly string[] | undefined;
@@ -46,14 +58,13 @@ export interface MovedThing {
 
 /** Returns what the selection knows of every thing that may be chosen: address of the file → data. */
 export function chosenThings(catalogue: Catalogue): Map<string, ChosenThing | MovedThing> {
-  const { items, drafts, documents, collections, bank } = catalogue;
+  const { items, drafts, documents, collections, events, news, bank } = catalogue;
   const own = [
     ...[...items, ...drafts.values()].map((item) => [urls.thing(item.kind, item.entry.id), ofItem(item, catalogue)] as const),
     ...documents.map((entry) => [urls.thing('document', entry.id), ofDocument(entry)] as const),
-    ...collections.map((entry) => {
-      const { title, kicker = '', facts, demo } = collectionCard(entry, catalogue);
-      return [urls.thing('collection', entry.id), { title, kicker, facts, demo: demo || undefined, files: [] }] as const;
-    }),
+    ...collections.map((entry) => [urls.thing('collection', entry.id), ofCollection(entry, catalogue)] as const),
+    ...events.map((entry) => [urls.thing('event', entry.id), ofEvent(entry, bank)] as const),
+    ...news.map((entry) => [urls.thing('news', entry.id), ofNews(entry)] as const),
   ];
   return new Map<string, ChosenThing | MovedThing>([...movedOf(bank.redirects), ...own]);
 }
@@ -68,6 +79,7 @@ function ofItem(item: Item, catalogue: Catalogue): ChosenThing {
     facts: kind === 'webinar' ? [dateText, ...facts] : facts,
     demo: demo || undefined,
     files: namedFiles(entry),
+    isWord: (kind !== 'webinar' && catalogue.item.has(itemKey(item))) || undefined,
     cite: citedThing(item, catalogue),
     ...(lesson && lesson.stages.length > 0 ? lessonOf(lesson) : {}),
   };
@@ -87,12 +99,41 @@ function ofDocument(entry: Entry<Document>): ChosenThing {
     facts: [],
     demo: data.demo || undefined,
     files: namedFiles(entry),
-    record: data.to_confirm ? undefined : documentCitation(data),
+    ...documentRecord(data),
   };
 }
 
+function documentRecord(data: Document): Pick<ChosenThing, 'record' | 'unrecorded'> {
+  if (data.demo) return { unrecorded: unrecorded.sample };
+  const record = data.to_confirm ? undefined : documentCitation(data);
+  return record === undefined ? { unrecorded: data.to_confirm ? unrecorded.unsure : unrecorded.numberless } : { record };
+}
+
+const ofCollection = (entry: Entry<Collection>, catalogue: Catalogue) =>
+  unciting(entry.data, publicationText.collection, collectionCard(entry, catalogue).facts, unrecorded.collection);
+
+const ofEvent = (entry: Entry<Event>, bank: Bank) => {
+  const { start, end, place = '' } = entry.data;
+  const facts = [start === UNKNOWN ? '' : formatDays(start, end), place].filter(Boolean);
+  return unciting(entry.data, eventKicker(entry.data, bank), facts, unrecorded.event, namedFiles(entry));
+};
+
+const ofNews = (entry: Entry<News>) =>
+  unciting(entry.data, publicationText.newsItem, [formatDate(entry.data.published)], unrecorded.news, namedFiles(entry));
+
+/** What nobody names in a list of sources. */
+function unciting(
+  { title, demo }: { readonly title: string; readonly demo: boolean },
+  kicker: string,
+  facts: readonly string[],
+  why: string,
+  files: readonly ChosenFile[] = [],
+): ChosenThing {
+  return { title, kicker, facts, demo: demo || undefined, files, unrecorded: why };
+}
+
 /** Readers get the names as the editors typed them: pages link to those. */
-function namedFiles(entry: Entry<Material> | Entry<Document> | Item['entry']): ChosenFile[] {
+function namedFiles(entry: Entry<{ readonly files: readonly Attachment[] }>): ChosenFile[] {
   return filesOf(entry).map(({ title, size }, at) => ({ name: entry.data.files[at]?.file ?? '', title, size }));
 }
 

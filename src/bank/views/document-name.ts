@@ -36,7 +36,10 @@ export function documentCitation(data: Document): string | undefined {
   if (!hasNumber(data) || data.date === UNKNOWN || data.demo) return undefined;
   // A designation that begins the title is said already; a federal law is the country's.
   const what = data.title.startsWith(data.number ?? '') ? documentText.kindOf(data).toLocaleLowerCase('ru') : namedRequisites(data);
-  return `${data.title} : ${what}${/ФЗ$/.test(data.number ?? '') ? '' : ` / ${data.issuer}`}.`;
+  // A record is written, not read aloud: a day ends with «г.»; a month or a year alone has «года».
+  const dated = what.replace(/(?<=\d[\s\u00a0]\p{L}+[\s\u00a0]\d{4})$/u, '\u00a0г.');
+  const record = `${data.title} : ${dated}${/ФЗ$/.test(data.number ?? '') ? '' : ` / ${data.issuer}`}`;
+  return record.replace(/\.?$/, '.');
 }
 
 const hasNumber = ({ number }: Document) => number !== undefined && number !== UNKNOWN;

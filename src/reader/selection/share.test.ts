@@ -13,6 +13,8 @@ const folders = {
   webinars: 'vebinary',
   collections: 'podborki',
   documents: 'dokumenty',
+  events: 'sobytiya',
+  news: 'novosti',
 };
 
 /** Every key of the real bank, longest first. */
