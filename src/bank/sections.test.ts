@@ -20,6 +20,7 @@ const texts = {
   calendar: '',
   propose: '',
   selection: '',
+  offline: 'Сохранено',
 };
 const off = (...names: (typeof features)[number][]) => ({ features: Object.fromEntries(names.map((name) => [name, false])) });
 
@@ -41,6 +42,12 @@ test('links stand only where there are pages', () => {
   expect([pageHref('dostupnost', bank), pageHref('o-banke', bank)]).toEqual(['/dostupnost/', undefined]);
   expect(frameOf(bank, texts).accessibility).toBe('/dostupnost/');
   expect(frameOf(aBank(), texts).accessibility).toBeUndefined();
+});
+
+test('the footer leads to what is kept on the device, where anything is', () => {
+  const links = (bank: ReturnType<typeof aBank>) => frameOf(bank, texts).footer.flatMap((column) => column.links);
+  expect(links(aBank())).toContainEqual({ text: 'Сохранено', href: '/net-svyazi/' });
+  expect(links(aBank({ region: off('offline') })).map(({ href }) => href)).not.toContain('/net-svyazi/');
 });
 
 const material = aMaterial({ municipality: 'region', authors: [{ person: 'person-1' }] });

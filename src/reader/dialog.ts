@@ -18,16 +18,13 @@ function loadSheet(): Promise<unknown> {
 export async function openDialog(title: string, ...inside: readonly Node[]): Promise<HTMLDialogElement> {
   await (styled ??= loadSheet());
   const close = make('button', { class: 'button-plain', type: 'button' }, offlineText.close);
-  const dialog = make(
-    'dialog',
-    { class: 'take-dialog', 'aria-labelledby': 'take-title' },
-    make('h2', { id: 'take-title' }, title),
-    ...inside,
-    close,
-  );
+  const heading = make('h2', { id: 'take-title', tabindex: '-1' }, title);
+  const dialog = make('dialog', { class: 'take-dialog', 'aria-labelledby': 'take-title' }, heading, ...inside, close);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  // A second Enter must not close what the first one opened: the only button there is at first is «Закрыть».
+  heading.focus();
   return dialog;
 }

@@ -23,8 +23,9 @@ class Player extends HTMLElement {
 
   #useMedia(media: HTMLMediaElement): Seek {
     // The browser may have given up before this script came.
-    if (media.error !== null) this.#say(text.failed);
-    else media.addEventListener('error', () => this.#say(text.failed), { once: true });
+    const fail = () => this.#say(navigator.onLine ? text.failed : text.offline);
+    if (media.error !== null) fail();
+    else media.addEventListener('error', fail, { once: true });
     media.addEventListener('timeupdate', () => followTimes(media.currentTime));
     return (seconds) => {
       media.currentTime = seconds;

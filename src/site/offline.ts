@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -29,16 +29,24 @@ export async function writeWorker(out: string, isOn: boolean): Promise<void> {
   });
 }
 
-/** The page «Нет связи» and what it needs, from the root of the bank; the version changes with any of them, and with it the worker. */
+/** Pages that open without a connection before anyone has visited them: what is kept, what the reader has chosen. */
+const PAGES = [urls.offline, urls.selection].map((path) => path.slice(1));
+
+/** What the worker takes along when it is installed, from the root of the bank; the version changes with any of it, and with it the worker. */
 function shellOf(out: string): { version: string; page: string; files: string[] } {
-  const page = urls.offline.slice(1);
-  const html = readFileSync(join(out, page, 'index.html'), 'utf8');
-  const assets = [...neededBy(assetNames(html, 'page'), out)].sort().map((name) => ASSETS + name);
-  const single = [...html.matchAll(/(?:href|src)="\.\.\/((?:favicon|cveta|manifest)[\w.]+)"/g)].map(([, name = '']) => name);
+  const pages = PAGES.filter((page) => existsSync(join(out, page, 'index.html')));
+  const texts = pages.map((page) => readFileSync(join(out, page, 'index.html'), 'utf8'));
+  const needed = texts.flatMap((html) => [...neededBy(assetNames(html, 'page'), out)]);
+  const assets = [...new Set(needed)].sort().map((name) => ASSETS + name);
+  const single = texts.flatMap((html) =>
+    [...html.matchAll(/(?:href|src)="\.\.\/((?:favicon|cveta|manifest)[\w.]+)"/g)].map(([, name = '']) => name),
+  );
   const files = [...new Set([...assets, ...single])];
-  const hash = createHash('sha256').update(html);
+  const hash = createHash('sha256');
+  for (const html of texts) hash.update(html);
   for (const file of files) hash.update(readFileSync(join(out, file)));
-  return { version: hash.digest('hex').slice(0, 12), page, files };
+  const [page = '', ...others] = pages;
+  return { version: hash.digest('hex').slice(0, 12), page, files: [...others, ...files] };
 }
 
 /** What loads with the page, not what it may load later. */

@@ -11,10 +11,11 @@ import { useBrowser, type Visit } from './browser.ts';
 const built = inject('siteFolder');
 const { open } = useBrowser();
 const LESSON = 'materialy/slozhenie-drobej-5-klass/';
+const WEBINAR = 'vebinary/konflikt-v-klasse/';
 const OTHER = 'obedineniya/';
 const NEVER = 'dokumenty/';
 /** An archive of all files lies elsewhere. */
-const OWN_FILES = `.file-list a.file[href*="${LESSON}"]`;
+const OWN_FILES = '.file-list a.file:not([href*="skachat/"])';
 
 let root: string;
 let folder: string;
@@ -79,6 +80,13 @@ describe('pages that were visited', () => {
     expect(await page.locator('h1').innerText()).toBe('Методические объединения');
     expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0);
 
+    // It stands at the address of a work, which it is not: nothing there can be chosen or remembered.
+    await page.goto(serving.address + LESSON);
+    await page.getByRole('heading', { level: 1, name: 'Нет связи' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.star').count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('kopilka.nedavno') ?? '')).not.toContain('materialy/');
+
     const answer = await page.goto(serving.address + NEVER);
     expect(answer?.status()).toBe(503);
     expect(page.url()).toBe(serving.address + NEVER);
@@ -89,6 +97,24 @@ describe('pages that were visited', () => {
     await page.getByRole('link', { name: 'Методические объединения' }).last().click();
     await page.waitForURL(serving.address + OTHER);
     expect(foreign).toEqual([]);
+    await close();
+  });
+
+  it('«Моя подборка» opens without a connection before anyone has visited it, with the notes that lie in the browser', async () => {
+    const { page, errors, close } = await visit('');
+    await settle(page, '');
+    await page.evaluate(() => {
+      const items = [{ key: 'materialy/kompas-2-klass', title: 'Компас', note: 'Взять верёвку' }];
+      localStorage.setItem('kopilka.podborka', JSON.stringify({ version: 1, folders: [], items }));
+    });
+    await cut(page.context());
+    await page.goto(`${serving.address}podborka/`);
+    await page.getByRole('link', { name: 'Компас', exact: true }).waitFor();
+    expect(await page.locator('textarea').inputValue()).toBe('Взять верёвку');
+    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(1);
+    await page.getByRole('link', { name: 'Сохранено для уроков без интернета' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Нет связи' }).waitFor();
+    expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([]);
     await close();
   });
 
@@ -136,7 +162,10 @@ describe('a lesson saved for the time without a connection', () => {
     await page.getByRole('button', { name: 'Без интернета' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/Займёт \d/).waitFor();
-    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(await page.locator(OWN_FILES).locator('.file-name').allInnerTexts());
+    const whole = page.locator('.take-button');
+    const wholeName = (await whole.getAttribute('download')) ?? '';
+    const told = await dialog.getByRole('listitem').allInnerTexts();
+    expect(told).toEqual([expect.stringMatching(/, Word$/), ...(await page.locator(OWN_FILES).locator('.file-name').allInnerTexts())]);
     expect(await violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
     await dialog.getByText('Сохранено.').waitFor();
@@ -159,6 +188,10 @@ describe('a lesson saved for the time without a connection', () => {
       expect(given.suggestedFilename()).toBe(name);
       expect(readFileSync((await given.path()) ?? '').equals(readFileSync(join(built, LESSON, name)))).toBe(true);
     }
+    const [word] = await Promise.all([fresh.waitForEvent('download'), fresh.locator('.take-button').click()]);
+    const copy = readFileSync(join(built, `skachat/${LESSON.slice(0, -1)}.docx`));
+    expect([word.suggestedFilename(), readFileSync((await word.path()) ?? '').equals(copy)]).toEqual([wholeName, true]);
+    expect([await fresh.locator('a[href$=".zip"]').count(), await fresh.getByText('только с интернетом').count()]).toEqual([0, 1]);
     const part = await fresh.evaluate(async (address) => {
       const answer = await fetch(address, { headers: { range: 'bytes=0-9' } });
       return [answer.status, (await answer.arrayBuffer()).byteLength];
@@ -171,6 +204,46 @@ describe('a lesson saved for the time without a connection', () => {
     await fresh.getByRole('button', { name: /^Удалить с устройства: Сложение дробей/ }).click();
     await fresh.getByText('Пока ничего не сохранено.').waitFor();
     expect((await stores(fresh)).filter((name) => name.includes(' lesson '))).toEqual([]);
+    await close();
+  });
+
+  it('a webinar is kept with its recording, or says that it is not there', async () => {
+    const { page, errors, close } = await visit(WEBINAR);
+    await settle(page, WEBINAR);
+    await page.getByRole('button', { name: 'Без интернета' }).click();
+    const dialog = page.getByRole('dialog');
+    const sound = dialog.getByLabel(/Вместе с записью, \d+.КБ$/);
+    await sound.waitFor();
+    expect(await sound.isChecked()).toBe(true);
+    const sizeTold = async () => Number(/Займёт (\d+)/.exec(await dialog.innerText())?.[1]);
+    const whole = await sizeTold();
+    await sound.uncheck();
+    expect([await dialog.getByText('Запись вебинара не сохраняется').count(), (await sizeTold()) < whole]).toEqual([1, true]);
+    await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await dialog.getByText('Сохранено.').waitFor();
+    // What is under the hand after saving is no button that takes it away again.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    const look = async () => {
+      const fresh = await page.context().newPage();
+      await fresh.goto(serving.address + WEBINAR);
+      return fresh;
+    };
+    await cut(page.context());
+    const silent = await look();
+    expect([await silent.locator('audio').count(), await silent.getByText('Без интернета запись недоступна.').count()]).toEqual([0, 1]);
+    await silent.close();
+
+    serving = await serveFolder(folder, { port: Number(new URL(serving.address).port), path: '/bank/' });
+    await page.context().setOffline(false);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Сохранено' }).click();
+    await dialog.getByRole('button', { name: 'Сохранить заново' }).click();
+    await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await dialog.getByText('Сохранено.').waitFor();
+    await cut(page.context());
+    const loud = await look();
+    await loud.waitForFunction(() => (document.querySelector('audio')?.duration ?? 0) > 1);
+    expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([]);
     await close();
   });
 

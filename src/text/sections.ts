@@ -24,4 +24,5 @@ export const frameText = {
   digest: 'Дайджест недели',
   propose: 'Предложить работу',
   selection: 'Моя подборка',
+  offline: 'Сохранено без интернета',
 } as const;

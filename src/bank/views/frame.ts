@@ -81,11 +81,13 @@ export interface FrameText {
   readonly digest: string;
   readonly propose: string;
   readonly selection: string;
+  readonly offline: string;
 }
 
 /** Returns the frame of every page of a bank. */
 export function frameOf(bank: Bank, text: FrameText): Frame {
   const { region } = bank;
+  const { owner } = region;
   const licence = bank.vocabularies.licences.get(region.licence.default);
   return {
     bankTitle: region.bank.title,
@@ -100,7 +102,7 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     menu: sectionLinks(['material', 'webinar', 'unit', 'document'], bank, text),
     footer: footerOf(bank, text),
     terms: TERMS.flatMap((id) => pageLink(bank.entries.page.get(id)) ?? []),
-    owner: ownerOf(bank),
+    owner: { name: owner.name, address: known(owner.address), email: known(owner.email), phone: known(owner.phone) },
     policy: known(region.privacy_policy),
     licence: { name: licence?.name ?? region.licence.default, url: licence?.url },
     forge: region.forge?.url,
@@ -136,6 +138,7 @@ function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
         ...(hasWanted(bank) ? [{ text: text.wanted, href: urls.wanted }] : []),
         { text: text.digest, href: urls.digest() },
         { text: text.feeds, href: urls.feeds },
+        ...(hasOffline(bank) ? [{ text: text.offline, href: urls.offline }] : []),
       ],
     },
   ].filter(({ links }) => links.length > 0);
@@ -143,8 +146,4 @@ function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
 
 function sectionLinks(kinds: readonly Kind[], bank: Bank, { sections }: FrameText): Link[] {
   return kinds.filter((kind) => hasSection(kind, bank)).map((kind) => ({ text: sections[kind] ?? kind, href: urls.list(kind) }));
-}
-
-function ownerOf({ region: { owner } }: Bank): Frame['owner'] {
-  return { name: owner.name, address: known(owner.address), email: known(owner.email), phone: known(owner.phone) };
 }

@@ -1,10 +1,11 @@
+import { formatSize } from '../../text/format.ts';
 import { offlineText } from '../../text/offline.ts';
 import { openDialog } from '../dialog.ts';
 import { button, make } from '../element.ts';
 import { rootOfBank } from '../root.ts';
 import { plainAddress } from './names.ts';
-import { planLesson, type LessonPlan } from './plan.ts';
-import { removeLesson, saveLesson, sizeOf, sweepHalfDone, type SaveFault } from './save.ts';
+import { findLesson, planOf, type FoundLesson, type LessonPlan } from './plan.ts';
+import { removeLesson, saveLesson, sizeAt, sizeOf, sweepHalfDone, type SaveFault, type Size } from './save.ts';
 import { isTold, OWN_PAGE, savedLessons, type SavedLesson } from './saved.ts';
 
 const { lesson: words } = offlineText;
@@ -26,12 +27,25 @@ export async function openLesson(onChange: (isSaved: boolean) => void): Promise<
   const offer = async (saved: SavedLesson | undefined) => {
     if (saved) return void body.append(savedButtons());
     status.textContent = words.looking;
-    const plan = await prepare(scope).catch(() => 'network' as const);
-    if (typeof plan === 'string') return tell(plan);
+    const found = await prepare(scope).catch(() => 'network' as const);
+    if (typeof found === 'string') return tell(found);
     status.textContent = '';
+    showPlan(found, found.isWork || found.sound.bytes <= LIGHT);
+  };
+  const showPlan = (found: Prepared, withSound: boolean) => {
+    const size = withSound ? { bytes: found.bytes + found.sound.bytes, isLeast: found.isLeast || found.sound.isLeast } : found;
     body.replaceChildren(
-      ...planParts(plan),
-      button(words.save, () => void save(plan), { className: 'button' }),
+      ...planParts(planOf(found, withSound), size),
+      ...soundParts(found, withSound, (wanted) => {
+        showPlan(found, wanted);
+        body.querySelector('input')?.focus();
+      }),
+      make(
+        'p',
+        {},
+        button(words.save, () => void save(planOf(found, withSound), size.bytes), { className: 'button' }),
+      ),
+      make('p', {}, listLink(scope)),
     );
   };
   const savedButtons = () =>
@@ -41,18 +55,19 @@ export async function openLesson(onChange: (isSaved: boolean) => void): Promise<
       button(words.renew, () => void offer(undefined), { className: 'button button-quiet' }),
       button(words.remove, () => void removeLesson(plainAddress(location.href), scope).then(() => show(words.removed))),
     );
-  const save = async (plan: Prepared) => {
+  const save = async (plan: LessonPlan, bytes: number) => {
     const bar = make('progress', { max: '1', value: '0', 'aria-label': words.title });
     body.replaceChildren(bar);
     // Asked at the moment when the reader sees why; a refusal changes nothing but the promise.
     const stays = await navigator.storage?.persist?.().catch(() => false);
-    const fault = await saveLesson(plan, scope, plan.bytes, (share) => {
+    const fault = await saveLesson(plan, scope, bytes, (share) => {
       bar.value = share;
       status.textContent = words.saving(share);
     });
     if (fault) return tell(fault);
     await show(stays ? words.done : `${words.done} ${words.mayGo}`);
-    dialog.querySelector<HTMLElement>('.button-plain:last-child')?.focus();
+    // The button that was pressed is gone.
+    dialog.querySelector('h2')?.focus();
   };
   const tell = (fault: SaveFault) => {
     status.textContent = words.faults[fault];
@@ -62,12 +77,17 @@ export async function openLesson(onChange: (isSaved: boolean) => void): Promise<
   else tell('blocked');
 }
 
-type Prepared = LessonPlan & { readonly bytes: number; readonly isLeast: boolean };
+/** A recording up to this is kept unless the reader says otherwise, bytes. */
+const LIGHT = 20_000_000;
+
+/** A page that may be kept: its size without recordings, and theirs. */
+type Prepared = FoundLesson & Size & { readonly sound: Size };
 
 async function prepare(scope: string): Promise<Prepared> {
   await sweepHalfDone(scope);
-  const plan = await planLesson(plainAddress(location.href), scope);
-  return { ...plan, ...(await sizeOf(plan)) };
+  const found = await findLesson(plainAddress(location.href), scope);
+  const sound = await sizeAt(found.recordings.map(({ address }) => address));
+  return { ...found, ...(await sizeOf(planOf(found, false))), sound };
 }
 
 async function findSaved(scope: string): Promise<SavedLesson | undefined> {
@@ -84,11 +104,21 @@ async function canKeep(): Promise<boolean> {
   }
 }
 
-function planParts({ files: all, bytes, isLeast, isWithoutMedia }: Prepared): Node[] {
+function planParts({ files: all }: LessonPlan, { bytes, isLeast }: Size): Node[] {
   const files = all.filter(isTold);
   const list = make('ul', {}, ...files.map(({ title }) => make('li', {}, title)));
-  const note = isWithoutMedia ? ` ${words.noMedia}` : '';
-  return [make('p', {}, words.plan(files.length)), ...(files.length > 0 ? [list] : []), make('p', {}, words.size(bytes, isLeast) + note)];
+  return [make('p', {}, words.plan(files.length)), ...(files.length > 0 ? [list] : []), make('p', {}, words.size(bytes, isLeast))];
+}
+
+/** A recording is heavy: the reader says whether it is wanted, and hears what is without it. */
+function soundParts({ recordings, sound, isElsewhere }: Prepared, isWanted: boolean, choose: (isWanted: boolean) => void): Node[] {
+  if (isElsewhere) return [make('p', {}, words.elsewhere)];
+  if (recordings.length === 0) return [];
+  const box = make('input', { type: 'checkbox' });
+  box.checked = isWanted;
+  box.addEventListener('change', () => choose(box.checked));
+  const label = make('label', {}, box, ` ${words.recordings(recordings.length, formatSize(sound.bytes))}`);
+  return [make('p', {}, label), ...(isWanted ? [] : [make('p', {}, words.unkept)])];
 }
 
 function savedParts({ saved, bytes, files: all }: SavedLesson, scope: string): Node[] {
@@ -97,6 +127,8 @@ function savedParts({ saved, bytes, files: all }: SavedLesson, scope: string): N
   return [
     make('p', {}, words.isSaved(saved, bytes)),
     ...(files.length > 0 ? [make('p', {}, words.held), list] : []),
-    make('p', {}, make('a', { href: scope + OWN_PAGE }, words.all)),
+    make('p', {}, listLink(scope)),
   ];
 }
+
+const listLink = (scope: string) => make('a', { href: scope + OWN_PAGE }, words.all);

@@ -1,6 +1,22 @@
 import { ASSETS, assetNames, namesOthers, type AssetNames } from '../../bank/asset-names.ts';
 import { plainAddress } from './names.ts';
-import { ownLinks, partsOn, settle, type OwnLink } from './page-parts.ts';
+import { MEDIA, ownLinks, partsOn, settle, type OwnLink } from './page-parts.ts';
+import type { KeptFile } from './saved.ts';
+
+/** A page with all that may be kept of it; whether its recordings are is asked of the reader. */
+export interface FoundLesson {
+  readonly address: string;
+  readonly title: string;
+  /** Address → page: the lesson itself and its documents to be read in place. */
+  readonly pages: ReadonlyMap<string, Document>;
+  readonly parts: readonly string[];
+  readonly files: readonly KeptFile[];
+  readonly recordings: readonly KeptFile[];
+  /** A lesson needs the sound that goes with it; the recording of a webinar may be heard later. */
+  readonly isWork: boolean;
+  /** A recording that another service shows. */
+  readonly isElsewhere: boolean;
+}
 
 /** What a saved lesson is made of. */
 export interface LessonPlan {
@@ -10,29 +26,36 @@ export interface LessonPlan {
   readonly pages: ReadonlyMap<string, string>;
   /** Sheets, fonts, scripts, pictures, signs. */
   readonly parts: readonly string[];
-  readonly files: readonly { readonly address: string; readonly title: string }[];
-  /** Recordings that are left out. */
-  readonly isWithoutMedia: boolean;
+  readonly files: readonly KeptFile[];
 }
 
-const MEDIA = /\.(?:mp4|m4v|webm|mov|mp3|m4a|ogg|oga|wav)$/i;
-
-/** Returns what to keep of the page at `address` of the bank at `root`; throws when the page cannot be had. */
-export async function planLesson(address: string, root: string): Promise<LessonPlan> {
+/** Returns what may be kept of the page at `address` of the bank at `root`; throws when the page cannot be had. */
+export async function findLesson(address: string, root: string): Promise<FoundLesson> {
   const main = await readPage(address, root);
   const isPage = ({ href }: OwnLink) => href.endsWith('/');
   const within = await Promise.all(main.links.filter(isPage).map(({ href }) => readPage(href, root)));
-  const files = main.links.filter((link) => !isPage(link));
-  // A lesson needs the sound that goes with it; the recording of a webinar is not for a telephone.
-  const isWithoutMedia = !main.isWork && files.some(({ href }) => MEDIA.test(href));
+  const files = main.links.filter((link) => !isPage(link)).map(({ href, ...file }) => ({ address: href, ...file }));
   return {
     address: main.address,
-    title: main.title,
-    pages: new Map([main, ...within].map((page) => [page.address, page.html])),
+    title: main.page.querySelector('h1')?.textContent.trim() ?? main.page.title,
+    pages: new Map([main, ...within].map(({ address: own, page }) => [own, page])),
     parts: [...new Set([main, ...within].flatMap(({ parts }) => parts))],
-    files: files.filter(({ href }) => !isWithoutMedia || !MEDIA.test(href)).map(({ href, title }) => ({ address: href, title })),
-    isWithoutMedia,
+    files: files.filter((file) => !MEDIA.test(file.address)),
+    recordings: files.filter((file) => MEDIA.test(file.address)),
+    isWork: main.page.querySelector('.work') !== null,
+    isElsewhere: main.page.querySelector('.player-poster') !== null,
   };
+}
+
+/** Returns what is kept of a page, with its recordings or without. */
+export function planOf({ address, title, pages, parts, files, recordings }: FoundLesson, withRecordings: boolean): LessonPlan {
+  const kept = new Set(withRecordings ? recordings.map((file) => file.address) : []);
+  const written = [...pages].map(([own, page]): [string, string] => {
+    const copy = page.cloneNode(true) as Document;
+    settle(copy, own, (href) => kept.has(href));
+    return [own, `<!doctype html>${copy.documentElement.outerHTML}`];
+  });
+  return { address, title, pages: new Map(written), parts, files: withRecordings ? [...files, ...recordings] : files };
 }
 
 /** A page as it is kept, with all it needs and what lies beside it. */
@@ -42,15 +65,11 @@ async function readPage(asked: string, root: string) {
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const html = await answer.text();
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const links = ownLinks(page, address);
-  settle(page);
   return {
     address,
-    title: page.querySelector('h1')?.textContent.trim() ?? page.title,
-    html: `<!doctype html>${page.documentElement.outerHTML}`,
+    page,
     parts: [...partsOn(page, address), ...(await assetsOf(assetNames(html, 'page'), root))],
-    links,
-    isWork: page.querySelector('.work') !== null,
+    links: ownLinks(page, address, root),
   };
 }
 

@@ -5,14 +5,26 @@ import { ABOUT, savedLessons, type SavedLesson } from './saved.ts';
 /** Why a lesson could not be saved. */
 export type SaveFault = 'full' | 'network' | 'blocked';
 
-/** Returns the bytes of a lesson; `isLeast` when a server did not tell the size of some part. */
-export async function sizeOf({ pages, parts, files }: LessonPlan): Promise<{ bytes: number; isLeast: boolean }> {
-  const sizes = await Promise.all([...parts, ...files.map(({ address }) => address)].map(sizeAt));
-  const known = sizes.filter((size) => size !== undefined);
-  return { bytes: known.reduce((sum, size) => sum + size, new Blob([...pages.values()]).size), isLeast: known.length < sizes.length };
+/** How much something takes; `isLeast` when a server did not tell the size of some part. */
+export interface Size {
+  readonly bytes: number;
+  readonly isLeast: boolean;
 }
 
-async function sizeAt(address: string): Promise<number | undefined> {
+/** Returns the size of a lesson. */
+export async function sizeOf({ pages, parts, files }: LessonPlan): Promise<Size> {
+  const { bytes, isLeast } = await sizeAt([...parts, ...files.map(({ address }) => address)]);
+  return { bytes: bytes + new Blob([...pages.values()]).size, isLeast };
+}
+
+/** Returns the size of what lies at these addresses; nothing of it is fetched. */
+export async function sizeAt(addresses: readonly string[]): Promise<Size> {
+  const sizes = await Promise.all(addresses.map(lengthAt));
+  const known = sizes.filter((size) => size !== undefined);
+  return { bytes: known.reduce((sum, size) => sum + size, 0), isLeast: known.length < sizes.length };
+}
+
+async function lengthAt(address: string): Promise<number | undefined> {
   const { ok, headers } = await fetch(address, { method: 'HEAD' });
   const length = headers.get('content-length');
   return ok && length !== null ? Number(length) : undefined;
@@ -49,7 +61,7 @@ async function hasRoom(bytes: number): Promise<boolean> {
 async function fill(store: string, plan: LessonPlan, scope: string, total: number, onShare: (share: number) => void): Promise<void> {
   const kept = await caches.open(store);
   let done = 0;
-  const files = new Map(plan.files.map(({ address }) => [address, { 'content-disposition': attachment(address) }]));
+  const files = new Map(plan.files.map(({ address, name }) => [address, { 'content-disposition': attachment(address, name) }]));
   for (const [address, html] of plan.pages) {
     const body = new Blob([html], { type: 'text/html; charset=utf-8' });
     await kept.put(address, new Response(body));
@@ -81,7 +93,8 @@ async function take(address: string): Promise<Blob> {
   return answer.blob();
 }
 
-const attachment = (address: string) => `attachment; filename*=UTF-8''${address.slice(address.lastIndexOf('/') + 1)}`;
+const attachment = (address: string, name?: string) =>
+  `attachment; filename*=UTF-8''${name === undefined ? address.slice(address.lastIndexOf('/') + 1) : encodeURIComponent(name)}`;
 
 function faultOf(error: unknown): SaveFault {
   const name = error instanceof Error ? error.name : '';

@@ -7,6 +7,14 @@ export const OWN_PAGE = urls.offline.slice(1);
 /** The address under which a saved lesson says what it holds; it is written last, so that a lesson without it is not whole. */
 export const ABOUT = `${OWN_PAGE}lesson.json`;
 
+/** A file that is kept with a lesson. */
+export interface KeptFile {
+  readonly address: string;
+  readonly title: string;
+  /** The name under which it is given, where its address has another. */
+  readonly name?: string | undefined;
+}
+
 /** A lesson that is saved. */
 export interface SavedLesson {
   /** Name of its store. */
@@ -16,7 +24,7 @@ export interface SavedLesson {
   /** When it was saved, ISO with time. */
   readonly saved: string;
   readonly bytes: number;
-  readonly files: readonly { readonly address: string; readonly title: string }[];
+  readonly files: readonly KeptFile[];
 }
 
 /** Returns the saved lessons of the bank at `scope`, the newest first; those that were left half-done are not among them. */
@@ -40,5 +48,5 @@ export async function fromLessons(scope: string, address: string): Promise<Respo
   return undefined;
 }
 
-/** Tells whether a file of a lesson is named to the reader: records for lists of books are taken along, but nobody looks for them in a lesson. */
-export const isTold = ({ address }: { readonly address: string }): boolean => !/\.(?:bib|ris)$/.test(address);
+/** Tells whether a file of a lesson is named to the reader: records for lists of sources are taken along, but nobody looks for them in a lesson. */
+export const isTold = ({ address }: { readonly address: string }): boolean => !/\.(?:bib|ris)$|\/ssylka\.txt$/.test(address);

@@ -20,8 +20,15 @@ const fetchDidSucceed = ({ response }: { response: Response }) =>
 /** Its types and those of plugins differ in what may be left out. */
 const forget = (limits: ExpirationPluginOptions) => new ExpirationPlugin(limits) as WorkboxPlugin;
 
-/** Returns how pages, their pictures and their scripts are kept for the bank at `scope`; `onPage` hears of each page that was kept. */
-export function createStores(scope: string, onPage: (html: string, event: Event) => Promise<void>) {
+/**
+ * Returns how pages, their pictures and their scripts are kept for the bank at `scope`; `onPage` hears of each page that was kept,
+ * `atHand` has pages that nobody needs to have visited.
+ */
+export function createStores(
+  scope: string,
+  onPage: (html: string, event: Event) => Promise<void>,
+  atHand: (address: string) => Promise<Response | undefined>,
+) {
   const names = storeNames(scope);
   const pages = new NetworkFirst({
     cacheName: names.pages,
@@ -36,7 +43,8 @@ export function createStores(scope: string, onPage: (html: string, event: Event)
           Promise.resolve(isGoodPage(response) && plainAddress(request.url) !== scope + OWN_PAGE ? response : null),
         cacheDidUpdate: async ({ newResponse, event }) => onPage(await newResponse.clone().text(), event as Event),
         // A lesson is whole, with its files; a visited page is not.
-        cachedResponseWillBeUsed: async ({ request, cachedResponse }) => (await fromLessons(scope, request.url)) ?? cachedResponse,
+        cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+          (await fromLessons(scope, request.url)) ?? cachedResponse ?? (await atHand(request.url)),
       },
     ],
   });

@@ -2,12 +2,12 @@ import { createPartialResponse } from 'workbox-range-requests';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { createAssetKeeper } from './keep-assets.ts';
 import { lostPage } from './lost-page.ts';
-import { storeNames } from './names.ts';
+import { plainAddress, storeNames } from './names.ts';
 import { fromLessons } from './saved.ts';
 import { createStores, PATIENCE } from './stores.ts';
 import type { LifeEvent, WorkerScope } from './worker-types.ts';
 
-/** Written in by the build: a digest of what is below, the page «Нет связи» and all it needs, from the root of the bank. */
+/** Written in by the build: a digest of what is below, the page «Нет связи», and all it needs with other pages that are there at once, from the root of the bank. */
 declare const SHELL: { readonly version: string; readonly page: string; readonly files: readonly string[] };
 
 const worker = self as unknown as WorkerScope;
@@ -19,7 +19,7 @@ let isFirst = false;
 const keepAssets = createAssetKeeper(scope, (address, event) =>
   stores.assets.handle({ request: new Request(address), event: event as never }),
 );
-const stores: ReturnType<typeof createStores> = createStores(scope, keepAssets);
+const stores: ReturnType<typeof createStores> = createStores(scope, keepAssets, fromShell);
 const { pages, assets, pictures, signs } = stores;
 
 /** Where in the bank an address leads; `undefined` outside it. */
@@ -65,8 +65,13 @@ async function takeFile(request: Request): Promise<Response> {
   return Promise.race([network, silence]).catch(async (error: Error) => (await kept()) ?? Promise.reject(error));
 }
 
+/** Pages that came with the worker, at their own addresses. */
+async function fromShell(address: string): Promise<Response | undefined> {
+  return (await caches.open(shell)).match(plainAddress(address));
+}
+
 async function showLost(): Promise<Response> {
-  const kept = await (await caches.open(shell)).match(scope + SHELL.page);
+  const kept = await fromShell(scope + SHELL.page);
   if (kept === undefined) return Response.error();
   return new Response(lostPage(await kept.text(), scope), { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
