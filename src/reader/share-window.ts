@@ -3,10 +3,26 @@ import { openDialog } from './dialog.ts';
 import { button, make } from './element.ts';
 import { shareWays } from './share-links.ts';
 
+/** What is sent on, and what is said of it where it is too long to be sent. */
+export interface Sent {
+  /** Heading of the window. */
+  readonly heading: string;
+  readonly address: string;
+  readonly title: string;
+  /** In place of the ways: services cut so long an address. */
+  readonly tooLong?: string | undefined;
+  /** In place of the code: no telephone would read it. */
+  readonly codeTooLong?: string | undefined;
+}
+
 /** Opens the window in which the address of this page is sent on. */
 export async function openShare(): Promise<void> {
-  const address = addressOfPage();
   const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
+  await openShareOf({ heading: words.title, address: addressOfPage(), title });
+}
+
+/** Opens the window in which an address is sent on. */
+export async function openShareOf({ heading, address, title, tooLong, codeTooLong }: Sent): Promise<void> {
   const links = shareWays(address, title).map(({ text, href }) => make('li', {}, make('a', { href, rel: 'noopener noreferrer' }, text)));
   const status = make('p', { role: 'status' });
   const field = make('input', { type: 'text', readonly: '', value: address, 'aria-label': words.address, class: 'take-address' });
@@ -14,17 +30,18 @@ export async function openShare(): Promise<void> {
   const code = button(words.qr, () => void drawCode(address).then((drawn) => code.replaceWith(drawn)), {
     className: 'button button-quiet',
   });
+  const ways = make('ul', { class: 'take-ways', 'aria-label': words.ways }, ...links, ...deviceWay(title, address));
   await openDialog(
-    words.title,
-    make('p', { class: 'small' }, words.lead),
-    make('ul', { class: 'take-ways', 'aria-label': words.ways }, ...links, ...deviceWay(title, address)),
+    heading,
+    ...(tooLong === undefined ? [make('p', { class: 'small' }, words.lead), ways] : [make('p', {}, tooLong)]),
     make('p', {}, field),
     make(
       'p',
       { class: 'take-buttons' },
       button(words.copy, () => void copy(address, status, field), { className: 'button' }),
-      code,
+      codeTooLong === undefined ? code : undefined,
     ),
+    ...(codeTooLong === undefined ? [] : [make('p', { class: 'small' }, codeTooLong)]),
     status,
   );
 }
@@ -58,12 +75,17 @@ async function copy(address: string, status: HTMLElement, field: HTMLInputElemen
   }
 }
 
+/** Letters in an address up to which its code is small. */
+const SMALL_CODE = 300;
+
 /** The code as a drawing: dark on white in every theme, with the white edge that scanners need. */
 async function drawCode(address: string): Promise<Node> {
   const { encodeQR } = await import('qr');
-  const svg = new DOMParser().parseFromString(encodeQR(address, 'svg', { ecc: 'medium', border: 4 }), 'image/svg+xml').documentElement;
-  svg.setAttribute('class', 'qr');
+  const isSmall = address.length <= SMALL_CODE;
+  const drawn = encodeQR(address, 'svg', { ecc: isSmall ? 'medium' : 'low', border: 4 });
+  const svg = new DOMParser().parseFromString(drawn, 'image/svg+xml').documentElement;
+  svg.setAttribute('class', isSmall ? 'qr' : 'qr qr-large');
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', words.qrLabel(address));
+  svg.setAttribute('aria-label', words.qrLabel(isSmall ? address : ''));
   return document.importNode(svg, true);
 }

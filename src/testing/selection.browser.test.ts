@@ -55,16 +55,19 @@ describe('the star', () => {
     await close();
   });
 
-  it.each(['vebinary/', 'podborki/', 'dokumenty/', 'rekomendacii/', ''])('stands on the things of /%s', async (path) => {
-    const { page, close } = await open(site + path);
-    expect(await page.locator('.star').count()).toBeGreaterThan(2);
-    await close();
-  });
+  it.each(['vebinary/', 'podborki/', 'dokumenty/', 'rekomendacii/', 'sobytiya/', 'novosti/', ''])(
+    'stands on the things of /%s',
+    async (path) => {
+      const { page, close } = await open(site + path);
+      expect(await page.locator('.star').count()).toBeGreaterThan(2);
+      await close();
+    },
+  );
 
-  it('stands on what is found, and on the page of a webinar, a collection, a document', async () => {
+  it('stands on what is found, and on the page of a webinar, a collection, a document, an event, a piece of news', async () => {
     const { page, close } = await open(`${site}poisk/?q=дроби`);
     await expect.poll(() => page.locator('.hit > .star').count(), SLOW).toBeGreaterThan(2);
-    for (const list of ['vebinary/', 'podborki/', 'dokumenty/']) {
+    for (const list of ['vebinary/', 'podborki/', 'dokumenty/', 'sobytiya/', 'novosti/']) {
       await page.goto(site + list);
       await page.locator(':is(.card-title, .row-title) a').first().click();
       await page.waitForURL(/\/[a-z]+\/[a-z\d-]+\/$/);
@@ -144,7 +147,7 @@ describe('the page of the selection', () => {
     await page.reload({ waitUntil: 'networkidle' });
     expect(await titles(page)).toEqual([wall, order, lesson]);
     expect(await page.getByLabel(`Заметка к «${lesson}»`).inputValue()).toBe('<b>Взять</b> в понедельник');
-    expect(plain(await page.locator('[data-counts]').innerText())).toMatch(/^3 работы · 1 папка · \d файла?, /);
+    expect(plain(await page.locator('[data-counts]').innerText())).toMatch(/^3 закладки · 1 папка · \d файла?, /);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
@@ -168,7 +171,7 @@ describe('the page of the selection', () => {
 
     const { page, errors, close } = await withRecord(things('materialy/krepostnaya-stena-6-klass'), address);
     expect(await page.locator('[data-shared]').innerText()).toContain('Вам прислали подборку');
-    await expect.poll(() => page.locator('[data-shared]').innerText(), SLOW).toContain('Этой работы больше нет в банке.');
+    await expect.poll(() => page.locator('[data-shared]').innerText(), SLOW).toContain('Этой страницы больше нет в банке.');
     expect(await page.locator('[data-shared] .selection-noted').innerText()).toBe('<img src=x onerror="document.title=1">');
     expect(await page.title()).toContain('Моя подборка');
     expect(await titles(page)).toHaveLength(1);
@@ -256,13 +259,21 @@ describe('the page of the selection', () => {
       ]);
       return { name: given.suggestedFilename(), bytes: new Uint8Array(readFileSync((await given.path()) ?? '')) };
     };
+    const sheet = await page.evaluate(async (key) => {
+      const thing = (await (await fetch(`../_thing/${key.replace('materialy/', 'material-')}.json`)).json()) as {
+        files: { name: string; title: string }[];
+      };
+      return thing.files.find(({ name }) => name === 'rabochij-list.docx')?.title ?? '';
+    }, LESSON);
     const zip = await take('Скачать файлы (ZIP)');
     const files = unzipSync(zip.bytes);
     expect([zip.name, Object.keys(files)]).toEqual([
       'Моя подборка.zip',
-      ['Сложение дробей с разными знаменателями/rabochij-list.docx', 'index.html'],
+      [`Сложение дробей с разными знаменателями/${sheet.replaceAll('\u00a0', ' ')}.docx`, 'index.html'],
     ]);
-    expect(plain(await page.locator('[data-said]').innerText())).toContain('Не удалось скачать: Рисунок для доски — дробные полоски');
+    expect(plain(await page.locator('[data-said]:not(:empty)').innerText())).toContain(
+      'Не удалось скачать: Рисунок для доски — дробные полоски',
+    );
     expect(strFromU8(files['index.html']!)).toContain('не скачался');
 
     const words = async (name: string) => strFromU8(unzipSync((await take(name)).bytes)['word/document.xml']!);
@@ -281,8 +292,61 @@ describe('the page of the selection', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-print] li').count()).toBe(2);
     expect(await page.locator('[data-print]').innerText()).toContain(`${site}${LESSON}/`);
+    // Facts are parted, and nothing hangs where one is absent.
+    expect(await page.locator('[data-print]').innerText()).not.toMatch(/^\s*·|·\s*$/m);
     expect(await page.locator('[data-folders]').isVisible()).toBe(false);
     await close();
+  });
+
+  it('answers under the button that was pressed, in sight on a small screen', async () => {
+    const { page, close } = await withRecord(things(LESSON, 'dokumenty/prikaz-24-od-2023'), own, { viewport: { width: 360, height: 740 } });
+    for (const name of ['Скопировать адрес', 'Список литературы (Word)']) {
+      await page.getByRole('button', { name }).click();
+      const said = page.locator('[data-said]:not(:empty)');
+      await said.waitFor();
+      const { y = -1, height = 0 } = (await said.boundingBox()) ?? {};
+      expect([y >= 0, y + height <= 740]).toEqual([true, true]);
+    }
+    expect(await page.locator('a[href$="net-svyazi/"]').count()).toBeGreaterThan(1);
+    await close();
+  });
+
+  it('is sent on from a window that large letters do not break, with a code; a long one says that it can only be copied', async () => {
+    const { page, foreign, close } = await withRecord(things(LESSON), own, { viewport: { width: 360, height: 740 } });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await page.getByRole('button', { name: 'Поделиться подборкой' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await page.keyboard.press('Enter');
+    expect(await dialog.isVisible()).toBe(true);
+    const link = dialog.getByRole('link', { name: 'Одноклассники' });
+    expect(await link.evaluate((tag) => tag.getClientRects().length)).toBe(1);
+    expect(await dialog.evaluate((tag) => [tag.scrollWidth <= tag.clientWidth, tag.getBoundingClientRect().right <= 360])).toEqual([
+      true,
+      true,
+    ]);
+    const shared = new URL((await link.getAttribute('href')) ?? '').searchParams.get('url') ?? '';
+    await dialog.getByRole('button', { name: 'Показать код для телефона' }).click();
+    await dialog.locator('svg.qr').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(shared);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('[data-shared]').innerText()).toContain('Вам прислали подборку');
+    await close();
+
+    const notes = Array.from({ length: 80 }, (_, at) => ({
+      key: `materialy/rabota-${at * 7919}`,
+      title: 'Р',
+      note: `${at * 104729} ${at}`,
+    }));
+    const long = await withRecord(JSON.stringify({ version: 1, folders: [], items: notes }));
+    await long.page.getByRole('button', { name: 'Поделиться подборкой' }).click();
+    const window = long.page.getByRole('dialog');
+    await window.waitFor();
+    expect(await window.innerText()).toContain('Код для телефона не поместится');
+    expect([await window.getByRole('button', { name: 'Показать код' }).count(), foreign]).toEqual([0, []]);
+    await long.close();
   });
 
   it('says what to do while it is empty, and without scripts', async () => {

@@ -1,10 +1,10 @@
 /** Names that Windows keeps for itself. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-/** Windows takes 260 signs for a whole path: a folder and a file must both fit far below. */
+/** Windows takes 260 signs for a whole path: folders and a file must all fit far below. */
 const LONGEST = 80;
 
 /** Returns a text as the name of a file or folder that any system takes: Russian letters stay, signs that mean something to a system go. */
-export function safeName(text: string): string {
+export function safeName(text: string, longest = LONGEST): string {
   const name = text
     .normalize('NFC')
     // eslint-disable-next-line no-control-regex -- Windows refuses these in names
@@ -14,7 +14,7 @@ export function safeName(text: string): string {
     .trim();
   const [stem, extension] = split(name);
   const short = [...stem]
-    .slice(0, LONGEST)
+    .slice(0, longest)
     .join('')
     .replace(/[. ]+$/, '');
   const whole = (short || 'Без названия') + extension;
@@ -22,8 +22,8 @@ export function safeName(text: string): string {
 }
 
 /** Returns a name that is not among the taken ones, and takes it: systems do not tell capital letters from small. */
-export function freeName(text: string, taken: Set<string>): string {
-  const [stem, extension] = split(safeName(text));
+export function freeName(text: string, taken: Set<string>, longest = LONGEST): string {
+  const [stem, extension] = split(safeName(text, longest));
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? stem + extension : `${stem} (${number})${extension}`;
     const known = name.toLocaleLowerCase('ru');

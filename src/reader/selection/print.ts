@@ -1,4 +1,5 @@
 import { encodeQR } from 'qr';
+import { joinFacts } from '../../text/format.ts';
 import { selectionText as text } from '../../text/selection.ts';
 import { make } from '../element.ts';
 import { pageOf } from '../root.ts';
@@ -27,7 +28,7 @@ export function fillList(place: HTMLElement, taken: readonly Taken[]): void {
 
 function row({ item, title, known, thing }: Taken): HTMLElement {
   const address = pageOf(item.key);
-  const facts = thing ? [thing.kicker, ...thing.facts, ...(thing.demo ? [text.demo] : [])].join(' · ') : '';
+  const facts = thing ? joinFacts([thing.kicker, ...thing.facts, thing.demo ? text.demo : '']) : '';
   const words = make(
     'div',
     {},

@@ -5,7 +5,7 @@ import type { ChosenThing } from '../../bank/views/chosen-thing.ts';
 import { bibliographyDocx, recordsOf } from './bibliography.ts';
 import { freeName, safeName } from './file-names.ts';
 import { planDocx } from './plan.ts';
-import { inScope, type Taken } from './take.ts';
+import { inScope, whyLeft, type Taken } from './take.ts';
 import { pack } from './zip.ts';
 
 // The address of a page is asked of the document.
@@ -35,7 +35,7 @@ function taken(title: string, thing: Partial<ChosenThing> = {}, more: Partial<Ta
   const whole: ChosenThing = { title, kicker: 'Рабочий лист', facts: ['5 класс'], files: [], ...thing };
   return { item: { key: `materialy/${title.length}`, title }, title, known: whole, thing: whole, folder: undefined, ...more };
 }
-const file = (name: string, title = name) => ({ name, title, size: 3 });
+const file = (name: string, title: string) => ({ name, title, size: 3 });
 
 describe('names of files for any system', () => {
   test.each([
@@ -62,34 +62,39 @@ describe('names of files for any system', () => {
 
 describe('the archive', () => {
   const works = [
-    taken('Дроби', { files: [file('лист 1.docx', 'Рабочий <лист>'), file('poloski.png')], cite }, { folder: 'Вторник' }),
-    taken('Дроби', { files: [file('a.txt')] }),
+    taken('Дроби', { files: [file('ответы.txt', 'Ответы')] }),
+    taken('Проект', { isWord: true }, { item: { key: 'materialy/proekt', title: 'Проект' } }),
+    taken('Дроби', { files: [file('list-1.docx', 'Рабочий <лист>'), file('poloski.png', 'Полоски')], cite }, { folder: 'Вторник/среда' }),
+    taken('Дроби', { files: [file('a.txt', 'Ответы')] }, { folder: 'Вторник/среда' }),
     taken('Нет в банке', {}, { known: 'gone', thing: undefined }),
     taken('Без файлов', { demo: true }),
   ];
-  works[0] = { ...works[0]!, item: { ...works[0]!.item, note: '<script>alert(1)</script>' } };
+  works[2] = { ...works[2]!, item: { ...works[2]!.item, note: '<script>alert(1)</script>' } };
   const fetchFile = (address: string) =>
     address.endsWith('poloski.png') ? Promise.reject(new Error('404')) : Promise.resolve(strToU8(address) as Uint8Array<ArrayBuffer>);
 
-  test('holds a folder for each work and a page of contents that links to every file; a missing one is named, the others go on', async () => {
+  test('holds the folders of the reader, in them a folder for each work under its title, and a page of contents that links to every file; a missing one is named, the others go on', async () => {
     const steps: string[] = [];
     const packed = await pack(works, { fetchFile, day: '2026-11-22', progress: (done, all) => steps.push(`${done}/${all}`) });
     const files = unzipSync(new Uint8Array(await packed!.blob.arrayBuffer()));
-    expect(Object.keys(files)).toEqual(['Дроби/лист 1.docx', 'Дроби (2)/a.txt', 'index.html']);
-    expect(strFromU8(files['Дроби/лист 1.docx']!)).toBe(`https://bank.test/materialy/5/${encodeURIComponent('лист 1.docx')}`);
-    expect([packed!.files, packed!.missing, steps.at(-1)]).toEqual([2, ['poloski.png («Дроби»)'], '3/3']);
+    const paths = ['Дроби/Ответы.txt', 'Проект/Проект.docx', 'Вторник среда/Дроби/Рабочий лист.docx', 'Вторник среда/Дроби (2)/Ответы.txt'];
+    expect(Object.keys(files)).toEqual([...paths, 'index.html']);
+    expect(strFromU8(files[paths[0]!]!)).toBe(`https://bank.test/materialy/5/${encodeURIComponent('ответы.txt')}`);
+    // A work that is a page and no more comes as a document.
+    expect(strFromU8(files[paths[1]!]!)).toBe('https://bank.test/skachat/materialy/proekt.docx');
+    expect([packed!.files, packed!.missing, steps.at(-1)]).toEqual([4, ['Полоски («Дроби»)'], '5/5']);
 
     const { document } = parseHTML(strFromU8(files['index.html']!));
     const links = [...document.querySelectorAll('li a')].map((link) => decodeURIComponent(link.getAttribute('href')!));
-    expect(links).toEqual(['Дроби/лист 1.docx', 'Дроби (2)/a.txt']);
+    expect(links).toEqual(paths);
     for (const link of links) expect(files[link]).toBeDefined();
     expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toContain(
-      'poloski.png — не скачался, возьмите на странице работы',
+      'Полоски — не скачался, возьмите на странице банка',
     );
     expect(document.querySelector('script')).toBeNull();
     expect(document.querySelector('.note')?.textContent).toBe('<script>alert(1)</script>');
     expect(document.body.textContent).toContain('Как сослаться: Дроби : рабочий лист');
-    expect(document.body.textContent).toContain('Нет в банкеЭтой работы больше нет в банке.Без файлов');
+    expect(document.body.textContent).toContain('Нет в банкеЭтой страницы больше нет в банке.Без файлов');
     expect(document.body.textContent).toContain('Рабочий лист. Образец');
   });
 
@@ -145,6 +150,15 @@ describe('papers', () => {
     expect(words.filter((word) => word === '45')).toHaveLength(2);
     expect(words).toContain('Источник: https://bank.test/materialy/urok/');
   });
+});
+
+test.each([
+  ['gone', undefined, 'больше нет в банке'],
+  [undefined, { unrecorded: 'реквизиты ещё проверяем' }, 'реквизиты ещё проверяем'],
+  [undefined, { record: 'Приказ.' }, 'документы есть только в списке для Word'],
+] as const)('a thing that is in no list of sources has its reason: %s %o', (known, thing, why) => {
+  const one = thing && taken('Приказ', thing).thing;
+  expect(whyLeft({ known, thing: one })).toBe(why);
 });
 
 test('what is taken is all, one folder, or what stands in none', () => {

@@ -1,12 +1,10 @@
 import { takeText as words } from '../../text/selection-take.ts';
-import { button, make, part } from '../element.ts';
+import { make, part } from '../element.ts';
 import { giveFile, readersDay } from '../give-file.ts';
-import { rootOfBank } from '../root.ts';
-import { urls } from '../../bank/urls.ts';
 import { titleOf } from './chosen-item.ts';
 import type { Desk } from './page.ts';
 import { byFolder, folderOf, type Chosen, type Selection } from './selection.ts';
-import { LONGEST, toFragment } from './share.ts';
+import { copyAddress, sendAddress, type Say } from './send.ts';
 import { isThing, type Known } from './things.ts';
 import type { ChosenThing } from '../../bank/views/chosen-thing.ts';
 
@@ -23,7 +21,7 @@ export interface Taken {
 interface Taking {
   readonly taken: readonly Taken[];
   readonly selection: Selection;
-  readonly say: (words: string, ...more: HTMLElement[]) => void;
+  readonly say: Say;
   readonly page: HTMLElement;
 }
 
@@ -31,7 +29,8 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** What each button does; the heavy ones load their code when pressed. */
 const acts: Readonly<Record<string, (taking: Taking) => Promise<void> | void>> = {
-  share: ({ selection, say }) => share(selection, say),
+  send: ({ selection }) => sendAddress(selection),
+  share: ({ selection, say }) => copyAddress(selection, say),
   print: async ({ page, taken }) => (await import('./print.ts')).printList(part(page, '[data-print]'), taken),
   zip: async ({ taken, say }) => (await import('./zip.ts')).offerZip(taken, say),
   bibliography: async (taking) => {
@@ -53,18 +52,26 @@ const acts: Readonly<Record<string, (taking: Taking) => Promise<void> | void>> =
 
 /** Serves the buttons by which a selection is taken away. */
 export function serveTake(page: HTMLElement, desk: Desk): void {
-  const said = part(page, '[data-said]');
-  const say = (words: string, ...more: HTMLElement[]) => said.replaceChildren(make('span', {}, words), ...more);
   page.addEventListener('click', ({ target }) => {
     const pressed = target instanceof Element ? target.closest<HTMLButtonElement>('[data-act]') : null;
     const act = acts[pressed?.dataset['act'] ?? ''];
     if (act === undefined) return;
-    say('');
+    for (const other of page.querySelectorAll<HTMLElement>('[data-said]')) sayAt(other)('');
+    const say = sayAt(part(pressed?.closest('li') ?? page, '[data-said]'));
     const selection = inScope(desk.shelf.selection, part<HTMLSelectElement>(page, '[data-scope]').value);
     void run(act, { selection, say, page, taken: [] }, desk);
   });
   servePrinting(page, desk);
 }
+
+/** Answers stand under the button that was pressed, where the reader looks; what is below the edge of the window comes into sight. */
+const sayAt =
+  (said: HTMLElement): Say =>
+  (words, ...more) => {
+    said.classList.toggle('note', words !== '');
+    said.replaceChildren(...(words === '' ? [] : [make('span', {}, words), ...more]));
+    if (words !== '') said.scrollIntoView({ block: 'nearest' });
+  };
 
 /** «Печать» of the browser gives the same list as the button: its code is there before it is asked for. */
 function servePrinting(page: HTMLElement, desk: Desk): void {
@@ -81,11 +88,12 @@ function servePrinting(page: HTMLElement, desk: Desk): void {
 
 async function run(act: (taking: Taking) => Promise<void> | void, taking: Taking, desk: Desk): Promise<void> {
   try {
-    // Copying must follow the press at once, and needs no data.
-    if (act !== acts['share']) await desk.ask(taking.selection.items.map(({ key }) => key));
+    // Copying must follow the press at once, and an address needs no data.
+    const isAddress = act === acts['share'] || act === acts['send'];
+    if (!isAddress) await desk.ask(taking.selection.items.map(({ key }) => key));
     const taken = takenOf(taking.selection, desk);
     const unknown = taken.filter(({ known }) => known === 'offline').length;
-    if (unknown > 0 && act !== acts['share'] && act !== acts['print']) return taking.say(words.offline(unknown));
+    if (unknown > 0 && !isAddress && act !== acts['print']) return taking.say(words.offline(unknown));
     await act({ ...taking, taken });
   } catch {
     taking.say(words.failed);
@@ -111,27 +119,6 @@ function takenOf(selection: Selection, { known }: Desk): Taken[] {
   );
 }
 
-async function share(selection: Selection, say: Taking['say']): Promise<void> {
-  const address = addressOf(selection);
-  const plain = { ...selection, items: selection.items.map((item) => ({ ...item, note: undefined })) };
-  const shorter = button(words.withoutNotes, () => void share(plain, say));
-  const hasNotes = selection.items.some(({ note }) => note !== undefined);
-  const field = make('input', { value: address, readonly: '', 'aria-label': words.shareField });
-  field.addEventListener('focus', () => field.select());
-  const isLong = address.length > LONGEST;
-  const more = [field, ...(isLong && hasNotes ? [shorter] : [])];
-  try {
-    await navigator.clipboard.writeText(address);
-    say(isLong ? words.shareLong(address.length) : words.shared(address.length), ...more);
-  } catch {
-    // Sites without a certificate have no clipboard.
-    say(isLong ? words.shareLong(address.length) : words.shareByHand, ...more);
-    field.focus();
-  }
-}
-
-const addressOf = (selection: Selection) => `${new URL(urls.selection.slice(1), rootOfBank()).href}#${toFragment(selection)}`;
-
 function giveCited(taking: Taking, write: (things: NonNullable<ChosenThing['cite']>[], day: string) => string, name: string): void {
   const cited = taking.taken.flatMap(({ thing }) => thing?.cite ?? []);
   if (cited.length > 0) giveFile(name, new Blob([write(cited, readersDay())], { type: 'text/plain;charset=utf-8' }));
@@ -139,6 +126,12 @@ function giveCited(taking: Taking, write: (things: NonNullable<ChosenThing['cite
 }
 
 function sayCited({ taken, say }: Taking, count: number, isLeft: (one: Taken) => boolean): void {
-  const left = taken.filter(isLeft).map(({ title }) => title);
-  say([count > 0 ? words.done : words.nothingCited, count > 0 && left.length > 0 ? words.uncited(left) : ''].filter(Boolean).join(' '));
+  const left = taken.filter(isLeft).map((one) => `«${one.title}» (${whyLeft(one)})`);
+  say([count > 0 ? words.done : words.nothingCited, left.length > 0 ? words.uncited(left) : ''].filter(Boolean).join(' '));
+}
+
+/** Returns why a thing is in no list of sources: the bank has it no more, has no record of it, or has one only for a list in Word. */
+export function whyLeft({ known, thing }: Pick<Taken, 'known' | 'thing'>): string {
+  if (known === 'gone' || thing === undefined) return words.unrecorded.gone;
+  return thing.unrecorded ?? words.unrecorded.onlyWord;
 }

@@ -1,10 +1,12 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { selectionText as text } from '../../text/selection.ts';
 import { takeText as words } from '../../text/selection-take.ts';
+import { kindOfSegment } from '../../bank/chosen-kinds.ts';
 import { citation } from '../../bank/citation.ts';
+import { urls } from '../../bank/urls.ts';
 import { button } from '../element.ts';
 import { giveFile, readersDay } from '../give-file.ts';
-import { pageOf } from '../root.ts';
+import { pageOf, rootOfBank } from '../root.ts';
 import { freeName } from './file-names.ts';
 import type { Taken } from './take.ts';
 import { contentsPage, type PackedWork } from './zip-contents.ts';
@@ -45,26 +47,26 @@ export async function offerZip(taken: readonly Taken[], say: (words: string, ...
   say([words.zipDone(packed.files), packed.missing.length > 0 ? words.zipMissing(packed.missing) : ''].filter(Boolean).join(' '));
 }
 
-/** Returns an archive: a folder for each thing with files, `index.html` with what is where; `undefined` when it was stopped. */
+/** Returns an archive: a folder for each thing with files, within the reader's own, `index.html` with what is where; `undefined` when it was stopped. */
 export async function pack(taken: readonly Taken[], packing: Packing): Promise<Packed | undefined> {
   const parts: BlobPart[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     parts.push(chunk as Uint8Array<ArrayBuffer>);
   });
-  const all = taken.reduce((sum, { thing }) => sum + (thing?.files.length ?? 0), 0);
-  const [folders, works, missing] = [new Set<string>(['index.html']), [] as PackedWork[], [] as string[]];
+  const all = taken.reduce((sum, one) => sum + filesOf(one).length, 0);
+  const [placeOf, works, missing] = [createPlaces(), [] as PackedWork[], [] as string[]];
   let files = 0;
   packing.progress?.(0, all);
   for (const one of taken) {
-    const work = workOf(one, folders, packing.day);
+    const work = workOf(one, placeOf(one), packing.day);
     const names = new Set<string>();
-    for (const file of one.thing?.files ?? []) {
+    for (const file of filesOf(one)) {
       if (packing.stopped?.()) return undefined;
-      const name = freeName(file.name, names);
+      const path = `${work.folder}/${freeName(file.name, names, 60)}`;
       try {
-        put(zip, `${work.folder}/${name}`, await packing.fetchFile(pageOf(one.item.key) + encodeURIComponent(file.name)), packing.day);
-        work.files.push({ title: file.title, path: `${work.folder}/${name}` });
+        put(zip, path, await packing.fetchFile(file.address), packing.day);
+        work.files.push({ title: file.title, path });
         files += 1;
       } catch {
         missing.push(`${file.title} («${one.title}»)`);
@@ -79,17 +81,51 @@ export async function pack(taken: readonly Taken[], packing: Packing): Promise<P
   return { blob: new Blob(parts, { type: 'application/zip' }), files, missing };
 }
 
-function workOf({ item, title, known, thing, folder }: Taken, folders: Set<string>, day: string): PackedWork {
+/** A file of a work: where it is and what it is called among people. */
+interface NamedFile {
+  readonly title: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Returns what is packed of a thing: its files under their titles; of a work that is a page and no more, that page as a document. */
+function filesOf({ item: { key }, title, thing }: Taken): NamedFile[] {
+  const own = (thing?.files ?? []).map((file) => ({
+    title: file.title,
+    name: file.title + (/\.[a-z\d]{1,8}$/i.exec(file.name)?.[0] ?? ''),
+    address: pageOf(key) + encodeURIComponent(file.name),
+  }));
+  const [segment = '', id = ''] = key.split('/');
+  const kind = kindOfSegment(segment);
+  if (own.length > 0 || kind === undefined || thing?.isWord !== true) return own;
+  return [{ title: words.zipWork, name: `${title}.docx`, address: new URL(urls.copy(kind, id, 'docx').slice(1), rootOfBank()).href }];
+}
+
+/** Returns what says where a thing lies in the archive: in the reader's folder, in one of its own; things without files have none. */
+function createPlaces(): (one: Taken) => string {
+  const outer = new Set(['index.html']);
+  const folders = new Map<string, { readonly path: string; readonly names: Set<string> }>();
+  return (one) => {
+    const { folder, title } = one;
+    if (filesOf(one).length === 0) return '';
+    if (folder === undefined) return freeName(title, outer, 60);
+    const own = folders.get(folder) ?? { path: freeName(folder, outer, 40), names: new Set() };
+    folders.set(folder, own);
+    return `${own.path}/${freeName(title, own.names, 60)}`;
+  };
+}
+
+function workOf({ item, title, known, thing, folder: section }: Taken, folder: string, day: string): PackedWork {
   const record = thing?.cite ? citation({ ...thing.cite, accessed: day }) : thing?.record;
   return {
     title,
     isGone: known === 'gone',
     kicker: [thing?.kicker, ...(thing?.demo ? [text.demo] : [])].filter(Boolean).join('. '),
-    section: folder,
+    section,
     note: item.note,
     address: pageOf(item.key),
     record,
-    folder: thing && thing.files.length > 0 ? freeName(title, folders) : '',
+    folder,
     files: [],
   };
 }
