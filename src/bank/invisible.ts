@@ -6,12 +6,13 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/[\u2028\u2029]/, 'невидимый разделитель строк'],
   [/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/, 'знак направления письма'],
   [/\uFFFD/, 'знак «�»: буква потеряна при перекодировке'],
-  [/[\uE000-\uF8FF\uFDD0-\uFDEF]/, 'знак, которого нет ни в одном алфавите'],
+  [/\p{Cs}/u, 'половина знака: вторая потеряна'],
+  [/[\uE000-\uF8FF]|\p{NChar}/u, 'знак, которого нет ни в одном алфавите'],
 ];
-// Joiners between pictographs and the sign after them are parts of emoji.
+// Joiners after pictographs, of any colour of the skin, are parts of emoji.
 const unwanted =
   // eslint-disable-next-line no-control-regex -- these are the characters to be found
-  /[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD\uE000-\uF8FF\uFDD0-\uFDEF]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|(?<!\p{Extended_Pictographic}\uFE0F?)[\u200C\u200D]/gu;
+  /[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD\uE000-\uF8FF]|[\p{NChar}\p{Cs}]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|(?<!\p{Extended_Pictographic}[\uFE0F\p{EMod}]?)[\u200C\u200D]/gu;
 const decomposed = /[\p{Script=Cyrillic}\p{Script=Latin}][\u0300-\u036F]+/gu;
 
 /** Signs of which nearly all texts are made: nothing is to be found there. */

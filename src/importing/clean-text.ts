@@ -9,9 +9,9 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '\uF04A': '☺', '\uF0A5': '∞', '\uF0CE': '∈', '\uF0C8': '∪', '\uF0C7': '∩', '\uF0CC': '⊂', '\uF0D6': '√', '\uF0E0': '→', '\uF0F0': '⇒', '\uF077': 'ω', '\uF06C': 'λ', '\uF06D': 'μ', '\uF072': 'ρ', '\uF073': 'σ',
 };
 const PRIVATE = /[\uE000-\uF8FF\uFDD0-\uFDEF\uFFFD]/g;
-const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g; // eslint-disable-line no-control-regex -- these are what is removed
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g; // eslint-disable-line no-control-regex -- these are what is removed
 const BREAKS = /[\u2028\u2029\u000B\u000C]/g; // eslint-disable-line no-control-regex -- line breaks of old programs
-const JOINERS = /(?<!\p{Extended_Pictographic}\uFE0F?)[\u200C\u200D]/gu;
+const JOINERS = /(?<!\p{Extended_Pictographic}[\uFE0F\p{EMod}]?)[\u200C\u200D]/gu;
 
 /** A cleaned text and how many signs were beyond rescue. */
 export interface CleanText {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { xmlText } from '../bank/xml-text.ts';
 import type { PaperPicture } from './work-tree.ts';
 
 /** What a page that is kept says of itself. */
@@ -99,5 +100,6 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** Returns a text as it may stand in HTML or XML. */
 export function escapeHtml(value: string): string {
-  return /[&<>"]/.test(value) ? value.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign) : value;
+  const text = xmlText(value);
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign) : text;
 }

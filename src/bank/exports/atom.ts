@@ -2,6 +2,7 @@ import { feedText } from '../../text/feeds.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { newestDay } from '../last-modified.ts';
 import { absoluteUrl, urls } from '../urls.ts';
+import { xmlText } from '../xml-text.ts';
 import { feedEntriesOf, type FeedEntry } from './feed-entry.ts';
 import { dayMoment } from './feed-moment.ts';
 import type { Feed } from './feeds.ts';
@@ -46,12 +47,6 @@ function entryXml({ path, title, summary, published, updated, authors, tags }: F
 
 const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
 
-/** Signs that XML 1.0 forbids would break the whole feed. */
 function escape(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -50,15 +50,19 @@ function bytesOf(letter: string): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
+// eslint-disable-next-line no-control-regex -- they are what must not come through
+const CONTROLS = /[\0-\u0009\u000b-\u001f\u007f-\u009f]/g;
+/** What nobody sees; a joiner that makes one picture of several stays. */
+const UNSEEN =
+  /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{NChar}]|(?<!\p{Extended_Pictographic}[\ufe0f\p{EMod}]?)\u200d/gu;
+
 /** Typesetting of pages means nothing to a calendar; half a letter would make the file no text at all. */
 function plainText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-      .replace(/[\u00a0\u202f\t]/g, ' ')
-      // eslint-disable-next-line no-control-regex -- they are what must not come through
-      .replace(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-      .trim()
-  );
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u00a0\u202f\t]/g, ' ')
+    .replace(CONTROLS, '')
+    .replace(UNSEEN, '')
+    .trim();
 }

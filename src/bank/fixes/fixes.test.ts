@@ -86,6 +86,8 @@ test.each<[string, string]>([
   ['и\u0306', 'й'],
   ['👩\u200D🏫 урок', '👩\u200D🏫 урок'],
   ['потеря\uFFFDно', 'потеря\uFFFDно'],
+  ['край\uFFFE и \u{1FFFF}дно', 'край и дно'],
+  ['👩🏽\u200D🚀', '👩🏽\u200D🚀'],
 ])('invisible %j', (text, mended) => expect(mend(text, [at('invisible-characters', 'x', 1)]).text).toBe(mended));
 
 test.each<[string, string]>([

@@ -3,7 +3,7 @@ import { findMixedWords } from '../mixed-words.ts';
 import { offsetOf, type Fix } from './fix.ts';
 
 /** What can go without a trace; a lost letter, a control sign or a separator of lines is left to the author. */
-const REMOVABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+const REMOVABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{NChar}/u;
 
 /** Takes the characters that nobody sees out of the whole file and makes letters in two parts whole. */
 export const invisibleCharacters: Fix = {
@@ -13,11 +13,16 @@ export const invisibleCharacters: Fix = {
 };
 
 function removeInvisible(text: string): string {
-  const places = new Set(findInvisible(text).flatMap(({ index }) => (REMOVABLE.test(text[index] ?? '') ? [index] : [])));
-  return places.size === 0 ? text : [...range(text.length)].flatMap((index) => (places.has(index) ? [] : (text[index] ?? ''))).join('');
+  let clean = '';
+  let from = 0;
+  for (const { index } of findInvisible(text)) {
+    const sign = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    if (!REMOVABLE.test(sign)) continue;
+    clean += text.slice(from, index);
+    from = index + sign.length;
+  }
+  return clean + text.slice(from);
 }
-
-const range = (length: number) => Array.from({ length }, (_, index) => index);
 
 function composeLetters(text: string): string {
   return findDecomposed(text).reduceRight((changed, { whole, index }) => {
