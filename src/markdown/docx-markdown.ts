@@ -1,5 +1,6 @@
 import { ListCounter, numberingOf, type ListMark } from './docx-numbering.ts';
 import { paragraphStyles, type ParagraphStyles } from './docx-styles.ts';
+import { addTo, tableText } from './docx-table.ts';
 import { FormulaReader } from './omml-tex.ts';
 import { xmlTokens, type XmlToken } from './xml-tokens.ts';
 
@@ -20,7 +21,10 @@ interface Paragraph {
   level: number | undefined;
 }
 
-/** Returns the text of a document as Markdown: headings, lists with their numbers, bold and italic words, tables, formulas; pictures are left out. */
+/** Documents have hardly more than three tables one in another; a text as long as this is ten books. */
+const MOST = { depth: 8, letters: 5_000_000 };
+
+/** Returns the text of a document as Markdown: headings, lists with their numbers, bold and italic words, tables, formulas; pictures are left out, and so is what comes after ten books; tables too deep in others are only words. */
 export function documentMarkdown(document: string, styles: string, core: string, numbering = ''): DocxText {
   const paragraphs = blocksOf(xmlTokens(document), paragraphStyles(styles), new ListCounter(numberingOf(numbering)));
   const top = Math.min(9, ...paragraphs.flatMap(({ level }) => (level !== undefined && level > 0 ? [level] : [])));
@@ -65,9 +69,14 @@ function blocksOf(tokens: Iterable<XmlToken>, { levels, lists }: ParagraphStyles
   const tables: string[][][] = [];
   let [paragraph, isBold, isItalic, isText] = [start(), false, false, false];
   let formula: FormulaReader | undefined;
+  let [deeper, letters] = [0, 0];
   const cell = () => tables.at(-1)?.at(-1);
   for (const token of tokens) {
     const { name, kind, attributes, text } = token;
+    letters += text.length;
+    if (letters > MOST.letters) break;
+    if (name === 'w:tbl' && (deeper > 0 || (kind === 'open' && tables.length === MOST.depth))) deeper += kind === 'open' ? 1 : -1;
+    if (deeper > 0 && /^w:t(?:bl|r|c)$/.test(name)) continue;
     if (formula !== undefined) {
       if (name !== 'm:oMath') formula.take(token);
       else if (kind === 'close') {
@@ -103,10 +112,7 @@ function blocksOf(tokens: Iterable<XmlToken>, { levels, lists }: ParagraphStyles
       // Numbers of headings are told by their place; an empty item is not counted by whoever reads it.
       const mark = list === '0' || level !== undefined || text.trim() === '' ? undefined : counter.next(list, paragraph.depth);
       const whole = { ...paragraph, text, level, mark };
-      if (row && row.length > 0)
-        row[row.length - 1] = [row.at(-1), [mark?.kind === 'bullet' ? '•' : mark?.text, text.trim()].filter(Boolean).join(' ')]
-          .filter(Boolean)
-          .join('<br>');
+      if (row && row.length > 0) addTo(row, [mark?.kind === 'bullet' ? '•' : mark?.text, text.trim()].filter(Boolean).join(' '));
       else blocks.push(whole);
     } else if (name === 'w:tbl') {
       const table = { ...start(), text: tableText(tables.pop() ?? []) };
@@ -129,17 +135,12 @@ const SIGNS = /[\\`*_[\]<>$|#]/g;
 /** Signs that would mean something in Markdown are only signs. */
 function marked(text: string, isBold: boolean, isItalic: boolean): string {
   const escaped = text.replace(SIGNS, '\\$&');
-  const [, before = '', word = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(escaped) ?? [];
+  const word = escaped.trim();
+  const before = escaped.slice(0, escaped.length - escaped.trimStart().length);
+  const after = escaped.slice(before.length + word.length);
   const sign = `${isBold ? '**' : ''}${isItalic ? '*' : ''}`;
   return word === '' ? escaped : `${before}${sign}${word}${[...sign].reverse().join('')}${after}`;
 }
 
 /** Word cuts one bold phrase into many runs. */
 const joined = (text: string) => text.replace(/\*\*(\s*)\*\*/g, '$1').replace(/(?<=\S)\*\*\*\*(?=\S)/g, '');
-
-function tableText(rows: readonly string[][]): string {
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const line = (cells: readonly string[]) => `| ${Array.from({ length: width }, (_, index) => cells[index] ?? '').join(' | ')} |`;
-  const [head = [], ...rest] = rows;
-  return [line(head), `|${' --- |'.repeat(width)}`, ...rest.map(line)].join('\n');
-}
