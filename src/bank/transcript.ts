@@ -4,29 +4,50 @@ export interface Passage {
   readonly text: string;
 }
 
-const STAMP = /^\[?((?:\d{1,2}:)?\d{1,2}:\d{2})\]?\s+/;
-const CUE = /^((?:\d{2}:)?\d{2}:\d{2})\.\d{3}\s+-->/;
+/** More cues than a day of speech has: such a file is no transcript, and no phone would open its page. */
+export const MOST_CUES = 20_000;
 
-/** Returns the passages of a transcript: plain text with `[12:30]` before paragraphs, or WebVTT captions. */
+const STAMP = /^\[?((?:\d{1,2}:)?\d{1,2}:\d{2})\]?\s+/;
+const CUE = /^[ \t]*((?:\d{2,}:)?\d{2}:\d{2})\.\d{3}[ \t]+-->/;
+const HEAD = /^WEBVTT(?![^\s])/;
+
+/** Returns the passages of a transcript, as many as a day has: plain text with `[12:30]` before paragraphs, or WebVTT captions. */
 export function parseTranscript(source: string): Passage[] {
-  const blocks = source
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .split(/\n[ \t]*\n/)
-    .map((block) => block.trim());
-  return blocks.filter((block) => block !== '' && !/^(?:WEBVTT|NOTE|STYLE|REGION)\b/.test(block)).map(passageOf);
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const lines = text.split('\n');
+  if (HEAD.test(text) || lines.some((line) => CUE.test(line))) return cuesOf(lines);
+  const blocks = text.split(/\n[ \t]*\n/).map((block) => block.trim());
+  return blocks
+    .filter((block) => block !== '')
+    .slice(0, MOST_CUES)
+    .map((block) => ({ time: STAMP.exec(block)?.[1], text: block.replace(STAMP, '') }));
 }
 
-function passageOf(block: string): Passage {
-  const lines = block.split('\n');
-  const cue = lines.findIndex((line) => CUE.test(line));
-  if (cue >= 0)
-    return {
-      time: CUE.exec(lines[cue] ?? '')?.[1]?.replace(/^00:/, ''),
-      text: lines
-        .slice(cue + 1)
-        .join(' ')
-        .replaceAll(/<[^>]*>/g, ''),
-    };
-  return { time: STAMP.exec(block)?.[1], text: block.replace(STAMP, '') };
+/** As browsers read them: an arrow starts a cue wherever it stands, an empty line ends it; heads, notes and styles are no cues. */
+function cuesOf(lines: readonly string[]): Passage[] {
+  const cues: { time: string | undefined; words: string[] }[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.includes('-->')) {
+      if (cues.length === MOST_CUES) break;
+      // The number of a cue that no empty line parts from the one above is not a word of it.
+      if (isOpen && /^\d+$/.test(cues.at(-1)?.words.at(-1) ?? '')) cues.at(-1)?.words.pop();
+      cues.push({ time: CUE.exec(line)?.[1]?.replace(/^0+:(?=\d+:)/, ''), words: [] });
+      isOpen = true;
+    } else if (line.trim() === '') isOpen = false;
+    else if (isOpen) cues.at(-1)?.words.push(line);
+  }
+  return cues.map(({ time, words }) => ({ time, text: wordsOf(words.join(' ')) })).filter(({ text }) => text !== '');
+}
+
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0', lrm: '', rlm: '', quot: '"', apos: "'" };
+
+/** Words without marks, with the signs that captions write by name or number. */
+function wordsOf(text: string): string {
+  return text
+    .replaceAll(/<[^<>]*>/g, '')
+    .replaceAll(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
+      name === undefined ? String.fromCodePoint(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)) : (SIGNS[name] ?? whole),
+    )
+    .trim();
 }

@@ -9,7 +9,7 @@ import { fileText, isReadable } from '../../../src/indexing/file-text.ts';
 import { inspect } from './inspect.ts';
 
 /** Version of the inspection: raise it when it changes, and the cache renews itself. */
-const RECIPE = 'v4';
+const RECIPE = 'v5';
 
 /** How files are inspected. */
 export interface Inspection {
