@@ -155,6 +155,54 @@ describe('pages that were visited', () => {
   });
 });
 
+describe('what is gone from the bank goes from the device', () => {
+  const gone = (path: string) => rmSync(join(folder, path), { recursive: true });
+  const offlineTitle = async (page: Page, path: string) => {
+    await page.goto(serving.address + path);
+    return page.locator('h1').innerText();
+  };
+
+  it('a page that was visited, a lesson that was saved', async () => {
+    const { page, close } = await visit(LESSON);
+    await settle(page, LESSON);
+    await saveLesson(page);
+    await page.goto(serving.address + OTHER);
+    await settle(page, OTHER);
+    for (const path of [LESSON, OTHER]) {
+      gone(path);
+      expect((await page.goto(serving.address + path))?.status()).toBe(404);
+    }
+    expect((await stores(page)).filter((name) => name.includes(' lesson '))).toEqual([]);
+    await cut(page.context());
+    for (const path of [LESSON, OTHER]) expect(await offlineTitle(page, path)).toBe('Нет связи');
+    expect(await page.locator('[data-kept=lessons] a').count()).toBe(0);
+    await close();
+  });
+
+  it('a saved lesson stays while only the host says that nothing is there', async () => {
+    const { page, close } = await visit(LESSON);
+    await settle(page, LESSON);
+    await saveLesson(page);
+    gone(LESSON);
+    writeFileSync(join(folder, '404.html'), '<!doctype html><html><title>404</title><h1>Сайт переезжает</h1></html>');
+    expect((await page.goto(serving.address + LESSON))?.status()).toBe(404);
+    await cut(page.context());
+    expect(await offlineTitle(page, LESSON)).toMatch(/^Сложение дробей/);
+    await close();
+  });
+
+  it('pages of other programs on the host are never kept', async () => {
+    writeFileSync(join(folder, 'chuzhaya.html'), '<!doctype html><html><title>Оценки</title><h1>Оценки</h1></html>');
+    const { page, close } = await visit('');
+    await settle(page, '');
+    await page.goto(`${serving.address}chuzhaya.html`);
+    expect(await page.locator('h1').innerText()).toBe('Оценки');
+    await cut(page.context());
+    expect(await offlineTitle(page, 'chuzhaya.html')).toBe('Нет связи');
+    await close();
+  });
+});
+
 describe('a lesson saved for the time without a connection', () => {
   it('opens with its files when the network is cut, and can be taken off', async () => {
     const { page, foreign, errors, close } = await visit(LESSON);
@@ -373,6 +421,7 @@ describe('the site is replaced while pages are open', () => {
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
     await page.goto(serving.address + OTHER);
     expect(await page.locator('h1').innerText()).toBe('Методические объединения');
+    expect((await page.evaluate(visitedDays)).length).toBeGreaterThan(0);
     const context = page.context();
     const look = await context.newPage();
     await page.close();
@@ -382,10 +431,24 @@ describe('the site is replaced while pages are open', () => {
         timeout: 15_000,
       })
       .toEqual([0, 0]);
+    expect(await look.evaluate(visitedDays)).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });
 });
+
+/** Addresses that the library of kept pages has written down, besides the pages themselves. */
+function visitedDays(): Promise<string[]> {
+  return new Promise((done) => {
+    const opening = indexedDB.open('workbox-expiration');
+    opening.onsuccess = () => {
+      const database = opening.result;
+      if (!database.objectStoreNames.contains('cache-entries')) return done([]);
+      const all = database.transaction('cache-entries').objectStore('cache-entries').getAll() as IDBRequest<{ url: string }[]>;
+      all.onsuccess = () => done(all.result.map(({ url }) => url));
+    };
+  });
+}
 
 it('the program of a phone: a manifest with signs, all below the sub-path', async () => {
   const { page, close } = await visit('');

@@ -4,6 +4,7 @@ import { rootOfBank } from '../root.ts';
 import { storeNames } from './names.ts';
 import { removeLesson } from './save.ts';
 import { isTold, OWN_PAGE, savedLessons, type SavedLesson } from './saved.ts';
+import { forgetDays } from './visit-days.ts';
 
 /** A page that was visited. */
 interface KeptPage {
@@ -90,9 +91,10 @@ function remover(title: string, remove: () => Promise<void>): HTMLButtonElement 
 
 /** Scripts and sheets stay: open pages may still need them. */
 async function removeAll(): Promise<void> {
-  const { pages, pictures, lesson } = storeNames(scope);
+  const { pages, pictures, lesson, all } = storeNames(scope);
   const names = (await caches.keys()).filter((name) => name === pages || name === pictures || name.startsWith(lesson));
   await Promise.all(names.map((name) => caches.delete(name)));
+  await forgetDays(all);
   await showKept(words.removedAll);
   part('status')?.focus();
 }

@@ -1,6 +1,7 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin, type ExpirationPluginOptions } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { forgetGone, isOwnPage } from './gone.ts';
 import { isTooHeavy } from './keep-assets.ts';
 import { plainAddress, storeNames } from './names.ts';
 import { fromLessons, OWN_PAGE } from './saved.ts';
@@ -9,12 +10,12 @@ const DAY = 24 * 60 * 60;
 /** A network that keeps silent so long is as good as none: the kept page comes, in seconds. */
 export const PATIENCE = 3;
 
-/** A page that a reader may open again: whole, from the bank itself, no page in place of another. */
-const isGoodPage = (answer: Response) =>
-  answer.status === 200 && !answer.redirected && answer.headers.get('content-type')?.startsWith('text/html') === true;
+/** A page that a reader may open again: whole, from the bank itself, no page in place of another, none that asks not to be kept. */
+const isGoodPage = async (answer: Response) =>
+  answer.status === 200 && !answer.redirected && !/no-store/i.test(answer.headers.get('cache-control') ?? '') && (await isOwnPage(answer));
 
 /** A server that is broken is a connection that is broken: the kept page is better than its excuse. */
-const fetchDidSucceed = ({ response }: { response: Response }) =>
+const stands = (response: Response) =>
   response.status >= 500 ? Promise.reject(new Error(`${response.status}`)) : Promise.resolve(response);
 
 /** Its types and those of plugins differ in what may be left out. */
@@ -30,6 +31,10 @@ export function createStores(
   atHand: (address: string) => Promise<Response | undefined>,
 ) {
   const names = storeNames(scope);
+  const fetchDidSucceed = async ({ request, response }: { request: Request; response: Response }) => {
+    await forgetGone(scope, request.url, response);
+    return stands(response);
+  };
   const pages = new NetworkFirst({
     cacheName: names.pages,
     networkTimeoutSeconds: PATIENCE,
@@ -39,8 +44,8 @@ export function createStores(
         fetchDidSucceed,
         // One page is kept once, whatever was asked of it.
         cacheKeyWillBeUsed: ({ request }) => Promise.resolve(plainAddress(request.url)),
-        cacheWillUpdate: ({ request, response }) =>
-          Promise.resolve(isGoodPage(response) && plainAddress(request.url) !== scope + OWN_PAGE ? response : null),
+        cacheWillUpdate: async ({ request, response }) =>
+          plainAddress(request.url) !== scope + OWN_PAGE && (await isGoodPage(response)) ? response : null,
         cacheDidUpdate: async ({ newResponse, event }) => onPage(await newResponse.clone().text(), event as Event),
         // A lesson is whole, with its files; a visited page is not.
         cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
@@ -70,7 +75,7 @@ export function createStores(
     signs: new NetworkFirst({
       cacheName: names.pictures,
       networkTimeoutSeconds: PATIENCE,
-      plugins: [forget({ maxEntries: 200, maxAgeSeconds: 60 * DAY, purgeOnQuotaError: true }), anywhere],
+      plugins: [forget({ maxEntries: 200, maxAgeSeconds: 60 * DAY, purgeOnQuotaError: true }), anywhere, { fetchDidSucceed }],
     }),
   } as const;
 }

@@ -1,4 +1,5 @@
 import { storeNames } from './names.ts';
+import { forgetDays } from './visit-days.ts';
 import type { WorkerScope } from './worker-types.ts';
 
 /**
@@ -13,5 +14,6 @@ worker.addEventListener('activate', (event) => event.waitUntil(leave()));
 async function leave(): Promise<void> {
   const kept = (await caches.keys()).filter((name) => name.startsWith(all));
   await Promise.all(kept.map((name) => caches.delete(name)));
+  await forgetDays(all).catch(() => undefined);
   await worker.registration.unregister();
 }
