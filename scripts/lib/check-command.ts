@@ -10,6 +10,7 @@ import { formats } from './formats/index.ts';
 import { guideOf } from './formats/report.ts';
 import { changedFiles } from './spelling/changed-files.ts';
 import { checkSpelling } from './spelling/check-spelling.ts';
+import { changedMeetings } from './changed-meetings.ts';
 import { keepAddresses, toldAddresses } from './keep-addresses.ts';
 import { lostEntries } from './lost-entries.ts';
 import { formatIssues, formatRest } from './print-issues.ts';
@@ -61,9 +62,12 @@ async function report({ root, asked, check, isOwn }: Call): Promise<number> {
   const changed = asked.paths.length > 0 ? undefined : changedFiles(root, asked.base);
   if (asked.base !== undefined && changed === undefined) return refuseBase(asked.base);
   const isRead = asked.paths.length > 0 ? isOwn : (file: string) => changed?.has(file) === true;
-  const issues = [...result.issues, ...lostEntries(root, result, asked.base), ...(await checkSpelling(root, result, isRead))].sort(
-    compareIssues,
-  );
+  const issues = [
+    ...result.issues,
+    ...lostEntries(root, result, asked.base),
+    ...changedMeetings(root, result, asked.base),
+    ...(await checkSpelling(root, result, isRead)),
+  ].sort(compareIssues);
   // Spelling speaks of nothing else than what was asked for.
   const isTold = ({ file, rule }: Issue) => rule === 'spelling' || isOwn(file);
   const own = issues.filter(isTold);

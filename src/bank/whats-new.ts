@@ -7,6 +7,7 @@ import type { Document } from './model/document.ts';
 import type { Event } from './model/event.ts';
 import type { Collection, News } from './model/publication.ts';
 import { oncePer } from './once-per.ts';
+import { schoolYearOf } from './school-year.ts';
 
 /** What stands in feeds: things with facets, and what else appears in the bank. */
 export type NewThing =
@@ -47,8 +48,14 @@ export const noveltiesOf = oncePer((catalogue: Catalogue): readonly Novelty[] =>
 function dayOf(thing: NewThing, today: string): { readonly day: string; readonly vague?: boolean } {
   const published = 'published' in thing.entry.data ? thing.entry.data.published : undefined;
   const days = [published, ownDay(thing), lastModified(thing.entry, today)];
-  const day = days.find((own) => own !== undefined && /^\d{4}/.test(own) && own <= today)?.slice(0, 10) ?? today;
+  const day = days.find((own) => own !== undefined && /^\d{4}/.test(own) && own <= today)?.slice(0, 10) ?? beginningOf(thing, today);
   return day.length < 10 ? { day: `${day}-01-01`.slice(0, 10), vague: true } : { day };
+}
+
+/** Nobody says when: the school year does, and says the same tomorrow; a copy without history must not date everything anew each day. */
+function beginningOf({ entry }: NewThing, today: string): string {
+  const year = (entry.year ?? schoolYearOf(today)).slice(0, 4);
+  return `${year}-09-01` <= today ? year : String(Number(year) - 1);
 }
 
 function ownDay(thing: NewThing): string {
