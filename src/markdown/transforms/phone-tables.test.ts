@@ -17,7 +17,7 @@ describe('the shape of a table on a phone', () => {
     ['words in four columns', ['День|Вопрос|Игра на перемене|Кирпич', 'понедельник|как дела сегодня?|погода внутри|цвет'], 'stacked'],
     ['words that no line breaks', [`${LONG}|${LONG}`, 'а|б'], 'stacked'],
     ['a row that has no names', ['а|б'], undefined],
-    ['rows with numbers', ['№|Что видно и слышно|Часто|Иногда|Не видел никогда', '1|готов к уроку и сидит|||'], 'numbered'],
+    ['rows with numbers', ['№|Что видно и слышно|Часто|Иногда|Не видел никогда', '1|готов к уроку и сидит|||'], 'stacked numbered'],
     ['a formula wider than half a screen', ['Уравнение|Решение', `$${'x+'.repeat(20)}1=0$|нет`], 'stacked'],
     ['signs whose places tell', [`Ряд|${'А|'.repeat(19)}Б`, `1|${'+|'.repeat(19)}−`], 'grid'],
   ])('%s', (_, rows, shape) => expect(shapeOf(table(...rows))).toBe(shape));

@@ -32,7 +32,8 @@ function stack(table: Element, [head, ...body]: readonly Element[][]): void {
   const names = head!.map((cell) => textOf(cell).replaceAll('\u2060', '').trim());
   const isNumbered = COUNT.test(names[0] ?? '');
   const isFilled = names.map((_, column) => body.some((row) => row[column] !== undefined && !isEmpty(row[column])));
-  addClass(table, isNumbered ? 'numbered' : 'stacked');
+  addClass(table, 'stacked');
+  if (isNumbered) addClass(table, 'numbered');
   setRoles(table);
   for (const row of body)
     row.forEach((cell, column) => {
