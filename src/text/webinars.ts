@@ -1,5 +1,5 @@
 import type { WebinarState } from '../bank/webinar-state.ts';
-import { plural } from './format.ts';
+import { formatMinutes, plural } from './format.ts';
 import { clockText } from './webinar-clock.ts';
 
 /** The words of the pages of webinars. */
@@ -31,6 +31,7 @@ export const webinarText = {
   sameTime: 'время прежнее',
   /** After the state of a sample. */
   sampleNote: ' (образец)',
+  sampleRecording: (minutes: number | undefined) => `Образец записи${minutes === undefined ? '' : `, ${formatMinutes(minutes)}`}`,
   join: 'Подключиться',
   joinLater: 'Ссылка для подключения появится здесь.',
   joinNote: 'Откроется сайт видеосвязи',

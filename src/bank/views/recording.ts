@@ -33,7 +33,8 @@ export function recordingOf({ data, id }: Entry<Webinar>, today: string): Record
         : isSound(recording.file)
           ? words.listenOwn
           : words.watchOwn,
-    facts: recording.minutes === undefined ? undefined : formatMinutes(recording.minutes),
+    // Of a sample the state tells its length.
+    facts: recording.minutes === undefined || data.demo ? undefined : formatMinutes(recording.minutes),
     leaves: recording.url !== undefined,
   };
 }

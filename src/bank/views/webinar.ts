@@ -111,8 +111,10 @@ function factsOf({ data, id, year }: Entry<Webinar>, catalogue: Catalogue): Fact
   ]);
 }
 
-function stateOf({ demo, moved_from }: Webinar, state: WebinarState): string {
+/** Nobody held a sample: where it has a recording, that is what there is to tell. */
+function stateOf({ demo, moved_from, recording }: Webinar, state: WebinarState): string {
   if (state === 'moved' && moved_from !== undefined) return '';
+  if (demo && state === 'past' && recording) return words.sampleRecording(recording.minutes);
   if (demo && state === 'past') return `${words.states.past}${words.sampleNote}`;
   return demo && (state === 'coming' || state === 'today') ? '' : words.states[state];
 }

@@ -47,6 +47,14 @@ describe('a webinar', () => {
       undefined,
       'https://rutube.ru/video/1/',
     ],
+    [
+      'a sample with a recording',
+      { demo: true, recording: { provider: 'file', file: 'zapis.mp3', minutes: 3 } },
+      'Образец записи, 3\u00a0минуты',
+      undefined,
+      '/vebinary/webinar-1/zapis.mp3',
+    ],
+    ['a sample without one', { demo: true }, 'Прошёл (образец)', undefined, 'Записи нет.'],
     ['over, a file', { recording: { provider: 'file', file: 'zapis.mp4' } }, 'Прошёл', undefined, '/vebinary/webinar-1/zapis.mp4'],
   ] as const)('%s', (_, data, state, join, recording) => {
     const { stateText, join: door, recording: record } = view(data);
