@@ -54,8 +54,8 @@ function freeName(typed: string, others: readonly string[]): string {
   }
 }
 
-// eslint-disable-next-line no-control-regex -- Windows refuses these in names
-const UNSAFE = /[/\\<>:"|?*\u0000-\u001f\u200b-\u200f\u202a-\u202e]+/g;
+// eslint-disable-next-line no-control-regex -- Windows refuses these in names, and addresses read # and % otherwise
+const UNSAFE = /[/\\<>:"|?*#%\u0000-\u001f\u200b-\u200f\u202a-\u202e]+/g;
 
 /** Returns a name without what no disk or archive takes, at most 100 signs long. */
 export function safeName(typed: string): string {

@@ -44,6 +44,7 @@ it.each([
   ['Рабочий лист.docx', 'Рабочий лист.docx'],
   ['../../etc/passwd', '-..-etc-passwd'],
   ['a:b*c?.pdf', 'a-b-c-.pdf'],
+  ['Лист #1 на 50%.pdf', 'Лист -1 на 50-.pdf'],
   ['.htaccess', 'htaccess'],
   [`${'я'.repeat(300)}.docx`, `${'я'.repeat(95)}.docx`],
   ['имя\u202excod.exe', 'имя-xcod.exe'],

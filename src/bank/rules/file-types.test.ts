@@ -33,5 +33,13 @@ testRule(fileTypes, [
     says: /Допишите к имени/,
   },
   { name: 'spaces, Russian letters, capitals', bank: withFile('Рабочий Лист 1.PDF'), finds: [] },
+  {
+    name: 'a number sign and a question mark',
+    bank: withFile('Лист #1?.pdf'),
+    finds: at('Лист #1?.pdf'),
+    says: /стоит «#», «\?».*«Лист № 1\.pdf»/s,
+  },
+  { name: 'a share', bank: withFile('Доля 50%.pdf'), finds: at('Доля 50%.pdf'), says: /стоит «%».*«Доля 50 процентов\.pdf»/s },
+  { name: 'other signs', bank: withFile('Ответы & ключ + 5 = 10; @, $1 (2) [3].pdf'), finds: [] },
   { name: 'a slip in the extension', bank: withFile('a.pfd'), finds: at('a.pfd'), says: /«\.pdf»/ },
 ]);
