@@ -1,5 +1,6 @@
 import { itemKey, type Catalogue } from './catalogue.ts';
 import type { Item } from './items.ts';
+import { oncePer } from './once-per.ts';
 import { bySection, namedAuthors, sectionKeys } from './related-keys.ts';
 
 /** A thing like another one, with the reason: what both are about. */
@@ -31,38 +32,37 @@ const ranks: readonly Related['reason'][] = ['same-section', 'same-subject-grade
 /** Reasons good enough to fill the list. */
 const CLOSE = 3;
 
+interface Found extends Related {
+  /** Place of the reason among `ranks`. */
+  readonly rank: number;
+  readonly gap: number;
+  readonly score: number;
+}
+
 /** Returns the things most like one thing, best first: of its section of the programme, of its subject and class, of its author, of its subject, of a narrow theme; without what is shown anyway; deterministic, from content alone, never from a reader's doings. */
 export function relatedTo(item: Item, catalogue: Catalogue, isShown: (other: Item) => boolean = () => false): Related[] {
-  const scores = scoresOf(item, catalogue);
-  const found = [...scores].flatMap(([other, score]) => {
-    const related = likeness(item, other, catalogue);
-    return related === undefined || isCancelled(other) || isShown(other)
-      ? []
-      : [{ ...related, score, gap: /same-(?:subject|section)$/.test(related.reason) ? gapOf(item, other) : 0 }];
-  });
+  const likeness = likenessIn(catalogue);
+  const found: Found[] = [];
+  for (const [other, score] of scoresOf(item, catalogue)) {
+    const alike = likeness(item, other, score);
+    if (alike !== undefined && !isCancelled(other) && !isShown(other)) found.push(alike);
+  }
   return found
-    .sort(
-      (a, b) =>
-        ranks.indexOf(a.reason) - ranks.indexOf(b.reason) ||
-        a.gap - b.gap ||
-        b.score - a.score ||
-        (itemKey(a.item) < itemKey(b.item) ? -1 : 1),
-    )
-    .filter(({ reason }, index) => index < (ranks.indexOf(reason) < CLOSE ? LIMIT : ENOUGH))
+    .sort((a, b) => a.rank - b.rank || a.gap - b.gap || b.score - a.score || (itemKey(a.item) < itemKey(b.item) ? -1 : 1))
+    .filter(({ rank }, index) => index < (rank < CLOSE ? LIMIT : ENOUGH))
     .map(({ item: other, reason, theme, sameAuthor }) => ({ item: other, reason, theme, sameAuthor }));
 }
 
 function scoresOf(item: Item, catalogue: Catalogue): Map<Item, number> {
   const scores = new Map<Item, number>();
-  for (const others of closest(item, catalogue))
-    for (const other of others.slice(0, CANDIDATES)) scores.set(other, (scores.get(other) ?? 0) + STRONG / Math.log2(2 + others.length));
-  for (const [facet, weight] of Object.entries(weights) as [keyof typeof weights, number][]) {
-    for (const value of item.facets[facet]) {
-      const others = catalogue.byFacet[facet].get(value) ?? [];
-      const gain = weight / Math.log2(2 + others.length);
-      for (const other of others.slice(0, CANDIDATES)) scores.set(other, (scores.get(other) ?? 0) + gain);
-    }
-  }
+  const add = (others: readonly Item[], weight: number) => {
+    const gain = weight / Math.log2(2 + others.length);
+    const end = Math.min(others.length, CANDIDATES);
+    for (let at = 0; at < end; at += 1) scores.set(others[at]!, (scores.get(others[at]!) ?? 0) + gain);
+  };
+  for (const others of closest(item, catalogue)) add(others, STRONG);
+  for (const [facet, weight] of Object.entries(weights) as [keyof typeof weights, number][])
+    for (const value of item.facets[facet]) add(catalogue.byFacet[facet].get(value) ?? [], weight);
   scores.delete(item);
   return scores;
 }
@@ -75,31 +75,54 @@ const closest = (item: Item, catalogue: Catalogue) => [
   ...namedAuthors(catalogue)(item).map((id) => catalogue.byCredit.get(id) ?? []),
 ];
 
-/** The type of a work, its readers or a broad theme in common are no likeness. */
-function likeness(item: Item, other: Item, catalogue: Catalogue): Related | undefined {
-  const sameAuthor = haveCommon(namedAuthors(catalogue)(item), () => namedAuthors(catalogue)(other));
-  const found = (reason: Related['reason'], theme?: string): Related => ({ item: other, reason, theme, sameAuthor });
-  if (haveCommon(sectionKeys(item), () => sectionKeys(other))) return found('same-section');
-  const shared = (facet: 'subject' | 'grade' | 'theme') => item.facets[facet].filter((value) => other.facets[facet].includes(value));
-  const statusOf = (id: string) => catalogue.bank.vocabularies.subjects.get(id)?.status;
-  // «Внеурочная деятельность» and «для любого предмета» hold anything.
-  const hasSubject = shared('subject').some((id) => !['service', 'extracurricular'].includes(statusOf(id) ?? ''));
-  if (hasSubject && shared('grade').length > 0) return found('same-subject-grade');
-  if (sameAuthor) return found('same-author');
-  if (hasSubject && gapOf(item, other) <= NEAR_GRADES) return found('same-subject');
+/** A thing is compared with hundreds: what the comparison needs of each is made once for a catalogue. The type of a work, its readers or a broad theme in common are no likeness. */
+const likenessIn = oncePer((catalogue: Catalogue) => {
+  const traitsOf = oncePer((item: Item) => ({
+    sections: sectionKeys(item),
+    authors: namedAuthors(catalogue)(item),
+    subjects: item.facets.subject.filter((id) => isSubject(id, catalogue)),
+    grades: item.facets.grade.map(Number).filter(Number.isFinite),
+  }));
   const sizeOf = (theme: string) => catalogue.byFacet.theme.get(theme)?.length ?? 0;
   const broad = Math.max(BROAD.things, catalogue.items.length * BROAD.share);
-  const [theme] = shared('theme').sort((a, b) => sizeOf(a) - sizeOf(b));
-  return theme !== undefined && sizeOf(theme) <= broad ? found('same-theme', theme) : undefined;
+  return (item: Item, other: Item, score: number): Found | undefined => {
+    const [own, its] = [traitsOf(item), traitsOf(other)];
+    const sameAuthor = haveCommon(own.authors, its.authors);
+    const found = (rank: number, gap = 0, theme?: string): Found => ({
+      item: other,
+      reason: ranks[rank]!,
+      theme,
+      sameAuthor,
+      rank,
+      gap,
+      score,
+    });
+    if (haveCommon(own.sections, its.sections)) return found(0, gapBetween(own.grades, its.grades));
+    const hasSubject = haveCommon(own.subjects, its.subjects);
+    if (hasSubject && haveCommon(item.facets.grade, other.facets.grade)) return found(1);
+    if (sameAuthor) return found(2);
+    const gap = hasSubject ? gapBetween(own.grades, its.grades) : Infinity;
+    if (gap <= NEAR_GRADES) return found(3, gap);
+    let narrow: string | undefined;
+    for (const theme of item.facets.theme)
+      if (other.facets.theme.includes(theme) && (narrow === undefined || sizeOf(theme) < sizeOf(narrow))) narrow = theme;
+    return narrow !== undefined && sizeOf(narrow) <= broad ? found(4, 0, narrow) : undefined;
+  };
+});
+
+/** «Внеурочная деятельность» and «для любого предмета» hold anything. */
+const isSubject = (id: string, { bank }: Catalogue) =>
+  !['service', 'extracurricular'].includes(bank.vocabularies.subjects.get(id)?.status ?? '');
+
+function haveCommon(own: readonly string[], others: readonly string[]): boolean {
+  for (const value of own) if (others.includes(value)) return true;
+  return false;
 }
 
-/** A thing is compared with hundreds: nothing is looked up for one that has none of its own. */
-const haveCommon = (own: readonly string[], others: () => readonly string[]) =>
-  own.length > 0 && others().some((value) => own.includes(value));
-
 /** How many classes lie between two things; what names no classes is for all of them, yet for none in particular. */
-function gapOf(item: Item, other: Item): number {
-  const [own, others] = [item, other].map(({ facets }) => facets.grade.map(Number).filter(Number.isFinite)) as [number[], number[]];
+function gapBetween(own: readonly number[], others: readonly number[]): number {
   if (own.length === 0 || others.length === 0) return 1;
-  return Math.min(...own.flatMap((grade) => others.map((near) => Math.abs(near - grade))));
+  let least = Infinity;
+  for (const grade of own) for (const near of others) least = Math.min(least, Math.abs(near - grade));
+  return least;
 }
