@@ -20,7 +20,7 @@ export interface Cited {
   readonly people: readonly CitedPerson[];
   /** Collective authors and the organisation or association behind the work. */
   readonly bodies: readonly string[];
-  readonly medium?: 'text' | 'slides' | 'video' | undefined;
+  readonly medium?: 'text' | 'slides' | 'video' | 'speech' | undefined;
   /** It shows how the bank works: the record says so. */
   readonly demo?: boolean | undefined;
   readonly bank: string;
@@ -40,6 +40,7 @@ const media = {
   text: 'Текст : электронный',
   slides: 'Текст. Изображение : электронные',
   video: 'Изображение (движущееся ; двухмерное) : электронное',
+  speech: 'Устная речь : электронная',
 } as const;
 /** How the record says that a thing is a sample. */
 export const DEMO_NOTE = 'демонстрационный материал';

@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
 import { aBank, aMaterial, anApproval, aPerson, aWebinar, TODAY } from '../../testing/builders.ts';
 import { createCatalogue } from '../catalogue.ts';
+import { citation } from '../citation.ts';
 import { decideAll } from '../check.ts';
 import { citationFile, citationFiles } from './citation-files.ts';
 import { citationTags } from './citation-tags.ts';
+import { citedThing } from './cited-thing.ts';
 
-function catalogueOf(site: string, overrides: Parameters<typeof aMaterial>[0] = {}) {
+function catalogueOf(site: string, overrides: Parameters<typeof aMaterial>[0] = {}, meeting: Parameters<typeof aWebinar>[0] = {}) {
   const material = aMaterial(overrides);
   const { reviews, protocol } = anApproval(material);
   const people = [
     aPerson({ patronymic: 'Ивановна' }, { id: 'anna' }),
     aPerson({ surname: 'Тайная', consent: undefined }, { id: 'hidden' }),
   ];
-  const bank = aBank({ region: { site }, entries: [material, protocol, aWebinar({ speakers: [{ person: 'anna' }] }), ...people], reviews });
+  const bank = aBank({
+    region: { site },
+    entries: [material, protocol, aWebinar({ speakers: [{ person: 'anna' }], ...meeting }), ...people],
+    reviews,
+  });
   return createCatalogue(bank, decideAll(bank, TODAY), TODAY);
 }
 
@@ -49,6 +55,16 @@ test.each<[string, string, Parameters<typeof aMaterial>[0], RegExp]>([
   ['a sample says so', 'material/material-1', { demo: true }, /^citation_title: Сложение дробей \(демонстрационный материал\)\n/],
   ['a webinar is a video of its day', 'webinar/webinar-1', {}, /citation_publication_date: 2025\/11\/10[^]*DC.type: MovingImage/],
 ])('%s', (_, key, overrides, expected) => expect(tagsOf(key, site, overrides).join('\n')).toMatch(expected));
+
+test('a webinar that can only be heard is no picture', () => {
+  const heard = { recording: { provider: 'file', file: 'zapis.mp3' } } as const;
+  expect(tagsOf('webinar/webinar-1', site, {}, heard)).toContain('DC.type: Sound');
+  const catalogue = catalogueOf(site, {}, heard);
+  expect(citationFile('/vebinary/webinar-1/ssylka.ris', catalogue)).toMatch(/^TY {2}- SOUND/);
+  expect(citation({ ...citedThing(catalogue.item.get('webinar/webinar-1')!, catalogue), accessed: TODAY })).toContain(
+    'Устная речь : электронная',
+  );
+});
 
 test('every thing has its files, found by their addresses too', () => {
   const catalogue = catalogueOf(site);

@@ -34,6 +34,7 @@ export function citationTags(item: Item, catalogue: Catalogue): MetaTag[] {
     ...(isSampleSite(site) ? [] : [['citation_abstract_html_url', page] as const]),
     ...(pdf ? [['citation_pdf_url', absoluteUrl(site, urls.file(item.kind, item.entry.id, pdf.file))] as const] : []),
     ...(thing.medium === 'video' ? [['DC.type', 'MovingImage'] as const] : []),
+    ...(thing.medium === 'speech' ? [['DC.type', 'Sound'] as const] : []),
     ...(item.kind === 'webinar' ? [] : [['DC.rights', licenceOf(item.entry.data, catalogue).name] as const]),
   ];
 }

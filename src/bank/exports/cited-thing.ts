@@ -2,7 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Cited, CitedPerson } from '../citation.ts';
 import type { Item } from '../items.ts';
 import type { Credit } from '../model/credit.ts';
+import type { Webinar } from '../model/webinar.ts';
 import { mayBeShown } from '../people.ts';
+import { isSound } from '../player.ts';
 import { isSampleSite } from '../sample-site.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 import { gradesText, subjectName, tellingSubjects } from '../views/card.ts';
@@ -41,7 +43,7 @@ export function citedThing({ kind, entry, date }: Item, catalogue: Catalogue): C
     title: data.title,
     part: gradesText(data.grades, bank) || undefined,
     genre: type?.name ?? (kind === 'webinar' ? 'вебинар' : 'методические рекомендации'),
-    medium: kind === 'webinar' ? 'video' : mediumOf[type?.lrt ?? ''],
+    medium: kind === 'webinar' ? (isHeardOnly(entry.data) ? 'speech' : 'video') : mediumOf[type?.lrt ?? ''],
     people: credits.flatMap((credit) => personOf(credit, kind === 'webinar' ? 'ведущий' : undefined, catalogue)),
     bodies: bodies.length > 0 ? bodies : [region.association.short],
     bank: region.bank.title,
@@ -54,6 +56,9 @@ export function citedThing({ kind, entry, date }: Item, catalogue: Catalogue): C
     demo: data.demo,
   };
 }
+
+/** A recording without a picture. */
+const isHeardOnly = ({ recording }: Webinar) => recording?.file !== undefined && isSound(recording.file);
 
 /** `автор` is what everyone without a role is. */
 function personOf({ person, role }: Credit, usual: string | undefined, { bank, today }: Catalogue): CitedPerson[] {

@@ -3,7 +3,7 @@ import { DEMO_NOTE } from '../citation.ts';
 import type { CitedThing } from './cited-thing.ts';
 
 /** Sorts of things as RIS knows them. */
-const types = { text: 'ELEC', slides: 'SLIDE', video: 'VIDEO' } as const;
+const types = { text: 'ELEC', slides: 'SLIDE', video: 'VIDEO', speech: 'SOUND' } as const;
 
 /**
  * Returns things as an RIS file in UTF-8 with CRLF, for Zotero, Mendeley, EndNote; `accessed` is the ISO day on which the reader opened them.

@@ -91,7 +91,8 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     files: filesOf(entry),
     materials: cards('material'),
     recommendations: cards('recommendation'),
-    cite: self && citeView(self, catalogue),
+    // What did not take place yet, or left no recording, is nothing that a reader could refer to.
+    cite: self && state === 'past' && data.recording ? citeView(self, catalogue) : undefined,
     related: self === undefined ? [] : relatedViews(self, catalogue, [...cards('material'), ...cards('recommendation')]),
   };
 }
