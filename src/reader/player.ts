@@ -81,7 +81,14 @@ class Player extends HTMLElement {
     history.replaceState(history.state, '', `#${place?.id ?? ''}`);
     this.#seek(seconds);
     followTimes(seconds);
-    this.scrollIntoView({ block: 'nearest' });
+    this.#comeNear(place?.closest('.transcript') !== null);
+  }
+
+  /** Whoever reads the transcript stays where the eye is: a sound comes to the edge of the window, a picture is gone to. */
+  #comeNear(isReading: boolean): void {
+    const isSound = this.querySelector('audio') !== null;
+    this.toggleAttribute('data-near', isReading && isSound);
+    if (!isReading || !isSound) this.scrollIntoView({ block: 'nearest' });
   }
 
   #say(words: string): void {

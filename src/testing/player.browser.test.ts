@@ -69,6 +69,17 @@ describe('a recording beside the page', () => {
     expect(await page.locator('.transcript [aria-current]').innerText()).toContain('Второй пример');
     await page.locator('#t-0 a').click();
     await expect.poll(() => page.locator('.transcript [aria-current]').innerText()).toContain('Начнём');
+    // Whoever reads stays there: the sound comes to the edge of the window, a chapter leads back to it.
+    await page.setViewportSize({ width: 360, height: 420 });
+    await page.locator('#t-12').scrollIntoViewIfNeeded();
+    const place = () => page.locator('#t-12').evaluate((passage) => Math.round(passage.getBoundingClientRect().top));
+    const before = await place();
+    await page.locator('#t-12 a').click();
+    await expect.poll(second).toBeGreaterThanOrEqual(12);
+    expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+    expect(await audio.evaluate((media) => Math.round(innerHeight - media.getBoundingClientRect().bottom))).toBe(0);
+    await page.locator('#glava-0 a').click();
+    expect(await audio.evaluate((media) => getComputedStyle(media).position)).toBe('static');
     await page.getByLabel('Прокручивать текст за записью').check();
     expect([errors, foreign]).toEqual([[], []]);
     await close();
