@@ -26,13 +26,11 @@ export function partLists(rows: readonly NamedRow[]): ThingList[] {
     return {
       id,
       title: name,
-      rows: shown
-        .slice(0, limit)
-        .map(({ thing, marks, conclusions }) => ({
-          text: thing.title,
-          href: thing.href,
-          note: noteOf(thing, [...marks, ...(conclusions > 0 ? [words.conclusions(conclusions)] : [])]),
-        })),
+      rows: shown.slice(0, limit).map(({ thing, marks, conclusions }) => ({
+        text: thing.title,
+        href: thing.href,
+        note: noteOf(thing, [...marks, ...(conclusions > 0 ? [words.conclusions(conclusions)] : [])]),
+      })),
       rest: restOf(
         shown.length,
         limit,
