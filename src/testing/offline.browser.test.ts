@@ -295,6 +295,20 @@ describe('a lesson saved for the time without a connection', () => {
     await close();
   });
 
+  it('a file that the bank has lost is named, the rest is kept', async () => {
+    const { page, close } = await visit(LESSON);
+    await settle(page, LESSON);
+    const lost = page.locator(OWN_FILES).first();
+    const [title, name] = [await lost.locator('.file-name').innerText(), (await lost.getAttribute('href'))!];
+    rmSync(join(folder, LESSON, decodeURIComponent(name)));
+    await page.getByRole('button', { name: 'Без интернета' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await dialog.getByText(`На сайте банка не нашлось: «${title}»`).waitFor();
+    expect((await stores(page)).filter((store) => store.includes(' lesson ')).length).toBe(1);
+    await close();
+  });
+
   it('a full device keeps nothing half-done and leaves the copy of before', async () => {
     const { page, close } = await visit(LESSON);
     await settle(page, LESSON);

@@ -60,12 +60,12 @@ export async function openLesson(onChange: (isSaved: boolean) => void): Promise<
     body.replaceChildren(bar);
     // Asked at the moment when the reader sees why; a refusal changes nothing but the promise.
     const stays = await navigator.storage?.persist?.().catch(() => false);
-    const fault = await saveLesson(plan, scope, bytes, (share) => {
+    const result = await saveLesson(plan, scope, bytes, (share) => {
       bar.value = share;
       status.textContent = words.saving(share);
     });
-    if (fault) return tell(fault);
-    await show(stays ? words.done : `${words.done} ${words.mayGo}`);
+    if (typeof result === 'string') return tell(result);
+    await show([words.done, ...(result.length > 0 ? [words.missing(result)] : []), ...(stays ? [] : [words.mayGo])].join(' '));
     // The button that was pressed is gone.
     dialog.querySelector('h2')?.focus();
   };

@@ -32,25 +32,27 @@ async function lengthAt(address: string): Promise<number | undefined> {
 
 /**
  * Saves a lesson, all of it or nothing: into a store of its own, which counts only when its last entry is written; then the copy of before goes.
- * `bytes` is what it will take; `onShare` hears which share (0–1) is done. Returns why it could not be saved, `undefined` when it could.
+ * `bytes` is what it will take; `onShare` hears which share (0–1) is done. Returns why it could not be saved,
+ * or the titles of files that the bank has lost: the lesson is saved without them.
  */
 export async function saveLesson(
   plan: LessonPlan,
   scope: string,
   bytes: number,
   onShare: (share: number) => void,
-): Promise<SaveFault | undefined> {
+): Promise<SaveFault | readonly string[]> {
+  let missing: readonly string[];
   const store = `${storeNames(scope).lesson}${plan.address} ${Date.now().toString(36)}`;
   try {
     if (!(await hasRoom(bytes))) return 'full';
-    await fill(store, plan, scope, bytes, onShare);
+    missing = await fill(store, plan, scope, bytes, onShare);
   } catch (error) {
     await caches.delete(store).catch(() => false);
     return faultOf(error);
   }
   const older = (await caches.keys()).filter((name) => name !== store && name.startsWith(`${storeNames(scope).lesson}${plan.address} `));
   await Promise.all(older.map((name) => caches.delete(name)));
-  return undefined;
+  return missing;
 }
 
 async function hasRoom(bytes: number): Promise<boolean> {
@@ -58,9 +60,10 @@ async function hasRoom(bytes: number): Promise<boolean> {
   return quota - usage > bytes;
 }
 
-async function fill(store: string, plan: LessonPlan, scope: string, total: number, onShare: (share: number) => void): Promise<void> {
+async function fill(store: string, plan: LessonPlan, scope: string, total: number, onShare: (share: number) => void): Promise<string[]> {
   const kept = await caches.open(store);
   let done = 0;
+  const here = new Set<string>();
   const files = new Map(plan.files.map(({ address, name }) => [address, { 'content-disposition': attachment(address, name) }]));
   for (const [address, html] of plan.pages) {
     const body = new Blob([html], { type: 'text/html; charset=utf-8' });
@@ -69,6 +72,8 @@ async function fill(store: string, plan: LessonPlan, scope: string, total: numbe
   }
   for (const address of new Set([...plan.parts, ...files.keys()])) {
     const body = await take(address);
+    if (body === undefined) continue;
+    here.add(address);
     await kept.put(
       address,
       new Response(body, { headers: { 'content-type': body.type, 'content-length': `${body.size}`, ...files.get(address) } }),
@@ -82,13 +87,16 @@ async function fill(store: string, plan: LessonPlan, scope: string, total: numbe
     title: plan.title,
     saved: new Date().toISOString(),
     bytes: done,
-    files: plan.files,
+    files: plan.files.filter(({ address }) => here.has(address)),
   };
   await kept.put(scope + ABOUT, Response.json(about));
+  return plan.files.filter(({ address }) => !here.has(address)).map(({ title }) => title);
 }
 
-async function take(address: string): Promise<Blob> {
+/** What is not there for anyone is no broken connection: to try again would not help. */
+async function take(address: string): Promise<Blob | undefined> {
   const answer = await fetch(address);
+  if (answer.status === 404 || answer.status === 410) return undefined;
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.blob();
 }

@@ -1,3 +1,4 @@
+import { cut } from './cut.ts';
 import { add, addFolder, edit, freeId, LIMITS, type Chosen, type Selection } from './selection.ts';
 
 /** Returns both selections in one: nothing of the first is lost or moved, what only the second has comes after, a different note is added below. */
@@ -6,6 +7,8 @@ export function merge(own: Selection, other: Selection): Selection {
   let merged = own;
   for (const { id, name } of other.folders) {
     const known = merged.folders.find((folder) => sameName(folder.name, name));
+    // Beyond what a selection may have, works come without a folder rather than make an address that nobody can open.
+    if (known === undefined && merged.folders.length >= LIMITS.folders) continue;
     const folder = known ?? { id: freeId(merged), name };
     if (known === undefined) merged = addFolder(folder)(merged);
     folders.set(id, folder.id);
@@ -24,5 +27,5 @@ const sameName = (a: string, b: string) => a.trim().toLocaleLowerCase('ru') === 
 function bothNotes({ note: own = '' }: Chosen, { note: other = '' }: Chosen): string | undefined {
   if (other === '' || own.includes(other)) return own || undefined;
   const both = own === '' ? other : `${own}\n${other}`;
-  return both.slice(0, Math.max(LIMITS.note, own.length));
+  return cut(both, Math.max(LIMITS.note, own.length));
 }

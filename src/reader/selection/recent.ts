@@ -70,6 +70,7 @@ function line(key: string, desk: Desk): HTMLElement {
   const link = make('a', { href: pageOf(key) }, title);
   const isChosen = desk.shelf.selection.items.some((item) => item.key === key);
   const choose = () => {
+    if (desk.shelf.selection.items.length >= LIMITS.items) return desk.say(text.limit);
     const state = desk.change(add({ key, title: title.slice(0, LIMITS.title) }));
     desk.say(state === 'kept' ? text.added : text.states[state]);
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { merge } from './merge.ts';
+import { fromFragment, toFragment } from './share.ts';
 import {
   add,
   addFolder,
@@ -77,6 +78,23 @@ describe('two selections in one', () => {
     const merged = merge({ folders: [], items: [item('b', undefined, long)] }, other);
     expect(merged.items[0]?.note).toBe(long);
   });
+  test('more folders than a selection may have: their works come without one, and the address still opens', () => {
+    const many = (mark: string): Selection => ({
+      folders: Array.from({ length: LIMITS.folders }, (_, at) => ({ id: `f${at}`, name: `${mark} ${at}` })),
+      items: Array.from({ length: LIMITS.folders }, (_, at) => item(`${mark}-${at}`, `f${at}`)),
+    });
+    const both = merge(many('a'), many('b'));
+    expect([both.folders.length, both.items.length]).toEqual([LIMITS.folders, 2 * LIMITS.folders]);
+    expect(both.items.find(({ key }) => key === 'materialy/b-3')?.folder).toBeUndefined();
+    expect(fromFragment(toFragment(both))).toMatchObject({ selection: { items: { length: 2 * LIMITS.folders } } });
+  });
+
+  test('a note is never cut within a sign', () => {
+    const own = { folders: [], items: [item('b', undefined, 'щ'.repeat(LIMITS.note - 2))] };
+    const merged = merge(own, { folders: [], items: [item('b', undefined, '😀')] });
+    expect(merged.items[0]?.note).toBe(`${'щ'.repeat(LIMITS.note - 2)}\n`);
+  });
+
   test('with itself and with nothing it stays the same', () => {
     expect(told(merge(some, some))).toBe(told(some));
     expect(merge(some, EMPTY)).toEqual(some);

@@ -1,7 +1,7 @@
 import { isChosenKey } from '../../bank/chosen-kinds.ts';
 import { deflateSync, inflateSync } from 'fflate';
+import { cut } from './cut.ts';
 import { checksum, fromBase64Url, fromBytes, toBase64Url, toBytes } from './bytes.ts';
-
 import { byFolder, LIMITS, type Chosen, type Folder, type Selection } from './selection.ts';
 
 /** Messengers cut longer addresses. */
@@ -78,7 +78,7 @@ function readFrom(text: string): Selection {
   for (const [at, part] of text.split(FOLDER).entries()) {
     const [name = '', ...own] = part.split(ITEM);
     const folder = at === 0 ? undefined : `f${at}`;
-    if (folder !== undefined) folders.push({ id: folder, name: name.slice(0, LIMITS.name) });
+    if (folder !== undefined) folders.push({ id: folder, name: cut(name, LIMITS.name) });
     for (const item of own.map((line) => chosenFrom(line, folder))) items.set(item.key, item);
   }
   if (folders.length > LIMITS.folders || items.size > LIMITS.items) throw new RangeError('Too long for a selection.');
@@ -90,5 +90,5 @@ function chosenFrom(line: string, folder: string | undefined): Chosen {
   const segment = SEGMENTS[name[0] as keyof typeof SEGMENTS] as string | undefined;
   const key = `${segment}/${name.slice(1)}`;
   if (segment === undefined || !isChosenKey(key)) throw new RangeError('No key of a page.');
-  return { key, title: '', ...(folder ? { folder } : {}), ...(note ? { note: note.slice(0, LIMITS.note) } : {}) };
+  return { key, title: '', ...(folder ? { folder } : {}), ...(note ? { note: cut(note, LIMITS.note) } : {}) };
 }
