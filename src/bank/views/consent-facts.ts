@@ -1,6 +1,6 @@
 import type { Bank } from '../bank.ts';
 import { absoluteUrl, urls } from '../urls.ts';
-import { known } from './frame.ts';
+import { known } from './known.ts';
 
 /** What both consents say of the region; what is not known yet is left for a pen. */
 export interface ConsentFacts {

@@ -1,8 +1,9 @@
 import type { Bank } from '../bank.ts';
-import { UNKNOWN } from '../model/common.ts';
 import type { Kind } from '../model/index.ts';
 import { hasOffline, hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
+import { known } from './known.ts';
+import { ownerOf, type OwnerView } from './owner.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -31,12 +32,7 @@ export interface Frame {
   readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[];
   /** What a long page needs of the footer: who keeps the bank and on what terms. */
   readonly terms: readonly Link[];
-  readonly owner: {
-    readonly name: string;
-    readonly address?: string | undefined;
-    readonly email?: string | undefined;
-    readonly phone?: string | undefined;
-  };
+  readonly owner: OwnerView;
   /** Address of the personal data policy on the owner's site, when it is known. */
   readonly policy?: string | undefined;
   readonly licence: { readonly name: string; readonly url?: string | undefined };
@@ -63,11 +59,6 @@ export interface PageMeta {
   readonly headTags?: readonly (readonly [name: string, content: string])[] | undefined;
 }
 
-/** Returns the value unless it is the word `unknown`. */
-export function known<T>(value: T | typeof UNKNOWN | undefined): T | undefined {
-  return value === UNKNOWN ? undefined : value;
-}
-
 /** The words of the frame. */
 export interface FrameText {
   readonly sections: Readonly<Partial<Record<Kind, string>>>;
@@ -87,7 +78,6 @@ export interface FrameText {
 /** Returns the frame of every page of a bank. */
 export function frameOf(bank: Bank, text: FrameText): Frame {
   const { region } = bank;
-  const { owner } = region;
   const licence = bank.vocabularies.licences.get(region.licence.default);
   return {
     bankTitle: region.bank.title,
@@ -102,7 +92,7 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     menu: sectionLinks(['material', 'webinar', 'unit', 'document'], bank, text),
     footer: footerOf(bank, text),
     terms: TERMS.flatMap((id) => pageLink(bank.entries.page.get(id)) ?? []),
-    owner: { name: owner.name, address: known(owner.address), email: known(owner.email), phone: known(owner.phone) },
+    owner: ownerOf(bank),
     policy: known(region.privacy_policy),
     licence: { name: licence?.name ?? region.licence.default, url: licence?.url },
     forge: region.forge?.url,

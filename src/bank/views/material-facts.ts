@@ -2,7 +2,7 @@ import { formatDate } from '../../text/format.ts';
 import { materialText } from '../../text/material.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { fact, facts as pick, type FactView } from './fact.ts';
-import { known } from './frame.ts';
+import { known } from './known.ts';
 import type { MaterialView } from './material.ts';
 
 const names = materialText.facts;

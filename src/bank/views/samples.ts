@@ -2,7 +2,7 @@ import { samplesText } from '../../text/samples.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Unit } from '../model/unit.ts';
 import { oncePer } from '../once-per.ts';
-import { known } from './frame.ts';
+import { known } from './known.ts';
 
 interface Shown {
   readonly data: { readonly demo: boolean };

@@ -1,7 +1,8 @@
 import { homeText } from '../../text/home.ts';
 import type { Bank } from '../bank.ts';
 import { pageHref } from '../sections.ts';
-import { known, type Link } from './frame.ts';
+import type { Link } from './frame.ts';
+import { known } from './known.ts';
 
 /** Returns a link to how works are handed in, which says so while they cannot be sent anywhere yet; `undefined` without such a page. */
 export function submitLink(bank: Bank): Link | undefined {

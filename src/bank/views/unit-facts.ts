@@ -6,7 +6,7 @@ import type { Unit } from '../model/unit.ts';
 import { makerHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { facetFacts, facts, subjectFacts, type FactView } from './fact.ts';
-import { known } from './frame.ts';
+import { known } from './known.ts';
 import { headsOf } from './heads.ts';
 
 /** Returns who leads an association, whom it unites and where it belongs. */

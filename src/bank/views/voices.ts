@@ -3,7 +3,8 @@ import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Region } from '../model/region.ts';
 import { absoluteUrl, urls } from '../urls.ts';
-import { known, type Link } from './frame.ts';
+import type { Link } from './frame.ts';
+import { known } from './known.ts';
 
 /** How a reader tells the keepers of a page about it: drafts of letters, and what cannot be done yet. */
 export interface Voices {

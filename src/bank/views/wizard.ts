@@ -12,7 +12,8 @@ import { webinarSchema } from '../model/webinar.ts';
 import { urls } from '../urls.ts';
 import { isSwitchedOn, pageHref } from '../sections.ts';
 import { consentFacts, type ConsentFacts } from './consent-facts.ts';
-import { known, type Link } from './frame.ts';
+import type { Link } from './frame.ts';
+import { known } from './known.ts';
 import { offersOf } from './wizard-offers.ts';
 
 /** One step of a form. */
