@@ -32,14 +32,14 @@ const words = Object.values(secret).flat();
 /** A preview shows what waits, and nothing else of this. */
 const neverShown = words.filter((word) => word !== secret.draft);
 
-function bank(region: object = {}): Record<string, string> {
+function bank({ review, ...region }: { readonly review?: object } = {}): Record<string, string> {
   const material = aMaterial({ title: 'Сложение дробей' }, { id: 'drobi' });
   const { protocol } = anApproval(material);
   const read = '1'.repeat(16);
   const conclusions = secret.codes.map((expert, index) =>
     aReview(
       material,
-      { expert, revision: read, comment: `${secret.comment}: поправьте.`, scores: { clear: 2.7182, useful: 3 } },
+      { expert, criteria: 'set-0', revision: read, comment: `${secret.comment}: поправьте.`, scores: { clear: 2.7182, useful: 3 } },
       index + 1,
     ),
   );
@@ -55,9 +55,11 @@ function bank(region: object = {}): Record<string, string> {
   const programme = { title: secret.programme, kind: 'pk', hours: 36, organisation: 'soiro', verdict: 'rejected' };
   const amendment = { from: read, to: conclusionsRead(material), date: '2025-11-20', reason: secret.amendment, protocol: 'pravka' };
   return {
-    ...smallest(region),
+    ...smallest({ ...region, review: { criteria: 'set-1', accepted: ['set-0'], ...review } }),
     ...inhabited,
     ...aPublishedMaterial('drobi', { title: 'Сложение дробей' }),
+    // The planted score must be one that its scale has, and none that the form offers: the set is of former years.
+    'criteria/set-0.yaml': yaml({ ...baseData.criteria, scale: { ...baseData.criteria.scale, step: 0.0001 } }),
     ...Object.fromEntries([...conclusions, conflict].map(({ file, data }) => [file, yaml(data)])),
     ...Object.fromEntries(people),
     'protocols/drobi.yaml': yaml({ ...protocol.data, decisions }),

@@ -17,8 +17,14 @@ function firstAhead(path: string): { start: Date; end: Date; href: string } {
   return {
     start: new Date(start + offset),
     end: new Date(end + offset),
-    href: /href="?(?:\.\.\/)*(vebinary\/[\w-]+\/)/.exec(rest)?.[1] ?? '',
+    href: addressesIn(rest, path).find((address) => /^vebinary\/[\w-]+\/$/.test(address)) ?? '',
   };
+}
+
+/** Addresses of a page are told from where it stands; they come from the root of the bank. */
+function addressesIn(html: string, path: string): string[] {
+  const here = `https://bank.primery.rf/${path}/`;
+  return [...html.matchAll(/href="?([^"\s>]+)/g)].map(([, href = '']) => new URL(href, here).pathname.slice(1));
 }
 
 const HOUR = 3_600_000;

@@ -32,14 +32,14 @@ describe('what is taken away', () => {
     const shown = () => page.locator('.works > li:visible');
     const all = await shown().count();
     expect(all).toBeGreaterThan(1);
-    const title = (await shown().first().locator('a').textContent())!;
+    const title = (await shown().first().locator(':scope > a').textContent())!;
     const word = title.split(' ').find(({ length }) => length > 5) ?? title;
     await page.getByRole('searchbox').fill(word.toLocaleUpperCase('ru'));
-    await expect.poll(() => shown().first().locator('a').textContent()).toBe(title);
+    await expect.poll(() => shown().first().locator(':scope > a').textContent()).toBe(title);
     await page.getByRole('searchbox').fill('небывалоеслово');
     await expect.poll(() => shown().count()).toBe(0);
     expect(await page.getByRole('status').textContent()).toBe('Найдено: 0');
-    const works = await page.locator('.works a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const works = await page.locator('.works > li > a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     for (const work of works) {
       await page.goto(work);
       expect(await page.locator('h1').count(), work).toBe(1);

@@ -10,13 +10,15 @@ export interface DraftReason {
   readonly hint: string;
 }
 
+/** The verdict is a word of the file's language, and the message says it already; a score is said to nobody outside of the check. */
+const UNSAID: ReadonlySet<string> = new Set(['protocol-refuses', 'score-step', 'score-range']);
+
 /** Returns why a work is not on the site, each reason once, however many conclusions it concerns. */
 export function draftReasons({ findings, revision }: Decision): DraftReason[] {
   const groups = [...Map.groupBy(findings, ({ reason }) => reason)];
   return groups.map(([reason, own]) => {
     const [message, hint] = reasons[reason];
-    // The verdict is a word of the file's language, and the message says it already.
-    const details = reason === 'protocol-refuses' ? [] : [...new Set(own.flatMap(({ detail }) => detail ?? []))];
+    const details = UNSAID.has(reason) ? [] : [...new Set(own.flatMap(({ detail }) => detail ?? []))];
     return {
       message: details.length > 0 ? `${message}: ${details.join(', ')}` : message,
       hint: hint + revisionHint(reason, { revision }),
