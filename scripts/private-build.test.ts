@@ -59,7 +59,7 @@ function bank({ review, ...region }: { readonly review?: object } = {}): Record<
     ...inhabited,
     ...aPublishedMaterial('drobi', { title: 'Сложение дробей' }),
     // The planted score must be one that its scale has, and none that the form offers: the set is of former years.
-    'criteria/set-0.yaml': yaml({ ...baseData.criteria, scale: { ...baseData.criteria.scale, step: 0.0001 } }),
+    'criteria/set-0.yaml': yaml({ ...baseData.criteria, scale: { min: 0, max: 3, step: 0.0001 } }),
     ...Object.fromEntries([...conclusions, conflict].map(({ file, data }) => [file, yaml(data)])),
     ...Object.fromEntries(people),
     'protocols/drobi.yaml': yaml({ ...protocol.data, decisions }),
