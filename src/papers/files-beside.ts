@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { takeAwayText as words } from '../text/take-away.ts';
+import { element, text } from './tree-nodes.ts';
 
 /** Returns the tree of a work with a list of what lies beside its page on a disk, before the work itself. */
 export function withFiles(tree: Root, files: readonly { readonly text: string; readonly href: string }[]): Root {
@@ -14,11 +15,3 @@ export function withFiles(tree: Root, files: readonly { readonly text: string; r
 /** What stands above the first part of a work. */
 const HEAD = ['notice', 'kicker', 'lead', 'fact'];
 const hasClass = ({ properties: { className } }: Element, name: string) => Array.isArray(className) && className.includes(name);
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});

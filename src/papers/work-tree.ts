@@ -3,6 +3,7 @@ import type { TakenPart } from '../bank/views/taken-parts.ts';
 import type { TakenWork } from '../bank/views/taken-work.ts';
 import { materialText } from '../text/material.ts';
 import { takeAwayText as words } from '../text/take-away.ts';
+import { element, text } from './tree-nodes.ts';
 
 /** Turns a field of front matter into nodes: its formulas are MathML there. */
 export type FieldNodes = (text: string) => ElementContent[];
@@ -130,11 +131,3 @@ export function wordsOf(node: RootContent | ElementContent | Root): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});

@@ -1,6 +1,7 @@
 import { selectionText as text } from '../../text/selection.ts';
 import { part } from '../element.ts';
 import { sayIn } from '../said.ts';
+import { cut } from './cut.ts';
 import { showFolders } from './folders.ts';
 import { merge } from './merge.ts';
 import { showNotes } from './notes.ts';
@@ -116,7 +117,7 @@ class SelectionPage extends HTMLElement implements Desk {
   /** What came by an address or from a damaged record has no title yet. */
   #keepTitle(key: string, answer: Known): void {
     const item = this.shelf.selection.items.find((own) => own.key === key);
-    if (item && isThing(answer) && item.title === '') this.shelf.change(edit(key, { title: answer.title.slice(0, LIMITS.title) }));
+    if (item && isThing(answer) && item.title === '') this.shelf.change(edit(key, { title: cut(answer.title, LIMITS.title) }));
   }
 
   #serveNewFolder(): void {
@@ -124,7 +125,7 @@ class SelectionPage extends HTMLElement implements Desk {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const field = part<HTMLInputElement>(form, 'input');
-      const name = field.value.trim().slice(0, LIMITS.name);
+      const name = cut(field.value.trim(), LIMITS.name);
       if (name === '') return;
       if (this.shelf.selection.folders.length >= LIMITS.folders) return this.say(text.folderLimit);
       const id = freeId(this.shelf.selection);

@@ -3,6 +3,7 @@ import { button, make } from '../element.ts';
 import { rootOfBank } from '../root.ts';
 import { sayIn } from '../said.ts';
 import { urls } from '../../bank/urls.ts';
+import { cut } from './cut.ts';
 import { add, LIMITS, remove, type Change } from './selection.ts';
 import { Shelf } from './shelf.ts';
 
@@ -13,7 +14,7 @@ export function pressStar(star: HTMLElement, title: string): void {
   const at = shelf.selection.items.findIndex((item) => item.key === key);
   const item = shelf.selection.items[at];
   if (item === undefined && shelf.selection.items.length >= LIMITS.items) return say(text.limit, [], true);
-  const kept = change(shelf, star, item ? remove(key) : add({ key, title: title.slice(0, LIMITS.title) }), item === undefined);
+  const kept = change(shelf, star, item ? remove(key) : add({ key, title: cut(title, LIMITS.title) }), item === undefined);
   if (!kept) return;
   const rescued = shelf.rescued === undefined ? [] : [`${text.aside} ${text.rescued(shelf.rescued)}`];
   if (item === undefined) return say([text.added, ...rescued].join(' '), [toSelection()]);

@@ -2,6 +2,7 @@ import { isChosenKey } from '../../bank/chosen-kinds.ts';
 import { selectionText as text } from '../../text/selection.ts';
 import { button, make, part } from '../element.ts';
 import { pageOf } from '../root.ts';
+import { cut } from './cut.ts';
 import { titleOf } from './chosen-item.ts';
 import type { Desk } from './page.ts';
 
@@ -71,7 +72,7 @@ function line(key: string, desk: Desk): HTMLElement {
   const isChosen = desk.shelf.selection.items.some((item) => item.key === key);
   const choose = () => {
     if (desk.shelf.selection.items.length >= LIMITS.items) return desk.say(text.limit);
-    const state = desk.change(add({ key, title: title.slice(0, LIMITS.title) }));
+    const state = desk.change(add({ key, title: cut(title, LIMITS.title) }));
     desk.say(state === 'kept' ? text.added : text.states[state]);
   };
   const take = isChosen ? undefined : button(text.choose, choose, { name: `${text.choose}: ${title}` });

@@ -1,5 +1,6 @@
 import { selectionText as text } from '../../text/selection.ts';
 import { button, make, part } from '../element.ts';
+import { cut } from './cut.ts';
 import { thingHead } from './chosen-item.ts';
 import { merge } from './merge.ts';
 import type { Desk } from './page.ts';
@@ -46,7 +47,7 @@ function addAll(selection: Selection, page: HTMLElement, desk: Desk): void {
   const { shelf, known } = desk;
   const titled = selection.items.map((item) => {
     const thing = known.get(item.key);
-    return isThing(thing) ? { ...item, title: thing.title.slice(0, LIMITS.title) } : item;
+    return isThing(thing) ? { ...item, title: cut(thing.title, LIMITS.title) } : item;
   });
   shelf.read();
   const before = new Set(shelf.selection.items.map(({ key }) => key));
