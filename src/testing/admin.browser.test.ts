@@ -79,10 +79,36 @@ async function choose(choice: Locator): Promise<void> {
     .toBe(true);
 }
 
-/** The editor takes what is typed a moment later, by a timer: one of the same page, set after it, is waited for. */
-async function pressSave(page: Page): Promise<void> {
+/** Chooses from a list that opens; the editor draws its lists anew as well, and a choice made in that moment is lost. */
+async function pick(page: Page, place: Locator, name: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      if ((await place.innerText()).includes(name)) return true;
+      await place.getByRole('combobox').first().click();
+      await page.getByRole('option', { name, exact: true }).click({ timeout: 3000 });
+      return (await place.innerText()).includes(name);
+    }, soon)
+    .toBe(true);
+}
+
+/**
+ * Presses «Сохранить» and waits for what must come of it; presses again, as a person would, when nothing has come for three seconds. The editor
+ * takes what is typed a moment later, by a timer: one of the same page, set after it, is waited for. A failure tells what the page showed.
+ */
+async function save(page: Page, came: () => Promise<boolean>): Promise<void> {
   await page.evaluate(() => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 1000)));
-  await page.getByRole('button', { name: 'Сохранить', exact: true }).click();
+  const button = page.getByRole('button', { name: 'Сохранить', exact: true });
+  for (let press = 0; press < 5; press += 1) {
+    if (await button.isEnabled({ timeout: 1000 }).catch(() => false)) await button.click({ timeout: 3000 }).catch(() => undefined);
+    for (let wait = 0; wait < 30; wait += 1) {
+      if (await came()) return;
+      await page.waitForTimeout(100);
+    }
+  }
+  const marks = await page
+    .locator('[aria-invalid=true], [role=alert], [role=alertdialog]')
+    .evaluateAll((all) => all.map((mark) => mark.outerHTML));
+  throw new Error(`Nothing came of «Сохранить»: ${marks.join('\n').slice(0, 1200)}`);
 }
 
 const files = (texts: Readonly<Record<string, string>>) =>
@@ -115,14 +141,12 @@ describe('the web editor', () => {
     await page.getByText('Создать новую запись').waitFor();
     await page.goto(`${address}#/collections/material/new`);
 
-    await (await field(page, 'folder_year')).getByRole('combobox').click();
-    await page.getByRole('option', { name: '2025-2026' }).click();
+    await pick(page, await field(page, 'folder_year'), '2025-2026');
     await (await field(page, 'title')).getByRole('textbox').fill('Сложение дробей');
     await (await field(page, 'summary')).getByRole('textbox').fill('Урок с полосками: складываем дроби.');
     await choose((await field(page, 'type')).getByRole('radio', { name: 'Технологическая карта' }));
     await choose((await field(page, 'subjects')).getByRole('checkbox', { name: 'Математика' }));
-    await (await field(page, 'grades')).getByRole('combobox').click();
-    await page.getByRole('option', { name: '5 класс', exact: true }).click();
+    await pick(page, await field(page, 'grades'), '5 класс');
     await (await field(page, 'authors')).getByRole('button', { name: 'Добавить' }).first().click();
     await choose((await field(page, 'authors.0.organisation')).getByRole('radio', { name: 'Редакция' }));
     await choose((await field(page, 'unit')).getByRole('radio', { name: 'Математика' }));
@@ -137,14 +161,13 @@ describe('the web editor', () => {
     await text.fill('## Ход урока\n\nТекст с формулой $\\frac{1}{2}$ и [^1].\n\n[^1]: Сноска.');
 
     const refusal = page.getByRole('alertdialog');
-    await pressSave(page);
-    await refusal.waitFor();
-    expect(await refusal.innerText()).toMatch(/Запись не сохранена\.[\s\S]*Исправьте/);
     const file = 'content/materials/2025-2026/slozhenie-drobey/index.md';
+    await save(page, async () => (await refusal.isVisible()) || (await stored(page, file)) !== undefined);
+    expect(await refusal.innerText()).toMatch(/Запись не сохранена\.[\s\S]*Исправьте/);
     expect(await stored(page, file)).toBeUndefined();
     await refusal.getByRole('button').click();
     await page.locator('[data-key-path="programme_section"]').getByRole('textbox').fill('Дроби');
-    await pressSave(page);
+    await save(page, async () => (await stored(page, file)) !== undefined);
     await expect
       .poll(() => stored(page, file), soon)
       .toContain('## Ход урока\n\nТекст с формулой $\\frac{1}{2}$ и [^1].\n\n[^1]: Сноска.\n');
@@ -171,8 +194,7 @@ describe('the web editor', () => {
     await page.goto(`${address}#/collections/material`);
     await page.getByText('Сложение дробей').click();
     await (await field(page, 'title')).getByRole('textbox').fill('Сложение обыкновенных дробей');
-    await pressSave(page);
-    await expect.poll(() => stored(page, file), soon).toContain('title: Сложение обыкновенных дробей');
+    await save(page, async () => (await stored(page, file))?.includes('title: Сложение обыкновенных дробей') ?? false);
     const changed = await keep();
     expect(changed.errors).toEqual([]);
     expect(changed.entry).toEqual({ ...made.entry, data: { ...made.entry?.data, title: 'Сложение обыкновенных дробей' } });
@@ -197,11 +219,9 @@ describe('the web editor', () => {
     await page.goto(`${address}#/collections/news-flat`);
     await page.getByText('Вышла подборка').click();
     await (await field(page, 'summary')).getByRole('textbox').fill('О дробях и процентах.');
-    await pressSave(page);
     const file = 'content/news/2025-2026/news-1.md';
-    await expect
-      .poll(() => stored(page, file))
-      .toBe('---\ntitle: Вышла подборка\nsummary: О дробях и процентах.\npublished: 2025-12-10\n---\n');
+    const changed = '---\ntitle: Вышла подборка\nsummary: О дробях и процентах.\npublished: 2025-12-10\n---\n';
+    await save(page, async () => (await stored(page, file)) === changed);
     expect([foreign, errors]).toEqual([[], []]);
     await close();
   });
