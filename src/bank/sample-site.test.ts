@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSampleSite } from './sample-site.ts';
+import { carriedUrl, isSampleSite } from './sample-site.ts';
+import { absoluteUrl } from './urls.ts';
 
 test.each([
   ['https://kopilka.example.ru/', true],
@@ -11,4 +12,5 @@ test.each([
   ['https://bank.region.ru/example/', false],
 ])('%s: %s', (site, sample) => {
   expect(isSampleSite(site)).toBe(sample);
+  expect(carriedUrl(site, '/materialy/')).toBe(sample ? undefined : absoluteUrl(site, '/materialy/'));
 });

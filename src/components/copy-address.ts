@@ -18,4 +18,15 @@ function addButton(place: HTMLElement): void {
   place.append(' ', button, ' ', status);
 }
 
+/** A bank that has no address of its own yet is subscribed to where it is read now. */
+function fillHere(box: HTMLElement): void {
+  const address = box.querySelector<HTMLAnchorElement>('.subscribe-file')?.href ?? '';
+  box.querySelector<HTMLAnchorElement>('.button')?.setAttribute('href', address.replace(/^https?:/, 'webcal:'));
+  box.querySelector('code')?.append(address);
+  box.querySelector('.subscribe-later')?.remove();
+  for (const part of box.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
+}
+
+for (const box of document.querySelectorAll<HTMLElement>('.subscribe'))
+  if (box.querySelector('.subscribe-later') && location.protocol.startsWith('http')) fillHere(box);
 if ('clipboard' in navigator) for (const place of document.querySelectorAll<HTMLElement>('.copy-address')) addButton(place);

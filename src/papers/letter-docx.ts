@@ -71,7 +71,7 @@ function endOf({ rows, cancelled, zone, calendar }: Letter): Paragraph[] {
       ? []
       : [new Paragraph({ style: 'TableText', spacing: { before: 80, after: 160 }, children: [new TextRun(zone)] })]),
     ...(cancelled.length === 0 ? [] : [body([new TextRun(`${words.cancelled(cancelled.length)}: ${cancelled.join(', ')}.`)])]),
-    body([new TextRun(`${words.calendar} `), link(calendar, calendar)]),
+    body([new TextRun(`${words.calendar} `), calendar === undefined ? gap(words.columns.address) : link(calendar, calendar)]),
     new Paragraph({ ...stop, keepNext: true, spacing: { before: 500 }, children: [gap(words.post), new TextRun('\t'), gap(words.name)] }),
     new Paragraph({ style: 'TableText', spacing: { before: 400 }, children: [gap(words.executor)] }),
   ];
@@ -131,7 +131,7 @@ function cellsOf({ day, hours, title, note, speakers, audience, join, page }: Le
     [
       ...(join === undefined ? [] : [...plain(words.join), cell([link(join, join)])]),
       ...plain(words.page),
-      cell([link(withoutScheme(page), page)]),
+      cell([page === undefined ? gap(words.columns.address) : link(withoutScheme(page), page)]),
     ],
   ];
 }

@@ -6,8 +6,8 @@ import { itemKey, type Catalogue } from '../bank/catalogue.ts';
 import type { Item } from '../bank/items.ts';
 import { oncePer } from '../bank/once-per.ts';
 import { hasPdf } from '../bank/sections.ts';
-import { isSampleSite } from '../bank/sample-site.ts';
-import { absoluteUrl, urls } from '../bank/urls.ts';
+import { carriedUrl } from '../bank/sample-site.ts';
+import { urls } from '../bank/urls.ts';
 import type { ArchiveView, CopyView } from '../bank/views/file.ts';
 import { takenWork, type TakenWork } from '../bank/views/taken-work.ts';
 import { fieldNodes } from '../markdown/field-text.ts';
@@ -100,6 +100,6 @@ function addressIn({ kind, entry }: Item, { files }: TakenWork, { bank }: Catalo
   const { site } = bank.region;
   return (href) => {
     if (!href.startsWith('/')) return href;
-    return beside.get(href) ?? (isSampleSite(site) ? undefined : absoluteUrl(site, href));
+    return beside.get(href) ?? carriedUrl(site, href);
   };
 }

@@ -4,8 +4,8 @@ import { itemKey, type Catalogue } from '../bank/catalogue.ts';
 import type { Item } from '../bank/items.ts';
 import type { Collection } from '../bank/model/publication.ts';
 import type { Unit } from '../bank/model/unit.ts';
-import { isSampleSite } from '../bank/sample-site.ts';
-import { absoluteUrl, urls } from '../bank/urls.ts';
+import { carriedUrl } from '../bank/sample-site.ts';
+import { urls } from '../bank/urls.ts';
 import { cardOf } from '../bank/views/card.ts';
 import type { FlashView } from '../bank/views/file.ts';
 import { flashPack, type FlashPack } from '../papers/flash-pack.ts';
@@ -96,5 +96,5 @@ function flashWork(item: Item, own: Catalogue, note: string | undefined): FlashW
 
 function addressOf(path: string): string | undefined {
   const { site } = catalogue().bank.region;
-  return isSampleSite(site) ? undefined : absoluteUrl(site, path);
+  return carriedUrl(site, path);
 }

@@ -31,6 +31,8 @@ export const icalText = {
     subject: 'Календарь вебинаров и событий по предмету в телефоне',
     series: 'Подписаться на календарь серии в телефоне',
   },
+  /** While the bank is tried out and its address only stands in for the real one. */
+  later: 'Подписаться можно будет, когда у банка появится свой адрес. Пока встречи можно взять файлом: он не обновляется сам.',
   file: 'Скачать файл календаря',
   address: 'Адрес календаря',
   /** How to subscribe on a phone; the calendar then follows moves and cancellations by itself. */

@@ -1,5 +1,7 @@
 import { decapitalise } from './format.ts';
 
+const pageLine = (address: string | undefined) => (address === undefined ? '' : `Страница: ${address}\n\n`);
+
 /** The words of sharing a page and of telling its keepers about it. */
 export const shareText = {
   title: 'Поделиться',
@@ -20,7 +22,7 @@ export const shareText = {
     link: 'Сообщить об ошибке',
     issue: 'Сообщить об ошибке в хранилище банка',
     subject: (title: string) => `Ошибка на странице «${title}»`,
-    body: (address: string) => `Страница: ${address}\n\nЧто не так и как правильно:\n`,
+    body: (address: string | undefined) => `${pageLine(address)}Что не так и как правильно:\n`,
   },
   ask: {
     /** What an association is called where the region has no word of its own. */
@@ -28,7 +30,7 @@ export const shareText = {
     verb: (term: string) => `Спросить ${term}`,
     link: (term: string, name: string) => `Спросить ${term}: ${decapitalise(name)}`,
     subject: (title: string) => `Вопрос о странице «${title}»`,
-    body: (address: string) => `Страница: ${address}\n\nВопрос:\n`,
+    body: (address: string | undefined) => `${pageLine(address)}Вопрос:\n`,
   },
   /** While an address is not known, nothing leads there. */
   later: ([first = '', ...rest]: readonly string[]) =>

@@ -5,8 +5,8 @@ import type { Credit } from '../model/credit.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { mayBeShown } from '../people.ts';
 import { isSound } from '../player.ts';
-import { isSampleSite } from '../sample-site.ts';
-import { absoluteUrl, urls } from '../urls.ts';
+import { carriedUrl } from '../sample-site.ts';
+import { urls } from '../urls.ts';
 import { gradesText, subjectName, tellingSubjects } from '../views/card.ts';
 
 /**
@@ -50,7 +50,7 @@ export function citedThing({ kind, entry, date }: Item, catalogue: Catalogue): C
     publisher: bank.entries.organisation.get(region.institution)?.data.short_name ?? region.owner.name,
     city: region.city,
     year: date.slice(0, 4),
-    url: isSampleSite(region.site) ? undefined : absoluteUrl(region.site, urls.entry(kind, id)),
+    url: carriedUrl(region.site, urls.entry(kind, id)),
     summary: data.summary,
     keywords: [...new Set([...subjects, ...data.keywords])],
     demo: data.demo,

@@ -11,7 +11,8 @@ import { UNKNOWN } from '../model/common.ts';
 import type { Event } from '../model/event.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { schoolYearOf } from '../school-year.ts';
-import { absoluteUrl, urls } from '../urls.ts';
+import { carriedUrl } from '../sample-site.ts';
+import { urls } from '../urls.ts';
 import { creditName, subjectName, tellingSubjects } from '../views/card.ts';
 import { escapeText, parameter, type Property } from './ical-lines.ts';
 import { sequenceOf } from './ical-sequence.ts';
@@ -20,6 +21,7 @@ import { sequenceOf } from './ical-sequence.ts';
 export function calendarEvent(held: Held, catalogue: Catalogue): Property[] {
   const { kind, entry } = held;
   const { region } = catalogue.bank;
+  const address = addressOf(held, catalogue);
   const changed = dayOfChange(entry, catalogue.today);
   return [
     ['BEGIN', 'VEVENT'],
@@ -30,7 +32,7 @@ export function calendarEvent(held: Held, catalogue: Catalogue): Property[] {
     ...(kind === 'webinar' ? hours(entry.data, region.time_zone) : wholeDays(entry.data)),
     ['SUMMARY', escapeText(summaryOf(held))],
     ['DESCRIPTION', escapeText(descriptionOf(held, catalogue))],
-    ['URL', addressOf(held, catalogue)],
+    ...(address === undefined ? [] : [['URL', address] as const]),
     ...(kind === 'webinar' ? conference(entry.data) : place(entry.data)),
     ['CATEGORIES', categoriesOf(held, catalogue).map(escapeText).join(',')],
     ['STATUS', isCancelled(held) ? 'CANCELLED' : 'CONFIRMED'],
@@ -43,7 +45,7 @@ const uidOf = ({ kind, entry }: Held, region: string) => `${kind}-${entry.id}@${
 
 const isCancelled = ({ entry }: Held) => entry.data.status === 'cancelled';
 const compact = (day: string) => day.replaceAll('-', '');
-const addressOf = ({ kind, entry }: Held, { bank }: Catalogue) => absoluteUrl(bank.region.site, urls.entry(kind, entry.id));
+const addressOf = ({ kind, entry }: Held, { bank }: Catalogue) => carriedUrl(bank.region.site, urls.entry(kind, entry.id));
 
 /** The clock of the build must not come in: where nobody says when an event was changed, its school year stands for the day. */
 function dayOfChange(entry: Entry<Webinar | Event>, today: string): string {
@@ -80,6 +82,7 @@ function summaryOf(held: Held): string {
 
 function descriptionOf(held: Held, catalogue: Catalogue): string {
   const { data } = held.entry;
+  const address = addressOf(held, catalogue);
   const speakers = data.demo ? [] : data.speakers.map((credit) => creditName(credit, catalogue)).filter(Boolean);
   return [
     data.demo && words.sampleNote,
@@ -88,7 +91,7 @@ function descriptionOf(held: Held, catalogue: Catalogue): string {
     speakers.length > 0 && words.speakers(speakers.join(', ')),
     words.units(namesOf(data.units, catalogue).join(', ')),
     ...(held.kind === 'webinar' ? waysIn(held.entry.data) : []),
-    words.page(addressOf(held, catalogue)),
+    address === undefined ? undefined : words.page(address),
   ]
     .filter((line) => typeof line === 'string')
     .join('\n');

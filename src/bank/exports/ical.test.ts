@@ -68,7 +68,7 @@ function byNodeIcal(text: string): Seen[] {
       wholeDays: isWhole,
       status: String(event.status),
       sequence: Number(event.sequence),
-      url: String(event.url),
+      url: String(event.url ?? ''),
       location: event.location === undefined ? '' : String(event.location),
       categories: event.categories ?? [],
     };
@@ -187,6 +187,13 @@ test('neither the day of the build nor the host is in a file of an event, so no 
   expect(file(here, '2026-03-01')).toBe(file(here, '2026-02-01'));
   const moved = aBank({ entries, region: { site: 'https://other.example.org/sub/' } });
   expect(seen(file(moved, TODAY))[0]!.uid).toBe(seen(file(here, TODAY))[0]!.uid);
+});
+
+test('while the address of the site only stands in for the real one, no file names it', () => {
+  const entries = [aWebinar({ published: '2025-10-01' })];
+  const text = whole(catalogueOf(aBank({ entries, region: { site: 'https://kopilka.example.ru/' } })));
+  expect([text.includes('example.ru'), seen(text)[0]!.url]).toEqual([false, '']);
+  expect(whole(catalogueOf(aBank({ entries }))).match(/bank\.primery\.rf/g)?.length).toBeGreaterThan(2);
 });
 
 test('lines are at most 75 bytes and never cut inside a letter', () => {

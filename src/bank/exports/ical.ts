@@ -3,7 +3,7 @@ import { heldIn, type CalendarOf, type Held } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
 import { oncePer } from '../once-per.ts';
-import { absoluteUrl } from '../urls.ts';
+import { carriedUrl } from '../sample-site.ts';
 import { calendarEvent } from './ical-event.ts';
 import { escapeText, icalLines, type Property } from './ical-lines.ts';
 import { timeZone } from './ical-zone.ts';
@@ -21,8 +21,8 @@ export function calendarFile(calendar: CalendarOf, catalogue: Catalogue): string
     ['X-WR-CALNAME', escapeText(calendar.name)],
     ['DESCRIPTION', escapeText(words.about)],
     ['X-WR-CALDESC', escapeText(words.about)],
-    ['URL', absoluteUrl(region.site, calendar.page)],
-    ['SOURCE;VALUE=URI', absoluteUrl(region.site, calendar.path)],
+    ...addressed('URL', carriedUrl(region.site, calendar.page)),
+    ...addressed('SOURCE;VALUE=URI', carriedUrl(region.site, calendar.path)),
     ...(changed === undefined ? [] : [['LAST-MODIFIED', `${changed.replaceAll('-', '')}T000000Z`] as const]),
     ['REFRESH-INTERVAL;VALUE=DURATION', REFRESH],
     ['X-PUBLISHED-TTL', REFRESH],
@@ -51,6 +51,8 @@ function file(named: readonly Property[], held: readonly Held[], catalogue: Cata
   ]);
   return [head, ...held.map((one) => eventText(one, catalogue)), icalLines([['END', 'VCALENDAR']])].join('');
 }
+
+const addressed = (name: string, address: string | undefined): Property[] => (address === undefined ? [] : [[name, address]]);
 
 /** The same event stands in the calendar of all, of its association, subject and series, and alone. */
 function eventText(held: Held, catalogue: Catalogue): string {

@@ -5,7 +5,8 @@ import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Webinar } from '../model/webinar.ts';
-import { absoluteUrl, urls } from '../urls.ts';
+import { carriedUrl } from '../sample-site.ts';
+import { urls } from '../urls.ts';
 import { creditName } from '../views/card.ts';
 import { audienceText } from '../views/schedule.ts';
 
@@ -26,9 +27,9 @@ export interface LetterRow {
   readonly note?: string | undefined;
   readonly speakers: string;
   readonly audience: string;
-  /** Whole addresses: to come in, where it is known, and the page. */
+  /** Whole addresses: to come in, where it is known, and the page, where the site has an address of its own. */
   readonly join?: string | undefined;
-  readonly page: string;
+  readonly page: string | undefined;
 }
 
 /** The information letter to municipalities on the webinars of a period. */
@@ -40,8 +41,8 @@ export interface Letter {
   /** `«Тема» (14 октября)`: announced and then cancelled. */
   readonly cancelled: readonly string[];
   readonly zone: string;
-  /** The whole address of the calendar to subscribe to. */
-  readonly calendar: string;
+  /** The whole address of the calendar to subscribe to; `undefined` while the site has none of its own. */
+  readonly calendar: string | undefined;
   /** Every webinar in it is a sample. */
   readonly sample: boolean;
   /** Samples of the period that a letter on real webinars leaves out. */
@@ -71,7 +72,7 @@ export function letterOf(period: LetterPeriod, catalogue: Catalogue): Letter | u
       .filter(({ data }) => data.status === 'cancelled')
       .map(({ data }) => `«${data.title.replace(/[«»]/g, (quote) => (quote === '«' ? '„' : '“'))}» (${formatDay(data.start)})`),
     zone: words.zone(webinarText.zones[region.time_zone] ?? webinarText.zone),
-    calendar: absoluteUrl(region.site, urls.calendar()),
+    calendar: carriedUrl(region.site, urls.calendar()),
     sample: real.length === 0,
     leftOut: all.length - told.length,
   };
@@ -99,6 +100,6 @@ function rowOf({ data, id }: Entry<Webinar>, catalogue: Catalogue): LetterRow {
     speakers: speakers.join(', ') || words.noSpeaker,
     audience: audienceText(data.audiences, bank),
     join: join === undefined || join === UNKNOWN || data.demo ? undefined : join,
-    page: absoluteUrl(bank.region.site, urls.entry('webinar', id)),
+    page: carriedUrl(bank.region.site, urls.entry('webinar', id)),
   };
 }

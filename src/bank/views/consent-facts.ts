@@ -1,5 +1,6 @@
 import type { Bank } from '../bank.ts';
-import { absoluteUrl, urls } from '../urls.ts';
+import { carriedUrl } from '../sample-site.ts';
+import { urls } from '../urls.ts';
 import { known } from './known.ts';
 
 /** What both consents say of the region; what is not known yet is left for a pen. */
@@ -19,6 +20,8 @@ export interface ConsentFacts {
 /** Returns what the consents of an author say of the region. */
 export function consentFacts({ region }: Bank): ConsentFacts {
   const { owner, bank } = region;
+  // A paper signed by hand must not name a site that is not there: its line is left to be filled in.
+  const site = carriedUrl(region.site, '/') ?? '________________/';
   const pages = [urls.list('material'), urls.list('webinar'), urls.list('person'), urls.register, '/svidetelstva/', '/r/'];
   return {
     operator: owner.name,
@@ -27,7 +30,7 @@ export function consentFacts({ region }: Bank): ConsentFacts {
     ogrn: known(owner.ogrn),
     email: known(owner.email),
     bank: bank.title,
-    site: absoluteUrl(region.site, '/'),
-    pages: pages.map((path) => absoluteUrl(region.site, path)),
+    site,
+    pages: pages.map((path) => `${site}${path.slice(1)}`),
   };
 }

@@ -1,7 +1,8 @@
 import { feedText } from '../../text/feeds.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { feedsOf, type FeedGroup } from '../exports/feeds.ts';
-import { absoluteUrl, urls } from '../urls.ts';
+import { carriedUrl } from '../sample-site.ts';
+import { urls } from '../urls.ts';
 import type { Link, PageMeta } from './frame.ts';
 
 /** Feeds of one sort; each with the page it belongs to. */
@@ -13,8 +14,8 @@ export interface FeedGroupView {
 /** The page that lists feeds. */
 export interface FeedsView {
   readonly meta: PageMeta;
-  /** The whole address of the feed of all, to be copied. */
-  readonly address: string;
+  /** The whole address of the feed of all, to be copied; `undefined` while the site has no address of its own. */
+  readonly address: string | undefined;
   readonly groups: readonly FeedGroupView[];
 }
 
@@ -24,7 +25,7 @@ export function feedsView(catalogue: Catalogue): FeedsView {
   groups.delete('person');
   return {
     meta: { title: feedText.title, description: feedText.description, path: urls.feeds },
-    address: absoluteUrl(catalogue.bank.region.site, urls.feed(urls.home, 'xml')),
+    address: carriedUrl(catalogue.bank.region.site, urls.feed(urls.home, 'xml')),
     groups: (Object.keys(feedText.groups) as FeedGroup[]).flatMap((group) => {
       const feeds = (groups.get(group) ?? []).map(({ page, title }) => ({
         page: { text: title, href: page },

@@ -5,7 +5,8 @@ import type { Bank } from '../bank.ts';
 import type { Held } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
-import { absoluteUrl, urls } from '../urls.ts';
+import { carriedUrl } from '../sample-site.ts';
+import { urls } from '../urls.ts';
 import { rootLink } from './calendar.ts';
 import { monthsOf, scheduleUrl, type CalendarScope } from './calendar-pages.ts';
 import { creditName } from './card.ts';
@@ -22,8 +23,8 @@ export interface ScheduleRow extends Link {
   readonly hours: string;
   /** `Вебинар`, `Заседание РУМО № 2`. */
   readonly what: string;
-  /** The address as it is typed from paper, without `https://`. */
-  readonly address: string;
+  /** The address as it is typed from paper, without `https://`; `undefined` while the site has none of its own. */
+  readonly address: string | undefined;
   readonly speakers: string;
   readonly audience: string;
   readonly off: boolean;
@@ -36,8 +37,8 @@ export interface ScheduleView {
   /** `24 ноября 2026 — 15 апреля 2027`. */
   readonly period?: string | undefined;
   readonly rows: readonly ScheduleRow[];
-  /** The whole address of the calendar, for its code on paper. */
-  readonly calendar: string;
+  /** The whole address of the calendar, for its code on paper; `undefined` while the site has none of its own. */
+  readonly calendar: string | undefined;
 }
 
 /** Returns the sheet of what is ahead in a scope, cancelled ones among it: those who have an older sheet must learn of it. */
@@ -57,7 +58,7 @@ export function scheduleView(scope: CalendarScope, catalogue: Catalogue): Schedu
     },
     period: first === undefined ? undefined : formatDays(first, last),
     rows: held.map((one) => rowOf(one, catalogue)),
-    calendar: absoluteUrl(region.site, root.href),
+    calendar: carriedUrl(region.site, root.href),
   };
 }
 
@@ -83,7 +84,7 @@ function rowOf(held: Held, catalogue: Catalogue): ScheduleRow {
     day: several ? formatDays(data.start, data.end) : `${formatDay(data.start)}, ${formatWeekday(data.start)}`,
     hours: isWebinar ? `${formatHours(held.entry.data.start, held.entry.data.end)} (${zone})` : '',
     what: isWebinar ? webinarText.one : capitalise(eventKicker(held.entry.data, bank)),
-    address: absoluteUrl(bank.region.site, href).replace(/^https?:\/\//, ''),
+    address: carriedUrl(bank.region.site, href)?.replace(/^https?:\/\//, ''),
     speakers: data.demo ? '' : data.speakers.map((credit) => creditName(credit, catalogue)).join(', '),
     audience: audienceText(data.audiences, bank),
     off: data.status === 'cancelled',

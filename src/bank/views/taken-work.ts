@@ -9,8 +9,8 @@ import { citation } from '../citation.ts';
 import { citedThing } from '../exports/cited-thing.ts';
 import type { Item } from '../items.ts';
 import { creditView } from '../people.ts';
-import { isSampleSite } from '../sample-site.ts';
-import { absoluteUrl, urls } from '../urls.ts';
+import { carriedUrl } from '../sample-site.ts';
+import { urls } from '../urls.ts';
 import { gradesText, subjectName, tellingSubjects } from './card.ts';
 import { lengthOf } from './length.ts';
 import { licenceOf } from './licence.ts';
@@ -59,7 +59,7 @@ export function takenWork(item: Item, catalogue: Catalogue): TakenWork {
     terms: kind === 'webinar' ? [] : termsOf(item, catalogue),
     licenceUrl: kind === 'webinar' ? undefined : licenceOf(entry.data, catalogue).url,
     citation: citation({ ...citedThing(item, catalogue), accessed: '' }).replace(/[\s\u00a0]\(дата обращения: [^)]*\)/, ''),
-    address: isSampleSite(bank.region.site) ? undefined : absoluteUrl(bank.region.site, urls.entry(kind, entry.id)),
+    address: carriedUrl(bank.region.site, urls.entry(kind, entry.id)),
     bank: bank.region.bank.title,
     day: kind === 'webinar' ? item.date : (entry.data.updated ?? item.date),
     files: takenFiles(entry),

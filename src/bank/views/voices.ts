@@ -2,7 +2,8 @@ import { shareText } from '../../text/share.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Region } from '../model/region.ts';
-import { absoluteUrl, urls } from '../urls.ts';
+import { carriedUrl } from '../sample-site.ts';
+import { urls } from '../urls.ts';
 import type { Link } from './frame.ts';
 import { known } from './known.ts';
 
@@ -20,7 +21,7 @@ export function voicesOf(
 ): Voices {
   const { region, entries } = bank;
   const { report, ask } = shareText;
-  const address = absoluteUrl(region.site, urls.entry(kind, id));
+  const address = carriedUrl(region.site, urls.entry(kind, id));
   const unit = entries.unit.get(data.unit ?? data.units?.[0] ?? '')?.data;
   const term = unit && (region.terms[unit.kind]?.short ?? ask.unit);
   const links = [
