@@ -22,7 +22,10 @@ function addButton(place: HTMLElement): void {
 function fillHere(box: HTMLElement): void {
   const address = box.querySelector<HTMLAnchorElement>('.subscribe-file')?.href ?? '';
   box.querySelector<HTMLAnchorElement>('.button')?.setAttribute('href', address.replace(/^https?:/, 'webcal:'));
-  box.querySelector('code')?.append(address);
+  const place = box.querySelector('code');
+  // The space before an empty element is not kept in the page.
+  place?.before(' ');
+  place?.append(address);
   box.querySelector('.subscribe-later')?.remove();
   for (const part of box.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
 }
