@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../bank/contrast.ts';
 import { accentSheet } from './accent.ts';
-import { contrast } from './contrast.ts';
 
 /** Returns the tokens of a sheet as each theme sees them. */
 function themesOf(sheet: string) {

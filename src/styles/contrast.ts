@@ -22,12 +22,6 @@ function only(theme: 'light' | 'dark', tokens: ReadonlyMap<string, string>): Map
   return new Map([...tokens].map(([name, value]) => [name, pair.exec(value)?.groups?.[theme] ?? value]));
 }
 
-/** Returns the contrast of two colours by WCAG 2.2, from 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (bright + 0.05) / (dark + 0.05);
-}
-
 function declarationsOf(css: string, opening: string): Map<string, string> {
   const start = css.indexOf(`\n${opening}`);
   if (start < 0) throw new Error(`The token sheet has no «${opening.trim()}».`);
@@ -48,21 +42,4 @@ function follow(name: string, tokens: ReadonlyMap<string, string>): string {
   const value = tokens.get(name) ?? '';
   const [, next] = /^var\((--[\w-]+)\)$/.exec(value) ?? [];
   return next === undefined ? value : follow(next, tokens);
-}
-
-function luminance(colour: string): number {
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
-  const hex = short
-    ? short
-        .slice(1)
-        .map((digit) => digit + digit)
-        .join('')
-    : colour.slice(1);
-  if (!/^[0-9a-f]{6}$/i.test(hex)) throw new Error(`«${colour}» is not a colour.`);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => linear(parseInt(hex.slice(at, at + 2), 16) / 255));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, readThemes } from './contrast.ts';
+import { contrast } from '../bank/contrast.ts';
+import { readThemes } from './contrast.ts';
 
 const themes = readThemes(readFileSync(new URL('tokens.css', import.meta.url), 'utf8'));
 

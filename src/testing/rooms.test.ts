@@ -107,7 +107,7 @@ const rooms: readonly Room[] = [
     mayImport: [...bank, 'bank/judgement', 'text'],
     packages: ['zod', '@sveltia/cms'],
   },
-  { name: 'styles', holds: ['src/styles/'], mayImport: [], packages: [] },
+  { name: 'styles', holds: ['src/styles/'], mayImport: ['bank'], packages: [] },
   {
     name: 'components',
     holds: ['src/components/'],
