@@ -29,6 +29,14 @@ function correct(place: HTMLElement, now: PlaceInTime): void {
   place.classList.remove('row-ahead');
   for (const before of place.querySelectorAll<HTMLElement>('[data-before]')) before.hidden = true;
   for (const after of place.querySelectorAll<HTMLElement>('[data-after]')) after.hidden = false;
+  standLast(place);
+}
+
+/** What is over no longer comes first among what is ahead. */
+function standLast(place: HTMLElement): void {
+  const item = place.closest('li');
+  const ahead = item?.closest('section')?.querySelector('#blizhajshie') ?? null;
+  if (ahead !== null && item !== null && !item.contains(document.activeElement)) item.parentElement?.append(item);
 }
 
 /** The mark stands where the build would have put it: beside the hours, the kind, or the facts. */

@@ -73,6 +73,7 @@ class Player extends HTMLElement {
 
   /** A time beside a chapter or a passage plays here; the address keeps the moment, to be shared. */
   #onMoment(event: Event): void {
+    if (event.target instanceof Element && event.target.closest('.when-watch a[href^="#"]') !== null) return this.#play();
     const time = event.target instanceof Element ? event.target.closest('.chapter-time a, .transcript-time a') : null;
     const place = time?.closest('[id]');
     const seconds = secondsIn(`#${place?.id ?? ''}`);
@@ -82,6 +83,12 @@ class Player extends HTMLElement {
     this.#seek(seconds);
     followTimes(seconds);
     this.#comeNear(place?.closest('.transcript') !== null);
+  }
+
+  /** The button at the head of the page leads here; who presses «Слушать» or «Смотреть» need not press again. */
+  #play(): void {
+    const media = this.querySelector<HTMLMediaElement>('audio, video');
+    this.#seek(media?.currentTime ?? Number(this.dataset['start'] ?? 0));
   }
 
   /** Whoever reads the transcript stays where the eye is: a sound comes to the edge of the window, a picture is gone to. */

@@ -85,6 +85,14 @@ describe('a recording beside the page', () => {
     await close();
   });
 
+  it('plays at the press of the button at the head of the page', async () => {
+    const { page, close } = await open(`${address}vebinary/zvuk/`);
+    expect(await page.locator('audio').evaluate((media: HTMLAudioElement) => media.paused)).toBe(true);
+    await page.getByRole('link', { name: 'Слушать запись' }).click();
+    await expect.poll(() => page.locator('audio').evaluate((media: HTMLAudioElement) => media.currentTime)).toBeGreaterThan(0);
+    await close();
+  });
+
   it('plays without scripts', async () => {
     const { page, close } = await open(`${address}vebinary/zvuk/`, { javaScriptEnabled: false });
     expect(await page.locator('audio[controls]').count()).toBe(1);
