@@ -1,5 +1,6 @@
 import type { Unit } from '../bank/model/unit.ts';
 import { plural, pluralForm } from './format.ts';
+import { counted, type NounForms } from './numerals.ts';
 
 /** What a kind of association is called where the region does not name it otherwise. */
 export const unitTerms: Readonly<Record<Unit['kind'], { readonly short: string; readonly one: string; readonly many: string }>> = {
@@ -15,6 +16,15 @@ export const unitTerms: Readonly<Record<Unit['kind'], { readonly short: string; 
   site: { short: 'Площадка', one: 'площадка', many: 'площадки' },
 };
 
+/** What counts them where the region does not name them otherwise. */
+export const omoForms: NounForms = [
+  'областное методическое объединение',
+  'областных методических объединения',
+  'областных методических объединений',
+];
+/** What counts associations of any kind. */
+export const bodyForms: NounForms = ['объединение', 'объединения', 'объединений'];
+
 /** The words of the pages of associations, their tree and municipalities. */
 export const associationText = {
   title: 'Методические объединения',
@@ -29,8 +39,8 @@ export const associationText = {
   municipalities: 'Муниципалитеты',
   treeDescription: 'Какие методические объединения есть в регионе и кто в кого входит.',
   /** `24 областных методических объединения входят в РУМО.` */
-  treeLead: (count: number, kind: Unit['kind'] | undefined, whole: string) =>
-    `${kind === 'omo' ? plural(count, 'областное методическое объединение', 'областных методических объединения', 'областных методических объединений') : plural(count, 'объединение', 'объединения', 'объединений')} ${pluralForm(count, 'входит', 'входят', 'входят')} в ${whole}.`,
+  treeLead: (count: number, whole: string, forms = bodyForms) =>
+    `${counted(count, forms)} ${pluralForm(count, 'входит', 'входят', 'входят')} в ${whole}.`,
   year: (year: string) => `${year} учебный год`,
   below: (count: number) =>
     `${pluralForm(count, 'Входит', 'Входят', 'Входят')} ${plural(count, 'объединение', 'объединения', 'объединений')}`,
@@ -98,6 +108,8 @@ export const municipalityText = {
   /** While none of them leads anywhere. */
   leadLater: (count: number) =>
     `${plural(count, 'муниципалитет', 'муниципалитета', 'муниципалитетов')}. Пока ссылок нет: они появятся, когда в банк внесут работы, организации или объединения отсюда.`,
+  /** Where the region has named none. */
+  none: 'Список муниципалитетов в банк пока не внесли.',
   scheme: 'Схема муниципалитетов',
   schemeNote:
     'Схема, не карта: клетки стоят примерно так, как муниципалитеты на местности. Число — сколько разработок оттуда. Города — с закруглёнными углами; в пунктирных клетках пока пусто.',

@@ -3,7 +3,6 @@ import type { NounForms } from './numerals.ts';
 
 /** What stands after the figure of an indicator, in the form that the figure asks: `24 областных методических объединения`. */
 const nouns: Readonly<Record<string, NounForms>> = {
-  omo: ['областное методическое объединение', 'областных методических объединения', 'областных методических объединений'],
   webinars: ['вебинар', 'вебинара', 'вебинаров'],
   'webinar-people': ['участник вебинаров', 'участника вебинаров', 'участников вебинаров'],
   'dev-submitted': ['разработка подана на экспертизу', 'разработки поданы на экспертизу', 'разработок подано на экспертизу'],
@@ -21,8 +20,8 @@ const nouns: Readonly<Record<string, NounForms>> = {
 };
 
 /** Returns the words after a figure of a report, `undefined` of an indicator that has none here: «более» asks for the genitive, as many do. */
-export function figureNoun(indicator: string, value: number | null | undefined): string | undefined {
-  const forms = nouns[indicator];
+export function figureNoun(indicator: string, value: number | null | undefined, omo?: NounForms): string | undefined {
+  const forms = indicator === 'omo' ? omo : nouns[indicator];
   if (forms === undefined) return undefined;
   return typeof value === 'number' ? pluralForm(value, forms[0], forms[1], forms[2]) : forms[2];
 }

@@ -1,4 +1,6 @@
+import { bodyForms } from './association.ts';
 import { plural } from './format.ts';
+import { counted } from './numerals.ts';
 
 /** The words of the home page. */
 export const homeText = {
@@ -7,6 +9,9 @@ export const homeText = {
   heading: (region: string) => `Готовые уроки и занятия от педагогов ${region}`,
   /** While nobody has handed in a work yet. */
   sampleHeading: (region: string) => `Готовые уроки и занятия для педагогов ${region}`,
+  /** While the bank has no work and no webinar at all. */
+  emptyHeading: (region: string) => `Здесь будут уроки и занятия педагогов ${region}`,
+  opening: 'Банк только открывается: работ пока нет.',
   submit: 'Как подать работу',
   /** While there is nowhere to send it yet. */
   submitLater: 'Как подать работу (приём ещё не открыт)',
@@ -28,8 +33,7 @@ export const homeText = {
   unitsLead: (count: string) => `У каждого объединения своя страница: план, вебинары, работы, документы. Всего в банке ${count}.`,
   unitCount: (count: number) => plural(count, 'объединение', 'объединения', 'объединений'),
   /** Where there is one association over all others: `24 областных методических объединения и РУМО`. */
-  omoCount: (count: number, whole: string) =>
-    `${plural(count, 'областное методическое объединение', 'областных методических объединения', 'областных методических объединений')} и ${whole}`,
+  omoCount: (count: number, whole: string, forms = bodyForms) => `${counted(count, forms)} и ${whole}`,
   allUnits: 'Все объединения',
   structure: 'Как они связаны',
   figures: (year: string) => `${year} учебный год в числах`,

@@ -24,6 +24,8 @@ export const listText = {
     intro:
       'Всё содержание банка на одной странице: выберите предмет, класс, вид работы или тему. Число рядом — сколько там работ и вебинаров.',
   },
+  /** Instead of the intro of rubrics while the bank has nothing. */
+  noRubrics: 'Рубрики появятся здесь сами вместе с первыми работами и вебинарами.',
   /** Instead of the intro of materials while all of them are samples that no expert has read. */
   sampleIntro: 'Уроки, занятия, программы и рабочие листы. Пока это образцы: работы педагогов появятся, когда их рекомендуют эксперты.',
   sections: { material: 'Разработки', recommendation: 'Рекомендации', webinar: 'Вебинары', collection: 'Подборки', news: 'Новости' },

@@ -1,14 +1,7 @@
-import { associationText } from './association.ts';
+import { associationText, bodyForms } from './association.ts';
 import { eventText } from './events.ts';
 import { formatNumber, lowerFirst, plural } from './format.ts';
 import { agree, counted, type NounForms } from './numerals.ts';
-
-const associations: NounForms = [
-  'областное методическое объединение',
-  'областных методических объединения',
-  'областных методических объединений',
-];
-const bodies: NounForms = ['объединение', 'объединения', 'объединений'];
 
 /** Returns a place for a person's judgement as it stands in every kind of paper. */
 export const gapText = (text: string) => `[Допишите: ${text}]`;
@@ -45,7 +38,8 @@ export const draftText = {
     listsOnSite: 'записи за год',
     lists: 'Приложение. Списки, по которым посчитаны показатели',
   },
-  members: (count: number, isOmo: boolean) => (isOmo ? `${counted(count, associations)} (далее — ОМО)` : counted(count, bodies)),
+  members: (count: number, term?: { readonly forms: NounForms; readonly short: string }) =>
+    term ? `${counted(count, term.forms)} (далее — ${term.short})` : counted(count, bodyForms),
   membersLead: (whose: string, year: string) => `Состав ${whose} в ${year} учебном году — `,
   partOf: (name: string, whole: string) => `${name} входит в ${whole}. `,
   planIs: 'План работы на год: ',

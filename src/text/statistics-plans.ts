@@ -15,7 +15,8 @@ export const plansText = {
     `${unit}: ${{ done: 'выполнено', ahead: 'впереди', overdue: 'срок прошёл', undated: 'срок не назван' }[state]}`,
   undone: 'Что не отмечено как выполненное',
   due: (date: string) => `срок — ${date}`,
-  without: (count: number) => `Планов нет у${NBSP}${plural(count, 'объединения', 'объединений', 'объединений')} области.`,
+  /** `Планов нет у 3 объединений Энской области.` */
+  without: (count: number, region: string) => `Планов нет у${NBSP}${plural(count, 'объединения', 'объединений', 'объединений')} ${region}.`,
 } as const;
 
 /** The words of what is asked of authors. */

@@ -31,6 +31,7 @@ function rubrics(facets: readonly ListedFacet[], catalogue: Catalogue): List {
   return {
     path: urls.facets,
     ...listText.rubrics,
+    ...(facets.length === 0 && { intro: listText.noRubrics }),
     trail: [],
     index,
     things: [],

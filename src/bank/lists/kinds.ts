@@ -38,7 +38,7 @@ function waysToMaterials(catalogue: Catalogue): LinkGroup[] {
     { title: listText.narrow.grades, links: materialLinks('grade', catalogue), short: true },
     { title: listText.narrow.subjects, links: materialLinks('subject', catalogue) },
     { title: listText.narrow.kinds, links: materialLinks('type', catalogue) },
-    { links: [{ text: listText.rubrics.title, href: urls.facets }] },
+    { links: catalogue.items.length === 0 ? [] : [{ text: listText.rubrics.title, href: urls.facets }] },
   ];
   return groups.filter(({ links }) => links.length > 0);
 }

@@ -5,6 +5,7 @@ import { formatDate } from '../../text/format.ts';
 import { isLater } from '../partial-date.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Document } from '../model/document.ts';
+import { termForms, termOf } from '../views/unit-line.ts';
 import type { Entry } from '../bank.ts';
 import { fulfilledBy } from '../statistics/plans.ts';
 import { formatSchoolYear } from '../school-year.ts';
@@ -34,8 +35,17 @@ function members(context: DraftContext): Line {
   }
   const said = saidOf(context.figures.get('omo'));
   if (said === undefined) return [gap(gapWords.members)];
+  const forms = termForms('omo', catalogue.bank);
   const isOmo = [...catalogue.bank.entries.unit.values()].some(({ data }) => data.kind === 'omo');
-  return [words.membersLead(short, formatSchoolYear(year)), saidFigure(context, 'omo', words.members(said.count, isOmo)), '.'];
+  return [
+    words.membersLead(short, formatSchoolYear(year)),
+    saidFigure(
+      context,
+      'omo',
+      words.members(said.count, isOmo && forms ? { forms, short: termOf('omo', catalogue.bank).short } : undefined),
+    ),
+    '.',
+  ];
 }
 
 /** Returns the papers the association acts upon and the directions of its work: those of this year's report, else of the latest one, to be looked through. */

@@ -9,7 +9,7 @@ import { hasMunicipalities } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { subjectName } from './card.ts';
 import type { Link } from './frame.ts';
-import { termOf, unitCounts } from './unit-line.ts';
+import { termForms, termOf, unitCounts } from './unit-line.ts';
 
 /** An association in a list: what it is about and what it has. */
 export interface UnitLine extends Link {
@@ -95,11 +95,8 @@ export function treeLeadOf(catalogue: Catalogue): string | undefined {
   const kinds = new Set(below.map(({ data }) => data.kind));
   // Where all hang on one branch, the branch alone says nothing.
   const isBranched = root.children.length > 1;
-  return words.treeLead(
-    isBranched ? root.children.length : root.below,
-    isBranched && kinds.size === 1 ? below[0]?.data.kind : undefined,
-    root.text,
-  );
+  const kind = isBranched && kinds.size === 1 ? below[0]?.data.kind : undefined;
+  return words.treeLead(isBranched ? root.children.length : root.below, root.text, kind && termForms(kind, catalogue.bank));
 }
 
 function isOfSubject({ subjects }: Unit, { vocabularies }: Bank): boolean {

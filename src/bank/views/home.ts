@@ -15,6 +15,7 @@ import { figuresOf, type FiguresView } from './home-figures.ts';
 import { subjectGroups, type SubjectGroup } from './home-subjects.ts';
 import { hasOnlySamples } from './samples.ts';
 import { submitLink } from './submit.ts';
+import { termForms } from './unit-line.ts';
 
 /** Grades as short chips under one name: `Класс` — 5, `Детский сад` — Старшая. */
 export interface GradeRow {
@@ -31,6 +32,8 @@ export interface HomeView {
   readonly tagline: string;
   /** Everything published is a sample so far. */
   readonly samples: boolean;
+  /** Nothing is published yet. */
+  readonly opening: boolean;
   /** What the page is headed with: what is here, for whom. */
   readonly heading: string;
   /** How to hand in a work, where it is written. */
@@ -60,9 +63,10 @@ export function homeView(catalogue: Catalogue): HomeView {
     meta: { title, description: homeText.description(tagline), path: urls.home, updated: newestOf(items, today) },
     title,
     tagline,
-    heading: (hasOnlySamples(catalogue) ? homeText.sampleHeading : homeText.heading)(bank.region.name_gen),
+    heading: headingOf(catalogue),
     submit: submitLink(bank),
     samples: hasOnlySamples(catalogue),
+    opening: items.length === 0,
     grades: gradeRows(catalogue),
     subjects: subjectGroups(catalogue),
     fresh: freshItems(catalogue).map((item) => cardOf(item, catalogue)),
@@ -79,6 +83,13 @@ export function homeView(catalogue: Catalogue): HomeView {
     units: unitsOf(catalogue),
     figures: figuresOf(catalogue),
   };
+}
+
+/** While there is nothing yet, it is promised and not offered. */
+function headingOf(catalogue: Catalogue): string {
+  const { emptyHeading, sampleHeading, heading } = homeText;
+  const words = catalogue.items.length === 0 ? emptyHeading : hasOnlySamples(catalogue) ? sampleHeading : heading;
+  return words(catalogue.bank.region.name_gen);
 }
 
 /** The classes by number, the groups of a kindergarten by one word; what has neither waits under the rubrics. */
@@ -123,5 +134,5 @@ function unitsOf({ bank }: Catalogue): string | undefined {
   const units = [...bank.entries.unit.values()].map(({ data }) => data);
   const [whole, ...others] = units.filter(({ kind }) => kind !== 'omo');
   const isOne = whole?.kind === 'rumo' && others.length === 0 && units.length > 1;
-  return isOne ? homeText.omoCount(units.length - 1, whole.short_name) : homeText.unitCount(units.length);
+  return isOne ? homeText.omoCount(units.length - 1, whole.short_name, termForms('omo', bank)) : homeText.unitCount(units.length);
 }

@@ -80,5 +80,5 @@ function withoutPlan(plans: readonly PlanFact[], { catalogue, samples }: Place):
   const planned = new Set(plans.map(({ plan }) => plan.data.unit));
   const units = [...catalogue.bank.entries.unit.values()].filter(({ data }) => data.kind === 'omo' && (samples || !data.demo));
   const missing = units.filter(({ id }) => !planned.has(id)).length;
-  return missing > 0 ? [words.without(missing)] : [];
+  return missing > 0 ? [words.without(missing, catalogue.bank.region.name_gen)] : [];
 }
