@@ -86,6 +86,9 @@ export const wizardText = {
   downloaded: (name: string) => `Пакет ${name} скачан. Отправьте его редакции вместе с подписанными согласиями.`,
   mail: 'Написать письмо редакции',
   mailNote: 'Откроется письмо с готовым текстом. Приложите к нему пакет и согласия: сам браузер файлы к письму не прикладывает.',
+  /** At the first step of a bank whose editors have no address, before anything is typed. */
+  notOpen: 'Приём работ ещё не открыт',
+  notOpenYet: 'Пакет можно подготовить и сохранить у себя: редакция примет его, когда назовёт свой адрес.',
   noMail: 'Адрес редакции ещё не назван. Сохраните пакет: его примут, когда откроется приём работ.',
   mailSubject: (title: string) => `Материал в банк: ${title}`,
   mailBody: (title: string, file: string) =>
