@@ -35,6 +35,11 @@ export function paleAccent(colour: string): { readonly contrast: number; readonl
   return own >= LEAST_CONTRAST ? undefined : { contrast: own, shade: towards(colour, BLACK, WHITE, LEAST_CONTRAST) };
 }
 
+/** Returns a region's colour as it may bear white words: the colour itself, else its nearest darker shade. */
+export function readableAccent<T extends string | undefined>(colour: T): T | string {
+  return colour === undefined ? colour : (paleAccent(colour)?.shade ?? colour);
+}
+
 function luminance(colour: string): number {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
   const hex = short

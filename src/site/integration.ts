@@ -47,7 +47,7 @@ export function kopilka(): AstroIntegration {
           for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
         // As it was typed: what is typeset for pages must not come back into files.
         await writeAdmin(out, readBank(contentRoot()).bank, catalogue().today);
-        for (const [address, source] of await appIcons(catalogue().bank.region.theme?.accent)) copy(source, join(out, address));
+        for (const [address, source] of await appIcons(frame().accent)) copy(source, join(out, address));
         await writeWorker(out, frame().offline !== undefined);
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);
         const { redirects, region } = catalogue().bank;

@@ -1,3 +1,4 @@
+import { readableAccent } from '../contrast.ts';
 import type { Region } from '../model/region.ts';
 import { relativeUrl, urls } from '../urls.ts';
 
@@ -28,7 +29,7 @@ export function webManifest({ bank, theme }: Pick<Region, 'bank' | 'theme'>): st
     start_url: own(urls.home),
     scope: own(urls.home),
     display: 'minimal-ui',
-    theme_color: theme?.accent ?? ACCENT,
+    theme_color: readableAccent(theme?.accent) ?? ACCENT,
     background_color: '#ffffff',
     icons: [icon(192, 192, 'any'), icon(512, 512, 'any'), icon('maskable', 512, 'maskable')],
   };

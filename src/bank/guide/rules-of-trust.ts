@@ -76,6 +76,11 @@ export const rulesOfTrust: Readonly<Record<string, RuleGuide>> = {
     fix: 'Заполните site, owner и privacy_policy в region.yaml.',
     example: { in: 'region', fields: 'privacy_policy: unknown', right: 'privacy_policy: https://example.ru/politika/' },
   },
+  'theme-contrast': {
+    why: 'На цвете региона стоят белые буквы и знак банка: на светлом их не видно.',
+    fix: 'Возьмите оттенок темнее: подходящий назван в подсказке.',
+    example: { in: 'region', fields: 'theme: { accent: "#ffcc00" }', right: 'theme: { accent: "#806600" }' },
+  },
   'report-frozen': {
     why: 'Подписанный отчёт не должен меняться сам: числа в нём — те, что подписали.',
     fix: 'Верните записи того года, как были, или закройте отчёт заново: npm run report -- год --refreeze "почему".',

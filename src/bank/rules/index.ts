@@ -39,6 +39,7 @@ import { schoolYearDates } from './school-year-dates.ts';
 import { stagesDuration } from './stages-duration.ts';
 import { statusNotes } from './status-notes.ts';
 import { subjectYear } from './subject-year.ts';
+import { themeContrast } from './theme-contrast.ts';
 import { titleForm } from './title-form.ts';
 import { typeNeeds } from './type-needs.ts';
 import { uniqueTitles } from './unique-titles.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   personalData,
   licenceTerm,
   ownerData,
+  themeContrast,
   schoolYearDates,
   datesOrder,
   datesFuture,

@@ -1,5 +1,6 @@
 import type { Bank } from '../bank.ts';
 import type { Kind } from '../model/index.ts';
+import { readableAccent } from '../contrast.ts';
 import { hasOffline, hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { known } from './known.ts';
@@ -97,7 +98,7 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     licence: { name: licence?.name ?? region.licence.default, url: licence?.url },
     forge: region.forge?.url,
     ageMark: region.age_mark,
-    accent: region.theme?.accent,
+    accent: readableAccent(region.theme?.accent),
   };
 }
 
