@@ -36,11 +36,16 @@ test('colours are those of the theme, and no style comes with it', () => {
 
 test('the same bars give the same bytes', () => expect(barChart({ title: 'Вебинары', bars })).toBe(svg));
 
-test('a name that does not fit is cut, the whole of it stays in its title', () => {
+test('a name that does not fit goes on in further lines, above its bar and whole', () => {
   const label = 'Объединение учителей русского языка, литературы и родного языка области';
-  const long = barChart({ title: 'Т', bars: [{ label, value: 1 }] });
-  expect(long).toMatch(/…<title>/);
-  expect(long).toContain(`<title>${label}</title>`);
+  const { document } = parseHTML(`<body>${barChart({ title: 'Т', bars: [{ label, value: 1 }, bars[0]!] })}</body>`);
+  const lines = [...document.querySelectorAll('tspan')].map(({ textContent }) => textContent ?? '');
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join(' ')).toBe(label);
+  const [first, second] = [...document.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('y')));
+  expect(first).toBeGreaterThanOrEqual(18 * lines.length);
+  // The rows of one chart keep one rhythm.
+  expect(Number(document.querySelector('svg')!.getAttribute('height'))).toBe(2 * (second! - first!));
 });
 
 test('signs of markup in a name are no markup', () => {

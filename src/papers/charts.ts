@@ -8,6 +8,9 @@ import type { Bar, ChartView } from '../bank/views/statistics/page.ts';
 const WIDTH = 320;
 const ROW = 58;
 const LABEL = 25;
+/** A line of a label: its height at letters of 15 units, and how many signs surely fit into it. */
+const LINE = 18;
+const SIGNS = 32;
 /** Room to the right of the longest bar for its number, as a part of the scale. */
 const ROOM = 1.24;
 /** The same where a value is told with words: `не менее 192`. */
@@ -18,10 +21,13 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 /** Returns bars one below another as an SVG: each with its name above and its number behind; colours are those of the page's theme. */
 export function barChart({ title, bars }: ChartView): string {
   const rows = bars.map((bar, index) => ({ ...bar, row: String(index) }));
+  // All rows of a chart are of one height, so that bars keep their rhythm.
+  const more = LINE * Math.max(...bars.map(({ label }) => Math.ceil(label.length / SIGNS) - 1), 0);
+  const row = ROW + more;
   const svg = Plot.plot({
     document,
     width: WIDTH,
-    height: ROW * rows.length,
+    height: row * rows.length,
     margin: 0,
     axis: null,
     className: 'chart-plot',
@@ -34,7 +40,7 @@ export function barChart({ title, bars }: ChartView): string {
         fill: (bar: Bar) => (bar.series === 'counted' ? 'var(--chart-second)' : 'var(--chart)'),
         stroke: 'var(--chart)',
         strokeWidth: 1,
-        insetTop: LABEL,
+        insetTop: LABEL + more,
         insetBottom: 9,
         insetLeft: 0.5,
         insetRight: 0.5,
@@ -44,9 +50,10 @@ export function barChart({ title, bars }: ChartView): string {
         y: 'row',
         text: 'label',
         textAnchor: 'start',
-        dy: -ROW / 2 + 12,
+        lineAnchor: 'bottom',
+        lineHeight: 1.2,
+        dy: LABEL + more - row / 2 - 7,
         lineWidth: 20,
-        textOverflow: 'ellipsis',
       }),
       Plot.text(rows, {
         x: 'value',
@@ -54,7 +61,7 @@ export function barChart({ title, bars }: ChartView): string {
         text: toldOf,
         textAnchor: 'start',
         dx: 7,
-        dy: 8,
+        dy: 8 + more / 2,
         className: 'chart-value',
       }),
     ],

@@ -33,6 +33,8 @@ export interface CardView {
   /** `2 файла`, when there are any. */
   readonly files?: string | undefined;
   readonly demo: boolean;
+  /** Cancelled: its day is struck out. */
+  readonly off?: boolean | undefined;
   /** A short mark: `Отменён`, `Сегодня`. */
   readonly mark?: string | undefined;
   readonly cover?: CoverSubject | undefined;
@@ -62,6 +64,7 @@ export function cardOf(item: Item, catalogue: Catalogue): CardView {
     date: item.date,
     dateText: kind === 'webinar' ? formatMoment(entry.data.start) : formatDate(item.date),
     files: files.length > 0 ? plural(files.length, 'файл', 'файла', 'файлов') : undefined,
+    off: kind === 'webinar' && entry.data.status === 'cancelled' ? true : undefined,
     clock: kind === 'webinar' ? webinarClock(entry.data, catalogue) : undefined,
     mark:
       kind === 'webinar'

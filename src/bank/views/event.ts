@@ -75,6 +75,7 @@ export function eventRow({ id, data }: Entry<Event>, { bank }: Catalogue): RowVi
     href: urls.entry('event', id),
     title: data.title,
     demo: data.demo,
+    off: data.status === 'cancelled',
     mark: data.status === 'planned' ? undefined : eventText.states[data.status],
     ...dated,
     facts: [what].filter((words) => !isSaid(words, data)),

@@ -24,6 +24,8 @@ export interface RowView {
   readonly demo: boolean;
   /** In a list of what is over and what is not. */
   readonly ahead?: boolean | undefined;
+  /** Cancelled: its day is struck out. */
+  readonly off?: boolean | undefined;
   /** A short mark: `Отменён`, `Сегодня`, `уточняется`. */
   readonly mark?: string | undefined;
   /** Of a webinar ahead. */
@@ -58,6 +60,7 @@ export function webinarRow({ id, data, year }: Entry<Webinar>, catalogue: Catalo
       ...(data.recording ? [webinarText.facts.recorded] : []),
       ...(data.transcript ? [webinarText.facts.transcribed] : []),
     ],
+    off: data.status === 'cancelled',
     mark: webinarMark(data, today),
     clock: webinarClock(data, catalogue),
   };
