@@ -79,7 +79,7 @@ export const rulesOfTrust: Readonly<Record<string, RuleGuide>> = {
   'theme-contrast': {
     why: 'На цвете региона стоят белые буквы и знак банка: на светлом их не видно.',
     fix: 'Возьмите оттенок темнее: подходящий назван в подсказке.',
-    example: { in: 'region', fields: 'theme: { accent: "#ffcc00" }', right: 'theme: { accent: "#806600" }' },
+    example: { in: 'region', fields: 'theme: { accent: "#ffcc00" }', right: 'theme: { accent: "#8f7200" }' },
   },
   'report-frozen': {
     why: 'Подписанный отчёт не должен меняться сам: числа в нём — те, что подписали.',
