@@ -40,6 +40,8 @@ export const webinarText = {
   listenOwn: 'Слушать запись',
   services: { rutube: 'RuTube', vk: 'VK Видео', file: 'файл' },
   noRecording: 'Записи нет.',
+  /** Before the name of what there is instead. */
+  noRecordingBut: 'Записи нет, есть',
   recordingLater: 'Запись пока не опубликована.',
   leaves: 'откроется другой сайт',
   programme: 'Программа',

@@ -1,4 +1,4 @@
-import { capitalise, formatDate, formatHours, formatTime, formatWeekday } from '../../text/format.ts';
+import { capitalise, formatDate, formatHours, formatTime, formatWeekday, joinFacts } from '../../text/format.ts';
 import { webinarText as words } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
@@ -29,7 +29,7 @@ export interface WebinarView {
   readonly state: WebinarState;
   /** Empty of a sample ahead, for which nobody should wait, and where `movedFrom` says it. */
   readonly stateText: string;
-  /** `Горячая линия РУМО`. */
+  /** `Вебинар · Горячая линия РУМО`. */
   readonly kicker: string;
   /** `14 октября 2025, вторник`. */
   readonly day: string;
@@ -74,7 +74,7 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     cover: self && coverOf(self, bank),
     state,
     stateText: stateOf(data, state),
-    kicker: bank.region.series.find((series) => series.id === data.series)?.name ?? words.one,
+    kicker: joinFacts([words.one, bank.region.series.find((series) => series.id === data.series)?.name]),
     day: `${formatDate(data.start)}, ${formatWeekday(data.start)}`,
     hours: `${formatHours(data.start, data.end)} (${words.zones[bank.region.time_zone] ?? words.zone})`,
     note: linkTitles(noteOf(data, state), [...cards('material'), ...cards('recommendation')]),

@@ -40,6 +40,7 @@ describe('a webinar', () => {
     ['ahead, link unknown', { ...ahead, join_url: 'unknown' }, 'Предстоит', 'Ссылка для подключения появится здесь.', undefined],
     ['cancelled', { ...ahead, status: 'cancelled', join_url: 'https://meet.example.ru/1' }, 'Отменён', undefined, undefined],
     ['over, no recording', { join_url: 'https://meet.example.ru/1' }, 'Прошёл', undefined, 'Записи нет.'],
+    ['over, only a transcript', { transcript: 'rasshifrovka.txt' }, 'Прошёл', undefined, 'Записи нет, есть'],
     [
       'over, recorded',
       { recording: { provider: 'rutube', url: 'https://rutube.ru/video/1/', minutes: 62 } },
@@ -77,6 +78,16 @@ describe('a webinar', () => {
   ])('moved from %s tells it once', (_, moved, words, note) => {
     const told = view({ ...ahead, status: 'moved', ...moved });
     expect([plain(told.movedFrom ?? ''), told.stateText, told.note?.map(({ text }) => text)]).toEqual([words, '', note]);
+  });
+
+  test('without a recording leads to its transcript, where there is one', () => {
+    expect(view({ transcript: 'rasshifrovka.txt' }).recording?.instead).toEqual({ text: 'расшифровка', href: '#rasshifrovka' });
+    expect(view({}).recording?.instead).toBeUndefined();
+  });
+
+  test('says what it is, and its series', () => {
+    const catalogue = catalogueOf({ region: { series: [{ id: 'line', name: 'Линия' }] }, entries: [aWebinar({ series: 'line' })] });
+    expect([plain(webinarView(catalogue.webinars[0]!, catalogue).kicker), view({}).kicker]).toEqual(['Вебинар · Линия', 'Вебинар']);
   });
 
   test('is told by day and by hours in words', () => {
