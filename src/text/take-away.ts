@@ -16,7 +16,11 @@ const workWord = (kicker: string) => WORDS.find(([name]) => name.test(kicker))?.
 /** The words of what readers take away: archives of works, packs for a flash drive, papers in them. */
 export const takeAwayText = {
   /** On the first button of a work: what it is called, by the name of its kind, and how large it is. */
-  button: (kicker: string, size: string) => `Скачать ${workWord(kicker)}, Word, ${size}`,
+  button: (kicker: string, size: string) => {
+    const word = workWord(kicker);
+    // A phone has one line for a short name; the longer ones stand right above the button anyway.
+    return word.length > 9 ? `Скачать в Word, ${size}` : `Скачать ${word}, Word, ${size}`;
+  },
   /** On the second one. */
   all: (size: string) => `Всё одним архивом, ZIP, ${size}`,
   pack: (size: string) => `Скачать на флешку: ZIP, ${size}`,
