@@ -11,7 +11,7 @@ export const calendarText = {
   looks: 'Другие виды календаря',
   link: 'Календарь: вебинары и события по месяцам',
   next: (month: string) => `К ближайшим встречам: ${month}`,
-  asTable: (month: string) => `${month} сеткой`,
+  asTable: (month: string) => `${month} отдельно`,
   asList: 'Списком за учебный год',
   toPrint: 'Расписание для печати',
   onlySeries: (name: string) => `Серия «${name}»`,

@@ -48,7 +48,7 @@ export const listText = {
   none: 'пока ничего нет',
   showSubjects: (count: number) => `Показать ${plural(count, 'предмет', 'предмета', 'предметов')}`,
   showAll: (count: number) => `Показать ${count}`,
-  narrowDown: 'Рубрики',
+  narrowDown: 'Сузить список',
   /** To the search, where values of several facets are ticked. */
   byFacets: 'Выбрать по нескольким признакам',
   /** What stands at the head of a long list: `70 разработок, сначала новые`. */

@@ -32,6 +32,12 @@ export const wantedText = {
     themeGroup: 'Направление',
     theme: 'Темы без работ',
   },
+  /** How many of them have gaps. */
+  counts: {
+    school: (count: number) => plural(count, 'предмет', 'предмета', 'предметов'),
+    preschool: (count: number) => plural(count, 'область', 'области', 'областей'),
+    theme: (count: number) => plural(count, 'тема', 'темы', 'тем'),
+  },
   groups: 'Образовательные области детского сада',
   groupColumn: 'Нет работ для групп',
   themes: 'Темы',

@@ -23,9 +23,9 @@ export const takeAwayText = {
   },
   /** On the second one. */
   all: (size: string) => `Всё одним архивом, ZIP, ${size}`,
-  pack: (size: string) => `Скачать на флешку: ZIP, ${size}`,
+  pack: (size: string) => `Скачать всё одним архивом: ZIP, ${size}`,
   packNote: (works: number) =>
-    `${plural(works, 'работа', 'работы', 'работ')} с оглавлением и поиском: распакуйте и откройте index.html, интернет не нужен.`,
+    `${plural(works, 'работа', 'работы', 'работ')} с оглавлением и поиском: распакуйте, хотя бы на флешку, и откройте index.html: интернет не нужен.`,
   packTooLarge: (size: string) => `Весь набор занимает ${size}: для одного архива это много, скачивайте работы по одной.`,
   print: 'Вся работа для печати',
   pdf: (size: string) => `PDF, ${size}`,

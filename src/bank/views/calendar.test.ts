@@ -33,7 +33,7 @@ test('months hold webinars and events together, what is over stands below what i
   ]);
   expect(outline(over)).toEqual([['Октябрь 2025', ['1–2 октября', false], ['14 октября, вт', false], ['20 октября, пн', false]]]);
   expect(looks.map(({ text, href }) => [plain(text), href])).toEqual([
-    ['Февраль 2026 сеткой', '/kalendar/2026-02/'],
+    ['Февраль 2026 отдельно', '/kalendar/2026-02/'],
     ['Расписание для печати', '/kalendar/raspisanie/'],
     ['Серия «Горячая линия»', '/kalendar/line/'],
   ]);

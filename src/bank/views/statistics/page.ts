@@ -55,6 +55,8 @@ export interface ThingList {
 export interface Block {
   readonly id: string;
   readonly title: string;
+  /** How much there is in a folded one: `6 предметов`. */
+  readonly count?: string | undefined;
   readonly intro?: string | undefined;
   readonly charts?: readonly ChartView[] | undefined;
   readonly table?: TableView | undefined;

@@ -49,6 +49,7 @@ function subjectBlocks(kind: 'school' | 'preschool', catalogue: Catalogue): Bloc
   return [...Map.groupBy(rows, ({ subject }) => subject.area)].map(([area, own]) => ({
     id: area,
     title: areas.get(area)?.name ?? area,
+    count: words.counts[kind](own.length),
     table: {
       caption: areas.get(area)?.name ?? area,
       cards: true,
@@ -95,5 +96,5 @@ function themeBlock(catalogue: Catalogue): Block[] {
       { text: own.map(({ name }) => name).join('; ') },
     ]),
   };
-  return [{ id: 'temy', title: words.themes, intro: words.themesIntro, table }];
+  return [{ id: 'temy', title: words.themes, count: words.counts.theme(missing.length), intro: words.themesIntro, table }];
 }
