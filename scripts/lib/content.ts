@@ -7,6 +7,7 @@ import { readablesOf } from '../../src/bank/sources.ts';
 import { lintEntry } from '../../src/markdown/lint/entry.ts';
 import { checkAttachments } from './attachments/check-attachments.ts';
 import { keptMemory } from './kept-memory.ts';
+import { checkLogo } from './check-logo.ts';
 import { checkPictures } from './check-pictures.ts';
 
 /** Checks the content folder with every rule and the lint of prose, on the day it is where the region is, and opens its pictures. */
@@ -42,7 +43,7 @@ async function checkOnce(root: string, lint: ProseLint, memory: ReadMemory, touc
   const files = readablesOf(result).flatMap((entry) => entry.files);
   const pictures = await checkPictures(root, files);
   const inside = await checkAttachments(files, { root, fileMb: result.bank.region.limits.file_mb });
-  return { ...result, issues: [...result.issues, ...pictures, ...inside].sort(compareIssues) };
+  return { ...result, issues: [...result.issues, ...pictures, ...inside, ...checkLogo(root, result.bank)].sort(compareIssues) };
 }
 
 /** Ends the command with code 2 when a setting of the environment is wrong. */

@@ -1,7 +1,8 @@
 import type { Bank } from '../bank.ts';
+import { logoOf } from '../logo.ts';
 import type { Kind } from '../model/index.ts';
 import { readableAccent } from '../contrast.ts';
-import { hasOffline, hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
+import { hasOffline, hasOpenData, hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { known } from './known.ts';
 import { ownerOf, type OwnerView } from './owner.ts';
@@ -40,6 +41,8 @@ export interface Frame {
   readonly forge?: string | undefined;
   readonly ageMark?: string | undefined;
   readonly accent?: string | undefined;
+  /** Root address of the region's own sign. */
+  readonly logo?: string | undefined;
   /** Root address of a page → the name of its feed. */
   readonly feeds?: ReadonlyMap<string, string> | undefined;
 }
@@ -70,6 +73,7 @@ export interface FrameText {
   readonly calendar: string;
   readonly wanted: string;
   readonly feeds: string;
+  readonly data: string;
   readonly digest: string;
   readonly propose: string;
   readonly selection: string;
@@ -98,6 +102,7 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     licence: { name: licence?.name ?? region.licence.default, url: licence?.url },
     forge: region.forge?.url,
     ageMark: region.age_mark,
+    logo: logoOf(bank),
     accent: readableAccent(region.theme?.accent),
   };
 }
@@ -129,6 +134,7 @@ function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
         ...(hasWanted(bank) ? [{ text: text.wanted, href: urls.wanted }] : []),
         { text: text.digest, href: urls.digest() },
         { text: text.feeds, href: urls.feeds },
+        ...(hasOpenData(bank) ? [{ text: text.data, href: urls.openData }] : []),
         ...(hasOffline(bank) ? [{ text: text.offline, href: urls.offline }] : []),
       ],
     },
