@@ -1,3 +1,4 @@
+import { openDataMarkdown } from '../../src/bank/exports/open-data/field-table.ts';
 import { fileKinds, jsonSchemaOf } from '../../src/bank/guide/json-schemas.ts';
 import { fieldsMarkdown, rulesMarkdown } from '../../src/bank/guide/markdown.ts';
 import { SCHEMAS, vscodeExtensions, vscodeSettings, vscodeSnippets } from '../../src/bank/guide/vscode.ts';
@@ -9,6 +10,7 @@ export function generatedDocs(): Map<string, string> {
   return new Map([
     ['docs/fields.md', fieldsMarkdown()],
     ['docs/rules.md', rulesMarkdown()],
+    ['docs/open-data.md', openDataMarkdown()],
     ...fileKinds.map(({ name, schema }) => [`${SCHEMAS}/${name}.schema.json`, json(jsonSchemaOf(schema))] as const),
     ['.vscode/settings.json', json(vscodeSettings())],
     ['.vscode/extensions.json', json(vscodeExtensions())],

@@ -14,9 +14,21 @@ const listKinds = new Map(
 
 /** First steps of addresses that belong to the site itself: its files, its search, what is served as is (`public/`). */
 export const serviceSegments: ReadonlySet<string> = new Set([
-  ...[urls.notFound, urls.worker, urls.manifest, urls.sitemap, urls.colours, urls.registerTable('csv'), urls.registerTable('xlsx')].map(
-    firstStep,
-  ),
+  ...[
+    urls.notFound,
+    urls.worker,
+    urls.manifest,
+    urls.sitemap,
+    urls.sitemapOf(''),
+    urls.openSearch,
+    urls.llms,
+    urls.dataFile(''),
+    urls.api(),
+    urls.oai(),
+    urls.colours,
+    urls.registerTable('csv'),
+    urls.registerTable('xlsx'),
+  ].map(firstStep),
   ...['404', 'index', 'index.html', 'robots.txt', 'pagefind', 'slova', 'favicon.svg', 'licences.txt', 'o-proekte'],
 ]);
 

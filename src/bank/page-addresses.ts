@@ -13,7 +13,7 @@ import { sheetPages } from './views/sheet-form.ts';
 import { municipalitiesWithPages } from './views/municipality.ts';
 import { statisticsDay } from './views/statistics/figure.ts';
 import { statisticsPages } from './views/statistics/pages.ts';
-import { hasMunicipalities, hasOffline, hasSelection, hasWanted, isSwitchedOn, readersPages } from './sections.ts';
+import { hasMunicipalities, hasOffline, hasOpenData, hasSelection, hasWanted, isSwitchedOn, readersPages } from './sections.ts';
 
 /** A page of the site. */
 export interface PageAddress {
@@ -54,8 +54,8 @@ function single(catalogue: Catalogue): PageAddress[] {
   return [
     { path: urls.home, modified },
     { path: urls.search, modified },
-    { path: urls.notFound, hidden: true },
-    { path: urls.design, hidden: true },
+    ...[urls.notFound, urls.design].map((path) => ({ path, hidden: true })),
+    ...(hasOpenData(catalogue.bank) ? [{ path: urls.openData, modified }] : []),
     ...guide(),
     ...proposals(catalogue),
     ...readersPages(catalogue.bank).map((path) => ({ path, hidden: true })),
@@ -121,6 +121,7 @@ export function absentSections({ bank }: Catalogue): string[] {
     ...(hasOffline(bank) ? [] : [urls.offline]),
     ...(hasWanted(bank) ? [] : [urls.wanted]),
     ...(hasSelection(bank) ? [] : [urls.selection]),
+    ...(hasOpenData(bank) ? [] : [urls.openData]),
   ];
 }
 

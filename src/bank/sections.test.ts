@@ -15,6 +15,7 @@ const texts = {
   register: '',
   statistics: '',
   feeds: '',
+  data: '',
   digest: '',
   wanted: '',
   calendar: '',
@@ -25,7 +26,9 @@ const texts = {
 const off = (...names: (typeof features)[number][]) => ({ features: Object.fromEntries(names.map((name) => [name, false])) });
 
 test('every switch of the profile switches something', () => {
-  expect([...Object.values(switches), 'municipalities', 'statistics', 'selection', 'pdf', 'offline'].sort()).toEqual([...features].sort());
+  expect([...Object.values(switches), 'municipalities', 'data', 'statistics', 'selection', 'pdf', 'offline'].sort()).toEqual(
+    [...features].sort(),
+  );
 });
 
 test('a section is on until it is switched off', () => {

@@ -76,3 +76,8 @@ export function hasPdf({ region }: Bank): boolean {
 export function hasWanted(bank: Bank): boolean {
   return hasStatistics(bank) && isSwitchedOn('material', bank);
 }
+
+/** Tells whether the bank gives its records away as open data: JSON, tables, OAI-PMH. */
+export function hasOpenData({ region }: Bank): boolean {
+  return region.features.data !== false;
+}

@@ -1,4 +1,5 @@
 import type { Kind } from './model/index.ts';
+import { openDataUrls } from './open-data-urls.ts';
 
 /** The lists of things that share a value: one static page for each value. */
 export const facetPaths = {
@@ -68,13 +69,11 @@ export const urls = {
   sheet: (criteria?: string) => (criteria === undefined ? '/ekspertam/zaklyuchenie/' : `/ekspertam/zaklyuchenie/${criteria}/`),
   /** The forms in which a work or a webinar is proposed. */
   propose: (kind: 'material' | 'webinar') => (kind === 'material' ? '/predlozhit/' : '/predlozhit/vebinar/'),
-  sitemap: '/sitemap.xml',
+  ...openDataUrls,
   /** All numbered works; `reestr.csv` and `reestr.xlsx` lie at the root. */
   register: '/reestr/',
   /** The register with samples among its lines. */
   registerSamples: '/reestr/obrazcy/',
-  /** The register as a table to keep: `/reestr.csv`. */
-  registerTable: (format: 'csv' | 'xlsx') => `/reestr.${format}`,
   /** The page that proves a number; the short address that papers carry. */
   proof: (step: string) => `/r/${step}/`,
   /** The certificate of an author: `/svidetelstva/<number>/<person or organisation>/`. */

@@ -14,6 +14,7 @@ import { thingFiles } from './chosen-things.ts';
 import { cleanCopy } from './clean-copy.ts';
 import { devSearchFile } from './dev-search.ts';
 import { faultPage } from './fault-page.ts';
+import { openDataFile } from './open-data.ts';
 import { store } from './store.ts';
 
 /**
@@ -73,6 +74,11 @@ async function answer(address: string, response: ServerResponse): Promise<boolea
     send(address, response).end(thing);
     return true;
   }
+  const data = await dataAt(address);
+  if (data !== undefined) {
+    send(address, response).end(data);
+    return true;
+  }
   const file = await fileAt(address);
   if (file === undefined) return false;
   pipeline(createReadStream(file), send(address, response), () => undefined);
@@ -94,6 +100,11 @@ const filesOf = oncePer(publishedFiles);
 function thingAt(address: string): string | undefined {
   const catalogue = /^\/_thing\/|\/ssylka\.(?:bib|ris)$/.test(address) ? knownCatalogue() : undefined;
   return catalogue && (thingFiles(catalogue).get(address) ?? citationFile(address, catalogue));
+}
+
+async function dataAt(address: string): Promise<string | Uint8Array | undefined> {
+  const catalogue = extname(address) === '' ? undefined : knownCatalogue();
+  return catalogue && openDataFile(address, catalogue);
 }
 
 /** While a file is broken, the files of before go on being given. */

@@ -18,6 +18,7 @@ import { coverFiles } from './covers.ts';
 import { serveContent } from './dev-server.ts';
 import { frame } from './frame.ts';
 import { writeWorker } from './offline.ts';
+import { writeOpenData } from './open-data.ts';
 import { sharePictures } from './share-pictures.ts';
 import { citationFiles } from '../bank/exports/citation-files.ts';
 import { redirectRules } from '../bank/exports/redirect-rules.ts';
@@ -42,6 +43,7 @@ export function kopilka(): AstroIntegration {
         for (const [address, svg] of coverFiles(catalogue())) write(svg, join(out, address));
         for (const [address, thing] of thingFiles(catalogue())) write(thing, join(out, address));
         for (const [address, text] of citationFiles(catalogue())) write(text, join(out, address));
+        await writeOpenData(out, catalogue());
         // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.
         if (process.env['SHARE_PICTURES'] !== 'off')
           for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));

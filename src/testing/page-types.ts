@@ -38,6 +38,7 @@ const types: Record<string, string> = {
   newsList: 'novosti/',
   news: 'novosti/*/',
   feeds: 'lenty/',
+  'open data': 'o-proekte/dannye/',
   digests: 'dajdzhest/',
   digest: 'dajdzhest/2026-47/',
   rubrics: 'rubriki/',

@@ -166,6 +166,7 @@ const long = {
   'src/markdown/hostile.ts': 'a table of hostile texts',
   'src/bank/model/region.ts': 'a table of fields: one schema per file',
   'src/bank/model/vocabulary.ts': 'a table of fields: the vocabularies side by side',
+  'src/bank/exports/open-data/fields.ts': 'a table of fields: the map of the open data',
   'src/text/showcase.ts': 'a table of samples for the page of the design',
 };
 

@@ -21,6 +21,7 @@ export const frameText = {
   calendar: 'Календарь',
   wanted: 'Чего не хватает в банке',
   feeds: 'Ленты обновлений',
+  data: 'Открытые данные',
   digest: 'Дайджест недели',
   propose: 'Предложить работу',
   selection: 'Моя подборка',

@@ -32,6 +32,7 @@ export const features = [
   'statistics',
   'selection',
   'pdf',
+  'data',
 ] as const;
 
 const profileSchema = z.strictObject({

@@ -1,0 +1,93 @@
+import { kinds } from '../../model/index.ts';
+import type { Item } from '../../items.ts';
+import { fields } from './fields.ts';
+import type { Field, Shape } from './field.ts';
+import { openKinds } from './record.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const text = { type: 'string', minLength: 1 } as const;
+const uri = { type: 'string', format: 'uri' } as const;
+const listOf = (items: Json) => ({ type: 'array', minItems: 1, items });
+const object = (required: readonly string[], properties: Json) => ({ type: 'object', additionalProperties: false, required, properties });
+
+const term = object(['id', 'name'], { id: text, name: text, url: uri });
+const shapes: Readonly<Record<Shape, Json>> = {
+  text,
+  texts: listOf(text),
+  address: uri,
+  addresses: listOf(uri),
+  day: { type: 'string', format: 'date' },
+  moment: { type: 'string', format: 'date-time' },
+  minutes: { type: 'integer', minimum: 1 },
+  number: { type: 'integer', minimum: 0 },
+  flag: { type: 'boolean' },
+  term,
+  terms: listOf(term),
+  makers: listOf(
+    object(['kind', 'id', 'name', 'sort_name'], {
+      kind: { enum: ['person', 'organisation'] },
+      id: text,
+      name: text,
+      sort_name: text,
+      role: text,
+      position: text,
+      organisation: text,
+    }),
+  ),
+  licence: object(['id', 'name', 'until'], { id: text, name: text, url: uri, until: text }),
+  files: listOf(
+    object(['title', 'url', 'media_type', 'size', 'sha256'], {
+      title: text,
+      url: uri,
+      media_type: text,
+      size: { type: 'integer', minimum: 0 },
+      sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    }),
+  ),
+  chapters: listOf(object(['seconds', 'title'], { seconds: { type: 'integer', minimum: 0 }, title: text })),
+};
+
+/** Returns the JSON Schema (draft 07) of a record: made of the map of fields, texts of editors as descriptions; an unknown field is an error. */
+export function recordSchema(id: string): Json {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: id,
+    title: 'Запись банка',
+    ...object(
+      fields.filter(({ required }) => required).map(({ key }) => key),
+      Object.fromEntries(fields.map((field) => [field.key, { ...shapeOf(field), title: field.title, description: told(field) }])),
+    ),
+  };
+}
+
+function shapeOf({ key, shape }: Field): Json {
+  if (key === 'kind') return { enum: openKinds };
+  if (key === 'language') return { const: 'ru' };
+  return shapes[shape];
+}
+
+/** Returns what the model says of the first field that a field of records is made of; its title where the bank works it out. */
+export function told({ from, title, kinds: own = openKinds }: Field): string {
+  const [name] = from;
+  return (name && modelMeta(name, own)?.description) ?? title;
+}
+
+/** Returns what editors call a field of the model. */
+export function modelTitle(name: string): string {
+  return modelMeta(name, openKinds)?.title ?? name;
+}
+
+interface Meta {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+function modelMeta(name: string, own: readonly Item['kind'][]): Meta | undefined {
+  for (const kind of own) {
+    const shape = kinds[kind].schema.shape as Readonly<Record<string, { meta(): Meta | undefined } | undefined>>;
+    const meta = shape[name]?.meta();
+    if (meta?.title !== undefined) return meta;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../../../catalogue.ts';
+import type { OaiError } from './answers.ts';
+import { daysOf, scopes } from './chains.ts';
+import { formatNames } from './entries.ts';
+
+/** Arguments of a request, in the order in which rules read them, with a space between. */
+export const oaiArguments = ['verb', 'metadataPrefix', 'set', 'from', 'until', 'resumptionToken', 'identifier'] as const;
+
+/** What a request leads to; `$name` in the file is what the expression has caught under that name. */
+export interface OaiRule {
+  /** A regular expression over the arguments, the same in JavaScript and PCRE. */
+  readonly when: string;
+  /** File below `/oai/`, without its extension. */
+  readonly file: string;
+  /** What is told when there is no such file. */
+  readonly otherwise: OaiError;
+}
+
+/** Which answers a harvester begins with that asks from a day on: an expression over `scope from`, and the end of the name of a file. */
+export interface DayRule {
+  readonly when: string;
+  readonly day: string;
+}
+
+const formats = `(?<oai_format>${formatNames.join('|')})`;
+const DAY = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
+const list = 'List(?<oai_list>Records|Identifiers)';
+
+/** Returns the rules by which a server without a program answers requests of OAI-PMH: the first that fits counts. */
+export function oaiRules({ bank }: Pick<Catalogue, 'bank'>): OaiRule[] {
+  const host = new URL(bank.region.site).hostname.replaceAll('.', '\\.');
+  const identifier = `oai(?::|%3[Aa])${host}(?::|%3[Aa])(?<oai_record>[a-z0-9-]+)`;
+  const sets = scopes.slice(1).join('|');
+  const verb = '(?:Identify|ListMetadataFormats|ListSets|GetRecord|ListRecords|ListIdentifiers)';
+  const refused = (when: string, error: OaiError): OaiRule => ({ when, file: `errors/${error}`, otherwise: error });
+  const asked = (set: string, from: string, file: string): OaiRule => ({
+    when: `^${list} ${formats} ${set} ${from} (?:${DAY})?  $`,
+    file: `List$oai_list/$oai_format.${file}`,
+    otherwise: 'noRecordsMatch',
+  });
+  return [
+    { when: '^Identify {6}$', file: 'Identify', otherwise: 'badVerb' },
+    { when: `^ListMetadataFormats {6}(?:${identifier})?$`, file: 'ListMetadataFormats', otherwise: 'badVerb' },
+    { when: '^ListSets {6}$', file: 'ListSets', otherwise: 'badVerb' },
+    { when: `^GetRecord ${formats} {5}${identifier}$`, file: 'GetRecord/$oai_format.$oai_record', otherwise: 'idDoesNotExist' },
+    refused(`^GetRecord ${formats} {5}[^ ]+$`, 'idDoesNotExist'),
+    refused('^GetRecord [^ ]+ {5}[^ ]+$', 'cannotDisseminateFormat'),
+    { when: `^${list} {5}(?<oai_token>[a-z0-9_.-]+) $`, file: 'List$oai_list/$oai_token', otherwise: 'badResumptionToken' },
+    refused('^List(?:Records|Identifiers|Sets) {5}[^ ]+ $', 'badResumptionToken'),
+    asked('', '', 'all'),
+    asked(`(?<oai_set>${sets})`, '', '$oai_set'),
+    asked('', DAY, 'all$oai_day'),
+    asked(`(?<oai_set>${sets})`, DAY, '$oai_set$oai_day'),
+    refused(`^List(?:Records|Identifiers) ${formats} [^ ]+ (?:${DAY})? (?:${DAY})?  $`, 'noRecordsMatch'),
+    refused(`^List(?:Records|Identifiers) (?!(?:${formatNames.join('|')}) )[^ ]+ [^ ]* [^ ]* [^ ]*  $`, 'cannotDisseminateFormat'),
+    refused(`^${verb} `, 'badArgument'),
+    refused('', 'badVerb'),
+  ];
+}
+
+/** Returns the rules for requests from a day on: everything for those who ask from long ago, else the first day of a change that is not before. */
+export function oaiDays(catalogue: Catalogue): DayRule[] {
+  return scopes.flatMap((scope) => {
+    const { days, older } = daysOf(scope, catalogue);
+    const rule = (upTo: string, day: string): DayRule => ({ when: `^${scope === 'all' ? '' : scope} (?:${notAfter(upTo)})`, day });
+    return [...(older === undefined ? [] : [rule(older, '')]), ...days.map((day) => rule(day, `.${day}`))];
+  });
+}
+
+/** Where a request goes that no rule for days fits: nothing has changed since. */
+export const NO_DAY = '.none';
+
+/** Returns an expression for the beginning of every ISO day up to this one. */
+export function notAfter(day: string): string {
+  const digits = [...day];
+  const before = digits.flatMap((digit, index) => {
+    const less = Number(digit) - 1;
+    return digit === '-' || less < 0 ? [] : [`${day.slice(0, index)}[0-${less}]`];
+  });
+  return [...before, day].join('|');
+}
