@@ -14,6 +14,7 @@ export const iconNames = [
   'pin',
   'mail',
   'phone',
+  'device',
   'link',
   'external',
   'check',

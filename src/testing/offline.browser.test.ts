@@ -61,8 +61,11 @@ async function settle(page: Page, path: string): Promise<void> {
 
 const stores = (page: Page) => page.evaluate(() => caches.keys());
 
+/** The window that it opens has a button of the same name. */
+const saveButton = (page: Page) => page.locator('.work-tools').getByRole('button', { name: 'Сохранить', exact: true });
+
 async function saveLesson(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Без интернета' }).click();
+  await saveButton(page).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Сохранить', exact: true }).click();
   await page.getByRole('dialog').getByText('Сохранено.').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).click();
@@ -207,7 +210,7 @@ describe('a lesson saved for the time without a connection', () => {
   it('opens with its files when the network is cut, and can be taken off', async () => {
     const { page, foreign, errors, close } = await visit(LESSON);
     await settle(page, LESSON);
-    await page.getByRole('button', { name: 'Без интернета' }).click();
+    await saveButton(page).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/Займёт \d/).waitFor();
     const whole = page.locator('.take-button');
@@ -258,7 +261,7 @@ describe('a lesson saved for the time without a connection', () => {
   it('a webinar is kept with its recording, or says that it is not there', async () => {
     const { page, errors, close } = await visit(WEBINAR);
     await settle(page, WEBINAR);
-    await page.getByRole('button', { name: 'Без интернета' }).click();
+    await saveButton(page).click();
     const dialog = page.getByRole('dialog');
     const sound = dialog.getByLabel(/Вместе с записью, \d+.КБ$/);
     await sound.waitFor();
@@ -301,7 +304,7 @@ describe('a lesson saved for the time without a connection', () => {
     const lost = page.locator(OWN_FILES).first();
     const [title, name] = [await lost.locator('.file-name').innerText(), (await lost.getAttribute('href'))!];
     rmSync(join(folder, LESSON, decodeURIComponent(name)));
-    await page.getByRole('button', { name: 'Без интернета' }).click();
+    await saveButton(page).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
     await dialog.getByText(`На сайте банка не нашлось: «${title}»`).waitFor();
@@ -337,7 +340,7 @@ describe('a lesson saved for the time without a connection', () => {
     await settle(page, LESSON);
     const session = await page.context().newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(serving.address).origin, quotaSize: 1000 });
-    await page.getByRole('button', { name: 'Без интернета' }).click();
+    await saveButton(page).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Сохранить', exact: true }).click();
     await page.getByRole('dialog').getByText('не хватает места').waitFor();
     expect((await stores(page)).filter((name) => name.includes(' lesson '))).toEqual([]);
@@ -347,7 +350,7 @@ describe('a lesson saved for the time without a connection', () => {
   it('a connection that breaks on the way, storage that is closed', async () => {
     const { page, close } = await visit(LESSON);
     await settle(page, LESSON);
-    await page.getByRole('button', { name: 'Без интернета' }).click();
+    await saveButton(page).click();
     const save = page.getByRole('dialog').getByRole('button', { name: 'Сохранить', exact: true });
     await save.waitFor();
     await cut(page.context());
@@ -358,7 +361,7 @@ describe('a lesson saved for the time without a connection', () => {
     await page.evaluate(() => {
       CacheStorage.prototype.keys = () => Promise.reject(new DOMException('', 'SecurityError'));
     });
-    await page.getByRole('button', { name: 'Без интернета' }).click();
+    await saveButton(page).click();
     await page.getByRole('dialog').getByText('Браузер не даёт сохранить урок').waitFor();
     await close();
   });

@@ -2,7 +2,7 @@
 export const workActionsText = {
   print: 'Распечатать',
   share: 'Поделиться',
-  lesson: 'Без интернета',
+  lesson: 'Сохранить',
   lessonSaved: 'Сохранено',
   notLoaded: 'Не загрузилось: обновите страницу',
   copy: 'Копировать',
