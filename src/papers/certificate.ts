@@ -26,7 +26,7 @@ interface Block {
 export function paperPdf(view: PaperView, title: string): Promise<Uint8Array> {
   const pdf = openPdf(title);
   pdf.addPage();
-  drawRosette(pdf, view.seed, 164 * MM, 52 * MM, 82 * MM);
+  drawRosette(pdf, view.seed, 169 * MM, 40 * MM, 54 * MM);
   if (view.demo) drawSample(pdf);
   const root = tagged(pdf, 'Document');
   pdf.addStructure(root);
