@@ -1,15 +1,18 @@
 import { workActionsText as words } from '../text/work-actions.ts';
 import type { IconName } from './icons.ts';
+import { printPage } from './print-address.ts';
 
 /** Puts on the page of a work what only a script can do: print it, share it, keep it on the device, copy how to cite it. */
 function addActions(tools: HTMLElement): void {
   const print = createButton('print', words.print);
-  print.addEventListener('click', () => window.print());
+  print.addEventListener('click', () => void printPage());
   tools.append(print);
   const share = createButton('link', words.share);
   share.addEventListener('click', () => void load(share, () => import('../reader/share-window.ts').then(({ openShare }) => openShare())));
   tools.append(share);
-  if (document.documentElement.dataset['offline'] !== undefined && 'serviceWorker' in navigator) addLesson(tools);
+  // What is hung on a wall is no lesson.
+  if (!('sheet' in tools.dataset) && document.documentElement.dataset['offline'] !== undefined && 'serviceWorker' in navigator)
+    addLesson(tools);
 }
 
 /** The signs that hold a line of a page together are of no use in a message. */

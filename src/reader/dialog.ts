@@ -1,22 +1,14 @@
 import { offlineText } from '../text/offline.ts';
 import sheet from './dialog.css?url';
 import { make } from './element.ts';
-import { rootOfBank } from './root.ts';
+import { loadSheet } from './load-sheet.ts';
 
 let styled: Promise<unknown> | undefined;
 
-/** The sheet is asked for with the first window; without it the window still works. */
-function loadSheet(): Promise<unknown> {
-  // Vite names it from the root of the host, which is not the root of the bank.
-  const link = make('link', { rel: 'stylesheet', href: rootOfBank().href + sheet.slice(1) });
-  const loaded = new Promise((done) => ['load', 'error'].forEach((event) => link.addEventListener(event, done)));
-  document.head.append(link);
-  return loaded;
-}
-
 /** Opens a window with a heading over the page and returns it; closing takes it away and gives the focus back to where it was. */
 export async function openDialog(title: string, ...inside: readonly Node[]): Promise<HTMLDialogElement> {
-  await (styled ??= loadSheet());
+  // The sheet is asked for with the first window; without it the window still works.
+  await (styled ??= loadSheet(sheet));
   const close = make('button', { class: 'button-plain', type: 'button' }, offlineText.close);
   const heading = make('h2', { id: 'take-title', tabindex: '-1' }, title);
   const dialog = make('dialog', { class: 'take-dialog', 'aria-labelledby': 'take-title' }, heading, ...inside, close);

@@ -1,6 +1,6 @@
-import { encodeQR } from 'qr';
 import { joinFacts } from '../../text/format.ts';
 import { selectionText as text } from '../../text/selection.ts';
+import { paperCode } from '../code.ts';
 import { make } from '../element.ts';
 import { pageOf } from '../root.ts';
 import type { Taken } from './take.ts';
@@ -37,19 +37,5 @@ function row({ item, title, known, thing }: Taken): HTMLElement {
     item.note ? make('p', { class: 'selection-noted' }, item.note) : undefined,
     known === 'gone' ? undefined : make('p', { class: 'selection-paper-address' }, decodeURI(address)),
   );
-  return make('li', {}, words, known === 'gone' ? undefined : code(address));
-}
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** Always dark on white, with the quiet zone that scanners need. */
-function code(address: string): SVGElement {
-  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 2 });
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join(''));
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${rows.length} ${rows.length}`);
-  svg.setAttribute('shape-rendering', 'crispEdges');
-  svg.append(path);
-  return svg;
+  return make('li', {}, words, known === 'gone' ? undefined : paperCode(address));
 }
