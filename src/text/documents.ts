@@ -61,6 +61,7 @@ export const documentText = {
   },
   where: 'Где взять текст',
   absent: (what: string) => `Текста в банке нет, адрес официальной публикации уточняется. Ищите по реквизитам: ${what}.`,
+  portal: 'Официальное опубликование правовых актов',
   uses: 'Что в банке с ним связано',
   near: 'Стандарты и программы того же уровня',
   aboutDocument: 'О документе',
@@ -94,7 +95,11 @@ export const documentText = {
   },
   toConfirm: 'Реквизиты ещё проверяем.',
   /** Over the list of all documents. */
-  toConfirmList: 'Реквизиты документов ещё проверяем. Прежде чем сослаться, сверьте номер и дату с официальным текстом.',
+  toConfirmList: 'Документы с пометкой «уточняется» ещё проверяем: прежде чем сослаться, сверьте номер и дату с официальным текстом.',
+  /** The mark of such a one in a list. */
+  unsure: 'уточняется',
+  /** In a list, of a document whose day is not known. */
+  toldBy: (source: string) => `сведения: ${source}`,
   undatedTitle: 'Дата и текст пока не известны',
   undated: 'Ссылаться на этот документ рано: сначала найдите его официальный текст.',
   /** Where news of a document came from, beside the other reservations. */

@@ -2,6 +2,7 @@ import { documentText } from '../../text/documents.ts';
 import { formatDate, formatDateOf } from '../../text/format.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Document } from '../model/document.ts';
+import type { Link } from './frame.ts';
 
 /** Returns `№ 24-ОД от 17 января 2023`, `№ 5 от мая 2019 года`, `ГОСТ Р 52872-2019`: as much as is known, nothing twice; an empty text when nothing is. */
 export function requisites({ number, date }: Pick<Document, 'number' | 'date'>): string {
@@ -14,6 +15,11 @@ export function requisites({ number, date }: Pick<Document, 'number' | 'date'>):
 /** Returns `приказ № 24-ОД от 17 января 2023`; without a number the day alone. */
 export function namedRequisites(data: Document): string {
   return [hasNumber(data) ? documentText.called(data) : '', requisites(data)].filter(Boolean).join(' ');
+}
+
+/** Returns the letters by which a standard or a programme is known, as its summary gives them in brackets: `ФОП ООО`. */
+export function shortName({ kind, summary = '' }: Pick<Document, 'kind' | 'summary'>): string | undefined {
+  return kind === 'standard' ? /\((\p{Lu}{2,}(?: \p{Lu}{2,})*)\)/u.exec(summary)?.[1] : undefined;
 }
 
 /** Returns what a document is, of which level and whether it is in force; of a federal law nobody asks whose it is. */
@@ -41,5 +47,13 @@ export function documentCitation(data: Document): string | undefined {
   const record = `${data.title} : ${dated}${/ФЗ$/.test(data.number ?? '') ? '' : ` / ${data.issuer}`}`;
   return record.replace(/\.?$/, '.');
 }
+
+/** Returns the place where the acts of the country are published, for one whose own address is not known. */
+export function portalOf(data: Document): Link | undefined {
+  const isAct = data.scope === 'federal' && documentText.called(data) !== '';
+  return isAct && whereToFind(data) !== undefined ? { text: documentText.portal, href: PORTAL } : undefined;
+}
+
+const PORTAL = 'https://publication.pravo.gov.ru/';
 
 const hasNumber = ({ number }: Document) => number !== undefined && number !== UNKNOWN;

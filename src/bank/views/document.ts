@@ -8,7 +8,7 @@ import { oncePer } from '../once-per.ts';
 import { relationsOf } from '../relations.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import { urls } from '../urls.ts';
-import { documentCitation, documentKicker, namedRequisites, requisites, whereToFind } from './document-name.ts';
+import { documentCitation, documentKicker, namedRequisites, portalOf, requisites, whereToFind } from './document-name.ts';
 import { documentRow } from './document-row.ts';
 import { eventRow } from './event.ts';
 import { fact, facts, unitFacts, type FactView } from './fact.ts';
@@ -29,6 +29,8 @@ export interface DocumentView {
   readonly requisites: string;
   /** How to find the text elsewhere when it is not here. */
   readonly absent?: string | undefined;
+  /** Where to look for it there. */
+  readonly portal?: Link | undefined;
   /** Its day is not known: it cannot be referred to yet. */
   readonly undated: boolean;
   readonly facts: readonly FactView[];
@@ -80,6 +82,7 @@ export function documentView(entry: Entry<Document>, catalogue: Catalogue): Docu
     lead: data.summary && saysMore(data.summary, data.title) ? data.summary : undefined,
     requisites: data.title.startsWith(requisites(data)) ? '' : capitalise(namedRequisites(data)),
     absent: whereToFind(data),
+    portal: portalOf(data),
     undated: isUndated(data),
     facts: facts([
       fact(names.issuer, data.issuer),

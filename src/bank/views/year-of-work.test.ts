@@ -16,6 +16,7 @@ import {
 import { createCatalogue, type Catalogue } from '../catalogue.ts';
 import { decideAll } from '../check.ts';
 import { documentsView, documentView } from './document.ts';
+import { documentRow } from './document-row.ts';
 import { eventsView, eventView } from './event.ts';
 import { programmesView } from './programmes.ts';
 import { reportView } from './report.ts';
@@ -222,6 +223,33 @@ describe('a document', () => {
     ['published elsewhere', { number: '704', date: '2024-10-09', url: 'https://publication.pravo.gov.ru/1' }, undefined],
     ['with nothing to look for', { number: 'unknown', date: '2024-10-09' }, undefined],
   ] as const)('%s tells how to find it', (_, data, absent) => expect(plain(document(data).view.absent)).toBe(absent));
+
+  test.each([
+    ['an act of the country', { number: '704', date: '2024-10-09', kind: 'order', scope: 'federal' }, 'https://publication.pravo.gov.ru/'],
+    ['a standard with letters of its own', { number: 'ГОСТ Р 1-2019', date: '2019', kind: 'standard', scope: 'federal' }, undefined],
+    ['an order of the region', { number: '24-ОД', date: '2023', kind: 'order', scope: 'regional' }, undefined],
+    [
+      'one whose address is known',
+      { number: '704', date: '2024', kind: 'order', scope: 'federal', url: 'https://example.ru/1' },
+      undefined,
+    ],
+  ] as const)('%s and the portal of legal acts', (_, data, href) => expect(document(data).view.portal?.href).toBe(href));
+
+  test.each([
+    ['known by letters', { kind: 'standard', summary: 'Федеральная программа (ФОП ООО).' }, ['ФОП ООО', 'Полное название']],
+    ['with a remark in brackets', { kind: 'standard', summary: 'Стандарт (новый).' }, ['Полное название', undefined]],
+    ['an order', { kind: 'order', summary: 'Приказ (ФОП ООО).' }, ['Полное название', undefined]],
+  ] as const)('in a list, one %s', (_, data, told) => {
+    const { title, summary } = documentRow(document({ title: 'Полное название', ...data }).catalogue.documents[0]!);
+    expect([title, summary]).toEqual(told);
+  });
+
+  test('in a list, one known by hearsay says so', () => {
+    const { mark, facts } = documentRow(
+      document({ number: '467', date: 'unknown', source: 'сообщения печати', to_confirm: true }).catalogue.documents[0]!,
+    );
+    expect([mark, facts.at(-1)]).toEqual(['уточняется', 'сведения: сообщения печати']);
+  });
 
   test.each([
     ['Изменения федеральных образовательных программ 2024 года.', undefined],
