@@ -59,6 +59,7 @@ export function reportView(entry: Entry<Report>, catalogue: Catalogue): ReportVi
     review: reviewFigures(data),
     counted: statisticsPages(catalogue).has(counted) ? { text: words.counted, href: counted } : undefined,
     facts: facts([
+      fact(words.fullTitle, data.title),
       { name: words.unit, values: unitFacts([data.unit], catalogue) },
       fact(words.signed, data.signed_by),
       fact(words.published, data.published === UNKNOWN ? undefined : formatDate(data.published)),
