@@ -37,7 +37,7 @@ const canCopy = () => 'clipboard' in navigator;
 
 /** The page and its files stay on the device; the button says whether they are there. */
 function addLesson(tools: HTMLElement): void {
-  const lesson = createButton('download', words.lesson);
+  const lesson = createButton('device', words.lesson);
   const show = (isSaved: boolean) => (lesson.lastElementChild!.textContent = isSaved ? words.lessonSaved : words.lesson);
   lesson.addEventListener(
     'click',
