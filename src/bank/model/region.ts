@@ -35,6 +35,22 @@ export const features = [
   'data',
 ] as const;
 
+/** Sections that may stand in the menu at the top. */
+export const menuSections = [
+  'materials',
+  'webinars',
+  'units',
+  'documents',
+  'recommendations',
+  'events',
+  'programmes',
+  'reports',
+  'people',
+  'organisations',
+  'collections',
+  'news',
+] as const;
+
 const profileSchema = z.strictObject({
   id: idSchema.meta({ title: 'Код региона', description: 'Латинскими буквами и навсегда: по нему календари узнают события банка.' }),
   name: text('Регион', 'Именительный падеж: что?', 120),
@@ -200,6 +216,10 @@ const profileSchema = z.strictObject({
   features: z.partialRecord(z.enum(features), z.boolean()).default({}).meta({
     title: 'Разделы',
     description: 'false — раздела на сайте нет. pdf: true — у каждой работы есть и PDF для печати (без этого поля его нет).',
+  }),
+  menu: z.array(z.enum(menuSections)).min(1).max(4).optional().meta({
+    title: 'Меню',
+    description: 'До четырёх разделов по порядку; без поля — materials, webinars, units, documents. Остальные стоят в подвале сайта.',
   }),
   theme: z
     .strictObject({

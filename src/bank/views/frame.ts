@@ -1,5 +1,6 @@
 import type { Bank } from '../bank.ts';
 import { logoOf } from '../logo.ts';
+import { footerKinds, menuKinds } from '../menu.ts';
 import type { Kind } from '../model/index.ts';
 import { readableAccent } from '../contrast.ts';
 import { hasOffline, hasOpenData, hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
@@ -94,7 +95,7 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     accessibility: pageHref('dostupnost', bank),
     selection: hasSelection(bank) ? { text: text.selection, href: urls.selection } : undefined,
     offline: hasOffline(bank) ? urls.offline : undefined,
-    menu: sectionLinks(['material', 'webinar', 'unit', 'document'], bank, text),
+    menu: sectionLinks(menuKinds(bank), bank, text),
     footer: footerOf(bank, text),
     terms: TERMS.flatMap((id) => pageLink(bank.entries.page.get(id)) ?? []),
     owner: ownerOf(bank),
@@ -115,8 +116,8 @@ const pageLink = (page: { readonly id: string; readonly data: { readonly title: 
 /** The footer leads to what the menu does not: together they name every section. */
 function footerOf(bank: Bank, text: FrameText): Frame['footer'] {
   const { find, association, about } = text.footer;
-  const found = sectionLinks(['recommendation', 'collection'], bank, text);
-  const held = sectionLinks(['event', 'programmes', 'report', 'news', 'organisation', 'person'], bank, text);
+  const kinds = footerKinds(bank);
+  const [found, held] = [sectionLinks(kinds.found, bank, text), sectionLinks(kinds.held, bank, text)];
   const calendar = hasSection('webinar', bank) || hasSection('event', bank) ? [{ text: text.calendar, href: urls.calendar() }] : [];
   const register = isSwitchedOn('material', bank) ? [{ text: text.register, href: urls.register }] : [];
   const pages = [...bank.entries.page.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
