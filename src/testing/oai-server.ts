@@ -31,7 +31,8 @@ export async function oaiServer(first: Catalogue): Promise<OaiServer> {
 /** nginx's `$arg_name` is what stands in the address, not decoded. */
 const answers = oncePer((catalogue: Catalogue): ((search: string) => string) => {
   const files = new Map(oaiAnswers(catalogue));
-  const [rules, days] = [oaiRules(catalogue), oaiDays(catalogue)];
+  const rules = oaiRules(catalogue).map((rule) => ({ ...rule, when: new RegExp(rule.when) }));
+  const days = oaiDays(catalogue).map(({ when, day }) => ({ when: new RegExp(when), day }));
   return (search) => {
     const raw = new Map(
       search
@@ -41,9 +42,9 @@ const answers = oncePer((catalogue: Catalogue): ((search: string) => string) => 
     );
     const key = oaiArguments.map((name) => raw.get(name) ?? '').join(' ');
     const asked = `${raw.get('set') ?? ''} ${raw.get('from') ?? ''}`;
-    const day = days.find(({ when }) => new RegExp(when).test(asked))?.day ?? NO_DAY;
-    const rule = rules.find(({ when }) => new RegExp(when).test(key))!;
-    const caught: Record<string, string> = { ...new RegExp(rule.when).exec(key)?.groups, oai_day: day };
+    const day = days.find(({ when }) => when.test(asked))?.day ?? NO_DAY;
+    const rule = rules.find(({ when }) => when.test(key))!;
+    const caught: Record<string, string> = { ...rule.when.exec(key)?.groups, oai_day: day };
     const file = rule.file.replace(/\$(\w+)/g, (_, name: string) => caught[name] ?? '');
     return files.get(`/oai/${file}.xml`) ?? files.get(`/oai/errors/${rule.otherwise}.xml`) ?? '';
   };

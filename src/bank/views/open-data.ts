@@ -98,7 +98,10 @@ function tableLine(kind: (typeof openKinds)[number], catalogue: Catalogue, sizes
   const workbook = tableName(kind, 'xlsx');
   return {
     title,
-    note: samples === 0 ? real : `${real} и ${plural(samples, sample, ofSamples, samplesMany)}`,
+    note: [
+      ...(samples < records.length || samples === 0 ? [real] : []),
+      ...(samples > 0 ? [plural(samples, sample, ofSamples, samplesMany)] : []),
+    ].join(' и '),
     files: [
       fileLink(title, 'CSV', urls.dataFile(tableName(kind, 'csv')), Buffer.byteLength(csvOf(kind, catalogue))),
       fileLink(title, 'XLSX', urls.dataFile(workbook), sizes.get(workbook)),

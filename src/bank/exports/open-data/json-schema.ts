@@ -1,5 +1,6 @@
 import { kinds } from '../../model/index.ts';
 import type { Item } from '../../items.ts';
+import { metaOf, schemaAt, type FieldMeta } from '../../schema-walk.ts';
 import { fields } from './fields.ts';
 import type { Field, Shape } from './field.ts';
 import { openKinds } from './record.ts';
@@ -78,16 +79,6 @@ export function modelTitle(name: string): string {
   return modelMeta(name, openKinds)?.title ?? name;
 }
 
-interface Meta {
-  readonly title?: string | undefined;
-  readonly description?: string | undefined;
-}
-
-function modelMeta(name: string, own: readonly Item['kind'][]): Meta | undefined {
-  for (const kind of own) {
-    const shape = kinds[kind].schema.shape as Readonly<Record<string, { meta(): Meta | undefined } | undefined>>;
-    const meta = shape[name]?.meta();
-    if (meta?.title !== undefined) return meta;
-  }
-  return undefined;
+function modelMeta(name: string, own: readonly Item['kind'][]): FieldMeta | undefined {
+  return own.map((kind) => metaOf(schemaAt(kinds[kind].schema, [name]))).find((meta) => meta?.title !== undefined);
 }

@@ -1,10 +1,11 @@
 import { openDataText } from '../../../../text/open-data.ts';
 import type { Catalogue } from '../../../catalogue.ts';
 import { absoluteUrl, urls } from '../../../urls.ts';
+import { momentOf } from '../../../time-zone.ts';
 import { known } from '../../../views/known.ts';
 import { recordKey } from '../record.ts';
 import { dayChain, scopes, wholeChain, type OaiPage } from './chains.ts';
-import { entriesOf, formatNames, headerXml, oaiFormats, oaiIdentifier, recordXml, type OaiFormat } from './entries.ts';
+import { entriesOf, formatNames, headerXml, oaiFormats, oaiIdentifier, recordXml, type OaiEntry, type OaiFormat } from './entries.ts';
 import { element, escaped } from './xml.ts';
 
 /** What a request that cannot be answered is told; the protocol's own words. */
@@ -31,19 +32,26 @@ export function* oaiAnswers(catalogue: Catalogue): Generator<[address: string, t
   for (const [code, text] of Object.entries(oaiErrors))
     yield [urls.oai(`errors/${code}.xml`), answer({}, element('error', text, `code="${code}"`))];
   for (const format of formatNames) {
+    // A record stands in several answers: it is written once for each format.
+    const written = new Map(entriesOf(catalogue).map((entry) => [entry, recordXml(entry, format, site)]));
     for (const scope of scopes)
-      for (const page of [...wholeChain(scope, catalogue), ...dayChain(scope, catalogue)]) yield* lists(page, format, catalogue);
+      for (const page of [...wholeChain(scope, catalogue), ...dayChain(scope, catalogue)]) yield* lists(page, format, written, catalogue);
     for (const entry of entriesOf(catalogue)) {
       const request = { verb: 'GetRecord', identifier: oaiIdentifier(entry, site), metadataPrefix: format };
-      const body = `<GetRecord>${recordXml(entry, format, site)}</GetRecord>`;
+      const body = `<GetRecord>${written.get(entry)!}</GetRecord>`;
       yield [urls.oai(`GetRecord/${format}.${recordKey(entry)}.xml`), answer(request, body)];
     }
   }
 }
 
-function* lists(page: OaiPage, format: OaiFormat, catalogue: Catalogue): Generator<[string, string]> {
+function* lists(
+  page: OaiPage,
+  format: OaiFormat,
+  written: ReadonlyMap<OaiEntry, string>,
+  catalogue: Catalogue,
+): Generator<[string, string]> {
   const { site } = catalogue.bank.region;
-  const records = page.entries.map((entry) => recordXml(entry, format, site)).join('');
+  const records = page.entries.map((entry) => written.get(entry)!).join('');
   const headers = page.entries.map((entry) => headerXml(entry, site)).join('');
   for (const [verb, body] of [
     ['ListRecords', records],
@@ -69,10 +77,12 @@ function tokenXml({ next, cursor, size, name }: OaiPage, format: OaiFormat): str
 }
 
 function envelope(request: Request, body: string, { bank, today }: Catalogue): string {
+  // A ready answer is as old as the build: the beginning of its day, in the time of Greenwich.
+  const beginning = new Date(momentOf(`${today}T00:00`, bank.region.time_zone)).toISOString().replace('.000', '');
   const attributes = Object.entries(request).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/ http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd">
-<responseDate>${today}T00:00:00Z</responseDate><request${attributes.join('')}>${escaped(absoluteUrl(bank.region.site, urls.oai()))}</request>
+<responseDate>${beginning}</responseDate><request${attributes.join('')}>${escaped(absoluteUrl(bank.region.site, urls.oai()))}</request>
 ${body}
 </OAI-PMH>
 `;
