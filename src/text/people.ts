@@ -11,7 +11,7 @@ export const peopleText = {
     college: 'Колледж',
     library: 'Библиотека',
     municipal: 'Муниципальный орган',
-    collective: 'Коллектив',
+    collective: 'Коллектив авторов',
     other: 'Другая организация',
   },
   organisationGroups: {
@@ -24,7 +24,7 @@ export const peopleText = {
     college: 'Колледжи',
     library: 'Библиотеки',
     municipal: 'Муниципальные органы',
-    collective: 'Коллективы',
+    collective: 'Коллективы авторов',
     other: 'Другие организации',
   },
   facts: {

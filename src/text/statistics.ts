@@ -74,6 +74,8 @@ export const statisticsText = {
   organisations:
     'Сколько работ подала каждая организация, не показываем: по этим числам видно, чьи работы не прошли. Поэтому здесь только рекомендованные.',
   onlyTop: (shown: number, all: number) => `Показаны ${shown} из ${all}.`,
+  /** Under a table where some names lead to their rubric. */
+  noRubric: 'Название без ссылки: в этой рубрике пока нет ни работ, ни вебинаров.',
   partMore: (part: string) => `Списки ${part.toLocaleLowerCase('ru')}`,
   lists: 'Списки',
   listsTitle: (year: string) => `Из чего сложились числа за${NBSP}${year} учебный год`,

@@ -98,7 +98,9 @@ function organisationList(entry: Entry<Organisation>, catalogue: Catalogue): Lis
   const { bank, byCredit, today } = catalogue;
   const { id, data } = entry;
   const things = byCredit.get(id) ?? [];
-  const place = data.municipality === undefined ? undefined : bank.vocabularies.municipalities.get(data.municipality)?.name;
+  const home = bank.vocabularies.municipalities.get(data.municipality ?? '');
+  // «Региональный уровень» is no answer to «где».
+  const place = home?.kind === 'region' ? (home.short ?? home.name) : home?.name;
   const list: FactView[] = [
     fact(names.kind, peopleText.organisationKinds[data.kind]),
     fact(names.fullName, data.name === data.short_name ? undefined : data.name),

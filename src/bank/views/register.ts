@@ -92,7 +92,11 @@ function paged(
   const title = year === undefined ? own : words.year(formatSchoolYear(year));
   const pages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
   const updated = newestDay(entries.map(({ material }) => lastModified(material, catalogue.today)));
-  const trail = year === undefined ? [] : [{ text: own, href: common.samples ? urls.registerSamples : urls.register }];
+  const real = { text: words.title, href: urls.register };
+  const trail = [
+    ...(common.samples || year !== undefined ? [real] : []),
+    ...(common.samples && year !== undefined ? [{ text: own, href: urls.registerSamples }] : []),
+  ];
   return Array.from({ length: pages }, (_, index): RegisterPage => {
     const path = urls.page(list, index + 1);
     const rows = entries.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE).map((entry) => registerRow(entry, catalogue));

@@ -42,9 +42,10 @@ export function partBlock(dimension: Dimension, figures: YearFigures, place: Pla
   return {
     id: 'chisla',
     title: words.parts[dimension],
-    charts: chartsOf(dimension, rows, shown, top ?? BARS),
+    // Bars of the only figure of every row would be the table over again.
+    charts: shown.length === 1 && rows.length <= BARS ? [] : chartsOf(dimension, rows, shown, top ?? BARS),
     table: tableOf(dimension, kept, shown, top === undefined ? '' : href),
-    notes: notesOf(dimension, figures, kept.length, rows.length),
+    notes: notesOf(dimension, figures, kept, rows.length),
     more: top === undefined ? undefined : { text: words.partMore(words.parts[dimension]), href },
   };
 }
@@ -127,15 +128,19 @@ function chartsOf(dimension: Dimension, rows: readonly NamedRow[], shown: readon
     .filter(({ bars }) => bars.length > 1);
 }
 
-function notesOf(dimension: Dimension, { breakdowns }: YearFigures, shown: number, all: number): string[] {
+function notesOf(dimension: Dimension, { breakdowns }: YearFigures, kept: readonly NamedRow[], all: number): string[] {
   const shared = dimension === 'unit' ? sharedBy(breakdowns.get('unit') ?? []) : 0;
   return [
-    shown < all ? words.onlyTop(shown, all) : '',
+    kept.length < all ? words.onlyTop(kept.length, all) : '',
+    isRubric.has(dimension) && kept.some(hasPage) && !kept.every(hasPage) ? words.noRubric : '',
     shared > 0 ? words.shared(shared) : '',
     words.several[dimension] ?? '',
     dimension === 'organisation' ? words.organisations : '',
   ].filter((note) => note !== '');
 }
+
+const isRubric: ReadonlySet<Dimension> = new Set(['subject', 'type', 'theme']);
+const hasPage = ({ href }: NamedRow) => href !== undefined;
 
 /** How many things that were held stand under more than one value. */
 function sharedBy(rows: readonly BreakdownRow[]): number {
