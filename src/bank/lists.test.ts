@@ -176,3 +176,12 @@ test('beside all materials a value is counted by its materials, which its page s
   expect(links.length).toBeGreaterThan(2);
   expect(links.map(({ count }) => count)).toEqual(links.map(({ href }) => onPage(href)));
 });
+
+test('an empty bank offers no ways to what is not there', () => {
+  const pages = new Map(listPages(catalogueOf({ entries: [] })).map((page) => [page.path, page]));
+  expect(pages.get('/rubriki/')?.list).toMatchObject({
+    intro: 'Рубрики появятся здесь сами вместе с первыми работами и вебинарами.',
+    index: [],
+  });
+  expect(pages.get('/materialy/')?.list).toMatchObject({ narrow: [], things: [] });
+});

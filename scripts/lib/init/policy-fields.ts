@@ -12,6 +12,27 @@ function reviewShape(): { number_format: z.ZodType } {
   return (unwrap(review) as z.ZodObject<{ number_format: z.ZodType }>).shape;
 }
 
+/** What each part of a site is called. A feature that is off by itself is not switched off. */
+const sections: Readonly<Record<Exclude<(typeof features)[number], 'pdf'>, string>> = {
+  materials: 'разработки',
+  recommendations: 'рекомендации',
+  webinars: 'вебинары',
+  events: 'события',
+  documents: 'документы',
+  programmes: 'программы курсов',
+  reports: 'отчёты',
+  people: 'люди',
+  organisations: 'организации',
+  municipalities: 'муниципалитеты',
+  collections: 'подборки',
+  news: 'новости',
+  units: 'объединения',
+  statistics: 'статистика',
+  selection: 'подборка читателя',
+  offline: 'чтение без интернета',
+  data: 'открытые данные',
+};
+
 /** How works are judged, numbered and given away, how the site looks and what it has. */
 export const policyFields: readonly InitField[] = [
   {
@@ -48,7 +69,9 @@ export const policyFields: readonly InitField[] = [
       .optional()
       .meta({
         title: 'Чего не будет',
-        description: `Разделы, которых на сайте не надо, через запятую: ${features.filter((feature) => feature !== 'pdf').join(', ')}.`,
+        description: `Разделы, которых на сайте не надо, через запятую: ${Object.entries(sections)
+          .map(([code, name]) => `${code} — ${name}`)
+          .join(', ')}.`,
       }),
     isList: true,
   },

@@ -199,3 +199,32 @@ test('a municipality has a page only when something is there', () => {
   });
   expect(municipalityView(catalogue.bank.vocabularies.municipalities.get('north')!, catalogue).materials.count).toBe(1);
 });
+
+describe('the list of municipalities', () => {
+  const places = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `m-${index}`,
+      name: `Округ ${index}`,
+      kind: index % 9 === 0 ? 'city' : 'district',
+    }));
+
+  test('of a region that has named none is empty, and nobody has a page', () => {
+    const catalogue = catalogueOf({ vocabularies: { municipalities: [] } });
+    expect(municipalitiesView(catalogue)).toEqual({ count: 0, groups: [] });
+    expect(municipalitiesWithPages(catalogue)).toEqual([]);
+  });
+
+  test('of 500 names each once, a link only where something is', () => {
+    const entries = [aUnit({ municipality: 'm-250' }, { id: 'far' })];
+    const { count, groups } = municipalitiesView(catalogueOf({ vocabularies: { municipalities: places(500) }, entries }));
+    const lines = groups.flatMap((group) => group.lines);
+    expect([count, groups.map(({ title }) => title), new Set(lines.map(({ text }) => text)).size]).toEqual([
+      500,
+      ['Округа', 'Города'],
+      500,
+    ]);
+    expect(lines.filter(({ href }) => href !== undefined)).toEqual([
+      { text: 'Округ 250', href: '/municipalitety/m-250/', note: '1\u00a0объединение' },
+    ]);
+  });
+});

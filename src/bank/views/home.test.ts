@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aBank, aMaterial, anApproval, aRecommendation, aReport, aWebinar, TODAY } from '../../testing/builders.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { decideAll } from '../check.ts';
+import type { Region } from '../model/region.ts';
 import { homeView } from './home.ts';
 
 function catalogueOf(parts: Parameters<typeof aBank>[0]) {
@@ -95,3 +96,32 @@ test('samples are headed as made for teachers, works as made by them', () => {
   expect(heading(true)).toContain('для педагогов');
   expect(heading(false)).toContain('от педагогов');
 });
+
+test('an empty bank promises and does not offer', () => {
+  const empty = homeView(catalogueOf({ region: { name_gen: 'Энского края' } }));
+  expect([empty.heading, empty.opening, empty.samples]).toEqual(['Здесь будут уроки и занятия педагогов Энского края', true, false]);
+  const begun = homeView(catalogueOf({ entries: [aWebinar()] }));
+  expect([begun.heading, begun.opening]).toEqual(['Готовые уроки и занятия от педагогов Области', false]);
+});
+
+test.each<[string, Region['terms'], string]>([
+  ['the word of this house', {}, '1\u00a0областное методическое объединение и РУМО'],
+  [
+    'the region’s own word',
+    {
+      omo: {
+        short: 'КМО',
+        one: 'краевое объединение',
+        many: 'краевые объединения',
+        few: 'краевых объединения',
+        gen_many: 'краевых объединений',
+      },
+    },
+    '1\u00a0краевое объединение и РУМО',
+  ],
+  [
+    'a plain word where its forms are not said',
+    { omo: { short: 'КМО', one: 'краевое объединение', many: 'краевые' } },
+    '1\u00a0объединение и РУМО',
+  ],
+])('associations are counted with %s', (_name, terms, units) => expect(homeView(catalogueOf({ region: { terms } })).units).toBe(units));
