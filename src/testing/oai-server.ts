@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Catalogue } from '../bank/catalogue.ts';
 import { oaiAnswers } from '../bank/exports/open-data/oai/answers.ts';
+import type { OaiFormat } from '../bank/exports/open-data/oai/entries.ts';
 import { NO_DAY, oaiArguments, oaiDays, oaiRules } from '../bank/exports/open-data/oai/rules.ts';
 import { oncePer } from '../bank/once-per.ts';
 import { allNamed, parseXml, type Node } from './xml.ts';
@@ -14,7 +15,9 @@ export interface OaiServer {
   close(): Promise<unknown>;
 }
 
-export async function oaiServer(first: Catalogue): Promise<OaiServer> {
+/** Starts such a host on a free port; `formats` are those it has, all unless said. */
+export async function oaiServer(first: Catalogue, formats?: readonly OaiFormat[]): Promise<OaiServer> {
+  const answers = oncePer((catalogue: Catalogue) => answersOf(catalogue, formats));
   let answer = answers(first);
   const server: Server = createServer((request, response) => {
     const body = answer(new URL(request.url ?? '', 'http://x').search);
@@ -29,8 +32,8 @@ export async function oaiServer(first: Catalogue): Promise<OaiServer> {
 }
 
 /** nginx's `$arg_name` is what stands in the address, not decoded. */
-const answers = oncePer((catalogue: Catalogue): ((search: string) => string) => {
-  const files = new Map(oaiAnswers(catalogue));
+function answersOf(catalogue: Catalogue, formats?: readonly OaiFormat[]): (search: string) => string {
+  const files = new Map(oaiAnswers(catalogue, formats));
   const rules = oaiRules(catalogue).map((rule) => ({ ...rule, when: new RegExp(rule.when) }));
   const days = oaiDays(catalogue).map(({ when, day }) => ({ when: new RegExp(when), day }));
   return (search) => {
@@ -48,7 +51,7 @@ const answers = oncePer((catalogue: Catalogue): ((search: string) => string) => 
     const file = rule.file.replace(/\$(\w+)/g, (_, name: string) => caught[name] ?? '');
     return files.get(`/oai/${file}.xml`) ?? files.get(`/oai/errors/${rule.otherwise}.xml`) ?? '';
   };
-});
+}
 
 /** Asks once and returns the parsed answer. */
 export async function ask(url: string, query: Readonly<Record<string, string>>): Promise<Node> {

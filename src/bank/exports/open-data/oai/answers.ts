@@ -22,7 +22,7 @@ export type OaiError = keyof typeof oaiErrors;
 type Request = Readonly<Record<string, string>>;
 
 /** Yields every answer of the repository (OAI-PMH 2.0) as a file: address and XML. What leads a request to its file is told by the rules beside. */
-export function* oaiAnswers(catalogue: Catalogue): Generator<[address: string, text: string]> {
+export function* oaiAnswers(catalogue: Catalogue, formats: readonly OaiFormat[] = formatNames): Generator<[address: string, text: string]> {
   const { site } = catalogue.bank.region;
   const answer = (request: Request, body: string) => envelope(request, body, catalogue);
   const of = (verb: string, body: string) => answer({ verb }, `<${verb}>${body}</${verb}>`);
@@ -31,7 +31,7 @@ export function* oaiAnswers(catalogue: Catalogue): Generator<[address: string, t
   yield [urls.oai('ListSets.xml'), of('ListSets', scopes.slice(1).map(setXml).join(''))];
   for (const [code, text] of Object.entries(oaiErrors))
     yield [urls.oai(`errors/${code}.xml`), answer({}, element('error', text, `code="${code}"`))];
-  for (const format of formatNames) {
+  for (const format of formats) {
     // A record stands in several answers: it is written once for each format.
     const written = new Map(entriesOf(catalogue).map((entry) => [entry, recordXml(entry, format, site)]));
     for (const scope of scopes)
