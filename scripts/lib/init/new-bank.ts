@@ -45,6 +45,7 @@ function bodyFiles(values: Values): [string, string][] {
   const rumo = {
     name: `Региональное учебно-методическое объединение в системе общего образования ${String(values['name_gen'])}`,
     short_name: 'РУМО',
+    summary: `Объединяет методические объединения педагогов ${String(values['name_gen'])}.`,
     kind: 'rumo',
     heads: [{ person: 'unknown', role: 'председатель' }],
     to_confirm: true,
