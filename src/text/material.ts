@@ -99,7 +99,7 @@ export const materialText = {
   cite: 'Как сослаться',
   citeNote: 'По ГОСТ Р 7.0.100-2018. Дата обращения — день, когда вы открыли страницу.',
   citeNoteNoAddress: 'По ГОСТ Р 7.0.100-2018.',
-  citeMore: 'Сноска, BibTeX, RIS',
+  citeMore: 'Сноска и файлы для программ-библиографов',
   citeReference: 'Сноска по ГОСТ Р 7.0.5-2008',
   related: 'Похожее в банке',
   reasons: { 'same-theme': 'та же тема', 'same-type': 'похожая разработка' },
