@@ -31,6 +31,8 @@ const hiddenOf: Partial<Record<Dimension, ReadonlySet<Measure>>> = {
 /** What a breakdown is drawn by, the most telling first. */
 const drawn: readonly Measure[] = ['dev-recommended', 'webinars', 'recommendations', 'dpp', 'meetings', 'events'];
 const BARS = 10;
+/** So few rows are taken in at a glance: bars would only be the table over again. */
+const FEW = 5;
 
 /** Returns a breakdown as a block, `undefined` when nothing falls under it; with `top`, only so many rows with the most things. */
 export function partBlock(dimension: Dimension, figures: YearFigures, place: Place, top?: number): Block | undefined {
@@ -42,8 +44,7 @@ export function partBlock(dimension: Dimension, figures: YearFigures, place: Pla
   return {
     id: 'chisla',
     title: words.parts[dimension],
-    // Bars of the only figure of every row would be the table over again.
-    charts: shown.length === 1 && rows.length <= BARS ? [] : chartsOf(dimension, rows, shown, top ?? BARS),
+    charts: rows.length <= FEW ? [] : chartsOf(dimension, rows, shown, top ?? BARS),
     table: tableOf(dimension, kept, shown, top === undefined ? '' : href),
     notes: notesOf(dimension, figures, kept, rows.length),
     more: top === undefined ? undefined : { text: words.partMore(words.parts[dimension]), href },
