@@ -8,7 +8,6 @@ import type { Order } from './hits.ts';
 import { titleOf } from './messages.ts';
 import { offersIn, type Offer } from './offers.ts';
 import { LONGEST } from './query/clean.ts';
-import { rememberFor } from './remember.ts';
 import { isBlank, readAddress, toQueryString, without, type Go, type State } from './state.ts';
 import type { SearchTools } from './tools.ts';
 import { SearchView, type Above } from './view.ts';
@@ -20,7 +19,7 @@ const stateHere = () => readAddress(new URL(location.href), facetNames);
 
 /** `<kopilka-search>`: turns the plain form and its empty list into a live search; the address is its state. */
 class SearchElement extends HTMLElement {
-  readonly #view = new SearchView(this, (target) => rememberFor(target, this.#found?.understood));
+  readonly #view = new SearchView(this, (target) => void this.#tools?.then((tools) => tools.remember(target)));
   readonly #siteName = document.title.replace(/^.*?(?= — |$)/, '');
   #engine = bankEngine();
   #state = stateHere();
@@ -113,15 +112,15 @@ class SearchElement extends HTMLElement {
     const { corrections, unknown, similar } = found.understood;
     const told = [...corrections, ...unknown, ...similar, ...offers, ...this.#gone, ...pairsOf(state.chosen)];
     if (told.length === 0 && !state.literal && state.query.length < LONGEST) return { notes: [], chips: [] };
-    const [{ notesOn, chipsOf }, counts] = await Promise.all([import('./notes.ts'), found.counts(offers.map(({ facet }) => facet))]);
-    return { notes: notesOn(state, found, this.#gone, offers, counts, this.#go), chips: chipsOf(state, this.#go) };
+    const { notesOn, chipsOf } = await import('./notes.ts');
+    return { notes: await notesOn(state, found, this.#gone, offers, this.#engine, this.#go), chips: chipsOf(state, this.#go) };
   }
 
   /** Facets, help and the rest of the tools come when the first hits are drawn; where they cannot be read, the hits stay. */
   async #withTools(act: (tools: SearchTools) => Promise<void>): Promise<void> {
     this.#tools ??= import('./tools.ts').then(({ SearchTools: Tools }) => new Tools(this.#view, this.#go));
     this.#tools.catch(() => (this.#tools = undefined));
-    await this.#tools.then(act).catch(() => this.#view.say(text.failed));
+    await this.#tools.then(act).catch(() => this.#view.sayFailed());
   }
 
   async #equip(tools: SearchTools, state: State, found: Found): Promise<void> {

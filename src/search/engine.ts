@@ -6,10 +6,12 @@ import { hitLoader, inOrder, type Hit, type Order } from './hits.ts';
 import { IndexReader } from './index/reader.ts';
 import { cleanText } from './query/clean.ts';
 import { correctedQuery } from './query/corrected.ts';
+import { gradeName, gradesIn } from './query/grades.ts';
 import type { Understood } from './query/understand.ts';
+import type { Ranked } from './rank.ts';
 import type { Manifest } from './vocabulary/entry.ts';
 import { Lexicon } from './vocabulary/lexicon.ts';
-import { pagesOfAll, worksFirst } from './works-first.ts';
+import { onlyFor, worksFirst } from './works-first.ts';
 
 /** What to look for. */
 export interface Question {
@@ -28,13 +30,13 @@ export interface Found {
   readonly count: number;
   /** How many of the hits hold every word; each hit says which it lacks. */
   readonly whole: number;
-  /** How many of the hits answer; the others, where a part of the words stands or all in passing, come after them. */
+  /** How many of the hits answer, at least one where anything is found; the others, where a part of the words stands or all in passing, come after them. */
   readonly answers: number;
   /** Whether pages on the bank itself are among those others. */
   readonly inPassing: boolean;
   /** Pairs of facet and value of the choice that the index does not know: they are of an old address. */
   readonly gone: readonly (readonly [string, string])[];
-  /** Counts the values of these facets, of all when none is named; their files are read only now. */
+  /** Counts what answers by the values of these facets, of all when none is named; their files are read only now. */
   readonly counts: (names?: readonly string[]) => Promise<Counts>;
   readonly load: (from: number, to: number) => Promise<Hit[]>;
 }
@@ -61,27 +63,32 @@ export class Engine {
   async search({ query, chosen, order = 'relevance', literal = false }: Question, soon: readonly string[] = []): Promise<Found> {
     const { reader, lexicon } = await this.#open();
     const blank = cleanText(query) === '';
+    const grades = (gradesIn(query)?.grades ?? []).map(gradeName);
     const [answer, facets] = await Promise.all([
       blank ? everything(reader) : find(query, reader, lexicon, literal),
-      this.#readFacets(reader, ['kind', ...Object.keys(chosen), ...soon]),
+      this.#readFacets(reader, ['kind', ...(grades.length > 0 ? ['grade'] : []), ...Object.keys(chosen), ...soon]),
     ]);
-    const pages = worksFirst(answer.pages, pagesOfAll(facets.get('kind'))).filter(({ page }) => isChosen(page, chosen, facets));
+    const pages = worksFirst(answer.pages, facets.get('kind'), onlyFor(grades, facets.get('grade')));
     const { terms, unknown, similar } = answer.understood;
-    const whole = unknown.length + similar.length > 0 ? 0 : pages.filter(({ has }) => has.length === terms.length).length;
+    const lacks = unknown.length + similar.length > 0;
+    const wholeOf = (some: readonly Ranked[]) => (lacks ? 0 : some.filter(({ has }) => has.length === terms.length).length);
     const onBank = facets.get('kind')?.get(PAGES_ON_BANK) ?? new Set();
-    const { answers, rest } = blank ? { answers: pages, rest: [] } : splitAnswers(pages, whole > 0 ? terms.length : undefined, onBank);
+    // Told apart before the choice: a mark narrows both parts, and gives as many as its count has said.
+    const parts = blank ? { answers: pages, rest: [] } : splitAnswers(pages, wholeOf(pages) > 0 ? terms.length : undefined, onBank);
+    const [own = [], others = []] = [parts.answers, parts.rest].map((some) => some.filter(({ page }) => isChosen(page, chosen, facets)));
+    const [answers, rest] = own.length > 0 ? [own, others] : [others, []];
     const by = blank && order === 'relevance' ? 'date' : order;
     return {
       understood: answer.understood,
       corrected: correctedQuery(query, answer.understood),
-      count: pages.length,
-      whole,
+      count: answers.length + rest.length,
+      whole: wholeOf([...own, ...others]),
       answers: answers.length,
       inPassing: rest.some(({ page }) => onBank.has(page)),
       gone: pairsOf(chosen).filter(([name, value]) => facets.get(name)?.has(value) !== true),
       counts: async (names = Object.keys(reader.list.filters)) =>
         countValues(
-          answer.pages.map(({ page }) => page),
+          (own.length > 0 ? parts.answers : parts.rest).map(({ page }) => page),
           chosen,
           new Map([...facets, ...(await this.#readFacets(reader, names))]),
         ),

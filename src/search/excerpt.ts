@@ -34,11 +34,10 @@ export function excerptOf({ content, anchors, url, meta }: Fragment, terms: read
   // Pagefind numbers the words of a page by its spaces.
   const words = content.split(/\s+/);
   const placesIn = placesOf(words);
-  const keys = terms.map(({ forms }) => forms.filter((form) => standsIn(placesIn, form)).flatMap(({ words: own }) => own.map(keyOf)));
-  const hits = hitsOf(words, keys, placesIn);
+  const hits = hitsOf(words, terms, placesIn);
   const title = (meta['title'] ?? '').split(/\s+/);
-  const titled = hitsOf(title, keys, placesOf(title)).flat();
-  return { pieces: piecesOf(words, hits, densest(hits, words, titled)), sections: sectionsOf(anchors, hits, url) };
+  const titled = hitsOf(title, terms, placesOf(title)).flat();
+  return { pieces: piecesOf(words, hits, densest(hits, words, titled, terms)), sections: sectionsOf(anchors, hits, url) };
 }
 
 /** Where the words of a text with a key stand: their numbers, in order. */
@@ -55,17 +54,17 @@ function placesOf(words: readonly string[]): PlacesIn {
   };
 }
 
-/** Words of one form are marked where they stand together: «работа» alone is no «проверочная работа». */
-function standsIn(placesIn: PlacesIn, { words }: Form): boolean {
-  if (words.length < 2) return true;
+/** Words of one form are marked where they stand together: «работа» alone is no «проверочная работа», «класс» is no «5 класс». */
+function placesOfForm({ words }: Form, placesIn: PlacesIn): readonly number[] {
   const places = words.map((word) => placesIn(keyOf(word)));
-  return places.every((at, i) => i === 0 || gap(places[i - 1]!, at) <= weights.apart);
+  const beside = (at: number, n: number) => places[n] === undefined || gap(places[n], [at]) <= weights.apart;
+  return places.flatMap((own, n) => own.filter((at) => beside(at, n - 1) && beside(at, n + 1)));
 }
 
-/** Returns for each word the numbers of the terms that it is a form of; `keys` are those of each term. */
-function hitsOf(words: readonly string[], keys: readonly (readonly string[])[], placesIn: PlacesIn): number[][] {
+/** Returns for each word the numbers of the terms that it is a form of. */
+function hitsOf(words: readonly string[], terms: readonly Term[], placesIn: PlacesIn): number[][] {
   const hits: number[][] = words.map(() => []);
-  keys.forEach((own, term) => new Set(own.flatMap(placesIn)).forEach((i) => hits[i]!.push(term)));
+  terms.forEach(({ forms }, term) => new Set(forms.flatMap((form) => placesOfForm(form, placesIn))).forEach((i) => hits[i]!.push(term)));
   return hits;
 }
 
@@ -82,12 +81,20 @@ function hasKey(part: string, key: string): boolean {
  * Where the piece begins that has most different terms, then most words; the opening of the text when nothing is in it. An opening that
  * speaks of the matter, itself or by the title (`titled`: terms in it), tells best what the page is: it gives way only to two terms more.
  */
-function densest(hits: readonly (readonly number[])[], words: readonly string[], titled: readonly number[]): number {
+function densest(
+  hits: readonly (readonly number[])[],
+  words: readonly string[],
+  titled: readonly number[],
+  terms: readonly Term[],
+): number {
   let [best, most] = [0, 0];
+  // The grade stands among the facts of a hit: beside other words it tells little, by itself nothing that the opening does not.
+  const worths = terms.map(({ forms }) => (forms[0]!.words[1] === 'класс' ? 4 : 10));
   hits.forEach((own, i) => {
     if (i > 0 && own.length === 0) return;
     const inside = [...hits.slice(i, i + LENGTH).flat(), ...(i === 0 ? titled : [])];
-    const worth = new Set(inside).size * 10 + Math.min(inside.length, 9) + (i === 0 && inside.length > 0 ? 15 : 0);
+    const tells = inside.some((term) => worths[term]! > 4) || !worths.includes(10);
+    const worth = [...new Set(inside)].reduce((sum, term) => sum + worths[term]!, Math.min(inside.length, 9)) + (i === 0 && tells ? 15 : 0);
     if (worth > most) [best, most] = [i, worth];
   });
   return best === 0 ? 0 : Math.max(0, Math.min(beginningBefore(best, words), hits.length - LENGTH));
@@ -105,7 +112,7 @@ function piecesOf(words: readonly string[], hits: readonly (readonly number[])[]
   if (start > 0) pieces.push({ text: '… ', marked: false });
   shown.forEach((word, i) => {
     const marked = hits[start + i]!.length > 0;
-    const space = i < shown.length - 1 ? ' ' : '';
+    const space = i < shown.length - 1 ? spaceAfter(word, shown[i + 1]!) : '';
     // Only the word is marked, not the signs around it.
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
     if (marked) pieces.push({ text: before, marked: false }, { text: core, marked: true }, { text: after + space, marked: false });
@@ -115,6 +122,12 @@ function piecesOf(words: readonly string[], hits: readonly (readonly number[])[]
   if (start + LENGTH < words.length) pieces.push({ text: /[.!?]$/.test(shown.at(-1) ?? '') ? ' …' : '…', marked: false });
   return pieces.filter(({ text }) => text !== '');
 }
+
+/** What no line ends with: a short word, a number, its sign. */
+const TIED = /(?:^[«(]?\p{L}{1,2}|^№|\d)$/u;
+
+/** Returns the space between two words. Pagefind keeps none that does not break: they are made anew. */
+const spaceAfter = (word: string, next: string): string => (next === '—' || TIED.test(word) ? '\u00a0' : ' ');
 
 function sectionsOf(anchors: Fragment['anchors'], hits: readonly (readonly number[])[], url: string): Section[] {
   const headings = anchors

@@ -1,3 +1,4 @@
+import { CANCELLED } from '../text/search.ts';
 import { toolsText as text } from '../text/search-tools.ts';
 import { button, element } from './dom.ts';
 import { isIdle, restOf } from './facet-fold.ts';
@@ -59,7 +60,7 @@ export class FacetPanel {
   }
 
   #facet(name: (typeof facetNames)[number], counts: Readonly<Record<string, number>>, open: boolean): HTMLElement[] {
-    const values = inOrder(name, Object.keys(counts), this.#orders);
+    const values = inOrder(name, Object.keys(counts), this.#orders).filter((value) => value !== CANCELLED);
     if (values.length === 0) return [];
     const title = text.facets[name];
     const own = values.map((value) => makeValue(name, value));

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexSearch } from '../../scripts/lib/index-search.ts';
 import { Engine, type Found, type ReadFile } from './engine.ts';
 import { namesOf } from './names.ts';
+import { tapOn } from './notes.ts';
 import type { SearchRecord } from './records.ts';
+import type { State } from './state.ts';
 
 /** A small site: address → title, text, subject, day. */
 const site: readonly (readonly [string, string, string, string, string])[] = [
@@ -128,6 +130,18 @@ describe('find', () => {
   });
   it('takes signs for no word in the other layout', async () => expect((await ask('...')).count).toBe(0));
   it('finds a number only whole', async () => expect(await addresses(await ask('5'))).not.toContain('python'));
+  it('counts by facets what answers, so that a mark gives as many as it says', async () => {
+    const found = await ask('дроби обыкновенные');
+    const chosen = { subject: ['Математика'] };
+    expect([found.answers, found.count, (await found.counts(['subject']))['subject']?.['Математика']]).toEqual([1, 2, 1]);
+    expect((await ask('дроби обыкновенные', { chosen })).answers).toBe(1);
+  });
+  it('an offer says how many its press gives, and leaves out values that the bank does not have', async () => {
+    const asked: State = { query: 'математика дроби', chosen: {}, order: 'relevance', literal: false };
+    const tap = await tapOn(asked, { facet: 'subject', values: ['Математика', 'Алхимия'], rest: 'формула' }, new Engine(fromDisk));
+    expect(tap).toEqual({ change: { query: 'формула', chosen: { subject: ['Математика'] } }, values: ['Математика'], count: 1 });
+    expect((await ask('формула', tap.change)).answers).toBe(tap.count);
+  });
   it('filters and counts: what is chosen in a facet does not change its own counts', async () => {
     const found = await ask('дроби', { chosen: { subject: ['Математика'] } });
     const all = await ask('', { chosen: { subject: ['Математика', 'Информатика'] } });

@@ -20,6 +20,7 @@ export function itemRecord(item: Item, catalogue: Catalogue): SearchRecord {
     kicker: card.kicker,
     date: item.date,
     demo: card.demo,
+    off: card.off,
     filters,
     meta: {
       facts: card.facts.join(' · '),

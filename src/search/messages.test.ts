@@ -19,29 +19,24 @@ describe('the status line', () => {
     ['дроби', 3, 3, 'Найдены 3 страницы.'],
     ['дроби', 21, 21, 'Найдена 21 страница.'],
     ['дроби', 11, 11, 'Найдено 11 страниц.'],
-    ['дроби в саду', 32, 27, 'Найдено 27 страниц; ещё 5 — не по всем словам.'],
+    ['дроби в саду', 4, 3, 'Найдены 4 страницы.'],
     ['дроби в саду', 5, 0, 'Всех слов вместе нигде нет. Найдено 5 страниц, где есть часть слов.'],
     ['дроби', 0, 0, 'По запросу «дроби» ничего не найдено.'],
     ['<img src=x>', 0, 0, 'По запросу «<img src=x>» ничего не найдено.'],
     ['!!! "', 0, 0, 'В запросе одни знаки. Напишите тему, предмет или класс словами.'],
     ['🙂', 0, 0, 'В запросе одни знаки. Напишите тему, предмет или класс словами.'],
     ['', 140, 140, 'Всего 140 страниц.'],
-  ])('%s: %i, %i', (query, count, whole, line) =>
-    expect(plain(statusOf(state(query), { count, whole, answers: count, understood }))).toBe(line),
-  );
+  ])('%s: %i, %i', (query, answers, whole, line) => expect(plain(statusOf(state(query), { whole, answers, understood }))).toBe(line));
 
-  test('with what is folded below', () =>
-    expect(plain(statusOf(state('дроби в саду'), { count: 32, whole: 4, answers: 3, understood }))).toBe(
-      'Найдены 3 страницы; ещё 29 — в конце списка, под строкой «Ещё…».',
-    ));
+  test.each([
+    [1, 'Ещё 1 подходит частично — ниже'],
+    [3, 'Ещё 3 подходят частично — ниже'],
+    [30, 'Ещё 30 подходят частично — ниже'],
+  ])('%i folded below', (rest, line) => expect(searchText.below(rest)).toBe(line));
 
   test('without words', () => {
-    expect(plain(statusOf(state('', { grade: ['5 класс'] }), { count: 2, whole: 2, answers: 2, understood }))).toBe(
-      'Показаны 2 страницы, без слов — по одним отметкам.',
-    );
-    expect(statusOf(state('', { grade: ['5 класс'] }), { count: 0, whole: 0, answers: 0, understood })).toBe(
-      'С такими отметками ничего нет.',
-    );
+    expect(plain(statusOf(state('', { grade: ['5 класс'] }), { whole: 2, answers: 2, understood }))).toBe('Найдены 2 страницы.');
+    expect(statusOf(state('', { grade: ['5 класс'] }), { whole: 0, answers: 0, understood })).toBe('С такими отметками ничего нет.');
   });
 });
 
@@ -53,9 +48,7 @@ test.each([
 
 test('a single word that only others stand for is not called several', () => {
   const near = { ...understood, terms: [{ typed: 'нейросети', forms: [] }], similar: ['нейросети'] };
-  expect(plain(statusOf(state('нейросети'), { count: 2, whole: 0, answers: 2, understood: near }))).toBe(
-    'Найдены 2 страницы о близком по смыслу.',
-  );
+  expect(plain(statusOf(state('нейросети'), { whole: 0, answers: 2, understood: near }))).toBe('Найдены 2 страницы о близком по смыслу.');
 });
 
 test('remarks name the words and the values', () => {

@@ -4,19 +4,15 @@ import { cleanText, wordsOf } from './query/clean.ts';
 import { pairsOf } from './facets.ts';
 import type { State } from './state.ts';
 
-/** Returns the line that says how much was found. */
-export function statusOf(
-  state: State,
-  { count, whole, answers, understood }: Pick<Found, 'count' | 'whole' | 'answers' | 'understood'>,
-): string {
+/** Returns the line that says how much answers. */
+export function statusOf(state: State, { whole, answers, understood }: Pick<Found, 'whole' | 'answers' | 'understood'>): string {
   const { query, chosen } = state;
   const words = wordsOf(cleanText(query));
   if (query !== '' && words.length === 0) return text.noWords;
-  if (count === 0) return query === '' ? text.nothingChosen : text.nothing(query);
-  if (query === '') return pairsOf(chosen).length > 0 ? text.browsed(count) : text.whole(count);
-  if (understood.terms.length === 1 && understood.similar.length === 1) return text.near(count);
-  if (whole === 0) return text.partial(count);
-  return answers < count ? text.folded(answers, count - answers) : text.found(whole, count - whole);
+  if (answers === 0) return query === '' ? text.nothingChosen : text.nothing(query);
+  if (query === '' && pairsOf(chosen).length === 0) return text.whole(answers);
+  if (understood.terms.length === 1 && understood.similar.length === 1) return text.near(answers);
+  return whole === 0 ? text.partial(answers) : text.found(answers);
 }
 
 /** Returns what the tab is called: `дроби, 5 класс — поиск`. */

@@ -1,28 +1,29 @@
-import { searchText } from '../text/search.ts';
 import { notesText as text } from '../text/search-notes.ts';
+import { suggestText } from '../text/search-suggest.ts';
 import { button, element } from './dom.ts';
-import type { Found } from './engine.ts';
-import { valueName, pairsOf, type Counts } from './facets.ts';
+import type { Engine, Found } from './engine.ts';
+import { valueName, pairsOf } from './facets.ts';
 import type { Offer } from './offers.ts';
 import { LONGEST } from './query/clean.ts';
 import type { Understood } from './query/understand.ts';
 import { without, withValues, type Go, type State } from './state.ts';
 
-/** Returns what is said above the list: how the query was understood, with the way back, and what it names (`offers`, with `counts` of their facets). */
-export function notesOn(
+/** Returns what is said above the list: how the query was understood, with the way back, and what it names (`offers`), each as `engine` finds it. */
+export async function notesOn(
   state: State,
   { understood, corrected }: Found,
   gone: readonly string[],
   offers: readonly Offer[],
-  counts: Counts,
+  engine: Pick<Engine, 'search'>,
   go: Go,
-): Node[] {
+): Promise<Node[]> {
+  const taps = await Promise.all(offers.map((offer) => tapOn(state, offer, engine)));
   return [
     ...(corrected === undefined
       ? []
       : [
           note(
-            searchText.corrected(corrected),
+            suggestText.corrected(corrected),
             button('button-plain', text.asTyped(state.query), () => go({ literal: true })),
           ),
         ]),
@@ -35,17 +36,29 @@ export function notesOn(
         ]
       : []),
     ...remarksOn(state, understood, gone).map((words) => note(words)),
-    ...together(offers.flatMap((offer) => offered(state, offer, counts[offer.facet] ?? {}, go))),
+    ...together(taps.flatMap((tap) => offered(tap, go))),
   ];
 }
 
-/** A grade or a type in the query is looked for as words; as a mark it finds just its own. */
-function offered({ chosen }: State, { facet, values, rest }: Offer, counts: Readonly<Record<string, number>>, go: Go): Node[] {
-  const known = values.filter((value) => (counts[value] ?? 0) > 0);
-  if (known.length === 0) return [];
-  const count = known.reduce((sum, value) => sum + counts[value]!, 0);
-  const words = known.length > 1 ? `${known.map((value) => value.split(' ')[0]).join(', ')} классы` : text.asName(known[0]!);
-  return [button('tag tag-button', text.only(words, count), () => go({ query: rest, chosen: withValues(chosen, facet, known) }))];
+/** What a press of an offer asks for, which values it marks and how many answer it; values that the bank does not have are left out. */
+interface Tap {
+  readonly change: Pick<State, 'query' | 'chosen'>;
+  readonly values: readonly string[];
+  readonly count: number;
+}
+
+/** Returns what a press of an offer gives: a grade or a type in the query is looked for as words, as a mark it finds just its own. */
+export async function tapOn(state: State, { facet, values, rest }: Offer, engine: Pick<Engine, 'search'>): Promise<Tap> {
+  const marked = (own: readonly string[]) => ({ query: rest, chosen: withValues(state.chosen, facet, own) });
+  const { answers, gone } = await engine.search({ ...state, ...marked(values) });
+  const known = values.filter((value) => !gone.some(([name, other]) => name === facet && other === value));
+  return { change: marked(known), values: known, count: answers };
+}
+
+function offered({ change, values, count }: Tap, go: Go): Node[] {
+  if (count === 0) return [];
+  const words = values.length > 1 ? `${values.map((value) => value.split(' ')[0]).join(', ')} классы` : text.asName(values[0]!);
+  return [button('tag tag-button', text.only(words, count), () => go(change))];
 }
 
 const together = (nodes: readonly Node[]): Node[] => (nodes.length > 0 ? [note(...nodes)] : []);

@@ -24,6 +24,7 @@ export function eventRecord({ data, year }: Entry<Event>, catalogue: Catalogue):
     summary: data.summary,
     date: data.start,
     demo: data.demo,
+    off: data.status === 'cancelled',
     filters: {
       subject: data.subjects.map((id) => subjectName(id, undefined, bank)),
       level: namesIn(v.levels, data.levels),

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../bank/catalogue.ts';
 import type { Entry } from '../bank/bank.ts';
 import { lastModified } from '../bank/last-modified.ts';
-import { kindNames, kindOne } from '../text/search.ts';
+import { CANCELLED, kindNames, kindOne } from '../text/search.ts';
 import { namesOf } from './names.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -17,12 +17,25 @@ export interface Described {
   /** Day by which it stands in order; `0000` when it has none. */
   readonly date?: string | undefined;
   readonly demo?: boolean;
+  /** Whether it does not take place. */
+  readonly off?: boolean | undefined;
   readonly filters?: SearchRecord['filters'];
   readonly meta?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Returns the record of a page; empty fields are left out. */
-export function recordOf({ kind, title, summary, kicker = kindOne[kind], names = [], date, demo, filters, meta }: Described): SearchRecord {
+export function recordOf({
+  kind,
+  title,
+  summary,
+  kicker = kindOne[kind],
+  names = [],
+  date,
+  demo,
+  off,
+  filters,
+  meta,
+}: Described): SearchRecord {
   const fields = {
     title,
     name: tokensOf([title, ...names]),
@@ -32,7 +45,10 @@ export function recordOf({ kind, title, summary, kicker = kindOne[kind], names =
     also: [meta?.['also'], ...names].filter(Boolean).join(' · '),
   };
   return {
-    filters: { kind: [kindNames[kind]], ...Object.fromEntries(Object.entries(filters ?? {}).filter(([, values]) => values.length > 0)) },
+    filters: {
+      kind: [kindNames[kind], ...(off ? [CANCELLED] : [])],
+      ...Object.fromEntries(Object.entries(filters ?? {}).filter(([, values]) => values.length > 0)),
+    },
     meta: {
       ...Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => !!field[1])),
       ...(demo ? { demo: '1' } : {}),

@@ -125,7 +125,9 @@ test.each([
   [ahead, undefined],
 ] as const)('a webinar %j bears the mark %j', (fields, mark) => {
   const { records } = recordsOf({ entries: [aWebinar(fields)] });
-  expect(records.get('/vebinary/webinar-1/')?.meta['mark']?.replaceAll('\u00a0', ' ')).toBe(mark);
+  const record = records.get('/vebinary/webinar-1/');
+  expect(record?.meta['mark']?.replaceAll('\u00a0', ' ')).toBe(mark);
+  expect(record?.filters['kind']).toEqual(mark === 'Отменён' ? ['Вебинары', 'Отменённые'] : ['Вебинары']);
 });
 
 test.each([

@@ -1,4 +1,3 @@
-import { searchText } from '../text/search.ts';
 import { suggestText as text } from '../text/search-suggest.ts';
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
@@ -63,7 +62,7 @@ class SuggestElement extends HTMLElement {
     const { corrected } = found;
     this.#found = found;
     this.#note.hidden = corrected === undefined;
-    this.#note.textContent = corrected === undefined ? '' : searchText.corrected(corrected);
+    this.#note.textContent = corrected === undefined ? '' : text.corrected(corrected);
     this.#list.replaceChildren(...suggestionGroups(hits, this.#list.id));
     this.#said.textContent = [this.#note.textContent, text.suggested(hits.length)].join(' ');
     this.#box.hidden = false;

@@ -7,6 +7,7 @@ import type { Orders } from './facet-values.ts';
 import type { Chosen } from './facets.ts';
 import { openFilters } from './filter-dialog.ts';
 import { helpOn } from './help.ts';
+import { rememberFor } from './remember.ts';
 import type { Go, State } from './state.ts';
 import { copyAddress, saveCsv } from './take-away.ts';
 import type { SearchView } from './view.ts';
@@ -29,10 +30,15 @@ export class SearchTools {
     addEventListener('resize', () => this.#panel.isEmpty && this.#countAgain());
   }
 
+  /** Keeps the words of the query for the page behind a link that was pressed: at once, since the page is left. */
+  remember(target: EventTarget | null): void {
+    rememberFor(target, this.#found?.understood);
+  }
+
   /** Does what the button marked `data-<name>` is for. */
   async press(name: 'open' | 'csv' | 'copy'): Promise<void> {
     if (name === 'copy') this.#view.part('said').textContent = await copyAddress();
-    else if (name === 'csv' && this.#found) await saveCsv(this.#found).catch(() => this.#view.say(searchText.failed));
+    else if (name === 'csv' && this.#found) await saveCsv(this.#found).catch(() => this.#view.sayFailed());
     else if (name === 'open') {
       openFilters(this.#view.part('dialog') as HTMLDialogElement, this.#view.part('facets'));
       this.#countAgain();
@@ -45,7 +51,7 @@ export class SearchTools {
    */
   async show(found: Found, chosen: Chosen, isStill: () => boolean): Promise<void> {
     this.#found = found;
-    this.#view.part('apply').textContent = text.apply(found.count);
+    this.#view.part('apply').textContent = text.apply(found.answers);
     this.#countAgain = () => void this.show(found, chosen, isStill);
     const place = this.#view.part('facets');
     if (this.#view.part('open').offsetParent !== null && !(this.#view.part('dialog') as HTMLDialogElement).open) return;
@@ -60,7 +66,9 @@ export class SearchTools {
   async help(state: State, engine: Engine, isStill: () => boolean): Promise<void> {
     const { mail, forge, forgeKind } = this.#view.root.dataset;
     const ears = { mail, forge: forge === undefined ? undefined : { url: forge, kind: forgeKind ?? '' } };
-    const help = await helpOn(state, engine, ears, this.#go);
+    const links = [...this.#view.root.querySelectorAll('.search-browse a')].map((link) => link.cloneNode(true) as HTMLElement);
+    for (const link of links) link.hidden = false;
+    const help = await helpOn(state, engine, ears, links, this.#go);
     if (isStill()) this.#view.part('nothing').replaceChildren(help);
   }
 }

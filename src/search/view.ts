@@ -1,4 +1,5 @@
 import { searchText as text } from '../text/search.ts';
+import { button } from './dom.ts';
 import type { Found } from './engine.ts';
 import type { Hit } from './hits.ts';
 import type { Names } from './offers.ts';
@@ -27,13 +28,16 @@ export class SearchView {
   readonly hits: HitList;
   readonly rest: HitList;
   readonly names: Names;
+  /** What the page says before anything is asked, and where search is out of order: both stand in it. */
+  readonly #words: readonly string[];
 
   /** `onPress` hears what is pressed in the lists of hits. */
   constructor(root: HTMLElement, onPress: (target: EventTarget | null) => void) {
     this.root = root;
     this.input = root.querySelector<HTMLInputElement>('input[name=q]')!;
     this.order = root.querySelector('select')!;
-    const onFailure = () => this.say(text.failed);
+    this.#words = ['.search-status', '.search-failed'].map((place) => root.querySelector(place)!.textContent.trim());
+    const onFailure = () => this.sayFailed();
     for (const name of ['results', 'rest-results'])
       for (const event of ['click', 'auxclick']) this.part(name).addEventListener(event, ({ target }) => onPress(target));
     this.hits = new HitList(this.part('results'), this.part('more'), onFailure);
@@ -52,24 +56,32 @@ export class SearchView {
     return this.root.querySelector(`[data-${name}]`)!;
   }
 
-  /** Says something to everybody, those who listen included. */
-  say(words: string): void {
+  /** Says something to everybody, those who listen included; `rest` is how many wait below. */
+  say(words: string, rest = 0): void {
     const status = this.part('status');
-    if (status.textContent !== words) status.textContent = words;
+    const more = rest > 0 ? text.below(rest) : '';
+    // What is said already is not said again.
+    const line = more ? `${words} ` : words;
+    if (status.textContent !== line + more) status.replaceChildren(line, more && button('button-plain', more, () => this.#unfold()));
+  }
+
+  /** Says that search is out of order. */
+  sayFailed(): void {
+    this.say(this.#words[1]!);
   }
 
   /** Shows the page as it is before anything is asked; `notes` tell of values of an old address that asked for nothing else. */
   blank(notes: readonly Node[] = []): void {
     this.#clear();
     this.part('notes').append(...notes);
-    this.say(text.empty);
+    this.say(this.#words[0]!);
     this.#mode('blank');
   }
 
   /** Says that search is out of order; the rubrics are the way on. */
   fail(): void {
     this.#clear();
-    this.say(text.failed);
+    this.sayFailed();
     this.#mode('failed');
   }
 
@@ -82,7 +94,7 @@ export class SearchView {
     this.part('chips').append(...chips);
     this.hits.show({ load: found.load, from: 0, to: found.answers }, hits);
     this.#fold(found);
-    this.say(statusOf(state, found));
+    this.say(statusOf(state, found), found.count - found.answers);
     this.#mode(found.count > 0 ? 'found' : 'nothing');
     // What had the focus is gone: whoever goes by keys goes on from the next mark, or from what was found.
     if (loses) (this.part('chips').querySelector('button') ?? this.part('status')).focus();
@@ -93,6 +105,11 @@ export class SearchView {
     this.rest.show({ load, from: answers, to: count });
     this.part('rest').hidden = count === answers;
     this.part('rest-words').textContent = count === answers ? '' : text.rest(count - answers, whole < count, inPassing);
+  }
+
+  #unfold(): void {
+    this.part('rest').setAttribute('open', '');
+    this.part('rest-words').focus();
   }
 
   #clear(): void {

@@ -41,6 +41,10 @@ export const weights = {
   /** And a report, which speaks of all that was done in a year. */
   onYear: 0.85,
   asked: 0.5,
+  /** What is cancelled, unless the query is nearly its title. */
+  cancelled: 0.3,
+  /** What is for the grade that is asked for and for no other. */
+  exact: 1.4,
   /** The query is the title. */
   name: 3,
   /** What a page found by another form of a word is worth. */

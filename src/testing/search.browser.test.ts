@@ -106,7 +106,7 @@ describe('the search page', () => {
     expect(await page.locator('[data-results] .hit-missing').count()).toBe(0);
     expect(await page.locator('[data-results] a[href$="/o-proekte/"]').count()).toBe(0);
     expect(await page.locator('[data-rest-results]').isVisible()).toBe(false);
-    await line.focus();
+    await page.getByRole('button', { name: `Ещё ${rest} подходят частично — ниже` }).focus();
     await page.keyboard.press('Enter');
     await page.locator('[data-rest-results] .hit').first().waitFor();
     expect(await page.locator('[data-rest-results] .hit').count()).toBe(Math.min(20, rest!));
@@ -125,6 +125,10 @@ describe('the search page', () => {
     await expect.poll(() => status(page).textContent(), soon).toContain('ничего не найдено');
     const whole = (await page.locator('main').textContent()) ?? '';
     expect([whole.match(/ничего не найдено/gi)?.length, /на сайте нет/.test(whole)]).toEqual([1, false]);
+    const help = page.locator('[data-nothing]');
+    await help.getByRole('link', { name: 'Чего не хватает в банке' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Показать всё, сначала новое' }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
     await close();
   });
 
@@ -198,9 +202,12 @@ describe('facets', () => {
 
   it('the grade in the query is offered as a mark', async () => {
     const { page, close } = await openFound('дроби 5 класс');
-    await page.getByRole('button', { name: /^Только 5 класс/ }).click();
+    const offer = page.getByRole('button', { name: /^Только 5 класс/ });
+    const promised = /\d+(?=\))/.exec((await offer.textContent()) ?? '')?.[0];
+    await offer.click();
     await page.waitForURL(/grade=/);
     expect(await field(page).inputValue()).toBe('дроби');
+    await expect.poll(() => status(page).textContent(), soon).toMatch(new RegExp(`^Найден[аы]?о? ${promised}\\s`));
     await expect.poll(() => box(page, 'grade', '5 класс').isChecked(), soon).toBe(true);
     await close();
   });
@@ -345,7 +352,7 @@ describe('what can break', () => {
     await spoil(page);
     await field(page).click();
     await field(page).pressSequentially('дроби');
-    await expect.poll(() => status(page).textContent(), soon).toContain('Поиск не загрузился');
+    await expect.poll(async () => plain(await status(page).textContent()), soon).toContain('Поиск не загрузился');
     expect(await page.getByRole('main').getByRole('link', { name: 'Все рубрики' }).first().isVisible()).toBe(true);
     await page.unrouteAll();
     await page.keyboard.press('Enter');

@@ -3,6 +3,9 @@ import { plural, pluralForm } from './format.ts';
 /** What speaks of everything and answers after the works: pages on the bank itself, reports on a year. */
 export const [PAGES_ON_BANK, REPORTS] = ['Страницы банка', 'Отчёты'] as const;
 
+/** A second kind of what does not take place: no facet shows it. */
+export const CANCELLED = 'Отменённые';
+
 /** What the kinds of things are called in search. */
 export const kindNames = {
   material: 'Разработки',
@@ -58,25 +61,20 @@ const found = (count: number) => `${pluralForm(count, 'Найдена', 'Най�
 export const searchText = {
   title: 'Поиск',
   loading: 'Ищем…',
-  empty: 'Введите тему, предмет или класс — например, «дроби 5 класс».',
-  /** How many hold every word, and how many only some. */
-  found: (whole: number, part: number) => (part > 0 ? `${found(whole)}; ещё ${part} — не по всем словам.` : `${found(whole)}.`),
-  /** How many answer, and how many wait folded below them. */
-  folded: (answers: number, rest: number) => `${found(answers)}; ещё ${rest} — в конце списка, под строкой «Ещё…».`,
+  found: (answers: number) => `${found(answers)}.`,
+  /** Leads to what is folded below. */
+  below: (rest: number) => `Ещё ${rest} ${pluralForm(rest, 'подходит', 'подходят', 'подходят')} частично — ниже`,
   /** The line that folds the rest: pages without some of the words, pages on the bank itself that have them in passing, or both. */
   rest: (count: number, isPart: boolean, inPassing: boolean) =>
     `Ещё ${pages(count)}, где ${[isPart && 'встретились не все слова', inPassing && 'слова встретились мимоходом'].filter(Boolean).join(' или ')}`,
   partial: (count: number) => `Всех слов вместе нигде нет. ${found(count)}, где есть часть слов.`,
   /** For a single word that stands nowhere, but has others that mean nearly the same. */
   near: (count: number) => `${found(count)} о близком по смыслу.`,
-  browsed: (count: number) => `${pluralForm(count, 'Показана', 'Показаны', 'Показано')} ${pages(count)}, без слов — по одним отметкам.`,
   whole: (count: number) => `Всего ${pages(count)}.`,
   nothing: (query: string) => `По запросу «${query}» ничего не найдено.`,
   nothingChosen: 'С такими отметками ничего нет.',
   noWords: 'В запросе одни знаки. Напишите тему, предмет или класс словами.',
   missing: (words: readonly string[]) => `Нет ${words.length > 1 ? 'слов' : 'слова'}: ${words.join(', ')}`,
   more: (count: number) => `Показать ещё ${count}`,
-  failed: 'Поиск не загрузился. Проверьте связь и повторите запрос — или найдите нужное по рубрикам.',
-  corrected: (query: string) => `Показано по запросу «${query}».`,
   demo: 'Образец',
 } as const;

@@ -10,7 +10,7 @@ export const shellText = {
   about: 'О банке и условиях',
   breadcrumbs: 'Вы здесь',
   searchLabel: 'Что искать',
-  searchPlaceholder: 'дроби 5 класс',
+  searchPlaceholder: 'например, дроби',
   searchButton: 'Найти',
   updated: 'Обновлено',
   owner: 'Владелец сайта',
