@@ -82,11 +82,11 @@ export function openDataView(catalogue: Catalogue, sizes: ReadonlyMap<string, nu
   };
 }
 
-const fileLink = (title: string, format: string, href: string, size?: number) => ({
-  text: size === undefined ? format : `${format}, ${formatSize(size)}`,
-  href,
-  label: `${title}: ${format}`,
-});
+/** Its name begins with what is seen of it: whoever speaks to a computer says that. */
+function fileLink(title: string, format: string, href: string, size?: number): DataLine['files'][number] {
+  const text = size === undefined ? format : `${format}, ${formatSize(size)}`;
+  return { text, href, label: `${text}: ${title}` };
+}
 
 function tableLine(kind: (typeof openKinds)[number], catalogue: Catalogue, sizes: ReadonlyMap<string, number>): DataLine {
   const title = frameText.sections[kind];

@@ -47,6 +47,11 @@ describe('the page', () => {
   });
   test('counts samples apart', () =>
     expect(view.tables.map(({ note }) => note)).toEqual(['1\u00a0запись и 1\u00a0образец', '1\u00a0запись', '2\u00a0записи', undefined]));
+  test('tells links of one sort apart by names that begin with what is seen', () => {
+    const links = [...view.tables, ...view.vocabularies].flatMap((line) => line.files);
+    expect(links.filter(({ text, label }) => !label.startsWith(text))).toEqual([]);
+    expect(new Set(links.map(({ label }) => label)).size).toBe(links.length);
+  });
   test('names no address for harvesters while the site has none', () => {
     expect(view.oai).toBe(`${OPEN_SITE}oai/`);
     expect(openDataView(openCatalogue({ region: { site: 'https://bank.example.ru/' } }), new Map()).oai).toBeUndefined();
