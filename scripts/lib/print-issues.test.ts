@@ -24,6 +24,11 @@ describe('at most ten of a file', () => {
     expect(count(formatIssues(many, { all: true }))).toBe(23);
     expect(formatIssues(many, { all: true })).not.toContain('и ещё');
   });
+  test('a build tells of a signed year that no longer adds up, and of no other warning', () => {
+    const drift = { ...issue('reports/2024.mdx', 7, 'warning'), rule: 'report-frozen' };
+    const told = formatErrors([drift, issue('a.md', 1, 'warning')]);
+    expect([told.includes('Сообщение 7'), told.includes('Сообщение 1.')]).toEqual([true, false]);
+  });
   test('errors come before warnings', () => {
     const warnings = Array.from({ length: 10 }, (_, index) => issue('a.md', index, 'warning'));
     expect(formatIssues([...warnings, issue('a.md', 99)])).toContain('Сообщение 99');

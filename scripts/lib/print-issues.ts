@@ -13,9 +13,17 @@ export function formatIssues(issues: readonly Issue[], { all = false }: { readon
     .join('\n\n');
 }
 
-/** Returns only errors and the total: what a build prints, so that warnings never bury the reason it stopped. */
+/** A signed year that no longer adds up is told by every build: nobody reads all warnings. */
+const LOUD: ReadonlySet<string> = new Set(['report-frozen']);
+
+/** Returns errors, the few warnings that nobody may miss, and the total: what a build prints, so that warnings never bury the reason it stopped. */
 export function formatErrors(issues: readonly Issue[]): string {
-  const groups = [...Map.groupBy(issues.filter(isError), ({ file }) => file)];
+  const groups = [
+    ...Map.groupBy(
+      issues.filter((issue) => isError(issue) || LOUD.has(issue.rule)),
+      ({ file }) => file,
+    ),
+  ];
   return groups
     .map(([file, own]) => formatGroup(file, own, AT_MOST))
     .concat(`${total(issues)} Предупреждения покажет npm run check.`)

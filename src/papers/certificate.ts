@@ -124,7 +124,7 @@ function drawBody(pdf: Pdf, blocks: readonly Block[], root: Part): void {
 
 const EMPTY = '\u00a0';
 
-function drawFoot(pdf: Pdf, { proof, inquiry, chair, demo }: PaperView, root: Part): void {
+function drawFoot(pdf: Pdf, { proof, inquiry, chair, sampleNote }: PaperView, root: Part): void {
   const add = (tag: string, draw: () => void) => root.add(tagged(pdf, tag, draw));
   const sign = 62 * MM;
   if (proof) {
@@ -143,5 +143,6 @@ function drawFoot(pdf: Pdf, { proof, inquiry, chair, demo }: PaperView, root: Pa
   const signed = LEFT + WIDTH - sign;
   drawRule(pdf, signed, FOOT + 16 * MM, sign);
   add('P', () => void setText(pdf, chair, { size: 8.5, ink: inks.soft, x: signed, y: FOOT + 18 * MM, width: sign }));
-  if (demo) add('P', () => void setText(pdf, words.sampleNote, { size: 8.5, ink: '#6d4300', x: LEFT, y: FOOT + 33 * MM, width: WIDTH }));
+  if (sampleNote !== undefined)
+    add('P', () => void setText(pdf, sampleNote, { size: 8.5, ink: '#6d4300', x: LEFT, y: FOOT + 33 * MM, width: WIDTH }));
 }

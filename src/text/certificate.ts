@@ -32,6 +32,7 @@ export const certificateText = {
   overNote: 'Что случилось с работой, сказано на странице номера.',
   expert: {
     title: 'Справка',
+    sampleNote: 'Такая справка никому не выдана, её номер — для показа.',
     lead: 'эксперту',
     blank: 'фамилия, имя, отчество',
     statement: (count: number) => {

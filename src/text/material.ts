@@ -1,4 +1,4 @@
-import { formatMinutes, lowerFirst, plural } from './format.ts';
+import { formatMinutes, formatNumber, lowerFirst, plural } from './format.ts';
 
 /** A name that stands after «Скачать» as it is: its first word is not feminine, no second thing follows. */
 const STAYS = /^[А-ЯЁ]\p{L}*[^ая\s-](?: (?!.* и )|$)/u;
@@ -79,6 +79,8 @@ export const materialText = {
     amendments: 'Правки',
   },
   reviewScores: 'Средние баллы по критериям',
+  /** A mean and the highest it could be: `26,7 из 30`. */
+  mean: (value: number, most: number) => `${formatNumber(Math.round(value * 10) / 10)} из${'\u00a0'}${formatNumber(most)}`,
   averageBy: (set: string | undefined) => (set === undefined ? 'Средний балл' : `Средний балл, ${set}`),
   scoresApart: 'Эксперты судили по разным наборам критериев, поэтому общего среднего балла нет.',
   scoresAlone: 'Где заключение по набору одно, балл не показан: это был бы лист одного эксперта.',

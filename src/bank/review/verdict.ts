@@ -75,10 +75,11 @@ function reachesPass(groups: readonly Group[]): boolean {
 function areFarApart(groups: readonly Group[]): boolean {
   const within = groups.some(({ set, totals }) => !(widthOf(totals) <= (set.max_spread ?? Infinity)));
   if (within || groups.length < 2) return within;
-  const most = ({ criteria, scale }: CriteriaSet) => criteria.reduce((sum, { weight }) => sum + weight, 0) * scale.max;
-  const limit = Math.min(...groups.map(({ set }) => (set.max_spread ?? Infinity) / most(set)));
-  return widthOf(groups.flatMap(({ set, totals }) => totals.map((sum) => sum / most(set)))) > limit + TINY;
+  const limit = Math.min(...groups.map(({ set }) => (set.max_spread ?? Infinity) / mostOf(set)));
+  return widthOf(groups.flatMap(({ set, totals }) => totals.map((sum) => sum / mostOf(set)))) > limit + TINY;
 }
+
+const mostOf = ({ criteria, scale }: CriteriaSet) => criteria.reduce((sum, { weight }) => sum + weight, 0) * scale.max;
 
 /** Quotients of equal sums may differ in the last digit. */
 const TINY = 1e-9;
@@ -91,6 +92,8 @@ export interface SetAverage {
   readonly conclusions: number;
   /** Mean of the experts' totals. */
   readonly average: number;
+  /** The highest total that the set can give. */
+  readonly most: number;
   readonly criteria: readonly { readonly name: string; readonly average: number }[];
 }
 
@@ -100,6 +103,7 @@ export function averagesBySet(valid: readonly ReviewEntry[], bank: Bank): SetAve
     set,
     conclusions: reviews.length,
     average: mean(totals),
+    most: mostOf(set),
     criteria: set.criteria.map(({ id, name }) => ({ name, average: mean(reviews.map(({ data }) => scoreOf(data, id))) })),
   }));
 }

@@ -15,6 +15,7 @@ import {
   type BankParts,
 } from '../../testing/builders.ts';
 import { aYear, someWebinars, someWorks, YEAR, yearCatalogue } from '../../testing/synthetic-year.ts';
+import { codedDeeds } from './coded-deeds.ts';
 import { quarterOf } from './deed.ts';
 import { figuresOf, recordedYears, type FigureId } from './figures.ts';
 import type { Scope } from './scope.ts';
@@ -93,6 +94,15 @@ describe('a synthetic year', () => {
     const parts = { ...works, entries: [...(works.entries ?? []), aProtocol({ number: '2', decisions: coded() }, { id: 'p-2' })] };
     const expected = { 'dev-submitted': '34', 'dev-examined': '34', 'dev-recommended': '21', assignments: '63+', experts: '3+' };
     expect(counted(parts)).toMatchObject(expected);
+  });
+
+  test('when a work under a code was handed in nobody wrote down: no quarter of it is known, the day of the decision is', () => {
+    const coded = aProtocol({ number: '2', date: '2026-03-05', decisions: [{ code: 'Ш-1', verdict: 'rejected' }] }, { id: 'p-2' });
+    const deeds = codedDeeds(yearCatalogue({ entries: [coded] }).bank, '2026-11-22');
+    expect(deeds.map(({ measure, keys }) => [measure, keys.quarter])).toEqual([
+      ['dev-submitted', []],
+      ['dev-examined', ['3']],
+    ]);
   });
 
   test('a code that came back twice is one work, one that its author took back is not examined', () => {

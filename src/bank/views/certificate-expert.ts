@@ -71,6 +71,7 @@ function paperOf(experts: readonly Expert[], name: string, catalogue: Catalogue)
       ...(units.length === 0 ? [] : [{ name: words.units, text: units.join(', ') }]),
     ],
     demo,
+    sampleNote: demo ? words.sampleNote : undefined,
   };
 }
 

@@ -69,6 +69,7 @@ export function certificatePaper(
     proof: { url, shown: shownAddress(url), print: printOf(entry.revision) },
     seed: entry.revision,
     demo: entry.demo,
+    sampleNote: entry.demo ? words.sampleNote : undefined,
   };
 }
 

@@ -28,6 +28,8 @@ export interface PaperView {
   /** Hex digits from which its figure is drawn. */
   readonly seed: string;
   readonly demo: boolean;
+  /** What is said of a sample: that nobody holds such a paper. */
+  readonly sampleNote?: string | undefined;
 }
 
 /** Returns what all papers of a bank have in common. */

@@ -47,6 +47,8 @@ describe('what the page of a work says of its review', () => {
         {
           set: undefined,
           average: 6,
+          most: 6,
+          top: 3,
           criteria: [
             { name: 'Ясность', average: 3 },
             { name: 'Польза', average: 3 },

@@ -40,6 +40,9 @@ export interface SetScores {
   readonly set?: string | undefined;
   /** Mean of the experts' totals. */
   readonly average: number;
+  /** The highest that an expert can give in all, and by one criterion. */
+  readonly most: number;
+  readonly top: number;
   readonly criteria: readonly { readonly name: string; readonly average: number }[];
 }
 
@@ -77,7 +80,13 @@ function scoresOf(sets: readonly SetAverage[]): Pick<ReviewView, 'scores' | 'sco
   const told = sets.filter(({ conclusions }) => conclusions > 1);
   const notes = [several ? words.scoresApart : '', told.length < sets.length ? words.scoresAlone : ''].filter(Boolean);
   return {
-    scores: told.map(({ set, average, criteria }) => ({ set: several ? set.title : undefined, average, criteria })),
+    scores: told.map(({ set, average, most, criteria }) => ({
+      set: several ? set.title : undefined,
+      average,
+      most,
+      top: set.scale.max,
+      criteria,
+    })),
     ...(notes.length > 0 ? { scoresNote: notes.join(' ') } : {}),
   };
 }

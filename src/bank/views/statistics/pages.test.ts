@@ -40,6 +40,17 @@ describe('the real bank', () => {
     );
   });
 
+  test('works under a code stand in no rubric and in no quarter of submission, and the tables say so', () => {
+    const page = (part: string) => pages.get(`/statistika/obrazcy/2025-2026/${part}/`);
+    const notes = (part: string) => (page(part)?.blocks[0]?.notes ?? []).map(wordsOf).join(' ');
+    const submitted = lines(page('kvartaly'), 'chisla').map((row) => Number(row.split(' | ')[1]));
+    expect(submitted.reduce((sum, count) => sum + count, 0)).toBe(35);
+    expect(notes('kvartaly')).toContain('Ещё 8 работ подано под шифром');
+    for (const part of ['municipalitety', 'predmety', 'vidy', 'temy'])
+      expect(notes(part), part).toContain('8 работ под шифром учтены только в итоге');
+    expect(notes('obedineniya')).not.toContain('шифр');
+  });
+
   test('growth is told against the nearest year before, as exactly as it is', () => {
     const row = pages.get('/statistika/')?.blocks[0]?.table?.rows.find(([name]) => name?.text.startsWith('Вебинары'));
     const notes = row?.map((cell) => (cell.notes ?? []).map(wordsOf).join('; '));

@@ -3,7 +3,7 @@ import { statisticsText as words } from '../../../text/statistics.ts';
 import { markText } from '../../../text/statistics-names.ts';
 import type { Measure, Thing } from '../../statistics/deed.ts';
 import type { ThingList } from './page.ts';
-import type { NamedRow } from './parts.ts';
+import type { NamedRow } from './part-notes.ts';
 
 /** More things than these on a page are told by their number: a bank of ten thousand works keeps its pages light. */
 const MOST = 1200;

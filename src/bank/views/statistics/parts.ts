@@ -4,9 +4,10 @@ import { formatSchoolYear } from '../../school-year.ts';
 import type { BreakdownRow } from '../../statistics/breakdown.ts';
 import { measures, type Dimension, type Measure } from '../../statistics/deed.ts';
 import type { YearFigures } from '../../statistics/figures.ts';
-import { namesOf, type NamedValue } from '../../statistics/names.ts';
+import { namesOf } from '../../statistics/names.ts';
 import { urls } from '../../urls.ts';
 import { framed, yearFigures, type Place } from './frame.ts';
+import { hiddenOf, notesOf, type NamedRow } from './part-notes.ts';
 import { partLists } from './part-lists.ts';
 import type { Block, Cell, ChartView, StatisticsPage, TableView } from './page.ts';
 
@@ -21,13 +22,6 @@ export const partSlug: Readonly<Record<Dimension, string>> = {
   quarter: 'kvartaly',
 };
 
-/** A value of a dimension with its name and its things. */
-export interface NamedRow extends NamedValue, BreakdownRow {}
-
-/** Whose works did not pass must not be read out of two numbers side by side. */
-const hiddenOf: Partial<Record<Dimension, ReadonlySet<Measure>>> = {
-  organisation: new Set(['dev-submitted', 'dev-examined', 'assignments']),
-};
 /** What a breakdown is drawn by, the most telling first. */
 const drawn: readonly Measure[] = ['dev-recommended', 'webinars', 'recommendations', 'dpp', 'meetings', 'events'];
 const BARS = 10;
@@ -127,24 +121,4 @@ function chartsOf(dimension: Dimension, rows: readonly NamedRow[], shown: readon
       };
     })
     .filter(({ bars }) => bars.length > 1);
-}
-
-function notesOf(dimension: Dimension, { breakdowns }: YearFigures, kept: readonly NamedRow[], all: number): string[] {
-  const shared = dimension === 'unit' ? sharedBy(breakdowns.get('unit') ?? []) : 0;
-  return [
-    kept.length < all ? words.onlyTop(kept.length, all) : '',
-    isRubric.has(dimension) && kept.some(hasPage) && !kept.every(hasPage) ? words.noRubric : '',
-    shared > 0 ? words.shared(shared) : '',
-    words.several[dimension] ?? '',
-    dimension === 'organisation' ? words.organisations : '',
-  ].filter((note) => note !== '');
-}
-
-const isRubric: ReadonlySet<Dimension> = new Set(['subject', 'type', 'theme']);
-const hasPage = ({ href }: NamedRow) => href !== undefined;
-
-/** How many things that were held stand under more than one value. */
-function sharedBy(rows: readonly BreakdownRow[]): number {
-  const held = rows.flatMap(({ things }) => (['webinars', 'events', 'meetings'] as const).flatMap((measure) => things.get(measure) ?? []));
-  return held.length - new Set(held.map(({ key }) => key)).size;
 }
