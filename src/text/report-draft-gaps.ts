@@ -1,4 +1,4 @@
-import { agree } from './numerals.ts';
+import { agree, countedOf } from './numerals.ts';
 
 /** What only a person can say of a year: the words inside «[Допишите: …]». */
 export const gapWords = {
@@ -36,6 +36,11 @@ export const gapWords = {
   unfulfilled: (left: number, all: number) => {
     const rest = `остальным ${left} ${agree(left, 'пункту', 'пунктам')}`;
     return `что сделано по ${left === all ? 'пунктам плана' : left === 1 ? 'оставшемуся пункту' : rest}: записей в банке нет`;
+  },
+  /** Conclusions that people wrote stand; what the records say of the plan is put beside them. */
+  planInDoubt: (done: number, all: number) => {
+    const known = done === 0 ? 'нет записей ни об одном' : `есть записи о ${done}`;
+    return `чем подтверждается выполнение плана: в банке ${known} из ${countedOf(all, ['пункт', 'пункта', 'пунктов'])}`;
   },
   noPlan: 'выполнен ли план работы: в банке плана на этот год нет',
   figures: 'показатели года: в банке записей объединения за этот год нет',
@@ -75,7 +80,8 @@ export const draftTables = {
   figures: {
     caption: (year: string) => `Показатели ${year} учебного года`,
     name: 'Показатель',
-    previous: 'Годом раньше',
+    declaredBefore: 'Годом раньше, в отчёте',
+    countedBefore: 'Годом раньше, в банке',
     declared: 'В отчёте',
     counted: 'В банке',
     note: 'Пояснение',
@@ -84,7 +90,18 @@ export const draftTables = {
 
 /** The words of the files of figures. */
 export const figuresFile = {
-  figures: ['Код', 'Показатель', 'Единица', 'Годом раньше', 'В отчёте', 'В банке', 'Разница', 'Источник', 'Пояснение'],
+  figures: [
+    'Код',
+    'Показатель',
+    'Единица',
+    'Годом раньше, в отчёте',
+    'Годом раньше, в банке',
+    'В отчёте',
+    'В банке',
+    'Разница',
+    'Источник',
+    'Пояснение',
+  ],
   lists: ['Код', 'Показатель', '№', 'Название', 'Дата', 'Адрес'],
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carriedBlocks, sectionOf } from './carried.ts';
+import { carriedBlocks, sectionOf, sentencesOn, withoutParagraphs } from './carried.ts';
 
 const body = `Введение.
 
@@ -56,3 +56,23 @@ describe('marks', () => {
     ['две\nстроки', ['две строки']],
   ])('%s', (text, line) => expect(carriedBlocks(text)).toEqual([{ kind: 'paragraph', line }]));
 });
+
+describe('sentences', () => {
+  test.each([
+    ['one of three', 'Прошло. Координацию вёл председатель РУМО. Было четыре заседания:', 'Координацию вёл председатель РУМО.'],
+    ['a line break is a space', 'Координацию вёл\nпредседатель. Иное.', 'Координацию вёл председатель.'],
+    [
+      'initials do not end one',
+      'Координацию вёл А. Б. Иванов, школа им. Гагарина. Иное.',
+      'Координацию вёл А. Б. Иванов, школа им. Гагарина.',
+    ],
+    ['from two paragraphs', 'Координация.\n\nИное.\n\nКоординация вторая.', 'Координация.\n\nКоординация вторая.'],
+    ['what leads to a list is left out', 'Координацию вели:\n\n- координация.', ''],
+    ['a heading is none', '## Координация\n\nИное.', ''],
+    ['a note of the editors is not the report', '<Note title="x">\n\nКоординация неизвестна.\n\n</Note>', ''],
+    ['a place to fill tells nothing', '**\\[Допишите: кто вёл координацию\\]** Координация.', ''],
+  ])('%s', (_, text, told) => expect(sentencesOn(text, /координаци/i)).toBe(told));
+});
+
+test('a paragraph that another part has taken is left out, lists stay', () =>
+  expect(withoutParagraphs('Первый.\n\nВторой.\n\n- пункт', 'Первый.')).toBe('Второй.\n\n- пункт'));

@@ -13,20 +13,42 @@ export function sectionOf(body: string, pattern: RegExp): string {
 
 /** Returns those paragraphs of a Markdown text that the pattern fits, headings and lists left out; empty when there is none. */
 export function paragraphsOn(body: string, pattern: RegExp): string {
+  return plainParagraphs(body)
+    .filter((part) => pattern.test(part))
+    .join('\n\n');
+}
+
+/** Returns those sentences of a Markdown text that the pattern fits, by paragraphs; what leads to a list is no sentence without it. */
+export function sentencesOn(body: string, pattern: RegExp): string {
+  // A short word before the stop is an initial or «им.», «ул.»: rather a sentence too many than one cut in two.
+  const inParagraph = (part: string) => oneLine(part).split(/(?<=[\p{L}\d»)]{3}[.!?…]) (?=[\p{Lu}«\[])/u);
+  const kept = plainParagraphs(body).map((part) => inParagraph(part).filter((own) => pattern.test(own) && !own.endsWith(':')));
+  return kept.flatMap((own) => (own.length === 0 ? [] : [own.join(' ')])).join('\n\n');
+}
+
+/** Returns a Markdown text without those of its paragraphs that another has taken. */
+export function withoutParagraphs(body: string, taken: string): string {
+  const others = new Set(taken.split('\n\n'));
   const parts = body.split(/\n{2,}/).map((part) => part.trim());
-  return parts.filter((part) => !/^#/.test(part) && !isList(part) && pattern.test(part)).join('\n\n');
+  return parts.filter((part) => !others.has(part)).join('\n\n');
+}
+
+/** Notes of the editors are not words of the report, and a place to fill tells nothing. */
+function plainParagraphs(body: string): string[] {
+  const parts = withoutNotes(body).split(/\n{2,}/);
+  return parts.map((part) => part.trim()).filter((part) => part !== '' && !/^#|\[Допишите/.test(part) && !isList(part));
 }
 
 /** Returns simple Markdown of an earlier report as blocks: paragraphs and lists with links; points below a point are told within it. */
 export function carriedBlocks(markdown: string): Block[] {
-  const text = markdown.replace(/<([A-Z]\w*)[^>]*>[\s\S]*?<\/\1>/g, '');
-  return text
+  return withoutNotes(markdown)
     .split(/\n{2,}/)
     .map((part) => part.trim())
     .filter(Boolean)
     .flatMap((part) => (isList(part) ? list(itemsOf(part).map(lineOf), /^\d/.test(part)) : [paragraph(...lineOf(oneLine(part)))]));
 }
 
+const withoutNotes = (markdown: string) => markdown.replace(/<([A-Z]\w*)[^>]*>[\s\S]*?<\/\1>/g, '');
 const isList = (part: string) => /^(?:[-*]|\d+[.)]) /.test(part);
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 

@@ -6,7 +6,7 @@ import type { Recommendation } from '../model/recommendation.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { unitTerms } from '../../text/association.ts';
-import { draftFigures, type DraftFigure, type DraftFigures } from './figures.ts';
+import { declaredSaid, draftFigures, type DraftFigure, type DraftFigures } from './figures.ts';
 import { yearAway } from './years.ts';
 
 /** What a draft is asked for. */
@@ -33,6 +33,9 @@ export interface DraftContext {
   readonly isRegion: boolean;
   readonly demo: boolean;
   readonly figures: DraftFigures;
+  /** Whether reports tell any figure of this year, of the year before. */
+  readonly isReported: boolean;
+  readonly isReportedBefore: boolean;
   /** The report of this year, when it is in the bank already. */
   readonly report?: Entry<Report> | undefined;
   /** The latest report before this year. */
@@ -65,6 +68,8 @@ export function draftContext(catalogue: Catalogue, request: DraftRequest): Draft
     isRegion,
     demo,
     figures,
+    isReported: [...figures.values()].some((figure) => declaredSaid(figure) !== undefined),
+    isReportedBefore: [...figures.values()].some(({ previous }) => declaredSaid(previous) !== undefined),
     report: own.find(({ data }) => data.year === year),
     lastReport: own.filter(({ data }) => data.year < year).sort((a, b) => (a.data.year < b.data.year ? 1 : -1))[0],
     webinars: behind(figures.get('webinars'), bank.entries.webinar),

@@ -77,6 +77,28 @@ describe('the real years', () => {
     ['2024-2025', 'представлялись:'],
   ])('%s: %s', (of, sentence) => expect(text(of).toLocaleLowerCase('ru')).toContain(sentence.toLocaleLowerCase('ru')));
 
+  test.each([
+    ['2024-2025', 'Координацию деятельности РУМО осуществлял председатель РУМО, проректор по оценке качества образования.', gapWords.heads],
+    ['2020-2021', 'привлекались сотрудники кафедр ГАУ ДПО СОИРО, СмолГУ, специалисты Департамента', gapWords.speakers],
+    ['2024-2025', 'привлекались сотрудники кафедр ГАУ ДПО СОИРО, СмолГУ, специалисты Министерства', gapWords.speakers],
+    ['2024-2025', 'Предметные ОМО приняли активное участие в оказании методической поддержки', gapWords.weakSchools],
+  ])('%s: what the report tells (%s) is told once and not asked for', (of, told, asked) => {
+    const draft = reportDraft(catalogue, { year: of })!.document;
+    expect(textOf(draft).split(told)).toHaveLength(2);
+    expect(gapsOf(draft)).not.toContain(asked);
+  });
+
+  test('who coordinated the associations below says nothing of who coordinated the whole', () => {
+    const draft = reportDraft(catalogue, { year: '2020-2021' })!.document;
+    expect(textBelow(draft, 'Координация деятельности и заседания')).toContain('осуществляли руководители ОМО.');
+    expect(gapsOf(draft)).toContain(gapWords.heads);
+  });
+
+  test('conclusions that say «in full» are followed by what the records know of the plan', () =>
+    expect(textBelow(reportDraft(catalogue, { year: '2024-2025' })!.document, 'Выводы')).toMatch(
+      /выполнены в полном объёме[\s\S]*\n\[Допишите: чем подтверждается выполнение плана: в банке есть записи о 5 из 12 пунктов\]$/,
+    ));
+
   test('what a report is silent about is a place to fill, never a zero', () => {
     const draft = reportDraft(catalogue, { year: '2020-2021' })!.document;
     expect(gapsOf(draft)).toContain('сколько разработок подано на экспертизу');
@@ -252,7 +274,7 @@ describe('a counted year', () => {
     expect(headingsOf(own)).toContain('Направления развития ОМО «Физика»');
     expect(textOf(own)).not.toContain('дополнительн');
     const table = below(own, 'Показатели года').find((block) => block.kind === 'table');
-    expect(table?.kind === 'table' && table.columns.map(({ name }) => name)).toEqual(['Показатель', 'Годом раньше', 'В банке']);
+    expect(table?.kind === 'table' && table.columns.map(({ name }) => name)).toEqual(['Показатель', 'Годом раньше, в банке', 'В банке']);
   });
 
   test('how many associations have records is no figure of one of them', () => {
@@ -332,6 +354,38 @@ describe('what people wrote before', () => {
     expect(textBelow(draft, 'Рекомендации по планированию деятельности ОМО на 2026–2027 учебный год')).toMatch(/^Делать\.\nПредседатель/);
   });
 
+  test.each<[string, number, RegExp]>([
+    ['one of two', 1, /^Всё вышло\.\n\[Допишите: чем подтверждается выполнение плана: в банке есть записи о 1 из 2 пунктов\]$/],
+    ['none', 0, /^Всё вышло\.\n\[Допишите: .* в банке нет записей ни об одном из 2 пунктов\]$/],
+    ['all', 2, /^Всё вышло\.$/],
+  ])('conclusions beside a plan of which the bank knows %s', (_, known, told) => {
+    const items = ['p1', 'p2'].map((id, index) => ({
+      id,
+      title: id,
+      due: '2025-10',
+      ...(index < known ? { done_by: { events: ['meeting'] } } : {}),
+    }));
+    const entries = [
+      anEvent({}, { id: 'meeting' }),
+      aDocument({ unit: 'rumo', school_year: year, items }, { id: 'plan' }),
+      report(year, { conclusions: ['Всё вышло.'] }),
+    ];
+    expect(textBelow(draftOf({ entries }), 'Выводы')).toMatch(told);
+  });
+
+  test('whom the bank knows is named once, whether the report names him or not', () => {
+    const told = (body: string) =>
+      textBelow(
+        draftOf({ entries: [held('a', '2025-10-01', { speakers: [{ organisation: 'smolgu' }] }), report(year, {}, body)] }),
+        'Вебинары серии «Горячая линия»',
+      );
+    const name = /Опытом делились: (.+)\. \[Допишите: кого ещё\]/.exec(told(''))?.[1] ?? '';
+    expect(name).not.toBe('');
+    expect(told('К обмену опытом привлекались учителя.')).toContain(`К обмену опытом привлекались учителя.\nОпытом делились: ${name}.`);
+    expect(told(`Опытом делились: ${name}.`).split(name)).toHaveLength(2);
+    expect(told('**[Допишите: кого привлекали к обмену опытом]**')).toContain('[Допишите: кого ещё]');
+  });
+
   test('what the report says of examinations and of drafts stands in its own words', () => {
     const body = '## Экспертиза\n\nПодано 3.\n\nЧлены РУМО вошли в экспертные комиссии ОГЭ.\n\n## Иное\n\nШло обсуждение проектов ФГОС.';
     const draft = draftOf({ entries: [report(year, {}, body)] });
@@ -382,3 +436,92 @@ test.each<[number, number, string]>([
 ])('of %s points of %s without a record the draft asks and does not say that nothing was done', (left, all, words) =>
   expect(gapWords.unfulfilled(left, all)).toBe(words),
 );
+
+describe('declared and counted are never one series', () => {
+  const omo = { indicator: 'omo', value: 24, source: 'Отчёт' };
+  const webinars = (value: number, previous?: number) => ({
+    indicator: 'webinars',
+    value,
+    source: 'Отчёт',
+    ...(previous ? { previous } : {}),
+  });
+  const now = [held('a', '2025-10-01'), held('b', '2025-11-01')];
+  const then = [held('c', '2024-10-01')];
+  const report = (of: string, ...own: object[]) => aReport({ year: of, indicators: own as never }, { id: of });
+  const told = (...entries: NonNullable<BankParts['entries']>) => draftOf({ vocabularies: { indicators }, entries });
+  const last = '2024-2025';
+
+  test.each<[string, NonNullable<BankParts['entries']>, string]>([
+    ['two counted years', [...now, ...then], 'Проведено 2 вебинара (в 2024–2025 учебном году — 1 вебинар). '],
+    [
+      'two declared years',
+      [...now, ...then, report(year, webinars(122, 119))],
+      'Проведено 122 вебинара (в 2024–2025 учебном году — 119 вебинаров). ',
+    ],
+    ['a declared year after a counted one', [...now, ...then, report(year, webinars(122))], 'Проведено 122 вебинара. '],
+    ['a figure of which the report is silent', [...now, report(year, omo)], 'Проведено 2 вебинара (по записям банка). '],
+    [
+      'the same, with the year before',
+      [...now, ...then, report(year, omo)],
+      'Проведено 2 вебинара (по записям банка; в 2024–2025 учебном году — 1 вебинар, тоже по записям банка). ',
+    ],
+    [
+      'a counted year after a declared one',
+      [...now, ...then, report(last, webinars(122))],
+      'Проведено 2 вебинара (по записям банка; в 2024–2025 учебном году — 122 вебинара по отчёту, 1 по записям банка). ',
+    ],
+    [
+      'a counted year after one that is declared only',
+      [...now, report(last, webinars(122))],
+      'Проведено 2 вебинара (по записям банка; в 2024–2025 учебном году — 122 вебинара по отчёту). ',
+    ],
+    [
+      'a counted year after one whose report says what the bank counts',
+      [...now, ...then, report(last, webinars(1))],
+      'Проведено 2 вебинара (в 2024–2025 учебном году — 1 вебинар). ',
+    ],
+    [
+      'a counted year after one whose report is silent',
+      [...now, ...then, report(last, omo)],
+      'Проведено 2 вебинара (по записям банка; в 2024–2025 учебном году — 1 вебинар, тоже по записям банка). ',
+    ],
+  ])('%s', (_, entries, sentence) => expect(textBelow(told(...entries), 'Вебинары серии «Горячая линия»')).toContain(sentence));
+
+  test('what the records tell beside declared figures says so, and webinars outside the series are no part of a declared number', () => {
+    const outside = held('d', '2025-12-01', { series: undefined, themes: ['gia-oge'] });
+    const work = aMaterial({ title: 'Работа' }, { id: 'work' });
+    const { protocol, reviews } = anApproval(work);
+    const entries = [...now, outside, aRecommendation(), work, protocol];
+    const draft = (...more: NonNullable<BankParts['entries']>) =>
+      draftOf({ vocabularies: { indicators }, entries: [...entries, ...more], reviews });
+    const captions = ({ blocks }: DraftDocument) => blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
+    const [reported, counted] = [draft(report(year, webinars(122))), draft()];
+    const text = [textOf(reported), ...captions(reported)].join('\n');
+    expect(text).toContain('Проведено 122 вебинара. Вне серии «Горячая линия» по записям банка — ещё 1. ');
+    expect(text).toContain('Тематика вебинаров (по записям банка):');
+    expect(text).toContain('Рекомендованные разработки по видам (по записям банка)');
+    expect(text).toContain('За год проведено 122 вебинара; опубликовано методических рекомендаций — 1 (по записям банка); ');
+    expect([textOf(counted), ...captions(counted)].join('\n')).not.toContain('по записям банка)');
+  });
+
+  test('the table tells the year before by its source', () => {
+    const table = below(told(...now, ...then, report(year, webinars(122, 119))), 'Показатели года').find((block) => block.kind === 'table');
+    const heads = table?.kind === 'table' ? table.columns.slice(0, 5).map(({ name }) => name) : [];
+    expect(heads).toEqual(['Показатель', 'Годом раньше, в отчёте', 'Годом раньше, в банке', 'В отчёте', 'В банке']);
+    const row = linesOf(table!).map(plainText);
+    const at = row.indexOf('webinars');
+    expect(row.slice(at, at + 5)).toEqual(['webinars', '119', '1', '122', '2']);
+  });
+});
+
+describe('leads fit one item and say of nobody that he held it', () => {
+  const event = anEvent({ title: 'Совещание', kind: 'forum', start: '2025-12-01', units: ['rumo'] }, { id: 'one' });
+  test.each<[string, NonNullable<BankParts['entries']>, string]>([
+    ['alone', [event], 'По записям банка:'],
+    ['beside a meeting', [event, anEvent({}, { id: 'meeting' })], 'Кроме заседаний:'],
+  ])('%s', (_, entries, lead) => {
+    const text = textBelow(draftOf({ entries }), 'Мероприятия года');
+    expect(text.split('\n')[0]).toBe(lead);
+    expect(text).not.toMatch(/состоялись/);
+  });
+});

@@ -13,10 +13,19 @@ export interface DraftFigure extends Comparison {
   readonly name: string;
   /** `шт.`, `чел.`; empty for a figure that is in no vocabulary. */
   readonly measure: string;
-  readonly previous?: Said | undefined;
+  /** The same of the year before: what reports say of it and what the bank counts are never one series. */
+  readonly previous?: Sides | undefined;
   readonly things: readonly Thing[];
   /** Why the declared and the counted figure are what they are; empty when there is nothing to explain. */
   readonly note: string;
+}
+
+/** What a report declares of a year beside what the bank counts of it. */
+export type Sides = Pick<Comparison, 'declared' | 'counted' | 'atLeast'>;
+
+/** A number that the text tells, and whose it is. */
+export interface Told extends Said {
+  readonly isCounted: boolean;
 }
 
 /** Figures by id: those of the vocabulary in its order, then what only the bank counts. */
@@ -37,7 +46,7 @@ export function draftFigures(catalogue: Catalogue, { year, unit, demo }: DraftRe
     const { row, before } = { row: now.rows.get(id) ?? silent(id), before: then.rows.get(id) };
     const things = now.figures.figures.get(id as FigureId)?.things ?? [];
     const note = isRegion ? explain(row, now.figures, place).join(' ') : '';
-    return [id, { ...row, ...figureName(id, catalogue.bank), previous: before && saidOf(before), things, note }];
+    return [id, { ...row, ...figureName(id, catalogue.bank), previous: before, things, note }];
   });
   return new Map(figures);
 }
@@ -56,8 +65,18 @@ function idsOf({ bank }: Catalogue, now: Rows, then: Rows): string[] {
 }
 
 /** Returns the number that the text of a report may tell: the declared one, else the counted one; nothing for silence and for nothing counted. */
-export function saidOf(figure: Pick<Comparison, 'declared' | 'counted' | 'atLeast'> | undefined): Said | undefined {
-  const { declared, counted, atLeast = false } = figure ?? {};
-  if (declared?.value !== undefined) return { count: declared.value, bound: declared.kind === 'more-than' ? 'more' : 'exact' };
-  return counted === undefined || counted === 0 ? undefined : { count: counted, bound: atLeast ? 'least' : 'exact' };
+export function saidOf(sides: Sides | undefined): Told | undefined {
+  return declaredSaid(sides) ?? countedSaid(sides);
+}
+
+/** Returns what a report says, `undefined` for its silence. */
+export function declaredSaid(sides: Sides | undefined): Told | undefined {
+  const { value, kind } = sides?.declared ?? {};
+  return value === undefined ? undefined : { count: value, bound: kind === 'more-than' ? 'more' : 'exact', isCounted: false };
+}
+
+/** Returns what the bank counts, `undefined` where it has no record. */
+export function countedSaid(sides: Sides | undefined): Told | undefined {
+  const { counted, atLeast = false } = sides ?? {};
+  return counted === undefined || counted === 0 ? undefined : { count: counted, bound: atLeast ? 'least' : 'exact', isCounted: true };
 }

@@ -1,14 +1,14 @@
-import { agreeWith, saidAlone, saidWith, type NounForms, type Said } from '../../text/numerals.ts';
+import { agreeWith, saidAlone, saidWith, type Said } from '../../text/numerals.ts';
 import { figureSentences, type FigureSentence } from '../../text/report-draft-sentences.ts';
 import { draftText as words, quoted } from '../../text/report-draft.ts';
 import { formatDays, lowerFirst, pluralForm } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Event } from '../model/event.ts';
-import { formatSchoolYear } from '../school-year.ts';
 import { urls } from '../urls.ts';
 import type { DraftContext } from './context.ts';
 import { saidOf } from './figures.ts';
+import { asideOf } from './told.ts';
 import { gap, type Inline, type Line } from './tree.ts';
 
 /** The id of the list behind a figure: `spisok-webinars`. */
@@ -31,21 +31,12 @@ export function sentence(context: DraftContext, id: keyof typeof figureSentences
   const { lead, noun, missing, tail = '' }: FigureSentence = figureSentences[id];
   const said = saidOf(context.figures.get(id));
   if (said === undefined) return missing === '' ? [] : [gap(missing), ' '];
-  const before = beforeText(context, id, noun);
-  return [leadOf(said, lead), saidFigure(context, id, saidWith(said, noun)), `${tail}${extra}${before}. `];
+  return [leadOf(said, lead), saidFigure(context, id, saidWith(said, noun)), `${tail}${extra}${asideOf(context, id, noun)}. `];
 }
 
 /** With two, three, four things that pass themselves the verb is a plural: «прошли 64 разработки», but «прошло 34 … разработок». */
 function leadOf(said: Said, [one, other, few = other]: FigureSentence['lead']): string {
   return said.bound === 'exact' ? pluralForm(said.count, one, few, other) : agreeWith(said, one, other);
-}
-
-/** Returns ` (в 2023–2024 учебном году — 119 вебинаров)`; empty when the year before is silent. A long noun is not told twice. */
-export function beforeText({ figures, before }: DraftContext, id: string, noun?: NounForms): string {
-  const said = figures.get(id)?.previous;
-  if (said === undefined) return '';
-  const isShort = noun?.every((form) => !form?.includes(' ')) === true;
-  return words.before(formatSchoolYear(before), isShort && noun !== undefined ? saidWith(said, noun) : saidAlone(said));
 }
 
 /** Returns a number as a cell of a table tells it. */

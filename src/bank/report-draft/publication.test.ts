@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aBank, aWebinar } from '../../testing/builders.ts';
+import { aBank, aReport, aWebinar } from '../../testing/builders.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { indicatorValueSchema } from '../model/publication.ts';
 import { reportDraft } from './draft.ts';
@@ -22,4 +22,16 @@ test('a sum that may be short is «more than», what nobody knows is null, and t
   ]);
   expect(rows[1]?.note).toContain('Не меньше 30');
   expect(rows.map((row) => indicatorValueSchema.safeParse(row).success)).toEqual([true, true, true]);
+});
+
+test.each<[string, number | undefined, number | undefined]>([
+  ['what the bank counted of the year before stands beside a count', undefined, 1],
+  ['what a report declared of it does not', 122, undefined],
+])('%s', (_, declared, previous) => {
+  const report = aReport({ year: '2023-2024', indicators: [{ indicator: 'webinars', value: declared ?? null, source: 'Отчёт' }] });
+  const entries = [webinar('a', '2024-10-01'), webinar('b', '2023-10-01'), report];
+  const catalogue = createCatalogue(aBank({ vocabularies: { indicators }, entries }), new Map(), '2026-02-01');
+  const { fields } = reportSource(reportDraft(catalogue, { year: '2024-2025' })!);
+  expect((fields['indicators'] as { value?: number; previous?: number }[])[0]).toMatchObject({ value: 1 });
+  expect((fields['indicators'] as { previous?: number }[])[0]?.previous).toBe(previous);
 });

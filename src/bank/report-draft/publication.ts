@@ -4,7 +4,7 @@ import { draftText, gapText } from '../../text/report-draft.ts';
 import { UNKNOWN } from '../model/common.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import type { ReportDraft } from './draft.ts';
-import type { DraftFigure } from './figures.ts';
+import { countedSaid, declaredSaid, type DraftFigure } from './figures.ts';
 import { blocksMarkdown } from './markdown.ts';
 import { listsHref } from './section-lists.ts';
 import { plainText, type Block } from './tree.ts';
@@ -37,12 +37,13 @@ export function reportSource({ context, document }: ReportDraft): ReportSource {
   return { fields, body: `${body.join('\n\n')}\n` };
 }
 
-/** A sum that may be short of some things is no exact number: «не менее 6» is «более 5». */
+/** A sum that may be short of some things is no exact number: «не менее 6» is «более 5». What an earlier report declared has a source of its own and is not set beside a count. */
 function indicatorOf({ indicator, counted, atLeast, previous }: DraftFigure, today: string) {
+  const before = declaredSaid(previous) === undefined ? countedSaid(previous) : undefined;
   return {
     indicator,
     ...(counted !== undefined && atLeast && counted > 0 ? { min: counted - 1 } : { value: atLeast ? null : (counted ?? null) }),
-    ...(previous?.bound === 'exact' ? { previous: previous.count } : {}),
+    ...(before?.bound === 'exact' ? { previous: before.count } : {}),
     source: counted === undefined ? words.noSource : words.source(formatDate(today)),
     ...(counted !== undefined && atLeast ? { note: words.atLeast(counted) } : {}),
   };

@@ -3,16 +3,16 @@ import { draftTables, gapWords } from '../../text/report-draft-gaps.ts';
 import { draftText as words } from '../../text/report-draft.ts';
 import { formatSchoolYear } from '../school-year.ts';
 import type { DraftContext } from './context.ts';
-import { saidOf, type DraftFigure } from './figures.ts';
+import { countedSaid, declaredSaid, saidOf, type DraftFigure, type Sides } from './figures.ts';
 import { figureWords, saidText } from './pieces.ts';
-import { unfulfilled } from './section-plan.ts';
+import { planState } from './section-plan.ts';
 import { resultLine } from './section-review.ts';
 import { gap, heading, list, paragraph, type Block, type Inline } from './tree.ts';
 
 /** Returns the table of figures: declared and counted side by side; an association declares nothing of its own. */
 export function figuresSection(context: DraftContext): Block[] {
   const { figures, year, isRegion } = context;
-  const rows = [...figures.values()].filter((figure) => isRegion || saidOf(figure) !== undefined || figure.previous !== undefined);
+  const rows = [...figures.values()].filter((figure) => isRegion || saidOf(figure) !== undefined || saidOf(figure.previous) !== undefined);
   if (rows.length === 0) return [heading(1, words.headings.figures), paragraph(gap(gapWords.figures))];
   const columns = columnsOf(context).filter(({ cell, isOptional }) => isOptional !== true || rows.some((row) => cell(row) !== ''));
   return [
@@ -39,15 +39,16 @@ function columnsOf(context: DraftContext): FigureColumn[] {
   const counted = (figure: DraftFigure) =>
     figure.counted === undefined ? words.none : figureWords(context, figure.indicator, countedText(figure));
   return [
-    { name: text.name, width: 27, cell: ({ name }) => name },
-    { name: text.previous, width: 11, cell: ({ previous }) => saidText(previous) },
-    ...(context.isRegion ? [{ name: text.declared, width: 12, cell: declaredText }] : []),
-    { name: text.counted, width: 12, cell: counted },
-    { name: text.note, width: 38, cell: ({ note }) => note, isOptional: true },
+    { name: text.name, width: 24, cell: ({ name }) => name },
+    ...(context.isRegion ? [{ name: text.declaredBefore, width: 11, cell: ({ previous }: DraftFigure) => declaredText(previous) }] : []),
+    { name: text.countedBefore, width: 11, cell: ({ previous }) => saidText(countedSaid(previous)) },
+    ...(context.isRegion ? [{ name: text.declared, width: 11, cell: declaredText }] : []),
+    { name: text.counted, width: 11, cell: counted },
+    { name: text.note, width: 32, cell: ({ note }) => note, isOptional: true },
   ];
 }
 
-const declaredText = ({ declared }: DraftFigure) => saidText(saidOf({ declared, counted: undefined, atLeast: false }));
+const declaredText = (sides: Sides | undefined) => saidText(declaredSaid(sides));
 const countedText = ({ counted = 0, atLeast }: DraftFigure) => saidText({ count: counted, bound: atLeast ? 'least' : 'exact' });
 
 /** Returns conclusions, directions and recommendations: those of this year's report, else what figures say and places for the rest. */
@@ -60,10 +61,11 @@ export function endSections(context: DraftContext): Block[] {
   const directions = data === undefined || data.directions.length === 0 ? (lastReport?.data.directions ?? []) : data.directions;
   const isCarried = directions.length > 0 && directions !== data?.directions;
   const next = data?.next_year ?? [];
-  const left = unfulfilled(context);
+  const { all, left } = planState(context);
+  const doubt = left.length === 0 ? [] : [paragraph(gap(gapWords.planInDoubt(all - left.length, all)))];
   return [
     heading(1, words.headings.conclusions),
-    ...(concluded.length > 0 ? concluded : own),
+    ...(concluded.length > 0 ? [...concluded, ...doubt] : own),
     heading(1, words.headings.directions(short)),
     ...list(directions.map((text) => [text])),
     ...(directions.length === 0 ? [paragraph(gap(gapWords.directions))] : []),

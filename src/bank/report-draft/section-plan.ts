@@ -14,6 +14,7 @@ import { carriedBlocks, sectionOf } from './carried.ts';
 import type { DraftContext } from './context.ts';
 import { saidOf } from './figures.ts';
 import { punctuated, saidFigure } from './pieces.ts';
+import { recordsMark } from './told.ts';
 import { gap, heading, list, paragraph, type Block, type Inline, type Line } from './tree.ts';
 
 /** Returns who the association is made of and the plan it worked by. */
@@ -44,6 +45,7 @@ function members(context: DraftContext): Line {
       'omo',
       words.members(said.count, isOmo && forms ? { forms, short: termOf('omo', catalogue.bank).short } : undefined),
     ),
+    recordsMark(context, said),
     '.',
   ];
 }
@@ -107,12 +109,12 @@ export function fulfilmentSection(context: DraftContext): Block[] {
   ];
 }
 
-/** Returns the points of the plan that nothing of the bank fulfils. */
-export function unfulfilled(context: DraftContext): string[] {
+/** Returns how many points the plan has and those that nothing of the bank fulfils. */
+export function planState(context: DraftContext): { readonly all: number; readonly left: string[] } {
   const points = plansOf(context).flatMap(({ data }) => data.items);
-  return points
-    .filter((point) => fulfilledBy(point, context.demo, context.catalogue).every((key) => doneLink(key, context).length === 0))
-    .map(({ title }) => title);
+  const isLeft = (point: (typeof points)[number]) =>
+    fulfilledBy(point, context.demo, context.catalogue).every((key) => doneLink(key, context).length === 0);
+  return { all: points.length, left: points.filter(isLeft).map(({ title }) => title) };
 }
 
 function plansOf({ catalogue, unit, year, demo }: DraftContext): Entry<Document>[] {

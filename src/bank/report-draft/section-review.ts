@@ -8,6 +8,7 @@ import { saidOf } from './figures.ts';
 import { carriedBlocks, paragraphsOn } from './carried.ts';
 import { eventLine, punctuated, saidFigure, sentence } from './pieces.ts';
 import { thingsOn } from './section-year.ts';
+import { recordsMark } from './told.ts';
 import { countTable, gap, heading, list, paragraph, type Block } from './tree.ts';
 
 /** Returns the review of works: submitted, examined and recommended are told apart, no share is worked out of them. */
@@ -26,7 +27,8 @@ export function reviewSection(context: DraftContext): Block[] {
 }
 
 /** Works that are recommended are public: their kinds may be told. */
-function typesTable({ figures, catalogue }: DraftContext): Block[] {
+function typesTable(context: DraftContext): Block[] {
+  const { figures, catalogue } = context;
   const { material } = catalogue.bank.entries;
   const works = (figures.get('dev-recommended')?.things ?? []).flatMap(({ key }) => material.get(key.replace('material/', '')) ?? []);
   if (works.length === 0) return [];
@@ -35,7 +37,7 @@ function typesTable({ figures, catalogue }: DraftContext): Block[] {
   const types = catalogue.bank.vocabularies['material-types'];
   return [
     countTable(
-      caption,
+      `${caption}${recordsMark(context)}`,
       name,
       count,
       [...byType].map(([id, list]) => [types.get(id)?.plural ?? id, list.length] as const),
@@ -58,7 +60,7 @@ function programmesPart(context: DraftContext): Block[] {
   return [
     heading(2, words.headings.programmes),
     paragraph(...sentence(context, 'dpp', tail)),
-    ...(rows.length === 0 ? [] : [countTable(caption, name, count, rows)]),
+    ...(rows.length === 0 ? [] : [countTable(`${caption}${recordsMark(context)}`, name, count, rows)]),
   ];
 }
 
@@ -70,10 +72,11 @@ function examsPart(context: DraftContext): Block[] {
   return [...carriedBlocks(reported), ...(held.length === 0 ? [] : [paragraph(...held)])];
 }
 
-function examWebinars({ webinars, catalogue }: DraftContext) {
+function examWebinars(context: DraftContext) {
+  const { webinars, catalogue } = context;
   const { themes } = catalogue.bank.vocabularies;
   const count = webinars.filter(({ data }) => data.themes.some((id) => themes.get(id)?.group === 'gia')).length;
-  return count === 0 ? [] : [words.examWebinars(count), counted(count, nouns.webinars), '.'];
+  return count === 0 ? [] : [words.examWebinars(count), `${counted(count, nouns.webinars)}${recordsMark(context)}`, '.'];
 }
 
 function draftsPart({ events, report }: DraftContext): Block[] {
@@ -108,5 +111,6 @@ export function resultLine(context: DraftContext) {
     index > 0 ? words.result.and : '',
     said.bound === 'exact' ? agree(said.count, words.result[id][0], words.result[id][1]) : words.result[id][1],
     saidFigure(context, id, text),
+    recordsMark(context, said),
   ]);
 }

@@ -5,9 +5,11 @@ import { draftText as words } from '../../text/report-draft.ts';
 import type { Entry } from '../bank.ts';
 import { groupMany } from '../catalogue.ts';
 import type { Webinar } from '../model/webinar.ts';
-import { carriedBlocks, sectionOf } from './carried.ts';
+import { carriedBlocks, sectionOf, sentencesOn } from './carried.ts';
 import type { DraftContext } from './context.ts';
+import { declaredSaid } from './figures.ts';
 import { punctuated, sentence, titles } from './pieces.ts';
+import { recordsMark } from './told.ts';
 import { countTable, gap, heading, list, paragraph, type Block, type Line, type TableBlock } from './tree.ts';
 
 /** Returns webinars: how many, for how many people, on what, by whom. */
@@ -17,20 +19,29 @@ export function webinarsSection(context: DraftContext): Block[] {
   const recorded = webinars.filter(({ data }) => data.recording !== undefined).length;
   // What a report declares is the series alone: others are named apart.
   const outside = series === undefined ? 0 : webinars.filter(({ data }) => data.series === undefined).length;
-  const makers = speakersOf(context);
+  const isDeclared = declaredSaid(context.figures.get('webinars')) !== undefined;
   return [
     heading(1, series === undefined || outside > 0 ? words.headings.webinars : words.headings.webinarsOf(series)),
     paragraph(
       ...sentence(context, 'webinars'),
-      outside > 0 && series !== undefined ? words.outside(series, outside) : '',
+      outside > 0 && series !== undefined ? (isDeclared ? words.besides : words.outside)(series, outside) : '',
       ...sentence(context, 'webinar-people'),
       recorded > 0 ? words.recorded(recorded) : '',
     ),
-    paragraph(...(makers.length === 0 ? [gap(gapWords.speakers)] : [words.speakers, makers.join(', '), '. ', gap(gapWords.otherSpeakers)])),
+    ...speakersPart(context),
     ...themes(context),
     ...unitsTable(context),
     paragraph(gap(gapWords.webinarsWorth)),
   ];
+}
+
+/** The report of the year may have told it in its own words; whom the bank knows besides is named after. */
+function speakersPart(context: DraftContext): Block[] {
+  const reported = sentencesOn(context.report?.body ?? '', /к обмену опытом|опытом делил|делил\S* опытом/i);
+  const makers = speakersOf(context).filter((name) => !reported.includes(name));
+  const named = makers.length === 0 ? [] : [words.speakers, makers.join(', '), '. '];
+  if (reported !== '') return [...carriedBlocks(reported), ...(named.length === 0 ? [] : [paragraph(...named)])];
+  return [paragraph(...named, gap(named.length === 0 ? gapWords.speakers : gapWords.otherSpeakers))];
 }
 
 function speakersOf({ webinars, catalogue }: DraftContext): string[] {
@@ -39,7 +50,8 @@ function speakersOf({ webinars, catalogue }: DraftContext): string[] {
 }
 
 /** A webinar on two matters is told under both. */
-function themes({ webinars, catalogue, report }: DraftContext): Block[] {
+function themes(context: DraftContext): Block[] {
+  const { webinars, catalogue, report } = context;
   const { themes: all, 'theme-groups': groups } = catalogue.bank.vocabularies;
   const byGroup = groupMany(webinars, ({ data }) => [...new Set(data.themes.flatMap((id) => all.get(id)?.group ?? []))]);
   const reported = report === undefined ? '' : sectionOf(report.body, /о чём говорили|тематик/i);
@@ -50,14 +62,16 @@ function themes({ webinars, catalogue, report }: DraftContext): Block[] {
     ` — ${counted(held.length, nouns.webinars)}: `,
     ...titles('webinar', held),
   ]);
-  return [paragraph(words.themes), ...list(punctuated(lines))];
+  return [paragraph(words.themes(recordsMark(context))), ...list(punctuated(lines))];
 }
 
 /** Only in the analysis of the region: an association knows its own. */
-function unitsTable({ webinars, catalogue, isRegion }: DraftContext): TableBlock[] {
+function unitsTable(context: DraftContext): TableBlock[] {
+  const { webinars, catalogue, isRegion } = context;
   const byUnit = [...groupMany<Entry<Webinar>>(webinars, ({ data }) => data.units)];
   if (!isRegion || byUnit.length < 2) return [];
-  const { caption, name, count, shared } = draftTables.units;
+  const { caption: bare, name, count, shared } = draftTables.units;
+  const caption = `${bare}${recordsMark(context)}`;
   const nameOf = (id: string) => catalogue.bank.entries.unit.get(id)?.data.short_name ?? id;
   const isShared = webinars.some(({ data }) => data.units.length > 1);
   const rows = byUnit.map(([id, held]) => [nameOf(id), held.length] as const);

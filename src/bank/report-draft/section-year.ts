@@ -7,29 +7,40 @@ import type { Entry } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Event } from '../model/event.ts';
 import { urls } from '../urls.ts';
-import { carriedBlocks, sectionOf } from './carried.ts';
+import { carriedBlocks, paragraphsOn, sectionOf, sentencesOn, withoutParagraphs } from './carried.ts';
 import type { DraftContext } from './context.ts';
 import { saidOf } from './figures.ts';
 import { leadersOf } from './leaders.ts';
-import { beforeText, eventLine, punctuated, saidFigure, saidText, sentence, titles } from './pieces.ts';
+import { eventLine, punctuated, saidFigure, saidText, sentence, titles } from './pieces.ts';
+import { asideOf } from './told.ts';
 import { gap, heading, list, paragraph, type Block, type Line } from './tree.ts';
 
 /** Returns who led the work and what the meetings decided. */
 export function coordinationSection(context: DraftContext): Block[] {
-  const { unit, year, isRegion, catalogue, meetings } = context;
-  const { named, hasOthers } = leadersOf(unit.data, year, catalogue);
-  const term = catalogue.bank.region.terms.omo?.short;
+  const { meetings } = context;
   return [
     heading(1, words.headings.coordination),
-    paragraph(
-      ...(named.length === 0 ? [gap(gapWords.heads), ' '] : [words.coordinated(named.length), named.join(', '), '. ']),
-      ...(named.length > 0 && hasOthers ? [gap(gapWords.otherHeads), ' '] : []),
-      isRegion && term !== undefined ? words.headsOfUnits(term) : '',
-    ),
+    ...coordinationPart(context),
     paragraph(...meetingCount(context)),
     ...list(meetings.map(meetingLine)),
     ...(meetings.length === 0 || meetings.some(({ data }) => data.decision.length > 0) ? [] : [paragraph(gap(gapWords.decisions))]),
   ];
+}
+
+/** The report of the year may have told it in its own words: of the whole, or of the associations below it alone. */
+function coordinationPart(context: DraftContext): Block[] {
+  const { unit, year, isRegion, catalogue, report, short } = context;
+  const { named: leaders, hasOthers } = leadersOf(unit.data, year, catalogue);
+  const reported = sentencesOn(report?.body ?? '', /координаци[яюи] |координировал/i);
+  const named = leaders.filter((leader) => !reported.includes(leader));
+  const term = catalogue.bank.region.terms.omo?.short;
+  const isTold = reported !== '' && (!isRegion || reported.includes(short));
+  const line = [
+    ...(named.length > 0 ? [words.coordinated(named.length), named.join(', '), '. '] : isTold ? [] : [gap(gapWords.heads), ' ']),
+    ...(named.length > 0 && hasOthers && !isTold ? [gap(gapWords.otherHeads), ' '] : []),
+    ...(reported === '' && isRegion && term !== undefined ? [words.headsOfUnits(term)] : []),
+  ];
+  return [...(line.length === 0 ? [] : [paragraph(...line)]), ...carriedBlocks(reported)];
 }
 
 function meetingCount(context: DraftContext): Line {
@@ -69,21 +80,33 @@ export function supportSection(context: DraftContext): Block[] {
     heading(1, words.headings.support),
     ...recommendationsPart(context),
     ...(catalogue.bank.vocabularies['theme-groups'].has('shnor')
-      ? [heading(2, words.headings.weakSchools), ...thingsOn('shnor', words.weakSchools, context), paragraph(gap(gapWords.weakSchools))]
+      ? [heading(2, words.headings.weakSchools), ...weakSchoolsPart(context)]
       : []),
   ];
 }
+
+function weakSchoolsPart(context: DraftContext): Block[] {
+  const reported = weakSchoolsTold(context);
+  const things = thingsOn('shnor', words.weakSchools, context);
+  return [...carriedBlocks(reported), ...things, ...(reported === '' ? [paragraph(gap(gapWords.weakSchools))] : [])];
+}
+
+/** What the report of the year says of them, where it speaks of support. */
+const weakSchoolsTold = ({ report, catalogue }: DraftContext) =>
+  catalogue.bank.vocabularies['theme-groups'].has('shnor')
+    ? paragraphsOn(sectionOf(report?.body ?? '', /поддержк|низким/i), /низким\S* (?:\S+ )?результатам|ШНОР/i)
+    : '';
 
 /** What the bank has not recorded, the report of the year may tell in its own words. */
 function recommendationsPart(context: DraftContext): Block[] {
   const { recommendations, report, figures } = context;
   const said = saidOf(figures.get('recommendations'));
-  const reported = report === undefined ? '' : sectionOf(report.body, /поддержк/i);
+  const reported = withoutParagraphs(sectionOf(report?.body ?? '', /поддержк/i), weakSchoolsTold(context));
   if (said === undefined) return reported === '' ? [paragraph(gap(gapWords.recommendations))] : carriedBlocks(reported);
   const number = saidFigure(context, 'recommendations', saidText(said));
-  const before = beforeText(context, 'recommendations');
+  const aside = asideOf(context, 'recommendations');
   const lines = recommendations.map((entry) => titles('recommendation', [entry]));
-  return [paragraph(words.recommendations, number, before, lines.length > 0 ? ':' : '.'), ...list(punctuated(lines))];
+  return [paragraph(words.recommendations, number, aside, lines.length > 0 ? ':' : '.'), ...list(punctuated(lines))];
 }
 
 /** Returns the events and webinars on the themes of a group, nothing where there are none. */

@@ -32,15 +32,16 @@ test('figures: declared and counted side by side, silence is an empty cell', () 
     'webinars',
     'шт.',
     '119',
+    '',
     '122',
     '2',
     -120,
     'Отчёт',
     'В банк внесено не всё, о чём говорит отчёт. Разница: −120.',
   ]);
-  expect(rows.find(([id]) => id === 'webinar-people')?.slice(3, 7)).toEqual(['', '> 5000', '≥ 30', '']);
-  expect(rows.find(([id]) => id === 'iom')?.slice(3)).toEqual(['', '', '', '', 'Отчёт', '']);
-  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]));
+  expect(rows.find(([id]) => id === 'webinar-people')?.slice(3, 8)).toEqual(['', '', '> 5000', '≥ 30', '']);
+  expect(rows.find(([id]) => id === 'iom')?.slice(3)).toEqual(['', '', '', '', '', 'Отчёт', '']);
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([10]));
 });
 
 test('lists: one thing in a row, with its whole address', () => {

@@ -2,7 +2,7 @@ import type { Said } from '../../text/numerals.ts';
 import { figuresFile as words } from '../../text/report-draft-gaps.ts';
 import { absoluteUrl } from '../urls.ts';
 import type { DraftContext } from './context.ts';
-import { saidOf, type DraftFigure } from './figures.ts';
+import { countedSaid, declaredSaid, type DraftFigure } from './figures.ts';
 
 /** A table of texts and numbers: the first row holds the heads. */
 export type TextTable = readonly (readonly (string | number)[])[];
@@ -18,8 +18,9 @@ function figureRow(figure: DraftFigure): (string | number)[] {
     indicator,
     name,
     measure,
-    cell(previous),
-    cell(saidOf({ declared, counted: undefined, atLeast: false })),
+    cell(declaredSaid(previous)),
+    cell(countedSaid(previous)),
+    cell(declaredSaid(figure)),
     cell(counted === undefined ? undefined : { count: counted, bound: atLeast ? 'least' : 'exact' }),
     // A number for programs, not for eyes: a typographic minus would be text to them.
     difference ?? '',
