@@ -21,6 +21,8 @@ export function faultOf(issue: ZodIssue, name: string, value: unknown): string {
       return `В поле ${name} написано ${shown}, такого значения нет.`;
     case 'invalid_format':
       if (isOwnPath(value)) return `В поле ${name} написано ${shown} — это путь на вашем компьютере.`;
+      // Where a month or a year will do as well, the form is right and the day is not there.
+      if (/^\d{4}-\d\d(?:-\d\d)?$/.test(String(value))) return `В поле ${name} написано ${shown} — ${formats['date']}.`;
       return `В поле ${name} написано ${shown} — ${formats[issue.format] ?? 'так записать нельзя'}.`;
     case 'too_big':
       if (issue.origin === 'array') return `В поле ${name} значений больше, чем можно: ${issue.maximum}.`;

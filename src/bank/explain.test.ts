@@ -80,6 +80,8 @@ describe('what is wrong and what to type', () => {
       /^demo: В поле «demo» нужно true или false.* → Напишите true \(да\) или false \(нет\)\./,
     ],
     ['a day that is not there', material, of('material', { submitted: '2026-02-31' }), /^submitted: .*такой даты нет/],
+    ['a day that is not there, where a month will do', event, of('event', { start: '2025-02-29' }), /^start: .*такой даты нет/],
+    ['a month that is not there', event, of('event', { start: '2025-13' }), /^start: .*такой даты нет/],
     ['a day written the Russian way', material, of('material', { submitted: '31.01.2026' }), /ГГГГ-ММ-ДД/],
     ['a moment without a time', webinar, of('webinar', { start: '2025-10-14' }), /^start: .*время записывается так: 2025-10-14T15:00/],
     ['an address without https', webinar, of('webinar', { join_url: 'rutube.ru/x' }), /^join_url: .*не адрес, начинающийся с https/],
