@@ -22,8 +22,7 @@ export function faultOf(issue: ZodIssue, name: string, value: unknown): string {
     case 'invalid_format':
       if (isOwnPath(value)) return `В поле ${name} написано ${shown} — это путь на вашем компьютере.`;
       // Where a month or a year will do as well, the form is right and the day is not there.
-      if (/^\d{4}-\d\d(?:-\d\d)?$/.test(String(value))) return `В поле ${name} написано ${shown} — ${formats['date']}.`;
-      return `В поле ${name} написано ${shown} — ${formats[issue.format] ?? 'так записать нельзя'}.`;
+      return `В поле ${name} написано ${shown} — ${formats[isDayLike(issue.format, value) ? 'date' : issue.format] ?? 'так записать нельзя'}.`;
     case 'too_big':
       if (issue.origin === 'array') return `В поле ${name} значений больше, чем можно: ${issue.maximum}.`;
       return issue.origin === 'string'
@@ -39,6 +38,8 @@ export function faultOf(issue: ZodIssue, name: string, value: unknown): string {
       return `В поле ${name} написано ${shown}, такое значение не подходит.`;
   }
 }
+
+const isDayLike = (format: string, value: unknown) => format === 'regex' && /^\d{4}-\d\d(?:-\d\d)?$/.test(String(value));
 
 /** Returns a value as it may be quoted in a message: short, on one line. */
 export function show(value: unknown): string {
