@@ -28,13 +28,18 @@ export function registeredState({ data, id }: Entry<Material>, decisions: Readon
   const { approved = false, findings = [], rulings = [] } = decisions.get(id) ?? {};
   const last = rulings.at(-1);
   const back = last && !isFavourable(last.decision.verdict) ? retraction(last) : undefined;
-  if (data.state === 'withdrawn') return { state: 'withdrawn', reason: data.state_reason ?? back };
+  // Since when is told by the protocol; the author's own words come after it.
+  if (data.state === 'withdrawn') return { state: 'withdrawn', reason: bothOf(back, data.state_reason) };
   if (back !== undefined) return { state: 'withdrawn', reason: back };
   if (findings.some(({ reason, file }) => reason === 'expired' && file === last?.entry.file))
     return { state: 'expired', reason: expiry(last) };
   if (!approved) return { state: 'suspended' };
   if (decisions.get(data.replaced_by ?? '')?.approved === true) return { state: 'replaced', reason: data.state_reason };
   return data.state === 'archived' ? { state: 'archived', reason: data.state_reason } : { state: 'active' };
+}
+
+function bothOf(back: string | undefined, own: string | undefined): string | undefined {
+  return back === undefined || own === undefined || back.includes(own) ? (back ?? own) : `${back} ${own}`;
 }
 
 /** The protocol that took the recommendation back, and why. */

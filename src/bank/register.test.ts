@@ -66,6 +66,12 @@ describe('what holds of a registered work', () => {
       'withdrawn',
       /№.20 от 15.января.2026\. Найдено/,
     ],
+    [
+      'one taken back by a protocol and taken down with words of its own',
+      bankOf({ state: 'withdrawn', state_reason: 'По просьбе автора' }, [ruling('withdrawn', { reason: 'Найдено заимствование' })]),
+      'withdrawn',
+      /от 15.января.2026\. Найдено заимствование.* По просьбе автора/,
+    ],
     ['one refused later', bankOf({}, [ruling('rejected')]), 'withdrawn', /отозвана/],
     ['one whose term is over', bankOf({}, [ruling('recommended', { until: '2026-01-20' })]), 'expired', /20.января.2026/],
     ['one prolonged without a number', bankOf({}, [ruling('recommended')]), 'active', undefined],
