@@ -30,7 +30,8 @@ export const homeText = {
   news: 'Новости',
   allNews: 'Все новости',
   units: 'Методические объединения',
-  unitsLead: (count: string) => `У каждого объединения своя страница: план, вебинары, работы, документы. Всего в банке ${count}.`,
+  unitsLead: (count: string) =>
+    `У каждого объединения своя страница. У кого есть работы, вебинары, события, документы — видно в списке. Всего в банке ${count}.`,
   unitCount: (count: number) => plural(count, 'объединение', 'объединения', 'объединений'),
   /** Where there is one association over all others: `24 областных методических объединения и РУМО`. */
   omoCount: (count: number, whole: string, forms = bodyForms) => `${counted(count, forms)} и ${whole}`,

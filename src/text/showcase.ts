@@ -75,6 +75,7 @@ export const sampleRows: readonly RowView[] = [
     ...rowOf('17\u00a0декабря, чт, 15:00', '2026-12-17'),
     title: 'Перед новой темой: что повторить',
     facts: ['Математика'],
+    off: true,
     mark: 'Отменён',
   },
   { ...rowOf('12\u00a0ноября', '2026-11-12'), title: 'Первая помощь на уроке', facts: ['ОБЗР', 'запись'], demo: true },

@@ -29,7 +29,7 @@ export const figureNames: Readonly<Record<string, string>> = {
   assignments: 'Заключения экспертов',
   recommendations: 'Методические рекомендации',
   events: 'События, кроме вебинаров и заседаний РУМО',
-  'active-units': 'Объединения, у которых в банке есть записи за год',
+  'active-units': 'Региональные объединения, у которых в банке есть записи за год',
   webinars: 'Вебинары',
   'webinar-people': 'Участники вебинаров',
   'dev-submitted': 'Подано разработок на экспертизу',

@@ -278,8 +278,8 @@ describe('a counted year', () => {
   });
 
   test('how many associations have records is no figure of one of them', () => {
-    expect(textBelow(document, 'Показатели года')).toContain('Объединения, у которых');
-    expect(textBelow(draftOf(parts, { unit: 'physics' }), 'Показатели года')).not.toContain('Объединения, у которых');
+    expect(textBelow(document, 'Показатели года')).toContain('Региональные объединения, у которых');
+    expect(textBelow(draftOf(parts, { unit: 'physics' }), 'Показатели года')).not.toContain('Региональные объединения, у которых');
   });
 
   test('an association without records is asked for its figures, not given an empty table', () => {

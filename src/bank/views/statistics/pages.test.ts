@@ -51,6 +51,27 @@ describe('the real bank', () => {
     expect(notes('obedineniya')).not.toContain('шифр');
   });
 
+  test('beside conclusions stand the people who gave them, beside webinars those who came', () => {
+    const table = pages.get('/statistika/obrazcy/2025-2026/obedineniya/')?.blocks[0]?.table;
+    const titles = table?.columns.map(({ title }) => title) ?? [];
+    const [conclusions, webinars] = [titles.indexOf('Заключения'), titles.indexOf('Вебинары')];
+    expect([titles[conclusions + 1], titles[webinars + 1]]).toEqual(['Эксперты', 'Участники вебинаров']);
+    const rows = table?.rows ?? [];
+    // Nobody gives more conclusions than there are, and somebody gave each.
+    for (const row of rows.filter((own) => Number(own[conclusions]?.text) > 0)) {
+      expect(Number(row[conclusions + 1]?.text)).toBeGreaterThan(0);
+      expect(Number(row[conclusions + 1]?.text)).toBeLessThanOrEqual(Number(row[conclusions]?.text));
+    }
+  });
+
+  test('visitors of an association are summed up, and said to be the least where nobody counted some', () => {
+    const rows = lines(pagesIn(yearCatalogue(aYear())).get(`/statistika/${YEAR}/obedineniya/`), 'chisla');
+    expect(rows.slice(1)).toEqual([
+      'Математика | 34 | 34 | 21 | 102 | 3 | 122 | не менее 1 000 | 3 | 0 | 2',
+      'Физика | 0 | 0 | 0 | 0 | 0 | 13 | 520 | 0 | 0 | 0',
+    ]);
+  });
+
   test('growth is told against the nearest year before, as exactly as it is', () => {
     const row = pages.get('/statistika/')?.blocks[0]?.table?.rows.find(([name]) => name?.text.startsWith('Вебинары'));
     const notes = row?.map((cell) => (cell.notes ?? []).map(wordsOf).join('; '));

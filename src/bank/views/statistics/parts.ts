@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../text/format.ts';
 import { statisticsText as words } from '../../../text/statistics.ts';
 import { formatSchoolYear } from '../../school-year.ts';
 import type { BreakdownRow } from '../../statistics/breakdown.ts';
@@ -7,9 +6,10 @@ import type { YearFigures } from '../../statistics/figures.ts';
 import { namesOf } from '../../statistics/names.ts';
 import { urls } from '../../urls.ts';
 import { framed, yearFigures, type Place } from './frame.ts';
+import { countOf, tableOf } from './part-table.ts';
 import { hiddenOf, notesOf, type NamedRow } from './part-notes.ts';
 import { partLists } from './part-lists.ts';
-import type { Block, Cell, ChartView, StatisticsPage, TableView } from './page.ts';
+import type { Block, ChartView, StatisticsPage } from './page.ts';
 
 /** The last part of the address of each breakdown. */
 export const partSlug: Readonly<Record<Dimension, string>> = {
@@ -74,9 +74,10 @@ function rowsOf(dimension: Dimension, { year, breakdowns }: YearFigures, { catal
   const names = namesOf(dimension, year, catalogue);
   const hidden = hiddenOf[dimension];
   return (breakdowns.get(dimension) ?? [])
-    .map(({ id, things }) => ({
+    .map(({ id, things, experts }) => ({
       ...(names.get(id) ?? { name: id, order: Infinity }),
       id,
+      experts,
       things: hidden ? without(things, hidden) : things,
     }))
     .filter(({ things }) => things.size > 0)
@@ -86,25 +87,9 @@ function rowsOf(dimension: Dimension, { year, breakdowns }: YearFigures, { catal
 const without = (things: BreakdownRow['things'], hidden: ReadonlySet<Measure>) =>
   new Map([...things].filter(([measure]) => !hidden.has(measure)));
 
-const countOf = ({ things }: NamedRow, measure: Measure) => things.get(measure)?.length ?? 0;
-
 function mostOf(rows: readonly NamedRow[], by: readonly Measure[]): NamedRow[] {
   const sum = (row: NamedRow) => by.reduce((total, measure) => total + countOf(row, measure), 0);
   return [...rows].sort((a, b) => sum(b) - sum(a) || a.order - b.order);
-}
-
-function tableOf(dimension: Dimension, rows: readonly NamedRow[], shown: readonly Measure[], page: string): TableView {
-  return {
-    caption: words.parts[dimension],
-    cards: true,
-    columns: [{ title: words.values[dimension] }, ...shown.map((measure) => ({ title: words.measures[measure], numeric: true }))],
-    rows: rows.map((row) => [{ text: row.name, href: row.href }, ...shown.map((measure) => cellOf(row, measure, page))]),
-  };
-}
-
-function cellOf(row: NamedRow, measure: Measure, page: string): Cell {
-  const count = countOf(row, measure);
-  return count === 0 ? { text: '0', faint: true } : { text: formatNumber(count), href: `${page}#${row.id}` };
 }
 
 /** One value alone is no picture. */
