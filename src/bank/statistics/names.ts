@@ -10,7 +10,7 @@ import type { Dimension } from './deed.ts';
 export interface NamedValue {
   readonly name: string;
   readonly href?: string | undefined;
-  /** Its place among the values: that of the vocabulary. */
+  /** Its place among the values: that of the vocabulary, or of the alphabet where there is none. */
   readonly order: number;
 }
 
@@ -19,9 +19,9 @@ export function namesOf(dimension: Dimension, year: string, catalogue: Catalogue
   const { vocabularies: v, entries } = catalogue.bank;
   switch (dimension) {
     case 'unit':
-      return named(entries.unit.values(), ({ id, data }) => [data.short_name, urls.entry('unit', id)]);
+      return named(inAlphabet(entries.unit), ({ id, data }) => [data.short_name, urls.entry('unit', id)]);
     case 'organisation':
-      return named(entries.organisation.values(), ({ id, data }) => [data.short_name, makerHref('organisation', id, catalogue.bank)]);
+      return named(inAlphabet(entries.organisation), ({ id, data }) => [data.short_name, makerHref('organisation', id, catalogue.bank)]);
     case 'municipality':
       return named(v.municipalities.values(), ({ id, name, short }) => [short ?? name, placeHref(id, catalogue)]);
     case 'subject':
@@ -37,6 +37,12 @@ export function namesOf(dimension: Dimension, year: string, catalogue: Catalogue
       return new Map(words.quarters.map((name, index) => [String(index + 1), { name, order: index }]));
   }
 }
+
+const collator = new Intl.Collator('ru', { numeric: true });
+
+/** What has no vocabulary stands by its name. */
+const inAlphabet = <T extends { readonly data: { readonly short_name: string } }>(entries: ReadonlyMap<string, T>): T[] =>
+  [...entries.values()].sort((a, b) => collator.compare(a.data.short_name, b.data.short_name));
 
 function named<T extends { readonly id: string }>(
   values: Iterable<T>,

@@ -66,7 +66,7 @@ describe('the real bank', () => {
 
   test('visitors of an association are summed up, and said to be the least where nobody counted some', () => {
     const rows = lines(pagesIn(yearCatalogue(aYear())).get(`/statistika/${YEAR}/obedineniya/`), 'chisla');
-    expect(rows.slice(1)).toEqual([
+    expect(rows.filter((row) => !row.startsWith('РУМО'))).toEqual([
       'Математика | 34 | 34 | 21 | 102 | 3 | 122 | не менее 1 000 | 3 | 0 | 2',
       'Физика | 0 | 0 | 0 | 0 | 0 | 13 | 520 | 0 | 0 | 0',
     ]);
