@@ -187,7 +187,7 @@ describe('search', () => {
     await visit.page.route('**/pagefind/**', (route) => route.abort());
     await visit.page.getByRole('main').getByRole('searchbox').fill('дроби');
     await visit.page.keyboard.press('Enter');
-    await expect.poll(() => visit.page.getByRole('main').getByRole('status').innerText(), { timeout: 15_000 }).toMatch(/не загрузился/);
+    await expect.poll(() => visit.page.getByRole('main').getByRole('status').innerText(), { timeout: 15_000 }).toMatch(/не\sзагрузился/);
     await visit.close();
   });
 
