@@ -398,10 +398,17 @@ describe('the site is replaced while pages are open', () => {
   it('the open page goes on with its own version, new ones come with theirs', async () => {
     const { page, errors, close } = await visit(LESSON);
     await settle(page, LESSON);
-    await page.waitForFunction(async () => {
-      const name = (await caches.keys()).find((key) => key.endsWith(' assets'));
-      return name !== undefined && (await (await caches.open(name)).keys()).length > 10;
-    });
+    // Scripts name further scripts and sheets: all are kept once their number stands still.
+    let kept = 0;
+    const grows = async () => {
+      const before = kept;
+      kept = await page.evaluate(async () => {
+        const name = (await caches.keys()).find((key) => key.endsWith(' assets'));
+        return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
+      });
+      return kept <= 10 || kept > before;
+    };
+    await expect.poll(grows, { timeout: 30_000, interval: 1500 }).toBe(false);
     const failed: string[] = [];
     page.context().on('response', (response) => void (response.status() >= 400 && failed.push(response.url())));
     deploy(nextVersion());
