@@ -19,7 +19,7 @@ export function worksFirst(pages: readonly Ranked[], kinds: Facet = new Map(), e
   const weighed = pages.map((each) => {
     let score = exact.has(each.page) ? each.score * weights.exact : each.score;
     for (const [kind, worth] of worthOf) if (kinds.get(kind)?.has(each.page) && !isAsked(kind, each)) score *= worth;
-    return { ...each, score };
+    return score === each.score ? each : { ...each, score };
   });
   return weighed.sort((a, b) => b.score - a.score || a.page - b.page);
 }

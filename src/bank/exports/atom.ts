@@ -2,7 +2,7 @@ import { feedText } from '../../text/feeds.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { newestDay } from '../last-modified.ts';
 import { absoluteUrl, urls } from '../urls.ts';
-import { xmlText } from '../xml-text.ts';
+import { element, escapeXml } from './xml.ts';
 import { feedEntriesOf, type FeedEntry } from './feed-entry.ts';
 import { dayMoment } from './feed-moment.ts';
 import type { Feed } from './feeds.ts';
@@ -19,8 +19,8 @@ export function atom({ page, title, novelties }: Feed, catalogue: Catalogue): st
     element('id', self),
     element('title', `${title} — ${bank.short}`),
     element('subtitle', feedText.about(title)),
-    `<link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(absoluteUrl(site, page))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(absoluteUrl(site, page))}"/>`,
     element('updated', dayMoment(updated, time_zone)),
     `<author>${element('name', owner.name)}</author>`,
     ...entries.map((entry) => entryXml(entry, site, time_zone)),
@@ -35,18 +35,12 @@ function entryXml({ path, title, summary, published, updated, authors, tags }: F
     '<entry>',
     element('id', url),
     element('title', title),
-    `<link rel="alternate" type="text/html" href="${escape(url)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
     ...(published === undefined ? [] : [element('published', dayMoment(published, zone))]),
     element('updated', dayMoment(updated, zone)),
     ...authors.map((name) => `<author>${element('name', name)}</author>`),
-    ...tags.map((tag) => `<category term="${escape(tag)}"/>`),
-    `<summary type="text">${escape(summary)}</summary>`,
+    ...tags.map((tag) => `<category term="${escapeXml(tag)}"/>`),
+    `<summary type="text">${escapeXml(summary)}</summary>`,
     '</entry>',
   ].join('\n');
-}
-
-const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
-
-function escape(text: string): string {
-  return xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -4,7 +4,7 @@ import { newestDay } from '../last-modified.ts';
 import { oncePer } from '../once-per.ts';
 import { pageAddresses, type PageAddress } from '../page-addresses.ts';
 import { absoluteUrl, urls } from '../urls.ts';
-import { xmlText } from '../xml-text.ts';
+import { element } from './xml.ts';
 
 /** How many addresses one sitemap may hold (sitemaps.org). */
 export const SITEMAP_LIMIT = 50_000;
@@ -54,9 +54,5 @@ function documentOf(root: string, entries: readonly string[]): string {
 }
 
 function entry(name: string, address: string, modified: string | undefined): string {
-  return `<${name}><loc>${escapeXml(address)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}</${name}>\n`;
-}
-
-function escapeXml(text: string): string {
-  return xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<${name}>${element('loc', address)}${modified ? element('lastmod', modified) : ''}</${name}>\n`;
 }

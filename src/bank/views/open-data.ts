@@ -7,7 +7,7 @@ import { recordFile, recordsOf } from '../exports/open-data/json-api.ts';
 import { isSmall } from '../exports/open-data/oai/static-repository.ts';
 import { openKinds } from '../exports/open-data/record.ts';
 import { openRecords } from '../exports/open-data/records.ts';
-import { csvOf, tableName } from '../exports/open-data/tables.ts';
+import { csvTables, tableName } from '../exports/open-data/tables.ts';
 import { vocabularyNames, vocabularyTitles } from '../exports/open-data/vocabularies.ts';
 import { carriedUrl } from '../sample-site.ts';
 import { isSwitchedOn } from '../sections.ts';
@@ -103,7 +103,7 @@ function tableLine(kind: (typeof openKinds)[number], catalogue: Catalogue, sizes
       ...(samples > 0 ? [plural(samples, sample, ofSamples, samplesMany)] : []),
     ].join(' и '),
     files: [
-      fileLink(title, 'CSV', urls.dataFile(tableName(kind, 'csv')), Buffer.byteLength(csvOf(kind, catalogue))),
+      fileLink(title, 'CSV', urls.dataFile(tableName(kind, 'csv')), Buffer.byteLength(csvTables(catalogue).get(kind) ?? '')),
       fileLink(title, 'XLSX', urls.dataFile(workbook), sizes.get(workbook)),
     ],
   };

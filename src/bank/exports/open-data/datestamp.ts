@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts';
+import { nextDay } from '../../days.ts';
 import type { Item } from '../../items.ts';
 import { newestDay } from '../../last-modified.ts';
 
@@ -27,11 +28,7 @@ function namesDays(credits: readonly { person?: string | undefined; organisation
   return credits.flatMap((credit) => {
     const maker = person.get(credit.person ?? '');
     const { date, until, withdrawn } = maker?.data.consent?.distribution ?? {};
-    return [maker?.changed, organisation.get(credit.organisation ?? '')?.changed, date, withdrawn, until && dayAfter(until)];
+    // A consent holds to the end of its last day.
+    return [maker?.changed, organisation.get(credit.organisation ?? '')?.changed, date, withdrawn, until && nextDay(until)];
   });
-}
-
-/** A consent holds to the end of its last day. */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

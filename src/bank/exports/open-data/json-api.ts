@@ -7,21 +7,12 @@ import { goneRecords } from './gone.ts';
 import { jsonLd } from './json-ld.ts';
 import { recordSchema } from './json-schema.ts';
 import { openApi } from './open-api.ts';
-import { openKinds, recordKey, type OpenRecord } from './record.ts';
+import { API_VERSION, openKinds, openNames, recordKey, type OpenRecord } from './record.ts';
 import { openRecords } from './records.ts';
 import { vocabularyFiles, vocabularyNames } from './vocabularies.ts';
 
-/** Version of the API: the first number changes, with its address, when something that was there is no more. */
-export const API_VERSION = '1.0';
 /** How many records one page of a list holds. */
 export const API_PAGE = 100;
-
-/** What lists of a kind are called in addresses and tables. */
-export const openNames: Readonly<Record<Item['kind'], string>> = {
-  material: 'materials',
-  recommendation: 'recommendations',
-  webinar: 'webinars',
-};
 
 /** Where one record lies: `records/material-drobi-5.json`. */
 export const recordFile = (record: Pick<OpenRecord, 'kind' | 'id'>, format: 'json' | 'jsonld' = 'json') =>

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
+import { API_VERSION, openKinds, openNames } from './record.ts';
 import { openDataText as words } from '../../../text/open-data.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -22,12 +23,12 @@ const answer = (summary: string, type: string, parameters: readonly Json[] = [],
 export function openApi({ bank }: Catalogue): Json {
   const { site, bank: own } = bank.region;
   const record = { $ref: 'schema.json' };
-  const kinds = path('kind', ['material', 'recommendation', 'webinar']);
-  const list = path('list', ['materials', 'recommendations', 'webinars']);
+  const kinds = path('kind', openKinds);
+  const list = path('list', Object.values(openNames));
   const page = { type: 'object', required: ['records', 'page', 'pages'], properties: { records: { type: 'array', items: record } } };
   return {
     openapi: '3.0.3',
-    info: { title: own.title, version: '1.0', description: words.api.description },
+    info: { title: own.title, version: API_VERSION, description: words.api.description },
     servers: [{ url: absoluteUrl(site, urls.api('')).replace(/\/$/, '') }],
     paths: {
       '/index.json': answer(words.api.index, 'application/json'),

@@ -1,6 +1,6 @@
 import type { Region } from '../../model/region.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
-import { element, escaped } from './oai/xml.ts';
+import { element, escapeXml } from '../xml.ts';
 
 /** What a name may hold at most (OpenSearch 1.1). */
 const SHORT = 16;
@@ -15,9 +15,9 @@ export function openSearch({ bank, site }: Pick<Region, 'bank' | 'site'>): strin
 ${element('ShortName', short.slice(0, SHORT).trim())}
 ${element('LongName', bank.title.slice(0, 48).trim())}
 ${element('Description', bank.tagline.slice(0, DESCRIPTION))}
-<Url type="text/html" method="get" template="${escaped(template)}"/>
-<Url type="application/opensearchdescription+xml" rel="self" template="${escaped(absoluteUrl(site, urls.openSearch))}"/>
-<Image width="180" height="180" type="image/png">${escaped(absoluteUrl(site, urls.appIcon(180)))}</Image>
+<Url type="text/html" method="get" template="${escapeXml(template)}"/>
+<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(absoluteUrl(site, urls.openSearch))}"/>
+<Image width="180" height="180" type="image/png">${escapeXml(absoluteUrl(site, urls.appIcon(180)))}</Image>
 <Language>ru</Language>
 <InputEncoding>UTF-8</InputEncoding>
 </OpenSearchDescription>

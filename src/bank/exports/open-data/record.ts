@@ -116,3 +116,13 @@ export const openKinds = ['material', 'recommendation', 'webinar'] as const sati
 export function recordKey({ kind, id }: Pick<OpenRecord, 'kind' | 'id'>): string {
   return `${kind}-${id}`;
 }
+
+/** What lists of a kind are called in addresses and tables. */
+export const openNames: Readonly<Record<Item['kind'], string>> = {
+  material: 'materials',
+  recommendation: 'recommendations',
+  webinar: 'webinars',
+};
+
+/** Version of the API: the first number changes, with its address, when something that was there is no more. */
+export const API_VERSION = '1.0';

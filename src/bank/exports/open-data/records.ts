@@ -1,3 +1,4 @@
+import { kindOne } from '../../../text/search.ts';
 import { unitsOf, type Catalogue } from '../../catalogue.ts';
 import type { Item } from '../../items.ts';
 import { lastModified } from '../../last-modified.ts';
@@ -65,8 +66,8 @@ export function openRecord(item: Item, catalogue: Catalogue): OpenRecord {
 
 /** What a thing is: the type of a work, else its kind. */
 function typeOf({ kind, entry }: Item, { bank }: Catalogue): Term {
-  if (kind === 'webinar') return { id: 'webinar', name: 'Вебинар' };
-  if (kind === 'recommendation') return { id: 'recommendation', name: 'Методические рекомендации' };
+  if (kind === 'webinar') return { id: 'webinar', name: kindOne.webinar };
+  if (kind === 'recommendation') return { id: 'recommendation', name: kindOne.recommendation };
   return { id: entry.data.type, name: bank.vocabularies['material-types'].get(entry.data.type)?.name ?? entry.data.type };
 }
 

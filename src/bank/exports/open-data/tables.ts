@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { known } from '../../views/known.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Item } from '../../items.ts';
+import { oncePer } from '../../once-per.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import { toCsv } from '../csv.ts';
 import type { RegisterTable } from '../register-table.ts';
@@ -34,17 +35,22 @@ export function rowOf(columns: readonly Field[], record: OpenRecord): string[] {
 /** What the table of a kind is called: `materialy.csv`. */
 export const tableName = (kind: Item['kind'], format: 'csv' | 'xlsx') => `${urls.list(kind).slice(1, -1)}.${format}`;
 
-/** Returns the table of a kind as CSV. */
-export function csvOf(kind: Item['kind'], catalogue: Catalogue): string {
-  const { columns, rows } = openTable(kind, catalogue);
-  return toCsv([columns, ...rows]);
-}
+/** Returns the table of each kind as CSV, made once: the page on the data tells its size, the build writes it. */
+export const csvTables = oncePer(
+  (catalogue: Catalogue): ReadonlyMap<Item['kind'], string> =>
+    new Map(
+      openKinds.map((kind) => {
+        const { columns, rows } = openTable(kind, catalogue);
+        return [kind, toCsv([columns, ...rows])];
+      }),
+    ),
+);
 
 /** Yields the tables as CSV and their description by Frictionless Data. */
 export function* dataTables(catalogue: Catalogue): Generator<[address: string, text: string]> {
-  const tables = openKinds.map((kind) => ({ kind, text: csvOf(kind, catalogue) }));
-  for (const { kind, text } of tables) yield [urls.dataFile(tableName(kind, 'csv')), text];
-  const resources = tables.map(({ kind, text }) => resource(kind, text));
+  const tables = [...csvTables(catalogue)];
+  for (const [kind, text] of tables) yield [urls.dataFile(tableName(kind, 'csv')), text];
+  const resources = tables.map(([kind, text]) => resource(kind, text));
   yield [urls.dataFile('datapackage.json'), `${JSON.stringify({ ...packageOf(catalogue), resources }, undefined, 2)}\n`];
 }
 

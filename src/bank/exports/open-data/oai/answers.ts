@@ -2,11 +2,20 @@ import { openDataText } from '../../../../text/open-data.ts';
 import type { Catalogue } from '../../../catalogue.ts';
 import { absoluteUrl, urls } from '../../../urls.ts';
 import { momentOf } from '../../../time-zone.ts';
-import { known } from '../../../views/known.ts';
 import { recordKey } from '../record.ts';
 import { dayChain, scopes, wholeChain, type OaiPage } from './chains.ts';
-import { entriesOf, formatNames, headerXml, oaiFormats, oaiIdentifier, recordXml, type OaiEntry, type OaiFormat } from './entries.ts';
-import { element, escaped } from './xml.ts';
+import {
+  adminEmail,
+  entriesOf,
+  formatNames,
+  headerXml,
+  oaiFormats,
+  oaiIdentifier,
+  recordXml,
+  type OaiEntry,
+  type OaiFormat,
+} from './entries.ts';
+import { element, escapeXml } from '../../xml.ts';
 
 /** What a request that cannot be answered is told; the protocol's own words. */
 export const oaiErrors = {
@@ -79,10 +88,10 @@ function tokenXml({ next, cursor, size, name }: OaiPage, format: OaiFormat): str
 function envelope(request: Request, body: string, { bank, today }: Catalogue): string {
   // A ready answer is as old as the build: the beginning of its day, in the time of Greenwich.
   const beginning = new Date(momentOf(`${today}T00:00`, bank.region.time_zone)).toISOString().replace('.000', '');
-  const attributes = Object.entries(request).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const attributes = Object.entries(request).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/ http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd">
-<responseDate>${beginning}</responseDate><request${attributes.join('')}>${escaped(absoluteUrl(bank.region.site, urls.oai()))}</request>
+<responseDate>${beginning}</responseDate><request${attributes.join('')}>${escapeXml(absoluteUrl(bank.region.site, urls.oai()))}</request>
 ${body}
 </OAI-PMH>
 `;
@@ -97,8 +106,7 @@ function identify(catalogue: Catalogue): string {
     element('repositoryName', region.bank.title),
     element('baseURL', absoluteUrl(region.site, urls.oai())),
     element('protocolVersion', '2.0'),
-    // The protocol wants an address; while none is known, one that nobody can mistake for a real one (RFC 2606).
-    element('adminEmail', known(region.owner.email) ?? 'unknown@example.invalid'),
+    element('adminEmail', adminEmail(region)),
     element('earliestDatestamp', earliest),
     element('deletedRecord', 'transient'),
     element('granularity', 'YYYY-MM-DD'),

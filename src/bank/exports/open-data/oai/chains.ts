@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addDays } from '../../../days.ts';
 import type { Item } from '../../../items.ts';
 import { openKinds, recordKey } from '../record.ts';
 import { entriesOf, type OaiEntry } from './entries.ts';
@@ -53,7 +54,7 @@ export function daysOf(scope: Scope, catalogue: Catalogue): { readonly days: rea
   const all = [...new Set(scoped(scope, catalogue).map(({ datestamp }) => datestamp))].sort();
   const last = all.at(-1);
   if (last === undefined) return { days: [] };
-  const first = new Date(Date.parse(`${last}T00:00Z`) - OAI_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const first = addDays(last, -OAI_DAYS);
   return { days: all.filter((day) => day >= first), older: all.findLast((day) => day < first) };
 }
 

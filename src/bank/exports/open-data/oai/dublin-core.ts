@@ -1,7 +1,7 @@
 import { fields } from '../fields.ts';
 import type { OpenRecord } from '../record.ts';
 import { catalogueTexts } from '../texts.ts';
-import { element } from './xml.ts';
+import { element } from '../../xml.ts';
 
 const HEAD =
   '<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd">';

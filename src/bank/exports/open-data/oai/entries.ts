@@ -1,11 +1,13 @@
 import type { Catalogue } from '../../../catalogue.ts';
+import type { Region } from '../../../model/region.ts';
 import { oncePer } from '../../../once-per.ts';
+import { known } from '../../../views/known.ts';
 import { goneRecords, type GoneRecord } from '../gone.ts';
 import { recordKey, type OpenRecord } from '../record.ts';
 import { openRecords } from '../records.ts';
 import { dublinCore } from './dublin-core.ts';
 import { lom } from './lom.ts';
-import { element } from './xml.ts';
+import { element } from '../../xml.ts';
 
 /** A record to harvest, or the sign that one is gone. */
 export type OaiEntry = OpenRecord | GoneRecord;
@@ -28,6 +30,11 @@ export const entriesOf = oncePer((catalogue: Catalogue): readonly OaiEntry[] => 
 /** Returns the permanent name of a record among all banks: `oai:bank.example.ru:material-drobi-5`. */
 export function oaiIdentifier(entry: Pick<OaiEntry, 'kind' | 'id'>, site: string): string {
   return `oai:${new URL(site).hostname}:${recordKey(entry)}`;
+}
+
+/** Returns whom harvesters write to. The protocol wants an address; while none is known, one that nobody can mistake for a real one (RFC 2606). */
+export function adminEmail({ owner }: Region): string {
+  return known(owner.email) ?? 'unknown@example.invalid';
 }
 
 /** Returns the head of a record: name, day, set, and whether it is gone. */

@@ -2,7 +2,7 @@ import type { LomPlace } from '../field.ts';
 import { fields } from '../fields.ts';
 import type { Maker, OpenRecord } from '../record.ts';
 import { catalogueTexts } from '../texts.ts';
-import { around, element, escaped } from './xml.ts';
+import { around, element, escapeXml } from '../../xml.ts';
 
 const HEAD =
   '<lom xmlns="http://ltsc.ieee.org/xsd/LOM" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://ltsc.ieee.org/xsd/LOM http://ltsc.ieee.org/xsd/lomv1.0/lom.xsd">';
@@ -71,7 +71,7 @@ function lifeCycle(record: OpenRecord, at: ReadonlyMap<LomPlace, readonly string
   const contribute = (role: string, cards: readonly string[]) =>
     around('contribute', [
       coded('role', role),
-      ...cards.map((card) => `<entity>${escaped(card)}</entity>`),
+      ...cards.map((card) => `<entity>${escapeXml(card)}</entity>`),
       around('date', [element('dateTime', day)]),
     ]);
   return [

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../../../catalogue.ts';
 import { absoluteUrl, urls } from '../../../urls.ts';
-import { known } from '../../../views/known.ts';
 import { openRecords } from '../records.ts';
 import { dublinCore } from './dublin-core.ts';
-import { oaiIdentifier } from './entries.ts';
-import { element } from './xml.ts';
+import { adminEmail, oaiIdentifier } from './entries.ts';
+import { element } from '../../xml.ts';
 
 /** The format is meant for small repositories only. */
 const LIMIT = 5000;
@@ -23,7 +22,7 @@ export function staticRepository(catalogue: Catalogue): string | undefined {
     element('oai:repositoryName', region.bank.title),
     element('oai:baseURL', absoluteUrl(region.site, urls.oai('static.xml'))),
     element('oai:protocolVersion', '2.0'),
-    element('oai:adminEmail', known(region.owner.email) ?? 'unknown@example.invalid'),
+    element('oai:adminEmail', adminEmail(region)),
     element('oai:earliestDatestamp', earliest),
     element('oai:deletedRecord', 'no'),
     element('oai:granularity', 'YYYY-MM-DD'),

@@ -1,13 +1,13 @@
-import { xmlText } from '../../../xml-text.ts';
+import { xmlText } from '../xml-text.ts';
 
 /** Returns a text as it may stand in XML, between tags or in an attribute. */
-export function escaped(text: string): string {
+export function escapeXml(text: string): string {
   return xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** Returns an element with a text in it. */
 export function element(name: string, text: string, attributes = ''): string {
-  return `<${name}${attributes && ` ${attributes}`}>${escaped(text)}</${name}>`;
+  return `<${name}${attributes && ` ${attributes}`}>${escapeXml(text)}</${name}>`;
 }
 
 /** Returns an element around other elements; nothing around nothing. */
