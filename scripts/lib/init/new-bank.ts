@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Known } from '../new/offer.ts';
 import type { Values } from './field.ts';
-import { regionFile, termsOf } from './region-file.ts';
+import { associationName, BANK_TITLE, regionFile, termsOf } from './region-file.ts';
 import { withoutForeign, withTerms, type IsForeign } from './vocabularies.ts';
 
 const SAMPLES = join(import.meta.dirname, 'bank');
@@ -43,7 +43,7 @@ const indented = (items: readonly object[]) => stringify(items, { lineWidth: 0 }
 function bodyFiles(values: Values): [string, string][] {
   const [institution, ministry] = ['institution', 'ministry'].map((name) => ({ name: values[name], short_name: values[`${name}_short`] }));
   const rumo = {
-    name: `Региональное учебно-методическое объединение в системе общего образования ${String(values['name_gen'])}`,
+    name: associationName(values),
     short_name: 'РУМО',
     summary: `Объединяет методические объединения педагогов ${String(values['name_gen'])}.`,
     kind: 'rumo',
@@ -63,7 +63,7 @@ function bodyFiles(values: Values): [string, string][] {
 function pageFiles(values: Values, known: Known): [string, string][] {
   const licence = known.bank.vocabularies.licences.get(String(values['licence']))?.name ?? values['licence'];
   const words: Readonly<Record<string, unknown>> = {
-    title: 'Региональный банк педагогического опыта',
+    title: BANK_TITLE,
     name: values['region'],
     gen: values['name_gen'],
     quorum: values['quorum'],

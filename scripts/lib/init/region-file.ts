@@ -23,6 +23,13 @@ export function regionFile(values: Values): string {
   return HEAD + composeFields(new Map(Object.entries(regionSchema.shape)), profile, notes);
 }
 
+/** What a bank is called until its region says otherwise. */
+export const BANK_TITLE = 'Региональный банк педагогического опыта';
+
+/** Returns the whole name of the region's association. */
+export const associationName = (values: Values): string =>
+  `Региональное учебно-методическое объединение в системе общего образования ${String(values['name_gen'])}`;
+
 type Profile = Partial<Record<keyof Region, unknown>>;
 
 function profileOf(values: Values): Profile {
@@ -33,13 +40,13 @@ function profileOf(values: Values): Profile {
     name_gen: of('name_gen'),
     name_prep: of('name_prep'),
     bank: {
-      title: 'Региональный банк педагогического опыта',
+      title: BANK_TITLE,
       short: 'Банк педагогического опыта',
       label: 'Банк опыта',
       tagline: `Уроки, программы и опыт педагогов ${of('name_gen')}, которые проверили коллеги`,
     },
     association: {
-      name: `Региональное учебно-методическое объединение в системе общего образования ${of('name_gen')}`,
+      name: associationName(values),
       short: of('short'),
       unit: 'rumo',
     },
