@@ -61,5 +61,5 @@ function judged({ refuse }: InitField, answer: Answer): Answer {
 
 function missing({ name, schema }: InitField): string {
   const { title = name, description = '' } = metaOf(schema) ?? {};
-  return `Не хватает ответа: ${title.toLocaleLowerCase('ru')}. ${description} Ключ: --${name.replaceAll('_', '-')}.`;
+  return `Нет ответа на вопрос «${title}». ${description} Ключ: --${name.replaceAll('_', '-')}.`;
 }

@@ -78,7 +78,7 @@ test.each<[string, string[], RegExp]>([
 ])('%s', async (_name, words, text) => expect((await begin(...words)).get('region.yaml')).toMatch(text));
 
 test.each<[string, string[], RegExp]>([
-  ['a name that is missing', [], /^Не хватает ответа: регион\. .*Ключ: --region\.$/],
+  ['a name that is missing', [], /^Нет ответа на вопрос «Регион»\. .*Ключ: --region\.$/],
   ['cases that nobody can guess', ['--region', 'Сочи'], /Ключ: --name-gen\.$/],
   ['signs of code in a name', ['--region', 'Область <b>'], /так записать нельзя: «Область <b>»/],
   [
@@ -217,7 +217,7 @@ describe('questions', () => {
       'Марс',
       'МСК+1',
     );
-    expect(said).toContain('Не хватает ответа: регион.');
+    expect(said).toContain('Нет ответа на вопрос «Регион».');
     expect(said).toContain('(Enter — Энской области) > ');
     expect(said).toContain('так записать нельзя: «Марс»');
     expect(got).toMatchObject({ values: { name_gen: 'Энской области', time_zone: 'Europe/Samara', quorum: 3, licence: 'cc-by-4' } });
