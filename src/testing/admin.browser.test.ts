@@ -63,7 +63,35 @@ async function field(page: Page, path: string) {
       { timeout: 20_000, interval: 60 },
     )
     .toBe(true);
+  await settled(place);
   return place;
+}
+
+/** A field is drawn in several goes as it comes into view: what is pressed in between looks chosen and is not taken. */
+const settled = (place: Locator) =>
+  place.first().evaluate(
+    (field) =>
+      new Promise<void>((done) => {
+        const finish = () => {
+          watcher.disconnect();
+          done();
+        };
+        let quiet = setTimeout(finish, 300);
+        const watcher = new MutationObserver(() => {
+          clearTimeout(quiet);
+          quiet = setTimeout(finish, 300);
+        });
+        watcher.observe(field, { subtree: true, childList: true, attributes: true });
+      }),
+  );
+
+/** Chooses anew where the editor shows a choice and says beside it that there is none: a person who reads that would. */
+async function chooseAnew(page: Page): Promise<void> {
+  const group = page.locator('[role=radiogroup][aria-invalid=true]:has([role=radio][aria-checked=true])').first();
+  if ((await group.count()) === 0) return;
+  const value = await group.locator('[aria-checked=true]').getAttribute('value');
+  await group.locator('[role=radio][aria-checked=false]').first().click();
+  await group.locator(`[role=radio][value="${value ?? ''}"]`).click();
 }
 
 /** A busy machine does it within this; the usual second is too short for it. */
@@ -104,6 +132,7 @@ async function save(page: Page, came: () => Promise<boolean>): Promise<void> {
       if (await came()) return;
       await page.waitForTimeout(100);
     }
+    await chooseAnew(page);
   }
   const marks = await page
     .locator('[aria-invalid=true], [role=alert], [role=alertdialog]')
