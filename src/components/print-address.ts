@@ -25,3 +25,5 @@ addEventListener('keydown', (event) => {
 
 // For the menu of the browser, which says nothing before: where all is on the device already, nothing is asked of the network.
 if (navigator.serviceWorker?.controller) addEventListener('load', () => setTimeout(load, 1000));
+// A mouse on its way to that menu leaves the page first.
+else document.documentElement.addEventListener('mouseleave', load, { once: true });

@@ -2,7 +2,7 @@ import { workActionsText as words } from '../text/work-actions.ts';
 import type { IconName } from './icons.ts';
 import { printPage } from './print-address.ts';
 
-/** Puts on the page of a work what only a script can do: print it, share it, keep it on the device, copy how to cite it. */
+/** Puts on a page what only a script can do: print it, share it, keep it on the device, copy how to cite it. */
 function addActions(tools: HTMLElement): void {
   const print = createButton('print', words.print);
   print.addEventListener('click', () => void printPage());
@@ -10,7 +10,7 @@ function addActions(tools: HTMLElement): void {
   const share = createButton('link', words.share);
   share.addEventListener('click', () => void load(share, () => import('../reader/share-window.ts').then(({ openShare }) => openShare())));
   tools.append(share);
-  // What is hung on a wall is no lesson.
+  // What is hung on a wall or laid before a meeting is no lesson.
   if (!('sheet' in tools.dataset) && document.documentElement.dataset['offline'] !== undefined && 'serviceWorker' in navigator)
     addLesson(tools);
 }

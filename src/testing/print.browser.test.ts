@@ -11,6 +11,8 @@ const LESSON = 'materialy/dispersiya-8-klass/';
 const COLLECTION = 'podborki/gotovimsya-k-oge-po-matematike/';
 const SCHEDULE = 'kalendar/raspisanie/';
 const UNIT = 'obedineniya/math/';
+const DOCUMENT = 'dokumenty/prikaz-24-od-2023/';
+const REPORT = 'otchety/2024-2025/';
 /** With the button of the page; others are printed from the keyboard. */
 const withButton = [
   LESSON,
@@ -19,7 +21,7 @@ const withButton = [
   'vebinary/funkcionalnaya-gramotnost-na-uroke/',
   'rekomendacii/povtorenie-k-oge-po-matematike/',
 ];
-const withKeys = [UNIT, 'dokumenty/prikaz-24-od-2023/', 'otchety/2024-2025/', 'reestr/obrazcy/'];
+const withKeys = [UNIT, DOCUMENT, REPORT, 'reestr/obrazcy/'];
 const pages = [...withButton, ...withKeys];
 
 /** Opens a page in the dark and prints it as a reader does, up to the printer; the printer itself only says that it was called. */
@@ -185,8 +187,19 @@ describe('printing never waits for nothing', () => {
   });
 });
 
-it('the schedule has its button at once and no line about keys beside it', async () => {
-  const { page, close } = await open(site + SCHEDULE);
+it('a mouse on its way to the menu of the browser brings what paper needs', async () => {
+  const { page, answers, close } = await open(site + LESSON);
+  const before = answers.size;
+  await page.evaluate(() => document.documentElement.dispatchEvent(new MouseEvent('mouseleave')));
+  await expect.poll(() => [...answers.keys()].slice(before).join()).toMatch(/paper/);
+  await expect
+    .poll(() => page.evaluate(() => (dispatchEvent(new Event('beforeprint')), document.querySelectorAll('.paper-code').length)))
+    .toBe(1);
+  await close();
+});
+
+it.each([SCHEDULE, UNIT, DOCUMENT, REPORT])('%s has its button at once and no line about keys beside it', async (path) => {
+  const { page, close } = await open(site + path);
   expect(await page.locator('.work-tools button').allInnerTexts()).toEqual(['Распечатать', 'Поделиться']);
   expect(await page.getByText('Ctrl и P').filter({ visible: true }).count()).toBe(0);
   await close();
