@@ -76,6 +76,7 @@ export const emptyFile = (file: string): Issue => ({
   rule: 'yaml',
   severity: 'error',
   file,
+  line: 1,
   message: 'Файл пустой.',
   hint: 'Заполните его по образцу соседнего файла или удалите.',
 });

@@ -145,6 +145,8 @@ const rooms: readonly Room[] = [
       'unpdf',
       'unpdf/*',
       'cspell-trie-lib',
+      'fast-check',
+      'js-yaml',
     ],
   },
 ];

@@ -13,14 +13,14 @@ testRule(reviewQuorum, [
   {
     name: 'a work that waits is only told of',
     bank: { entries: [waiting] },
-    finds: [`warning ${file}`, `warning ${file}`],
+    finds: [`warning ${file} title`, `warning ${file} title`],
     says: /0 из 3.*на сайте нет/s,
   },
-  { name: 'a work said to be published is an error', bank: { entries: [material] }, finds: [`error ${file}`, `error ${file}`] },
+  { name: 'a work said to be published is an error', bank: { entries: [material] }, finds: [`error ${file} title`, `error ${file} title`] },
   {
     name: 'a work with a number that falls out is an error, though no day of publication is typed',
     bank: { entries: [aMaterial({ published: undefined, title: 'Другое название' }), protocol], reviews },
-    finds: [...[1, 2, 3].map((number) => `error reviews/2025-2026/material-1/0${number}.yaml revision`), `error ${file}`],
+    finds: [...[1, 2, 3].map((number) => `error reviews/2025-2026/material-1/0${number}.yaml revision`), `error ${file} title`],
     says: /на сайте нет/,
   },
   {

@@ -26,7 +26,8 @@ export const reviewQuorum: Rule = {
           rule: 'review-quorum',
           severity: slips.has(reason) || (isKnown && !decision.approved) ? 'error' : 'warning',
           file,
-          field,
+          // What is missing stands nowhere: the work itself is named.
+          field: field ?? (file === material.file ? ['title'] : undefined),
           message: `${message}${detail ? ` (${detail})` : ''}.${wait}`,
           hint: hint + revisionHint(reason, decision),
         };

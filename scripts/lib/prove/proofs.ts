@@ -1,0 +1,10 @@
+import { addressesProof } from './addresses.ts';
+import { frontMatterProof } from './front-matter.ts';
+import { linksProof } from './links.ts';
+import { neighboursProof } from './neighbours.ts';
+import type { Proof } from './proof.ts';
+import { sameBytesProof } from './same-bytes.ts';
+import { weightsProof } from './weights.ts';
+
+/** Every proof, in the order in which they are told. */
+export const proofs: readonly Proof[] = [frontMatterProof, neighboursProof, linksProof, addressesProof, weightsProof, sameBytesProof];

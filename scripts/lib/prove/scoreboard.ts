@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Proven } from './proof.ts';
+
+/** The outcome of the proofs as it is published: data of the software, not of a bank. */
+export interface Scoreboard {
+  /** ISO day of the newest run in it. */
+  readonly day: string;
+  readonly proofs: readonly (Proven & { readonly seed: number; readonly isLong: boolean; readonly day: string })[];
+}
+
+/** File that is served as it is, and from which the page of the proofs is made. */
+export const SCOREBOARD = 'public/scoreboard.json';
+
+/** Writes the outcome of a run; proofs that were not asked for this time stay as they were. */
+export function writeScoreboard(file: string, run: readonly Proven[], { seed, isLong, day, order }: Written): void {
+  const fresh = new Map(run.map((proven) => [proven.id, { ...proven, seed, isLong, day }]));
+  const before = new Map(readScoreboard(file)?.proofs.map((proven) => [proven.id, proven]));
+  const proofs = order.flatMap((id) => fresh.get(id) ?? before.get(id) ?? []);
+  writeFileSync(file, `${JSON.stringify({ day, proofs } satisfies Scoreboard, null, 2)}\n`);
+}
+
+interface Written {
+  readonly seed: number;
+  readonly isLong: boolean;
+  readonly day: string;
+  /** Ids of all proofs, in the order in which they are told. */
+  readonly order: readonly string[];
+}
+
+function readScoreboard(file: string): Scoreboard | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Scoreboard;
+  } catch {
+    return undefined;
+  }
+}
