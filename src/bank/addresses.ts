@@ -25,6 +25,7 @@ export const serviceSegments: ReadonlySet<string> = new Set([
     urls.dataFile(''),
     urls.api(),
     urls.oai(),
+    urls.embeds,
     urls.colours,
     urls.registerTable('csv'),
     urls.registerTable('xlsx'),

@@ -1,5 +1,8 @@
-/** Addresses of what the bank gives to programs: search engines, libraries, portals. A part of `urls`. */
+import { embedUrls } from './embed-urls.ts';
+
+/** Addresses of what the bank gives to programs and other sites: search engines, libraries, portals, schools. A part of `urls`. */
 export const openDataUrls = {
+  ...embedUrls,
   /** The list of the sitemaps of sections. */
   sitemap: '/sitemap.xml',
   /** The addresses of one section for search engines: `/sitemap/materialy.xml`. */

@@ -1,6 +1,9 @@
+import { urls } from '../bank/urls.ts';
+import { embedPageText } from '../text/embed-page.ts';
 import { shareText as words } from '../text/share.ts';
 import { openDialog } from './dialog.ts';
 import { button, make } from './element.ts';
+import { rootOfBank } from './root.ts';
 import { shareWays } from './share-links.ts';
 
 /** What is sent on, and what is said of it where it is too long to be sent. */
@@ -11,6 +14,8 @@ export interface Sent {
   readonly title: string;
   /** In place of the ways: services cut so long an address. */
   readonly tooLong?: string | undefined;
+  /** What else can be done with it. */
+  readonly more?: Node | undefined;
   /** In place of the code: no telephone would read it. */
   readonly codeTooLong?: string | undefined;
 }
@@ -18,11 +23,20 @@ export interface Sent {
 /** Opens the window in which the address of this page is sent on. */
 export async function openShare(): Promise<void> {
   const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
-  await openShareOf({ heading: words.title, address: addressOfPage(), title });
+  await openShareOf({ heading: words.title, address: addressOfPage(), title, more: embedLink() });
+}
+
+/** Where the code for a school's site is; a folder of a flash drive has none. */
+function embedLink(): Node | undefined {
+  // The sheet of the calendar is for a wall.
+  if (location.protocol === 'file:' || !document.querySelector('.work-tools:not([data-sheet])')) return undefined;
+  const root = rootOfBank().href;
+  const path = location.href.slice(root.length - 1).replace(/[?#].*/, '');
+  return make('p', {}, make('a', { href: root + urls.embedCodes(path).slice(1) }, embedPageText.link));
 }
 
 /** Opens the window in which an address is sent on. */
-export async function openShareOf({ heading, address, title, tooLong, codeTooLong }: Sent): Promise<void> {
+export async function openShareOf({ heading, address, title, tooLong, codeTooLong, more }: Sent): Promise<void> {
   const links = shareWays(address, title).map(({ text, href }) => make('li', {}, make('a', { href, rel: 'noopener noreferrer' }, text)));
   const status = make('p', { role: 'status' });
   const field = make('input', { type: 'text', readonly: '', value: address, 'aria-label': words.address, class: 'take-address' });
@@ -43,6 +57,7 @@ export async function openShareOf({ heading, address, title, tooLong, codeTooLon
     ),
     ...(codeTooLong === undefined ? [] : [make('p', { class: 'small' }, codeTooLong)]),
     status,
+    ...(more === undefined ? [] : [more]),
   );
 }
 

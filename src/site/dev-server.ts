@@ -4,8 +4,10 @@ import { extname, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import type { ViteDevServer } from 'vite';
 import { mediaType } from '../bank/media-types.ts';
+import { embedFileAt } from '../bank/exports/embed/files.ts';
 import { citationFile } from '../bank/exports/citation-files.ts';
 import { oncePer } from '../bank/once-per.ts';
+import { urls } from '../bank/urls.ts';
 import { contentRoot } from '../bank/settings.ts';
 import { isSearchFile } from '../indexing/make-index.ts';
 import { publishedFiles } from './attachments.ts';
@@ -13,6 +15,7 @@ import { contentFaults, knownCatalogue } from './bank.ts';
 import { thingFiles } from './chosen-things.ts';
 import { cleanCopy } from './clean-copy.ts';
 import { devSearchFile } from './dev-search.ts';
+import { embedAssets } from './embeds.ts';
 import { faultPage } from './fault-page.ts';
 import { openDataFile } from './open-data.ts';
 import { store } from './store.ts';
@@ -69,7 +72,7 @@ async function answer(address: string, response: ServerResponse): Promise<boolea
     send(address, response).end(content);
     return true;
   }
-  const thing = thingAt(address);
+  const thing = thingAt(address) ?? (await embedAt(address));
   if (thing !== undefined) {
     send(address, response).end(thing);
     return true;
@@ -100,6 +103,11 @@ const filesOf = oncePer(publishedFiles);
 function thingAt(address: string): string | undefined {
   const catalogue = /^\/_thing\/|\/ssylka\.(?:bib|ris)$/.test(address) ? knownCatalogue() : undefined;
   return catalogue && (thingFiles(catalogue).get(address) ?? citationFile(address, catalogue));
+}
+
+async function embedAt(address: string): Promise<string | undefined> {
+  const catalogue = address.startsWith(urls.embeds) ? knownCatalogue() : undefined;
+  return catalogue && (embedFileAt(address, catalogue) ?? (await embedAssets()).get(address));
 }
 
 async function dataAt(address: string): Promise<string | Uint8Array | undefined> {

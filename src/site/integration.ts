@@ -16,11 +16,13 @@ import { thingFiles } from './chosen-things.ts';
 import { cleanCopy } from './clean-copy.ts';
 import { coverFiles } from './covers.ts';
 import { serveContent } from './dev-server.ts';
+import { embedAssets } from './embeds.ts';
 import { frame } from './frame.ts';
 import { writeWorker } from './offline.ts';
 import { writeOpenData } from './open-data.ts';
 import { sharePictures } from './share-pictures.ts';
 import { citationFiles } from '../bank/exports/citation-files.ts';
+import { embedFiles } from '../bank/exports/embed/files.ts';
 import { redirectRules } from '../bank/exports/redirect-rules.ts';
 import { writeRedirect } from './redirect-file.ts';
 import { store } from './store.ts';
@@ -43,6 +45,8 @@ export function kopilka(): AstroIntegration {
         for (const [address, svg] of coverFiles(catalogue())) write(svg, join(out, address));
         for (const [address, thing] of thingFiles(catalogue())) write(thing, join(out, address));
         for (const [address, text] of citationFiles(catalogue())) write(text, join(out, address));
+        for (const [address, text] of embedFiles(catalogue())) write(text, join(out, address));
+        for (const [address, text] of await embedAssets()) write(text, join(out, address));
         await writeOpenData(out, catalogue());
         // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.
         if (process.env['SHARE_PICTURES'] !== 'off')

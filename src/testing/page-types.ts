@@ -39,6 +39,7 @@ const types: Record<string, string> = {
   news: 'novosti/*/',
   feeds: 'lenty/',
   'open data': 'o-proekte/dannye/',
+  'codes for schools': 'embed/',
   digests: 'dajdzhest/',
   digest: 'dajdzhest/2026-47/',
   rubrics: 'rubriki/',

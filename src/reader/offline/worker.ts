@@ -25,8 +25,8 @@ const { pages, assets, pictures, signs } = stores;
 /** Where in the bank an address leads; `undefined` outside it. */
 const pathOf = ({ href }: URL) => (href.startsWith(scope) ? href.slice(scope.length).replace(/[?#].*/, '') : undefined);
 const isPage = (path: string) => path === '' || path.endsWith('/') || path.endsWith('.html');
-/** The editor is a program of its own, and search is only right when all its files are of one day: neither is touched. */
-const isLeftAlone = (path: string) => /^(?:admin\/|pagefind\/|slova\/|sw\.js$)/.test(path);
+/** The editor is a program of its own, search is only right when all its files are of one day, frames belong to other sites: none is touched. */
+const isLeftAlone = (path: string) => /^(?:admin\/|embed\/.|pagefind\/|slova\/|sw\.js$)/.test(path);
 const at = (fits: (path: string, request: Request) => boolean) => (options: { url: URL; request: Request }) => {
   const path = pathOf(options.url);
   return path !== undefined && !isLeftAlone(path) && fits(path, options.request);
