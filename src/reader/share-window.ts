@@ -28,7 +28,7 @@ export async function openShare(): Promise<void> {
 
 /** Where the code for a school's site is; a folder of a flash drive has none. */
 function embedLink(): Node | undefined {
-  // The sheet of the calendar is for a wall.
+  // What is only printed and sent, as associations and documents are, has no card.
   if (location.protocol === 'file:' || !document.querySelector('.work-tools:not([data-sheet])')) return undefined;
   const root = rootOfBank().href;
   const path = location.href.slice(root.length - 1).replace(/[?#].*/, '');
