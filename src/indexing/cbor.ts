@@ -7,7 +7,8 @@ export interface CborItem {
   readonly text?: string | undefined;
 }
 
-const [NUMBER, NEGATIVE, BYTES, TEXT, ARRAY, MAP, TAG] = [0, 1, 2, 3, 4, 5, 6];
+/** Kinds of items: the three high bits of the first byte. */
+export const [NUMBER, NEGATIVE, BYTES, TEXT, ARRAY, MAP, TAG] = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** Reads one item that fills the bytes; throws on what the search index does not use (maps, tags, items without a length). */
 export function readCbor(bytes: Buffer): CborItem {
@@ -66,16 +67,18 @@ const sizeAt = (bytes: Buffer, at: number): number => {
   return short < 24 ? 0 : 1 << (short - 24);
 };
 
-const bodyAt = (bytes: Buffer, at: number): number => at + 1 + sizeAt(bytes, at);
+/** Returns where the body of an item begins, after its head. */
+export const bodyAt = (bytes: Buffer, at: number): number => at + 1 + sizeAt(bytes, at);
 
-function valueAt(bytes: Buffer, at: number): number {
+/** Returns the number in the head of an item: its value, or how many bytes or items follow. */
+export function valueAt(bytes: Buffer, at: number): number {
   const size = sizeAt(bytes, at);
   if (size === 0) return bytes[at]! & 31;
   return size === 8 ? Number(bytes.readBigUInt64BE(at + 1)) : bytes.readUIntBE(at + 1, size);
 }
 
 /** Returns where the item ends that begins at a byte, with all that is in it. */
-function endOf(bytes: Buffer, from: number): number {
+export function endOf(bytes: Buffer, from: number): number {
   let at = from;
   for (let left = 1; left > 0; left -= 1) {
     const first = bytes[at];
@@ -96,7 +99,8 @@ function endOf(bytes: Buffer, from: number): number {
   return at;
 }
 
-function head(major: number, length: number): Buffer {
+/** Returns the head of an item of a kind, with the number in it. */
+export function head(major: number, length: number): Buffer {
   if (length < 24) return Buffer.from([(major << 5) | length]);
   const [short, size] = length < 0x100 ? [24, 1] : length < 0x10000 ? [25, 2] : ([26, 4] as const);
   const bytes = Buffer.alloc(1 + size, (major << 5) | short);

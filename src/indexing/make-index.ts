@@ -5,7 +5,7 @@ import { FURNITURE, markPage } from '../search/mark-page.ts';
 import type { SearchRecord } from '../search/records.ts';
 import type { IndexFiles } from './packed-file.ts';
 import { stabiliseIndex } from './stable-index.ts';
-import { vocabularyFiles } from './vocabulary-files.ts';
+import { vocabularyBeside } from './vocabulary-beside.ts';
 
 /** A page for the index: its root address, its HTML, what to tell the index besides. */
 export interface IndexedPage {
@@ -19,18 +19,19 @@ const INDEX = 'pagefind/';
 /** Folder of the vocabulary below the root of a site. */
 const WORDS = 'slova/';
 
+/** Pages that Pagefind has to do when the next one is read: it answers in order, and waits for none. */
+const AHEAD = 8;
+
 /** Tells whether an address from the root of a site belongs to its search. */
 export const isSearchFile = (path: string): boolean => path.startsWith(INDEX) || path.startsWith(WORDS);
 
 /** Returns the files of search (path from the root of the site → bytes): the index and the vocabulary. Throws when Pagefind reports a fault. */
 export async function makeIndex(pages: Iterable<IndexedPage>, aliases: AliasGroups = []): Promise<IndexFiles> {
   const own = await runPagefind(pages);
-  const words = vocabularyFiles(
-    [...own].map(([path, content]) => ({ path, content })),
-    aliases,
-  );
+  const fragments = [...own].filter(([path]) => path.startsWith('fragment/')).map(([, content]) => content);
+  const words = vocabularyBeside(fragments, aliases);
   stabiliseIndex(own);
-  return new Map([...under(INDEX, own), ...under(WORDS, words)]);
+  return new Map([...under(INDEX, own), ...under(WORDS, await words)]);
 }
 
 /**
@@ -41,8 +42,16 @@ async function runPagefind(pages: Iterable<IndexedPage>): Promise<IndexFiles> {
   const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: FURNITURE });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const faults: string[] = [];
-  for (const { url, html, record } of pages)
-    faults.push(...(await index.addHTMLFile({ url, content: markPage(mainOf(html), typeset(record)) })).errors);
+  const sent: Promise<{ readonly errors: readonly string[] }>[] = [];
+  const answered = async () => void faults.push(...(await sent.shift()!).errors);
+  for (const { url, html, record } of pages) {
+    const answer = index.addHTMLFile({ url, content: markPage(mainOf(html), typeset(record)) });
+    // Where one fails, all after it do: the first is what is told.
+    answer.catch(() => undefined);
+    sent.push(answer);
+    if (sent.length > AHEAD) await answered();
+  }
+  while (sent.length > 0) await answered();
   const { files, errors: late } = await index.getFiles();
   await close();
   if (faults.length + late.length > 0) throw new Error(`Pagefind: ${[...faults, ...late].join('; ')}`);

@@ -15,13 +15,10 @@ const thesaurus = [
   ['synonym', parted(synonymGroups)],
 ] as const;
 
-/** Returns the files of the vocabulary (name → bytes) of an index: the words of exactly what Pagefind has indexed. */
-export function vocabularyFiles(
-  index: Iterable<{ readonly path: string; readonly content: Uint8Array }>,
-  aliases: AliasGroups = [],
-): Map<string, Buffer> {
+/** Returns the files of the vocabulary (name → bytes) of an index: the words of exactly what Pagefind has indexed, its fragments. */
+export function vocabularyFiles(fragments: readonly Uint8Array[], aliases: AliasGroups = []): Map<string, Buffer> {
   const count = new WordCount();
-  for (const { path, content } of index) if (path.startsWith('fragment/')) count.add(textOf(content));
+  for (const fragment of fragments) count.add(textOf(fragment));
   const files = new Map<string, Buffer>();
   const shards: [string, string][] = [];
   for (const [name, text] of shardEntries(count.entries([...aliases, ...thesaurus]))) {

@@ -66,14 +66,20 @@ function keysOf(words: readonly string[], kind: AliasKind): readonly string[] {
 
 /** Letters before and after a bracket among which the full name is looked for. */
 const WINDOW = 120;
+/** Letters of the longest abbreviation before a sign, and the one before them. */
+const UPPER_AND_ONE = 9;
 
 /** Finds «полное имя (СОКРАЩЕНИЕ)» and the other way round in a text: pairs of the abbreviation and what it stands for. */
 export function abbreviationsIn(text: string): [string, string][] {
   const pairs: [string, string | undefined][] = [];
   for (const { 1: short = '', index } of text.matchAll(/ ?\(([\p{Lu}\d][\p{L}\d]{1,7})\)/gu))
     pairs.push([short, expansion(lastWords(text.slice(Math.max(0, index - WINDOW), index)), short)]);
-  for (const { 0: found, 1: short = '', index } of text.matchAll(/(?<![\p{L}\d])(\p{Lu}{2,8}) ?(?:\(|— )/gu))
-    pairs.push([short, beginning(firstWords(text.slice(index + found.length, index + found.length + WINDOW)), short)]);
+  // Signs are looked for first and letters before them: the other way round every letter of a text is tried.
+  for (const { 0: sign, index } of text.matchAll(/ ?(?:\(|— )/g)) {
+    const [short] = /(?<![\p{L}\d])\p{Lu}{2,8}$/u.exec(text.slice(Math.max(0, index - UPPER_AND_ONE), index)) ?? [];
+    const from = index + sign.length;
+    if (short !== undefined) pairs.push([short, beginning(firstWords(text.slice(from, from + WINDOW)), short)]);
+  }
   return pairs.filter((pair): pair is [string, string] => pair[1] !== undefined);
 }
 

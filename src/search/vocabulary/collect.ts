@@ -7,9 +7,17 @@ import { readingsOf, twinsOf, type Stem } from './twins.ts';
 /** Words longer than this are addresses, keys and the like; nobody types them. */
 const LONGEST_WORD = 32;
 
+/** On how many pages a word stands, and on which it was seen last. */
+interface Count {
+  pages: number;
+  last: number;
+}
+
 /** Counts the words of pages and says what the site's vocabulary is. */
 export class WordCount {
-  readonly #pagesOf = new Map<string, number>();
+  readonly #counts = new Map<string, Count>();
+  /** What is counted where a word stands: itself and the parts it is written of; nothing for what is no word. */
+  readonly #counted = new Map<string, readonly Count[]>();
   readonly #abbreviations = new Map<string, Map<string, number>>();
   #pages = 0;
 
@@ -18,18 +26,32 @@ export class WordCount {
     this.#pages += 1;
     const plain = plainText(text);
     const clean = plain.toLowerCase().replaceAll('ё', 'е');
-    const words = new Set<string>();
-    for (const word of new Set(clean.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu))) {
-      if (word.length > LONGEST_WORD || /^[\p{N}-]+$/u.test(word)) continue;
-      const parts = word.split(/[-‐‑]/);
-      words.add(parts.join(''));
-      if (parts.length > 1) for (const part of parts) words.add(part);
-    }
+    for (const word of clean.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu) ?? [])
+      for (const count of this.#countedIn(word)) {
+        if (count.last === this.#pages) continue;
+        count.last = this.#pages;
+        count.pages += 1;
+      }
     for (const [short, full] of abbreviationsIn(plain.replace(/\s+/g, ' '))) {
       const known = this.#abbreviations.get(short) ?? new Map<string, number>();
       this.#abbreviations.set(short, known.set(full.toLowerCase(), (known.get(full.toLowerCase()) ?? 0) + 1));
     }
-    for (const word of words) this.#pagesOf.set(word, (this.#pagesOf.get(word) ?? 0) + 1);
+  }
+
+  /** A word of a page is taken apart once for the whole site, not once a page. */
+  #countedIn(word: string): readonly Count[] {
+    const known = this.#counted.get(word);
+    if (known !== undefined) return known;
+    const parts = word.length > LONGEST_WORD || /^[\p{N}-]+$/u.test(word) ? [] : word.split(/[-‐‑]/);
+    const counted = [...new Set(parts.length > 1 ? [parts.join(''), ...parts] : parts)].map((part) => this.#countOf(part));
+    this.#counted.set(word, counted);
+    return counted;
+  }
+
+  #countOf(word: string): Count {
+    const count = this.#counts.get(word) ?? { pages: 0, last: 0 };
+    this.#counts.set(word, count);
+    return count;
   }
 
   get pages(): number {
@@ -66,10 +88,11 @@ export class WordCount {
 
   #stems(): Map<string, Stem> {
     const stems = new Map<string, Stem>();
-    for (const [form, pages] of this.#pagesOf) {
+    for (const [form, { pages }] of this.#counts) {
       if (/^\d+$/.test(form)) continue;
-      const known = stems.get(stem(form));
-      if (known === undefined) stems.set(stem(form), { form, pages, best: pages });
+      const key = stem(form);
+      const known = stems.get(key);
+      if (known === undefined) stems.set(key, { form, pages, best: pages });
       else {
         known.pages = Math.min(known.pages + pages, this.#pages);
         if (pages > known.best || (pages === known.best && form < known.form)) Object.assign(known, { form, best: pages });
