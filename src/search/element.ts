@@ -8,6 +8,7 @@ import type { Order } from './hits.ts';
 import { titleOf } from './messages.ts';
 import { offersIn, type Offer } from './offers.ts';
 import { LONGEST } from './query/clean.ts';
+import { numbersIn } from './query/numbers.ts';
 import { isBlank, readAddress, toQueryString, without, type Go, type State } from './state.ts';
 import type { SearchTools } from './tools.ts';
 import { SearchView, type Above } from './view.ts';
@@ -86,7 +87,7 @@ class SearchElement extends HTMLElement {
     if (isBlank(state)) return this.#view.blank(this.#gone.length > 0 ? (await import('./notes.ts')).goneNote(this.#gone) : []);
     const waiting = setTimeout(() => turn === this.#turn && this.#view.say(text.loading), PATIENCE);
     try {
-      const offers = offersIn(state, this.#view.names);
+      const offers = offersIn(state, this.#view.names, await numbersIn(state.query));
       const named = offers.map(({ facet }) => facet);
       // What will be told of is known already: its script comes with the words.
       if (named.length + pairsOf(state.chosen).length > 0) void import('./notes.ts').catch(() => undefined);

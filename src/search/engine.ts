@@ -6,7 +6,7 @@ import { hitLoader, inOrder, type Hit, type Order } from './hits.ts';
 import { IndexReader } from './index/reader.ts';
 import { cleanText } from './query/clean.ts';
 import { correctedQuery } from './query/corrected.ts';
-import { gradeName, gradesIn } from './query/grades.ts';
+import { gradeName, numbersIn } from './query/numbers.ts';
 import type { Understood } from './query/understand.ts';
 import type { Ranked } from './rank.ts';
 import type { Manifest } from './vocabulary/entry.ts';
@@ -61,9 +61,9 @@ export class Engine {
 
   /** Finds pages for a query, or all pages when it is empty; the facets `soon` are read on the way, since they will be counted at once. */
   async search({ query, chosen, order = 'relevance', literal = false }: Question, soon: readonly string[] = []): Promise<Found> {
-    const { reader, lexicon } = await this.#open();
+    const [{ reader, lexicon }, numbers] = await Promise.all([this.#open(), numbersIn(query)]);
     const blank = cleanText(query) === '';
-    const grades = (gradesIn(query)?.grades ?? []).map(gradeName);
+    const grades = (numbers?.gradesIn(query)?.grades ?? []).map(gradeName);
     const [answer, facets] = await Promise.all([
       blank ? everything(reader) : find(query, reader, lexicon, literal),
       this.#readFacets(reader, ['kind', ...(grades.length > 0 ? ['grade'] : []), ...Object.keys(chosen), ...soon]),

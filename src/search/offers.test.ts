@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { offersIn, type Names } from './offers.ts';
+import * as counting from './query/counting.ts';
 
 const names = {
   type: [
@@ -28,10 +29,10 @@ test.each([
   ['мастер-класс', [offer('type', 'Мастер-класс', '')]],
   ['рабочая программа воспитания', [offer('type', 'Программа воспитания', 'рабочая')]],
   ['русский язык 5 класс', [offer('grade', '5 класс', 'русский язык'), offer('subject', 'Русский язык', '5 класс')]],
-] as const)('%s', (query, offers) => expect(offersIn({ query, chosen: {} }, names)).toEqual(offers));
+] as const)('%s', (query, offers) => expect(offersIn({ query, chosen: {} }, names, counting)).toEqual(offers));
 
 test('what is chosen is not offered again', () => {
-  expect(offersIn({ query: 'математика 5 и 6 класс', chosen: { subject: ['Математика'], grade: ['5 класс'] } }, names)).toEqual([
+  expect(offersIn({ query: 'математика 5 и 6 класс', chosen: { subject: ['Математика'], grade: ['5 класс'] } }, names, counting)).toEqual([
     { facet: 'grade', values: ['6 класс'], rest: 'математика' },
   ]);
 });

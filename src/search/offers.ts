@@ -1,6 +1,6 @@
 import type { AllNames } from '../bank/views/named-values.ts';
 import { wordsOf } from './query/clean.ts';
-import { gradeName, gradesIn } from './query/grades.ts';
+import { gradeName, type Numbers } from './query/numbers.ts';
 import { fold, stem } from './query/stem.ts';
 import type { State } from './state.ts';
 
@@ -16,8 +16,8 @@ export interface Offer {
 }
 
 /** Returns what a query names and has not chosen yet: the grades, and of every other facet the value whose name is the longest that stands in it whole. */
-export function offersIn({ query, chosen }: Pick<State, 'query' | 'chosen'>, names: Names): Offer[] {
-  const { grades = [], rest = '' } = gradesIn(query) ?? {};
+export function offersIn({ query, chosen }: Pick<State, 'query' | 'chosen'>, names: Names, numbers?: Numbers): Offer[] {
+  const { grades = [], rest = '' } = numbers?.gradesIn(query) ?? {};
   const offers = [{ facet: 'grade', values: grades.map(gradeName), rest }, ...Object.entries(names).flatMap(named(query))];
   return offers
     .map((offer) => ({ ...offer, values: offer.values.filter((value) => chosen[offer.facet]?.includes(value) !== true) }))

@@ -3,9 +3,8 @@ import type { Entry } from '../vocabulary/entry.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { weights } from '../weights.ts';
 import { partsOf } from './clean.ts';
-import { dateAmong, otherDates } from './dates.ts';
 import { fleeting, rootsOf, suppletive, withoutPrefix } from './families.ts';
-import { numeral, spellNumber } from './numerals.ts';
+import { numbersIn } from './numbers.ts';
 import { joined, stem } from './stem.ts';
 import type { Form } from './understand.ts';
 
@@ -14,16 +13,16 @@ export async function otherForms(word: string, lexicon: Lexicon): Promise<Form[]
   const own = stem(word);
   const { form } = weights;
   const vowels = [...fleeting(own), ...suppletive(own)];
-  await lexicon.open([...vowels, word, withoutPrefix(own)]);
-  const number = numeral(word);
-  const spelt = /^\d{1,2}$/.test(word) ? spellNumber(Number(word)) : undefined;
+  const [numbers] = await Promise.all([numbersIn(word), lexicon.open([...vowels, word, withoutPrefix(own)])]);
+  const number = numbers?.numeral(word);
+  const spelt = /^\d{1,2}$/.test(word) ? numbers?.spellNumber(Number(word)) : undefined;
   return distinct(word, [
     ...vowels
       .filter((other) => isThere(lexicon.find(other)) && !other.startsWith(own))
       .map((other) => ({ words: [other], weight: form.fleeting })),
     ...aliasesOf(word, lexicon).flatMap(({ kind, rest, words }) => (rest.length === 0 ? [{ words, weight: form[kind] }] : [])),
     ...(partsOf(word).length > 1 ? [{ words: partsOf(word), weight: form.joined }] : []),
-    ...otherDates(word).map((words) => ({ words, weight: 1 })),
+    ...(numbers?.otherDates(word) ?? []).map((words) => ({ words, weight: 1 })),
     ...(number === undefined ? [] : [{ words: [String(number)], weight: form.number }]),
     ...(spelt === undefined ? [] : [{ words: spelt, weight: form.number }]),
     ...familyOf(own, lexicon),
@@ -38,16 +37,17 @@ export async function together(words: readonly string[], lexicon: Lexicon): Prom
     for (let i = from; i < from + length; i += 1) forms[i]!.push(form);
   };
   const { form } = weights;
-  await lexicon.open(words.slice(1).map((word, i) => stem(words[i]! + word)));
+  const [numbers] = await Promise.all([numbersIn(words.join(' ')), lexicon.open(words.slice(1).map((word, i) => stem(words[i]! + word)))]);
   words.forEach((word, i) => {
     const next = words[i + 1];
     if (next !== undefined && isThere(lexicon.find(stem(word + next)))) offer(i, 2, { words: [word + next], weight: form.joined });
     for (const { kind, rest, words: alias } of aliasesOf(word, lexicon))
       if (rest.length > 0 && rest.every((other, n) => stem(words[i + 1 + n] ?? '') === other))
         offer(i, rest.length + 1, { words: alias, weight: form[kind] });
-    const date = dateAmong(words, i);
-    if (date > 0) for (const other of otherDates(words.slice(i, i + date).join(' '))) offer(i, date, { words: other, weight: 1 });
-    const [ten, unit] = [numeral(word), next === undefined ? undefined : numeral(next)];
+    if (numbers === undefined) return;
+    const date = numbers.dateAmong(words, i);
+    if (date > 0) for (const other of numbers.otherDates(words.slice(i, i + date).join(' '))) offer(i, date, { words: other, weight: 1 });
+    const [ten, unit] = [numbers.numeral(word), next === undefined ? undefined : numbers.numeral(next)];
     if (ten !== undefined && unit !== undefined && ten >= 20 && unit < 10)
       offer(i, 2, { words: [String(ten + unit)], weight: form.number });
   });

@@ -25,9 +25,6 @@ export interface Named {
   readonly rest: string;
 }
 
-/** Returns what the facet of grades calls a grade. */
-export const gradeName = (grade: number): string => `${grade} класс`;
-
 /** Finds the grades named in a query («дроби 5 класс», «7–9 кл.», «пятый класс», «5А», «пятиклассники»); nothing when it names none. */
 export function gradesIn(query: string): Named | undefined {
   const text = query.toLowerCase().replaceAll('ё', 'е');

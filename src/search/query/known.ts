@@ -1,13 +1,13 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { partsOf } from './clean.ts';
-import { numeral } from './numerals.ts';
+import type { Numbers } from './numbers.ts';
 import { beginningOf, joined, stem } from './stem.ts';
 
 /** A number is always known: pages write numbers in too many ways to list. */
-export function isKnown(word: string, lexicon: Lexicon): boolean {
+export function isKnown(word: string, lexicon: Lexicon, numbers: Numbers | undefined): boolean {
   return (
     /^[\d.-]+$/.test(word) ||
-    numeral(word) !== undefined ||
+    numbers?.numeral(word) !== undefined ||
     partsOf(word).every(
       (part) =>
         /^\d+$/.test(part) || [part, stem(part)].some((each) => lexicon.find(each)) || lexicon.startingWith(beginningOf(part)).length > 0,

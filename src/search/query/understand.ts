@@ -3,8 +3,8 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { weights } from '../weights.ts';
 import { cleanText, partsOf, wordsOf } from './clean.ts';
 import { otherForms, together } from './forms.ts';
-import { gradesIn } from './grades.ts';
 import { isKnown, isWord } from './known.ts';
+import { numbersIn, type Numbers } from './numbers.ts';
 import type * as repairs from './repair.ts';
 import { beginningOf, joined, stem } from './stem.ts';
 import { withoutStopWords } from './stop-words.ts';
@@ -48,14 +48,14 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
   const relaid = literal || repair === undefined ? text : await repair.relay(text, lexicon);
   const oneScript = repair?.oneScript ?? ((word: string) => word);
   const { rest, phrases } = takePhrases(relaid, oneScript);
-  const named = literal ? { rest, terms: [] } : takeGrades(rest);
+  const named = literal ? { rest, terms: [] } : takeGrades(rest, await numbersIn(rest));
   const words = [...new Set(withoutStopWords(wordsOf(named.rest).map(oneScript)))].slice(0, MOST_WORDS);
-  await open(words, lexicon);
+  const [numbers] = await Promise.all([numbersIn(words.join(' ')), open(words, lexicon)]);
   const corrections: Correction[] = relaid === text ? [] : [{ from: text, to: relaid }];
   const meant: string[] = [];
   const unknown: string[] = [];
   for (const word of words) {
-    const replaced = isKnown(word, lexicon) ? word : literal ? undefined : await repair?.replaceUnknown(word, lexicon);
+    const replaced = isKnown(word, lexicon, numbers) ? word : literal ? undefined : await repair?.replaceUnknown(word, lexicon);
     if (replaced === undefined) unknown.push(word);
     else {
       if (replaced !== word) corrections.push({ from: word, to: replaced });
@@ -100,8 +100,8 @@ const itself = (word: string, others: readonly Form[]): Form[] =>
   word.length > 1 && stem(word).length < 2 && others.length > 0 ? [] : [{ words: [word], weight: 1 }];
 
 /** Takes out the grades: «5 класс», «5кл» and «пятиклассники» are one thing, and a page with a «5» here and a «класс» there does not have it. */
-function takeGrades(text: string): { rest: string; terms: Term[] } {
-  const { grades, rest } = gradesIn(text) ?? { grades: [], rest: text };
+function takeGrades(text: string, numbers: Numbers | undefined): { rest: string; terms: Term[] } {
+  const { grades, rest } = numbers?.gradesIn(text) ?? { grades: [], rest: text };
   const forms = grades.map((grade) => ({ words: [String(grade), 'класс'], weight: weights.form.grade }));
   return { rest, terms: forms.length === 0 ? [] : [{ typed: `${grades.join(', ')} класс`, forms }] };
 }
