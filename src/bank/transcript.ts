@@ -11,6 +11,10 @@ const STAMP = /^\[?((?:\d{1,2}:)?\d{1,2}:\d{2})\]?\s+/;
 const CUE = /^[ \t]*((?:\d{2,}:)?\d{2}:\d{2})\.\d{3}[ \t]+-->/;
 const HEAD = /^WEBVTT(?![^\s])/;
 
+/** Returns the name of the file with the words of a webinar: its transcript, else its captions, which hold the same words. */
+export const wordsFile = ({ transcript, captions }: { readonly transcript?: string | undefined; readonly captions?: string | undefined }) =>
+  transcript ?? captions;
+
 /** Returns the passages of a transcript, as many as a day has: plain text with `[12:30]` before paragraphs, or WebVTT captions. */
 export function parseTranscript(source: string): Passage[] {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

@@ -30,6 +30,7 @@ export const feedText = {
     theme: 'Темы',
     unit: 'Методические объединения',
     person: 'Авторы',
+    organisation: 'Организации-авторы',
     collection: 'Подборки',
   },
   kinds: {

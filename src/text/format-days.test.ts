@@ -28,6 +28,8 @@ test.each([
 test('months, hours and capitals', () => {
   expect(plain(formatMonth('2025-10-14T15:00'))).toBe('Октябрь 2025');
   expect(formatHours('2025-10-14T15:00', '2025-10-14T16:15')).toBe('15:00–16:15');
+  expect(formatHours('2025-10-14T23:30', '2025-10-15T00:30')).toBe('23:30–00:30');
+  expect(formatHours('2026-11-30T10:00', '2026-12-02T12:00')).toBe('10:00\u00a0— 2\u00a0декабря\u00a02026, 12:00');
   expect(capitalise('ёлка')).toBe('Ёлка');
   expect(['История России', 'ОБЗР', 'Труд (технология)'].map(lowerFirst)).toEqual(['история России', 'ОБЗР', 'труд (технология)']);
 });

@@ -35,6 +35,7 @@ export const takeText = {
   stopped: 'Прервано.',
   bibliography: 'Список литературы (Word)',
   bibliographyHint: 'Записи по ГОСТ Р 7.0.100–2018 с сегодняшней датой обращения.',
+  bibliographyHintNoAddress: 'Записи по ГОСТ Р 7.0.100–2018.',
   bibliographyTitle: 'Список литературы',
   bibliographyName: 'Список литературы.docx',
   bibtex: 'BibTeX',

@@ -53,8 +53,8 @@ export const webinarText = {
   /** Of a text much shorter than what was said. */
   digest: 'Краткая расшифровка',
   transcriptOpen: 'Читать здесь',
-  transcriptFile: 'Скачать расшифровку',
-  digestFile: 'Скачать краткую расшифровку',
+  transcriptFile: 'Текст расшифровки',
+  digestFile: 'Текст краткой расшифровки',
   captions: 'Субтитры',
   captionsNote: 'К записи есть субтитры.',
   materials: 'Разработки по теме',

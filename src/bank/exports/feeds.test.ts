@@ -70,6 +70,7 @@ test('there is a feed of everything, of kinds, rubrics, associations, authors an
     '/obedineniya/rumo/',
     '/obedineniya/math/',
     '/avtory/anna/',
+    '/organizacii/redakciya/',
     '/podborki/collection-1/',
   ]);
 });

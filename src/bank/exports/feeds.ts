@@ -3,6 +3,7 @@ import { groupMany, itemKey, unitsOf, type Catalogue } from '../catalogue.ts';
 import { valuesOf } from '../lists/values.ts';
 import { fullName } from '../people.ts';
 import { oncePer } from '../once-per.ts';
+import { hasSection } from '../sections.ts';
 import { shownPeople } from '../shown-people.ts';
 import { urls } from '../urls.ts';
 import { noveltiesOf, type NewThing, type Novelty } from '../whats-new.ts';
@@ -27,7 +28,15 @@ export const FEED_SIZE = 30;
 export const feedsOf = oncePer((catalogue: Catalogue): ReadonlyMap<string, Feed> => {
   const novelties = noveltiesOf(catalogue);
   const all: Feed = { group: 'all', page: urls.home, title: feedText.all, novelties: novelties.slice(0, FEED_SIZE) };
-  const feeds = [all, ...kinds(novelties), ...facets(catalogue), ...units(catalogue), ...people(catalogue), ...collections(catalogue)];
+  const feeds = [
+    all,
+    ...kinds(novelties),
+    ...facets(catalogue),
+    ...units(catalogue),
+    ...people(catalogue),
+    ...organisations(catalogue),
+    ...collections(catalogue),
+  ];
   return new Map(feeds.map((feed) => [feed.page, feed]));
 });
 
@@ -66,9 +75,19 @@ function people(catalogue: Catalogue): Feed[] {
   return shownPeople(catalogue).flatMap(({ id, data }) => feed('person', urls.entry('person', id), fullName(data), groups.get(id)));
 }
 
+/** Of those that made something themselves, as a team or an editorial office does. */
+function organisations(catalogue: Catalogue): Feed[] {
+  const { bank } = catalogue;
+  if (!hasSection('organisation', bank)) return [];
+  const groups = newestBy(noveltiesOf(catalogue), creditIds);
+  return [...bank.entries.organisation.values()].flatMap(({ id, data }) =>
+    feed('organisation', urls.entry('organisation', id), data.name, groups.get(id)),
+  );
+}
+
 function creditIds({ kind, entry }: NewThing): string[] {
   const credits = kind === 'material' || kind === 'recommendation' ? entry.data.authors : kind === 'webinar' ? entry.data.speakers : [];
-  return credits.flatMap(({ person }) => person ?? []);
+  return credits.flatMap(({ person, organisation }) => person ?? organisation ?? []);
 }
 
 function collections(catalogue: Catalogue): Feed[] {

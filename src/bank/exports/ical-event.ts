@@ -107,8 +107,8 @@ function changesOfEvent({ status, status_note, moved_from }: Event): (string | u
   return [moved_from === undefined ? undefined : words.eventMovedFrom(formatDays(moved_from)), note];
 }
 
-function waysIn({ join_url, recording, demo }: Webinar): (string | undefined)[] {
-  const isOpen = join_url !== undefined && join_url !== UNKNOWN && !demo;
+function waysIn({ join_url, recording, demo, status }: Webinar): (string | undefined)[] {
+  const isOpen = join_url !== undefined && join_url !== UNKNOWN && !demo && status !== 'cancelled';
   return [isOpen ? words.join(join_url) : undefined, recording?.url === undefined ? undefined : words.recording(recording.url)];
 }
 

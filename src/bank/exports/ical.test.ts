@@ -128,8 +128,13 @@ test.each([
   ],
   [
     'cancelled',
-    { status: 'cancelled' as const, status_note: 'Докладчик болен.' },
-    { summary: 'Отменён: Трудные задачи', status: 'CANCELLED' },
+    { status: 'cancelled' as const, status_note: 'Докладчик болен.', join_url: 'https://video.example.ru/a' },
+    {
+      summary: 'Отменён: Трудные задачи',
+      status: 'CANCELLED',
+      location: '',
+      description: expect.not.stringContaining('video.example.ru'),
+    },
   ],
   [
     'moved',

@@ -103,8 +103,8 @@ test.each([
 );
 test('a work can be had as a document, a webinar cannot', () =>
   expect(['material-material', 'webinar-webinar'].map((name) => things.get(`/_thing/${name}-1.json`))).toMatchObject([
-    { isWord: true },
-    { isWord: undefined },
+    { word: 0 },
+    { word: undefined },
   ]));
 
 describe('pages that may be chosen', () => {

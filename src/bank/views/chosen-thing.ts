@@ -38,8 +38,8 @@ export interface ChosenThing {
   readonly facts: readonly string[];
   readonly demo?: boolean | undefined;
   readonly files: readonly ChosenFile[];
-  /** The whole work lies in a Word document too. */
-  readonly isWord?: boolean | undefined;
+  /** The whole work lies in a Word document too: its bytes, 0 while it has not been made. */
+  readonly word?: number | undefined;
   /** For bibliographies; only materials, recommendations and webinars have it. */
   readonly cite?: CitedThing | undefined;
   /** How to name a document in a paper of one's own. */
@@ -56,11 +56,14 @@ export interface MovedThing {
   readonly moved: string;
 }
 
+/** Returns the bytes of a work as a Word document, `undefined` while it has not been made. */
+export type WordSize = (item: Item) => number | undefined;
+
 /** Returns what the selection knows of every thing that may be chosen: address of the file → data. */
-export function chosenThings(catalogue: Catalogue): Map<string, ChosenThing | MovedThing> {
+export function chosenThings(catalogue: Catalogue, wordSize: WordSize = () => undefined): Map<string, ChosenThing | MovedThing> {
   const { items, drafts, documents, collections, events, news, bank } = catalogue;
   const own = [
-    ...[...items, ...drafts.values()].map((item) => [urls.thing(item.kind, item.entry.id), ofItem(item, catalogue)] as const),
+    ...[...items, ...drafts.values()].map((item) => [urls.thing(item.kind, item.entry.id), ofItem(item, catalogue, wordSize)] as const),
     ...documents.map((entry) => [urls.thing('document', entry.id), ofDocument(entry)] as const),
     ...collections.map((entry) => [urls.thing('collection', entry.id), ofCollection(entry, catalogue)] as const),
     ...events.map((entry) => [urls.thing('event', entry.id), ofEvent(entry, bank)] as const),
@@ -69,7 +72,7 @@ export function chosenThings(catalogue: Catalogue): Map<string, ChosenThing | Mo
   return new Map<string, ChosenThing | MovedThing>([...movedOf(bank.redirects), ...own]);
 }
 
-function ofItem(item: Item, catalogue: Catalogue): ChosenThing {
+function ofItem(item: Item, catalogue: Catalogue, wordSize: WordSize): ChosenThing {
   const { kind, entry } = item;
   const { title, kicker, facts, dateText, demo } = cardOf(item, catalogue);
   const lesson = kind === 'material' ? entry.data : undefined;
@@ -79,7 +82,7 @@ function ofItem(item: Item, catalogue: Catalogue): ChosenThing {
     facts: kind === 'webinar' ? [dateText, ...facts] : facts,
     demo: demo || undefined,
     files: namedFiles(entry),
-    isWord: (kind !== 'webinar' && catalogue.item.has(itemKey(item))) || undefined,
+    word: kind !== 'webinar' && catalogue.item.has(itemKey(item)) ? (wordSize(item) ?? 0) : undefined,
     cite: citedThing(item, catalogue),
     ...(lesson && lesson.stages.length > 0 ? lessonOf(lesson) : {}),
   };

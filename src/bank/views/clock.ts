@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from '../../text/format.ts';
+import { formatDate, formatDay, formatTime } from '../../text/format.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Webinar } from '../model/webinar.ts';
@@ -34,3 +34,9 @@ export function webinarMark(webinar: Webinar, today: string): string | undefined
 
 /** Returns the day from which a webinar was moved; the year is said only where it is another one. */
 export const movedDay = (start: string, from: string) => (start.slice(0, 4) === from.slice(0, 4) ? formatDay(from) : formatDate(from));
+
+/** Returns `Перенесён с 4 февраля, время прежнее` of two wall-clock moments. */
+export function movedFrom(start: string, from: string): string {
+  const time = formatTime(start) === formatTime(from) ? webinarText.sameTime : formatTime(from);
+  return `${webinarText.movedFrom(movedDay(start, from))}, ${time}`;
+}

@@ -5,6 +5,7 @@ import { addDays } from '../days.ts';
 import { isSound } from '../player.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { urls } from '../urls.ts';
+import { wordsFile } from '../transcript.ts';
 import type { Link } from './frame.ts';
 import { transcriptView } from './transcript.ts';
 
@@ -32,7 +33,7 @@ export function recordingOf(entry: Entry<Webinar>, today: string): RecordingView
   if (recording === undefined || href === undefined) {
     const isFresh = !data.demo && addDays(data.end.slice(0, 10), SOON) >= today;
     if (isFresh) return { text: words.recordingLater, leaves: false };
-    if (data.transcript === undefined) return { text: words.noRecording, leaves: false };
+    if (wordsFile(data) === undefined) return { text: words.noRecording, leaves: false };
     const name = transcriptView(entry).transcriptName.toLowerCase();
     return { text: words.noRecordingBut, leaves: false, instead: { text: name, href: `#${TRANSCRIPT_PLACE}` } };
   }

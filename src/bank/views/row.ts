@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { relationsOf } from '../relations.ts';
+import { wordsFile } from '../transcript.ts';
 import { urls } from '../urls.ts';
 import { isAhead } from '../webinar-state.ts';
 import { subjectName, tellingSubjects, unitLink } from './card.ts';
@@ -58,7 +59,7 @@ export function webinarRow({ id, data, year }: Entry<Webinar>, catalogue: Catalo
           .map((subject) => subjectName(subject, year, bank)),
       ]),
       ...(data.recording ? [webinarText.facts.recorded] : []),
-      ...(data.transcript ? [webinarText.facts.transcribed] : []),
+      ...(wordsFile(data) ? [webinarText.facts.transcribed] : []),
     ],
     off: data.status === 'cancelled',
     mark: webinarMark(data, today),

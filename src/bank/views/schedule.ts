@@ -10,6 +10,8 @@ import { urls } from '../urls.ts';
 import { rootLink } from './calendar.ts';
 import { monthsOf, scheduleUrl, type CalendarScope } from './calendar-pages.ts';
 import { creditName } from './card.ts';
+import { movedFrom } from './clock.ts';
+import { changeOf } from './event-change.ts';
 import { isAheadEvent } from './event.ts';
 import { eventKicker } from './event-kind.ts';
 import type { Link, PageMeta } from './frame.ts';
@@ -27,6 +29,8 @@ export interface ScheduleRow extends Link {
   readonly address: string | undefined;
   readonly speakers: string;
   readonly audience: string;
+  /** `Перенесён с 4 февраля 2026, среда, 15:00`: those who have an older sheet must learn of it. */
+  readonly movedFrom?: string | undefined;
   readonly off: boolean;
   readonly demo: boolean;
 }
@@ -87,7 +91,14 @@ function rowOf(held: Held, catalogue: Catalogue): ScheduleRow {
     address: carriedUrl(bank.region.site, href)?.replace(/^https?:\/\//, ''),
     speakers: data.demo ? '' : data.speakers.map((credit) => creditName(credit, catalogue)).join(', '),
     audience: audienceText(data.audiences, bank),
+    movedFrom: movedText(held),
     off: data.status === 'cancelled',
     demo: data.demo,
   };
+}
+
+function movedText({ kind, entry }: Held): string | undefined {
+  const { status, moved_from: from } = entry.data;
+  if (status !== 'moved' || from === undefined) return undefined;
+  return kind === 'webinar' ? movedFrom(entry.data.start, from) : changeOf(entry.data)?.said;
 }

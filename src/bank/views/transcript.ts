@@ -15,7 +15,9 @@ const BYTES_PER_MINUTE = 500;
 
 /** Returns how the transcript beside a webinar is called and where it is; a short one is called so. */
 export function transcriptView(entry: Entry<Webinar>): TranscriptView {
-  const { transcript: file, recording, start, end } = entry.data;
+  const { recording, start, end } = entry.data;
+  // Captions have a link of their own, and they are never a digest.
+  const file = entry.data.transcript;
   const minutes = recording?.minutes ?? (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000;
   const size = entry.files.find(({ name }) => name === file)?.size ?? Infinity;
   const isDigest = size < minutes * BYTES_PER_MINUTE;

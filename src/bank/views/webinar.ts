@@ -1,4 +1,4 @@
-import { capitalise, formatDate, formatHours, formatTime, formatWeekday, joinFacts } from '../../text/format.ts';
+import { capitalise, formatDate, formatHours, formatWeekday, joinFacts } from '../../text/format.ts';
 import { webinarText as words } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
@@ -8,7 +8,7 @@ import { urls } from '../urls.ts';
 import { formatSchoolYear, schoolYearOf } from '../school-year.ts';
 import { isComing, webinarState, type WebinarState } from '../webinar-state.ts';
 import { cardOf, type CardView } from './card.ts';
-import { movedDay, webinarClock, type ClockView } from './clock.ts';
+import { movedFrom, webinarClock, type ClockView } from './clock.ts';
 import { attendanceText, planFacts } from './event.ts';
 import { creditFacts, facetFacts, fact, facts, gradeFacts, subjectFacts, unitFacts, type FactView, type Said } from './fact.ts';
 import type { Link } from './frame.ts';
@@ -118,10 +118,6 @@ function stateOf({ demo, moved_from, recording }: Webinar, state: WebinarState):
   if (demo && state === 'past' && recording) return words.sampleRecording(recording.minutes);
   if (demo && state === 'past') return `${words.states.past}${words.sampleNote}`;
   return demo && (state === 'coming' || state === 'today') ? '' : words.states[state];
-}
-
-function movedFrom(start: string, from: string): string {
-  return `${words.movedFrom(movedDay(start, from))}, ${formatTime(start) === formatTime(from) ? words.sameTime : formatTime(from)}`;
 }
 
 /** The mark beside the day says «Отменён» already; from which day to which a webinar was moved is said by its days. */

@@ -15,7 +15,7 @@ const isGoodPage = async (answer: Response) =>
   answer.status === 200 && !answer.redirected && !/no-store/i.test(answer.headers.get('cache-control') ?? '') && (await isOwnPage(answer));
 
 /** A server that is broken is a connection that is broken: the kept page is better than its excuse. */
-const stands = (response: Response) =>
+export const stands = (response: Response): Promise<Response> =>
   response.status >= 500 ? Promise.reject(new Error(`${response.status}`)) : Promise.resolve(response);
 
 /** Its types and those of plugins differ in what may be left out. */

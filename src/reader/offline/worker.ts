@@ -4,7 +4,7 @@ import { createAssetKeeper } from './keep-assets.ts';
 import { lostPage } from './lost-page.ts';
 import { plainAddress, storeNames } from './names.ts';
 import { fromLessons } from './saved.ts';
-import { createStores, PATIENCE } from './stores.ts';
+import { createStores, PATIENCE, stands } from './stores.ts';
 import type { LifeEvent, WorkerScope } from './worker-types.ts';
 
 /** Written in by the build: a digest of what is below, the page «Нет связи», and all it needs with other pages that are there at once, from the root of the bank. */
@@ -56,13 +56,14 @@ setCatchHandler(({ request }) => (request.mode === 'navigate' ? showLost() : Pro
 
 /** Files are never kept by the way: only a saved lesson has them. */
 async function takeFile(request: Request): Promise<Response> {
-  const network = fetch(request);
+  const answer = fetch(request);
+  const network = answer.then(stands);
   const kept = async () => {
     const found = await fromLessons(scope, request.url);
     return found && request.headers.has('range') ? createPartialResponse(request, found) : found;
   };
   const silence = new Promise((done) => setTimeout(done, PATIENCE * 1000)).then(kept).then((found) => found ?? network);
-  return Promise.race([network, silence]).catch(async (error: Error) => (await kept()) ?? Promise.reject(error));
+  return Promise.race([network, silence]).catch(async () => (await kept()) ?? answer);
 }
 
 /** Pages that came with the worker, at their own addresses. */

@@ -83,11 +83,14 @@ function folderChoice(item: Chosen, title: string, desk: Desk): HTMLElement | un
 
 function removal({ item, at, items, desk }: Placed, title: string): HTMLElement {
   const take = () => {
-    const place = desk.shelf.selection.items.findIndex(({ key }) => key === item.key);
+    const { items: now } = desk.shelf.selection;
+    const place = now.findIndex(({ key }) => key === item.key);
+    // What was typed since the list was drawn comes back with it.
+    const taken = now[place] ?? item;
     const next = items[at + 1] ?? items[at - 1];
     desk.change(remove(item.key), next && `title ${next.key}`);
     const back = button(text.back, () => {
-      desk.change(add(item, place), `title ${item.key}`);
+      desk.change(add(taken, place), `title ${item.key}`);
       desk.say(text.returned);
     });
     desk.say(text.removedNamed(title), back);

@@ -94,6 +94,9 @@ describe('an address', () => {
   });
   test('broken into lines or with coded signs by a mailer, it still opens', () =>
     expect(fromFragment(`#${fragment.slice(0, 40)}%20\n${fragment.slice(40)}`)).toEqual(opened(selection)));
+  test.each(['.', ')', '»', '?utm_source=vk', '&x=1', '#a'])('followed by %j, it still opens', (tail) =>
+    expect(fromFragment(`#${fragment}${tail}`)).toEqual(opened(selection)),
+  );
   test('of a newer version, it is told so', () => expect(fromFragment(fragment.replace('p1', 'p12'))).toEqual({ fault: 'newer' }));
   test.each(['', '#', '#content', '#pohozhee', '#p'])('%j speaks of something else', (hash) => expect(fromFragment(hash)).toBeUndefined());
 

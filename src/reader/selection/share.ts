@@ -38,8 +38,9 @@ export function fromFragment(hash: string): Shared | undefined {
   if (!found) return undefined;
   if (Number(found[1]) > 1) return { fault: 'newer' };
   try {
-    // Messengers and letters break long addresses.
-    const bytes = fromBase64Url(decodeURIComponent(found[2] ?? '').replace(/\s/g, ''));
+    // Messengers and letters break long addresses, end a sentence after them, and add marks of their own.
+    const typed = decodeURIComponent(found[2] ?? '').replace(/\s/g, '');
+    const bytes = fromBase64Url(/^[\w-]*/.exec(typed)![0]);
     const [sum, packed] = [bytes.subarray(0, 4), bytes.subarray(4)];
     if (packed.length === 0 || String(checksum(packed)) !== String(sum)) return { fault: 'broken' };
     return { selection: readFrom(fromBytes(unpack(packed))) };

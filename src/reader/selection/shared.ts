@@ -57,7 +57,8 @@ function addAll(selection: Selection, page: HTMLElement, desk: Desk): void {
   if (state === 'newer') return desk.say(text.states.newer);
   // What could not be kept stays in the address.
   if (state === 'kept') forget(page);
-  desk.say(text.sharedAdded(fresh, selection.items.length - fresh));
+  const added = text.sharedAdded(fresh, selection.items.length - fresh);
+  desk.say(state === 'kept' ? added : `${added} ${text.states[state]}`);
 }
 
 function leave(page: HTMLElement): HTMLElement {

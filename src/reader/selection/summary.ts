@@ -2,15 +2,15 @@ import { takeText } from '../../text/selection-take.ts';
 import { selectionText as text } from '../../text/selection.ts';
 import { make, part } from '../element.ts';
 import { byFolder, type Selection } from './selection.ts';
-import { isThing, type Known } from './things.ts';
+import { isThing, sizesOf, type Known } from './things.ts';
 
 /** Returns how much a selection holds: `12 работ · 3 папки · 18 файлов, 24 МБ`; files of what is not known yet are left out. */
 export function countsOf({ items, folders }: Selection, known: ReadonlyMap<string, Known>): string {
   const files = items.flatMap(({ key }) => {
     const thing = known.get(key);
-    return isThing(thing) ? thing.files : [];
+    return isThing(thing) ? sizesOf(thing) : [];
   });
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const bytes = files.reduce((sum, size) => sum + size, 0);
   return text.counts(items.length, folders.length, files.length, bytes);
 }
 

@@ -63,8 +63,12 @@ describe('names of files for any system', () => {
 describe('the archive', () => {
   const works = [
     taken('Дроби', { files: [file('ответы.txt', 'Ответы')] }),
-    taken('Проект', { isWord: true }, { item: { key: 'materialy/proekt', title: 'Проект' } }),
-    taken('Дроби', { files: [file('list-1.docx', 'Рабочий <лист>'), file('poloski.png', 'Полоски')], cite }, { folder: 'Вторник/среда' }),
+    taken('Проект', { word: 9 }, { item: { key: 'materialy/proekt', title: 'Проект' } }),
+    taken(
+      'Дроби',
+      { files: [file('list-1.docx', 'Рабочий <лист>'), file('poloski.png', 'Полоски')], cite, word: 9 },
+      { folder: 'Вторник/среда' },
+    ),
     taken('Дроби', { files: [file('a.txt', 'Ответы')] }, { folder: 'Вторник/среда' }),
     taken('Нет в банке', {}, { known: 'gone', thing: undefined }),
     taken('Без файлов', { demo: true }),
@@ -77,12 +81,19 @@ describe('the archive', () => {
     const steps: string[] = [];
     const packed = await pack(works, { fetchFile, day: '2026-11-22', progress: (done, all) => steps.push(`${done}/${all}`) });
     const files = unzipSync(new Uint8Array(await packed!.blob.arrayBuffer()));
-    const paths = ['Дроби/Ответы.txt', 'Проект/Проект.docx', 'Вторник среда/Дроби/Рабочий лист.docx', 'Вторник среда/Дроби (2)/Ответы.txt'];
+    const paths = [
+      'Дроби/Ответы.txt',
+      'Проект/Проект.docx',
+      // Its files are not all of a work: the course of the lesson is in the work itself.
+      'Вторник среда/Дроби/Дроби.docx',
+      'Вторник среда/Дроби/Рабочий лист.docx',
+      'Вторник среда/Дроби (2)/Ответы.txt',
+    ];
     expect(Object.keys(files)).toEqual([...paths, 'index.html']);
     expect(strFromU8(files[paths[0]!]!)).toBe(`https://bank.test/materialy/5/${encodeURIComponent('ответы.txt')}`);
-    // A work that is a page and no more comes as a document.
+    // A work comes as a document.
     expect(strFromU8(files[paths[1]!]!)).toBe('https://bank.test/skachat/materialy/proekt.docx');
-    expect([packed!.files, packed!.missing, steps.at(-1)]).toEqual([4, ['Полоски («Дроби»)'], '5/5']);
+    expect([packed!.files, packed!.missing, steps.at(-1)]).toEqual([5, ['Полоски («Дроби»)'], '6/6']);
 
     const { document } = parseHTML(strFromU8(files['index.html']!));
     const links = [...document.querySelectorAll('li a')].map((link) => decodeURIComponent(link.getAttribute('href')!));

@@ -35,6 +35,12 @@ async function ask(key: string): Promise<Known> {
   }
 }
 
+/** Returns the bytes of each file that is taken of a thing: its own and the work itself as a document. */
+export const sizesOf = ({ files, word }: ChosenThing): number[] => [
+  ...(word === undefined ? [] : [word]),
+  ...files.map(({ size }) => size),
+];
+
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   running += 1;

@@ -9,6 +9,7 @@ import { giveFile, readersDay } from '../give-file.ts';
 import { pageOf, rootOfBank } from '../root.ts';
 import { freeName } from './file-names.ts';
 import type { Taken } from './take.ts';
+import { sizesOf } from './things.ts';
 import { contentsPage, type PackedWork } from './zip-contents.ts';
 
 /** What an archive holds, and which files could not be had. */
@@ -34,7 +35,7 @@ const BIG = 200_000_000;
 export async function offerZip(taken: readonly Taken[], say: (words: string, ...more: HTMLElement[]) => void): Promise<void> {
   let isStopped = false;
   const stop = button(words.stop, () => (isStopped = true));
-  const bytes = taken.flatMap(({ thing }) => thing?.files ?? []).reduce((sum, { size }) => sum + size, 0);
+  const bytes = taken.flatMap(({ thing }) => (thing ? sizesOf(thing) : [])).reduce((sum, size) => sum + size, 0);
   const warning = bytes > BIG ? ` ${words.zipBig(bytes)}` : '';
   const packed = await pack(taken, {
     fetchFile,
@@ -88,7 +89,7 @@ interface NamedFile {
   readonly address: string;
 }
 
-/** Returns what is packed of a thing: its files under their titles; of a work that is a page and no more, that page as a document. */
+/** Returns what is packed of a thing: the work itself as a document, for its files are not all of it, and its files under their titles. */
 function filesOf({ item: { key }, title, thing }: Taken): NamedFile[] {
   const own = (thing?.files ?? []).map((file) => ({
     title: file.title,
@@ -97,8 +98,9 @@ function filesOf({ item: { key }, title, thing }: Taken): NamedFile[] {
   }));
   const [segment = '', id = ''] = key.split('/');
   const kind = kindOfSegment(segment);
-  if (own.length > 0 || kind === undefined || thing?.isWord !== true) return own;
-  return [{ title: words.zipWork, name: `${title}.docx`, address: new URL(urls.copy(kind, id, 'docx').slice(1), rootOfBank()).href }];
+  if (kind === undefined || thing?.word === undefined) return own;
+  const whole = { title: words.zipWork, name: `${title}.docx`, address: new URL(urls.copy(kind, id, 'docx').slice(1), rootOfBank()).href };
+  return [whole, ...own];
 }
 
 /** Returns what says where a thing lies in the archive: in the reader's folder, in one of its own; things without files have none. */
