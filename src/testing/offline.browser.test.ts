@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -255,6 +256,31 @@ describe('a lesson saved for the time without a connection', () => {
     await fresh.getByRole('button', { name: /^Удалить с устройства: Сложение дробей/ }).click();
     await fresh.getByText('Пока ничего не сохранено.').waitFor();
     expect((await stores(fresh)).filter((name) => name.includes(' lesson '))).toEqual([]);
+    await close();
+  });
+
+  it('gives its files while the host is broken and answers in its own words', async () => {
+    const { page, close } = await visit(LESSON);
+    await settle(page, LESSON);
+    await saveLesson(page);
+    const address = await page
+      .locator(OWN_FILES)
+      .first()
+      .evaluate((link) => (link as HTMLAnchorElement).href);
+    const { port } = serving;
+    await stop();
+    const excuse = createServer((_, response) => response.writeHead(502).end('Bad gateway')).listen(port);
+    const answer = await page.evaluate(async (file) => {
+      const given = await fetch(file);
+      return [given.status, (await given.arrayBuffer()).byteLength];
+    }, address);
+    expect(answer).toEqual([
+      200,
+      readFileSync(join(built, LESSON, decodeURIComponent(address.slice(address.lastIndexOf('/') + 1)))).length,
+    ]);
+    expect(await page.evaluate(async () => (await fetch('../nikto-ne-hranit.pdf')).status)).toBe(502);
+    excuse.closeAllConnections();
+    await new Promise((done) => excuse.close(done));
     await close();
   });
 
