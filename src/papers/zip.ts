@@ -41,35 +41,53 @@ const [LOCAL, CENTRAL, END] = [30, 46, 22];
 const UTF8 = 0x800;
 const VERSION = 20;
 
-/** Returns an archive of entries in their order: no clock, no names of systems, nothing but what was given. */
-export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
-  const named = entries.map((entry) => ({ ...entry, path: Buffer.from(entry.name) }));
-  const total = named.reduce((sum, { path, bytes }) => sum + LOCAL + CENTRAL + 2 * path.length + bytes.length, END);
-  const out = Buffer.alloc(total);
-  let at = 0;
-  const places = named.map((entry) => {
-    const place = at;
-    at = out.writeUInt32LE(0x04034b50, at);
-    at = writeFacts(out, entry, at);
-    at += entry.path.copy(out, at);
-    out.set(entry.bytes, at);
-    at += entry.bytes.length;
-    return place;
-  });
-  const directory = at;
-  named.forEach((entry, index) => {
-    at = out.writeUInt32LE(0x02014b50, at);
-    at = writeFacts(out, entry, out.writeUInt16LE(VERSION, at));
-    // No comment, one disk, no attributes.
-    at = out.writeUInt32LE(places[index]!, at + 10);
-    at += entry.path.copy(out, at);
-  });
-  writeEnd(out, named.length, directory, at);
+/** Returns what stands before the bytes of an entry. */
+export function localHeader(entry: ZipEntry): Buffer {
+  const path = Buffer.from(entry.name);
+  const out = Buffer.alloc(LOCAL + path.length);
+  path.copy(out, writeFacts(out, entry, path.length, out.writeUInt32LE(0x04034b50)));
   return out;
 }
 
+/** Returns what the directory at the end says of an entry whose local header begins at `place`. */
+export function centralHeader(entry: ZipEntry, place: number): Buffer {
+  const path = Buffer.from(entry.name);
+  const out = Buffer.alloc(CENTRAL + path.length);
+  const at = writeFacts(out, entry, path.length, out.writeUInt16LE(VERSION, out.writeUInt32LE(0x02014b50)));
+  // No comment, one disk, no attributes.
+  path.copy(out, out.writeUInt32LE(place, at + 10));
+  return out;
+}
+
+/** Returns the end of an archive: how many entries, where their directory begins and where it ends. */
+export function endOfZip(count: number, directory: number, end: number): Buffer {
+  const out = Buffer.alloc(END);
+  let at = out.writeUInt32LE(0x06054b50);
+  at = out.writeUInt32LE(0, at);
+  at = out.writeUInt16LE(count, at);
+  at = out.writeUInt16LE(count, at);
+  at = out.writeUInt32LE(end - directory, at);
+  out.writeUInt32LE(directory, at);
+  return out;
+}
+
+/** Returns an archive of entries in their order: no clock, no names of systems, nothing but what was given. */
+export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const headers: Buffer[] = [];
+  let at = 0;
+  for (const entry of entries) {
+    headers.push(centralHeader(entry, at));
+    const header = localHeader(entry);
+    parts.push(header, entry.bytes);
+    at += header.length + entry.bytes.length;
+  }
+  const end = headers.reduce((sum, { length }) => sum + length, at);
+  return Buffer.concat([...parts, ...headers, endOfZip(headers.length, at, end)]);
+}
+
 /** What both headers say alike. */
-function writeFacts(out: Buffer, entry: Omit<ZipEntry, 'name'> & { readonly path: Buffer }, from: number): number {
+function writeFacts(out: Buffer, entry: ZipEntry, path: number, from: number): number {
   let at = out.writeUInt16LE(VERSION, from);
   at = out.writeUInt16LE(UTF8, at);
   at = out.writeUInt16LE(entry.isDeflated ? 8 : 0, at);
@@ -78,17 +96,8 @@ function writeFacts(out: Buffer, entry: Omit<ZipEntry, 'name'> & { readonly path
   at = out.writeUInt32LE(entry.crc, at);
   at = out.writeUInt32LE(entry.bytes.length, at);
   at = out.writeUInt32LE(entry.size, at);
-  at = out.writeUInt16LE(entry.path.length, at);
+  at = out.writeUInt16LE(path, at);
   return out.writeUInt16LE(0, at);
-}
-
-function writeEnd(out: Buffer, count: number, directory: number, from: number): void {
-  let at = out.writeUInt32LE(0x06054b50, from);
-  at = out.writeUInt32LE(0, at);
-  at = out.writeUInt16LE(count, at);
-  at = out.writeUInt16LE(count, at);
-  at = out.writeUInt32LE(from - directory, at);
-  out.writeUInt32LE(directory, at);
 }
 
 /** Returns the entries of an archive that `zipOf` made, as they are, in their order. */
