@@ -1,11 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCatalogue } from '../src/bank/catalogue.ts';
+import { readFederation } from '../src/bank/read-federation.ts';
 import { contentRoot, shownPart } from '../src/bank/settings.ts';
 import { urls } from '../src/bank/urls.ts';
+import { federatedPages } from '../src/indexing/federated-pages.ts';
 import { withParts } from '../src/indexing/page-parts.ts';
 import { aliasGroups } from '../src/search/aliases.ts';
 import { searchRecords } from '../src/search/records.ts';
+import { withRegion } from '../src/search/with-region.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
 import { indexSearch } from './lib/index-search.ts';
@@ -53,7 +56,10 @@ if (code !== 0) stop('Страницы собрать не удалось: пр�
 const whole = createCatalogue(bank, decisions, today, shownPart());
 const { records, warnings } = await withParts(searchRecords(whole), whole, contentRoot());
 for (const warning of warnings) console.warn(`Предупреждение: ${warning}`);
-const pages = await indexSearch(fresh, records, aliasGroups(bank)).catch((error: Error) =>
+const federation = await readFederation(contentRoot(), bank.region);
+for (const warning of federation.warnings) console.warn(`Предупреждение: ${warning}`);
+const others = federatedPages(federation.records, bank);
+const pages = await indexSearch(fresh, withRegion(records, bank.region), aliasGroups(bank), others).catch((error: Error) =>
   stop(`Поиск собрать не удалось: ${error.message}`),
 );
 
@@ -71,6 +77,8 @@ try {
 } catch (error) {
   stop(explainDiskFault(error, target));
 }
+if (federation.records.length > 0)
+  console.log(`\nВ поиске есть и ${plural(federation.records.length, 'материал', 'материала', 'материалов')} соседних банков.`);
 if (shownPart() === 'everything') console.log(tellDrafts(whole.drafts.keys()));
 console.log(`\nГотово: ${plural(pages, 'страница', 'страницы', 'страниц')} в поиске. Сайт лежит в папке ${join(target, '/')}`);
 

@@ -1,12 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeIndex } from '../../src/indexing/make-index.ts';
+import { makeIndex, type IndexedPage } from '../../src/indexing/make-index.ts';
 import type { AliasGroups } from '../../src/search/aliases.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 
-/** Indexes the finished pages named by `records` (root address → what to tell the index); returns how many, throws when Pagefind reports a fault. */
-export async function indexSearch(folder: string, records: ReadonlyMap<string, SearchRecord>, aliases: AliasGroups = []): Promise<number> {
-  const files = await makeIndex(finishedPages(folder, records), aliases);
+/**
+ * Indexes the finished pages named by `records` (root address → what to tell the index), and after them pages of other banks; returns how many
+ * are our own, throws when Pagefind reports a fault.
+ */
+export async function indexSearch(
+  folder: string,
+  records: ReadonlyMap<string, SearchRecord>,
+  aliases: AliasGroups = [],
+  others: Iterable<IndexedPage> = [],
+): Promise<number> {
+  const files = await makeIndex(pagesOf(finishedPages(folder, records), others), aliases);
   for (const [path, content] of files) write(join(folder, path), content);
   return records.size;
 }
@@ -14,6 +22,10 @@ export async function indexSearch(folder: string, records: ReadonlyMap<string, S
 /** One at a time: the pages of a big bank need not be in memory all at once. */
 function* finishedPages(folder: string, records: ReadonlyMap<string, SearchRecord>) {
   for (const [url, record] of records) yield { url, html: readFileSync(join(folder, url, 'index.html'), 'utf8'), record };
+}
+
+function* pagesOf(...lists: Iterable<IndexedPage>[]) {
+  for (const list of lists) yield* list;
 }
 
 function write(file: string, content: Uint8Array): void {

@@ -27,11 +27,14 @@ const singleByFile = new Map(Object.entries(singles).map(([name, single]) => [si
 /** Files of the content folder that are not entries. */
 const others = new Set(['addresses.txt', 'frozen.txt', 'slovar.txt', 'README.md', 'logo.svg']);
 
+/** Copies of the catalogues of other banks; nobody writes them by hand. */
+const MIRROR = /^federation\/[a-z0-9-]+\/(?:manifest|[0-9a-f]{16})\.json$/;
+
 /** Tells what a file of the content folder is, from its path alone. */
 export function locationOf(path: string): Location {
   const single = singleByFile.get(path);
   if (single) return { what: 'single', single };
-  if (others.has(path)) return { what: 'other' };
+  if (others.has(path) || MIRROR.test(path)) return { what: 'other' };
   const [folder = '', ...rest] = path.split('/');
   if (folder === 'vocabularies') return vocabularyOf(rest);
   if (folder === 'reviews') return reviewOf(rest);

@@ -6,6 +6,7 @@ export const facetNames = [
   'subject',
   'level',
   'grade',
+  'region',
   'type',
   'theme',
   'audience',

@@ -1,12 +1,15 @@
 import { allEntries } from '../bank/bank.ts';
 import type { Catalogue } from '../bank/catalogue.ts';
+import { readFederation } from '../bank/read-federation.ts';
 import { contentRoot } from '../bank/settings.ts';
 import { urls } from '../bank/urls.ts';
+import { federatedPages } from '../indexing/federated-pages.ts';
 import { makeIndex, type IndexedPage } from '../indexing/make-index.ts';
 import { withParts } from '../indexing/page-parts.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { aliasGroups } from '../search/aliases.ts';
 import { searchRecords, type SearchRecord } from '../search/records.ts';
+import { withRegion } from '../search/with-region.ts';
 import { knownCatalogue } from './bank.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -28,8 +31,11 @@ function after(former: Promise<Files> | undefined, work: () => Promise<Files>): 
 /** The same search as that of the site, but of the words of an entry and not of its page: pages are not built while one writes. */
 async function build(catalogue: Catalogue): Promise<Files> {
   const { records, warnings } = await withParts(searchRecords(catalogue), catalogue, contentRoot());
-  for (const warning of warnings) console.warn(`Предупреждение: ${warning}`);
-  return makeIndex(draftPages(catalogue, records), aliasGroups(catalogue.bank));
+  const { bank } = catalogue;
+  const federation = await readFederation(contentRoot(), bank.region);
+  for (const warning of [...warnings, ...federation.warnings]) console.warn(`Предупреждение: ${warning}`);
+  const pages = [...draftPages(catalogue, withRegion(records, bank.region)), ...federatedPages(federation.records, bank)];
+  return makeIndex(pages, aliasGroups(bank));
 }
 
 /** Kinds of entries that stand on pages of others. */

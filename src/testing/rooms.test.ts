@@ -16,6 +16,7 @@ const rooms: readonly Room[] = [
     name: 'bank/disk',
     holds: [
       'read',
+      'read-federation',
       'read-fields',
       'reading',
       'files',
@@ -27,7 +28,7 @@ const rooms: readonly Room[] = [
       'write',
       'line-lists',
     ].map((name) => `src/bank/${name}.ts`),
-    mayImport: [...bank, 'bank/judgement'],
+    mayImport: [...bank, 'bank/judgement', 'text'],
     packages: ['node:*', 'zod', 'yaml', 'gray-matter'],
   },
   // Pure, but it must read what it mends.

@@ -14,6 +14,7 @@ export const toolsText = {
   facetsFailed: 'Отметки не загрузились. Проверьте связь и повторите запрос.',
   facets: {
     kind: 'Что это',
+    region: 'Регион',
     subject: 'Предмет',
     level: 'Уровень образования',
     grade: 'Класс, группа',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address, count, flag, idSchema, orUnknown, ref, refs, schoolYear, text, texts } from './common.ts';
 import { datedNameSchema } from './organisation.ts';
+import { federationSchema } from './region-federation.ts';
 import { unitKinds } from './unit.ts';
 
 /** How a kind of association is called in this region. */
@@ -213,6 +214,7 @@ const profileSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Редактор на сайте', description: 'Редактор в браузере по адресу /admin/. Нет поля — его нет на сайте.' }),
+  federation: federationSchema,
   features: z.partialRecord(z.enum(features), z.boolean()).default({}).meta({
     title: 'Разделы',
     description: 'false — раздела на сайте нет. pdf: true — у каждой работы есть и PDF для печати (без этого поля его нет).',

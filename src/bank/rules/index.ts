@@ -9,6 +9,7 @@ import { datesOrder } from './dates-order.ts';
 import { demoConsistency } from './demo-consistency.ts';
 import { emptyWork } from './empty-work.ts';
 import { externalAddresses } from './external-addresses.ts';
+import { federation } from './federation.ts';
 import { fileSize } from './file-size.ts';
 import { fileTypes } from './file-types.ts';
 import { files } from './files.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   licenceTerm,
   ownerData,
   themeContrast,
+  federation,
   schoolYearDates,
   datesOrder,
   datesFuture,
