@@ -8,7 +8,8 @@ export function* federatedPages(records: readonly FederatedRecord[], bank: Bank)
   for (const record of records) {
     const { url, title, summary, goals, results, key_points: points } = record;
     const texts = [summary, ...goals, ...results, ...points].filter((words) => words !== '');
-    const main = `<h1>${escape(title)}</h1>${texts.map((words) => `<p>${escape(words)}</p>`).join('')}`;
+    // The title is told by the record, as on our own pages: an excerpt begins with the text.
+    const main = `<div class="page-head"><h1>${escape(title)}</h1></div>${texts.map((words) => `<p>${escape(words)}</p>`).join('')}`;
     yield { url, html: `<html lang="ru"><body><main>${main}</main></body></html>`, record: federatedRecord(record, bank) };
   }
 }

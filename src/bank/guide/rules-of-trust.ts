@@ -81,6 +81,15 @@ export const rulesOfTrust: Readonly<Record<string, RuleGuide>> = {
     fix: 'Возьмите оттенок темнее: подходящий назван в подсказке.',
     example: { in: 'region', fields: 'theme: { accent: "#ffcc00" }', right: 'theme: { accent: "#8f7200" }' },
   },
+  federation: {
+    why: 'Банк, названный дважды, давал бы каждую работу дважды, а наш собственный — наши же работы с пометкой чужих.',
+    fix: 'Оставьте в списке federation по одной записи на банк и уберите свой.',
+    example: {
+      in: 'region',
+      fields: 'federation: [{ id: ensk, name: Энская область, folder: ../ensk }, { id: ensk, name: Энский край, folder: ../kraj }]',
+      right: 'federation: [{ id: ensk, name: Энская область, folder: ../ensk }, { id: kraj, name: Энский край, folder: ../kraj }]',
+    },
+  },
   'report-frozen': {
     why: 'Подписанный отчёт не должен меняться сам: числа в нём — те, что подписали.',
     fix: 'Верните записи того года, как были, или закройте отчёт заново: npm run report -- год --refreeze "почему".',
