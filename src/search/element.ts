@@ -126,7 +126,7 @@ class SearchElement extends HTMLElement {
 
   async #equip(tools: SearchTools, state: State, found: Found): Promise<void> {
     const isStill = () => found === this.#found;
-    await tools.show(found, state.chosen, isStill);
+    await tools.show(found, state, isStill);
     if (found.count === 0) await tools.help(state, this.#engine, isStill);
   }
 

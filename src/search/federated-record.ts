@@ -3,6 +3,7 @@ import type { FederatedRecord } from '../bank/federation/record.ts';
 import { gradesText, tellingSubjects } from '../bank/views/card.ts';
 import { federationText as text } from '../text/federation.ts';
 import { formatDate, plural } from '../text/format.ts';
+import { liveText } from '../text/search-live.ts';
 import { filesName, kindOne } from '../text/search.ts';
 import { gradeWords } from './grade-words.ts';
 import { recordOf } from './record.ts';
@@ -48,7 +49,7 @@ export function federatedRecord(record: FederatedRecord, bank: Bank): SearchReco
       facts: facts.filter((fact) => fact !== '').join(' · '),
       author: [...new Set(names(makers))].join(', '),
       date: formatDate(date),
-      mark: [text.origin(record.region), stateOf(record)].filter(Boolean).join(' · '),
+      mark: [liveText.origin(record.region), stateOf(record)].filter(Boolean).join(' · '),
       unit: names(units).join(', '),
       subject: subjects.join(', '),
       klass: gradeWords(grades.flatMap((id) => v.grades.get(id) ?? [])),

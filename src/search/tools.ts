@@ -4,7 +4,6 @@ import { isCheckbox } from './dom.ts';
 import type { Engine, Found } from './engine.ts';
 import { FacetPanel } from './facet-panel.ts';
 import type { Orders } from './facet-values.ts';
-import type { Chosen } from './facets.ts';
 import { openFilters } from './filter-dialog.ts';
 import { helpOn } from './help.ts';
 import { rememberFor } from './remember.ts';
@@ -18,6 +17,8 @@ export class SearchTools {
   readonly #go: Go;
   readonly #panel: FacetPanel;
   #found: Found | undefined;
+  /** The same together with what other banks have answered. */
+  #joined: Found | undefined;
   #countAgain = (): void => undefined;
 
   constructor(view: SearchView, go: Go) {
@@ -38,7 +39,7 @@ export class SearchTools {
   /** Does what the button marked `data-<name>` is for. */
   async press(name: 'open' | 'csv' | 'copy'): Promise<void> {
     if (name === 'copy') this.#view.part('said').textContent = await copyAddress();
-    else if (name === 'csv' && this.#found) await saveCsv(this.#found).catch(() => this.#view.sayFailed());
+    else if (name === 'csv' && this.#found) await saveCsv(this.#joined ?? this.#found).catch(() => this.#view.sayFailed());
     else if (name === 'open') {
       openFilters(this.#view.part('dialog') as HTMLDialogElement, this.#view.part('facets'));
       this.#countAgain();
@@ -49,17 +50,27 @@ export class SearchTools {
    * Brings the facets up to date where they are in sight: on a narrow screen they are behind a button. What was found is shown by then,
    * and stays when their files cannot be read. `isStill` tells whether it is still what is shown.
    */
-  async show(found: Found, chosen: Chosen, isStill: () => boolean): Promise<void> {
+  async show(found: Found, state: State, isStill: () => boolean): Promise<void> {
+    if (this.#view.root.dataset['live'] && found !== this.#found) void this.#join(found, state, isStill);
     this.#found = found;
     this.#view.part('apply').textContent = text.apply(found.answers);
-    this.#countAgain = () => void this.show(found, chosen, isStill);
+    this.#countAgain = () => void this.show(found, state, isStill);
     const place = this.#view.part('facets');
     if (this.#view.part('open').offsetParent !== null && !(this.#view.part('dialog') as HTMLDialogElement).open) return;
     if (this.#panel.isEmpty) place.textContent = searchText.loading;
     const counts = await found.counts().catch(() => undefined);
     if (!isStill()) return;
-    if (counts !== undefined) this.#panel.show(counts, chosen);
+    if (counts !== undefined) this.#panel.show(counts, state.chosen);
     else if (this.#panel.isEmpty) place.textContent = text.facetsFailed;
+  }
+
+  /** Other banks that are asked at once have a script of their own: it comes only where there are any, and what fails there is nothing here. */
+  async #join(found: Found, state: State, isStill: () => boolean): Promise<void> {
+    this.#joined = undefined;
+    const joined = await import('./live/join.ts')
+      .then(({ joinNeighbours }) => joinNeighbours(this.#view, found, state, isStill))
+      .catch(() => undefined);
+    if (isStill()) this.#joined = joined;
   }
 
   /** Says what to do where nothing is found. */

@@ -19,8 +19,8 @@ export function neighbourFiles(site = NEIGHBOUR_SITE, id = 'kraj'): Map<string, 
 }
 
 /** Returns the files with one of them changed as data. */
-export function withChange(files: Files, path: string, change: (data: Record<string, never>) => void): Map<string, string> {
-  const data = JSON.parse(files.get(path)!) as Record<string, never>;
+export function withChange(files: Files, path: string, change: (data: Record<string, unknown>) => void): Map<string, string> {
+  const data = JSON.parse(files.get(path)!) as Record<string, unknown>;
   change(data);
   return new Map([...files, [path, JSON.stringify(data)]]);
 }

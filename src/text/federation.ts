@@ -1,7 +1,5 @@
 /** What is said of other banks: beside their works in search, and to the owner where a catalogue cannot be taken. */
 export const federationText = {
-  /** The badge of a work of another bank. */
-  origin: (region: string) => `${region}: откроется другой сайт`,
   archived: 'В архиве',
   /** Of webinars, as announced. */
   states: { cancelled: 'Отменён', moved: 'Перенесён' } as Readonly<Record<string, string>>,

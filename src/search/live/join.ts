@@ -1,0 +1,46 @@
+import { liveText as text } from '../../text/search-live.ts';
+import { element } from '../dom.ts';
+import type { Found } from '../engine.ts';
+import { PAGE } from '../hit-list.ts';
+import type { State } from '../state.ts';
+import type { SearchView } from '../view.ts';
+import { ask, type Answered } from './ask.ts';
+import type { LiveBank } from './foreign-hit.ts';
+import { fuse } from './fuse.ts';
+
+/**
+ * Asks the banks that `region.yaml` marks `live`, and puts what they answer into the list that is shown. Ours is drawn by then and waits for nobody.
+ * Returns what is shown then, nothing when it is something else already (`isStill`) or nobody was asked.
+ */
+export async function joinNeighbours(view: SearchView, found: Found, state: State, isStill: () => boolean): Promise<Found | undefined> {
+  const banks = JSON.parse(view.root.dataset['live'] ?? '[]') as LiveBank[];
+  const isRegionChosen = (state.chosen['region'] ?? []).length > 0;
+  // Without words there is nothing to ask for, and a region that is chosen has its works in our own index.
+  if (state.query === '' || isRegionChosen || state.order !== 'relevance') return undefined;
+  const answered = await Promise.all(banks.map((bank) => ask(bank, state)));
+  if (!isStill()) return undefined;
+  const drawn = view.part('results').children.length;
+  const fused = fuse(found, answered, Math.max(drawn, Math.min(PAGE, found.answers)));
+  const hits = fused === found ? [] : await fused.load(0, Math.min(fused.answers, Math.max(drawn, PAGE)));
+  if (!isStill()) return undefined;
+  const notes = [
+    ...view.part('notes').childNodes,
+    ...answered.flatMap((one) => noteOn(one, state, fused !== found)),
+    ...silentNote(answered),
+  ];
+  // Whoever goes through the list by keys is not thrown out of it.
+  if (fused === found || view.part('results').contains(document.activeElement)) view.part('notes').replaceChildren(...notes);
+  else view.show(state, fused, hits, { notes, chips: [...view.part('chips').childNodes] });
+  return fused;
+}
+
+function noteOn({ bank, hits }: Answered, { query }: State, isShown: boolean): Node[] {
+  if (hits.length === 0 || !isShown) return [];
+  const href = new URL(`poisk/?${new URLSearchParams({ q: query }).toString()}`, bank.site).href;
+  return [element('p', {}, [`${text.answered(bank.name, hits.length)} `, element('a', { href }, [text.all])])];
+}
+
+function silentNote(answered: readonly Answered[]): Node[] {
+  const names = answered.flatMap(({ bank, silent }) => (silent ? [bank.name] : []));
+  return names.length > 0 ? [element('p', { className: 'small' }, [text.silent(names)])] : [];
+}
