@@ -4,6 +4,7 @@ import type { CheckResult } from '../../src/bank/check.ts';
 import { compareIssues, type Issue } from '../../src/bank/issue.ts';
 import { contentRoot } from '../../src/bank/settings.ts';
 import { isAsked, readCheckArguments, type CheckArguments } from './check-arguments.ts';
+import { checkFederation } from './check-federation.ts';
 import { createKeptChecker, refuseWrongSettings, type Checker } from './content.ts';
 import { fixContent, formatFixes } from './fix-content.ts';
 import { formats } from './formats/index.ts';
@@ -67,6 +68,7 @@ async function report({ root, asked, check, isOwn }: Call): Promise<number> {
     ...lostEntries(root, result, asked.base),
     ...changedMeetings(root, result, asked.base),
     ...(await checkSpelling(root, result, isRead)),
+    ...(await checkFederation(root, bank)),
   ].sort(compareIssues);
   // Spelling speaks of nothing else than what was asked for.
   const isTold = ({ file, rule }: Issue) => rule === 'spelling' || isOwn(file);
