@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createQuickLocator, type LocateField } from './field-places.ts';
 import { normaliseSource, splitFrontMatter, YAML_OFFSET } from './front-matter.ts';
-import type { FieldPath, Issue } from './issue.ts';
+import type { Issue } from './issue.ts';
 import { remember, type Places, type ReadMemory } from './read-memory.ts';
-import { createFieldLocator } from './yaml.ts';
-
-type Locate = (path: FieldPath) => { line: number; column: number };
 
 /** Adds line and column to issues that only name a field; reads and parses once just the files that have issues, with a memory only those that have changed. */
 export function locateIssues(root: string, issues: readonly Issue[], memory?: ReadMemory): Issue[] {
-  const locators = new Map<string, Locate | undefined>();
+  const locators = new Map<string, LocateField | undefined>();
   const locate = ({ file, field = [] }: Issue) => {
     if (!locators.has(file)) locators.set(file, createLocator(root, file));
     return locators.get(file)?.(field);
@@ -24,11 +22,11 @@ export function locateIssues(root: string, issues: readonly Issue[], memory?: Re
   });
 }
 
-function createLocator(root: string, file: string): Locate | undefined {
+function createLocator(root: string, file: string): LocateField | undefined {
   const source = load(root, file);
   if (source === undefined) return undefined;
-  if (file.endsWith('.yaml')) return createFieldLocator(source);
-  const locate = createFieldLocator(splitFrontMatter(source).yaml);
+  if (file.endsWith('.yaml')) return createQuickLocator(source);
+  const locate = createQuickLocator(splitFrontMatter(source).yaml);
   return (path) => {
     const { line, column } = locate(path);
     return { line: line + YAML_OFFSET, column };

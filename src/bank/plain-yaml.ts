@@ -5,7 +5,12 @@ interface Lines {
   readonly texts: string[];
   /** Of the next line. */
   at: number;
+  /** Where each field stands, when that is asked for. */
+  readonly places?: PlainPlaces | undefined;
 }
+
+/** Keys of a field joined by line ends → its 1-based place, as the full parser tells it; items of lists in one line are not among them. */
+export type PlainPlaces = Map<string, { readonly line: number; readonly column: number }>;
 
 /** Signs of which the full parser knows more: tabs, CR, other line ends, control characters. */
 // eslint-disable-next-line no-control-regex -- these are the characters to be found
@@ -19,13 +24,14 @@ export const PRINTS: ReadonlySet<unknown> = new Set(['revision', 'from', 'to']);
 /**
  * Reads YAML as people and programs mostly write it — fields, lists, texts, numbers, each where its indent puts it — ten times faster than
  * the full parser and with the very same value; returns `undefined` wherever another reading is possible, every fault included.
+ * Places of fields are gathered only where a map for them is handed in: a path is made for each.
  */
-export function parsePlainYaml(source: string): Record<string, unknown> | undefined {
+export function parsePlainYaml(source: string, places?: PlainPlaces): Record<string, unknown> | undefined {
   if (odd.test(source)) return undefined;
-  const lines: Lines = { texts: source.split('\n'), at: 0 };
+  const lines: Lines = { texts: source.split('\n'), at: 0, places };
   try {
     if (indentOfNext(lines) !== 0) return undefined;
-    const value = readMap(lines, 0);
+    const value = readMap(lines, 0, '');
     return indentOfNext(lines) === undefined ? value : undefined;
   } catch (error) {
     if (error === unsure) return undefined;
@@ -45,30 +51,39 @@ function indentOf(line: string): number {
   return indent;
 }
 
-function readMap(lines: Lines, indent: number): Record<string, unknown> {
+function readMap(lines: Lines, indent: number, path: string): Record<string, unknown> {
   const map: Record<string, unknown> = {};
   while (indentOfNext(lines) === indent) {
     const [found, key = '', rest = ''] = field.exec((lines.texts[lines.at] ?? '').slice(indent)) ?? [];
     if (found === undefined || /^(?:true|false|null)$/i.test(key) || Object.hasOwn(map, key)) throw unsure;
+    const own = keep(lines, path, key, indent);
     lines.at += 1;
     const typed = trimmed(rest);
-    const value = typed === '' ? readNested(lines, indent) : readValue(typed, lines, indent);
+    const value = typed === '' ? readNested(lines, indent, own) : readValue(typed, lines, indent);
     map[key] = typeof value === 'number' && PRINTS.has(key) ? typed : value;
   }
   return map;
 }
 
+/** Keeps where the next line begins something, if that is asked for; returns its path. */
+function keep({ places, at }: Lines, path: string, key: string | number, indent: number): string {
+  if (places === undefined) return path;
+  const own = path === '' ? String(key) : `${path}\n${key}`;
+  places.set(own, { line: at + 1, column: indent + 1 });
+  return own;
+}
+
 /** What stands below a field without a value of its own; a list may stand as far left as its field. */
-function readNested(lines: Lines, indent: number): unknown {
+function readNested(lines: Lines, indent: number, path: string): unknown {
   const next = indentOfNext(lines);
   if (next === undefined || next < indent) return null;
-  if (isItem((lines.texts[lines.at] ?? '').slice(next))) return readList(lines, next);
-  return next === indent ? null : readMap(lines, next);
+  if (isItem((lines.texts[lines.at] ?? '').slice(next))) return readList(lines, next, path);
+  return next === indent ? null : readMap(lines, next, path);
 }
 
 const isItem = (text: string) => text.startsWith('- ');
 
-function readList(lines: Lines, indent: number): unknown[] {
+function readList(lines: Lines, indent: number, path: string): unknown[] {
   const list: unknown[] = [];
   while (indentOfNext(lines) === indent) {
     const text = (lines.texts[lines.at] ?? '').slice(indent);
@@ -76,9 +91,10 @@ function readList(lines: Lines, indent: number): unknown[] {
     const rest = text.slice(1);
     const inner = indent + 1 + indentOf(rest);
     const item = trimmed(rest.slice(indentOf(rest)));
+    const own = keep(lines, path, list.length, inner);
     if (field.test(item)) {
       lines.texts[lines.at] = ' '.repeat(inner) + item;
-      list.push(readMap(lines, inner));
+      list.push(readMap(lines, inner, own));
     } else {
       lines.at += 1;
       list.push(readValue(item, lines, indent));

@@ -22,6 +22,7 @@ const rooms: readonly Room[] = [
       'files',
       'front-matter',
       'yaml',
+      'field-places',
       'locate-issues',
       'check',
       'settings',
