@@ -7,8 +7,9 @@ import { mdxComponent } from './mdx-component.ts';
 import { mdxInMarkdown } from './mdx-in-markdown.ts';
 import { explainMdxError } from './mdx-syntax.ts';
 import { PLAIN_RULES } from './plain-rules.ts';
-import { rawHtml } from './raw-html.ts';
 import type { ProseDocument, ProseFault, ProseIssue, ProseRule } from './prose-rule.ts';
+import { isQuiet } from './quiet.ts';
+import { rawHtml } from './raw-html.ts';
 import { TOO_DEEP } from './too-deep.ts';
 import { TOO_LARGE } from './too-large.ts';
 
@@ -35,6 +36,11 @@ export function lintProse(source: string, options: LintOptions = {}): ProseIssue
 }
 
 function lintMarkdown(source: string): ProseIssue[] {
+  return isQuiet(source) ? [] : lintAnyMarkdown(source);
+}
+
+/** Returns what all rules find in a text, whatever it is. */
+export function lintAnyMarkdown(source: string): ProseIssue[] {
   const { tree, excess } = parseToMdast(source);
   return tree === undefined ? [early(excess, EXCESS_FAULTS[excess])] : runRules({ source, mdast: tree });
 }

@@ -35,8 +35,8 @@ function faultsIn(node: Nodes & { value: string }, { source, locate }: Body): Pr
   });
 }
 
-// «c детьми» with a Latin «c» is the commonest slip; it may also be a variable, so this is only a warning.
-const LONE_LETTER = /(?<=[а-яё][ \u00A0,]+)[ckoy](?= [а-яё]{3,})/g;
+/** «c детьми» with a Latin «c» is the commonest slip; it may also be a variable, so this is only a warning. */
+export const LONE_LETTER = /(?<=[а-яё][ \u00A0,]+)[ckoy](?= [а-яё]{3,})/g;
 
 function findLoneLetters(node: Nodes & { value: string }, { source, locate }: Body): ProseFault[] {
   const from = node.position?.start.offset ?? 0;
