@@ -1,4 +1,5 @@
 import type { Bank } from './bank.ts';
+import type { KnownPages } from './known-pages.ts';
 import type { Kind } from './model/index.ts';
 import { kinds } from './model/index.ts';
 import { offeredFiles, type Offerer } from './offered-files.ts';
@@ -62,7 +63,7 @@ export function isServicePath(path: string): boolean {
 }
 
 /** Tells whether a path is a file that an entry with a page offers for download. */
-export function isAttachmentPath(path: string, bank: Bank, pages: ReadonlySet<string>): boolean {
+export function isAttachmentPath(path: string, bank: Bank, pages: Pick<KnownPages, 'has'>): boolean {
   const named = entryOf(path);
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!named || name === '' || !pages.has(urls.entry(named.kind, named.id))) return false;

@@ -4,8 +4,8 @@ import type { Bank } from './bank.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Shown } from './drafts.ts';
 import { keepRevisions, recallRevisions } from './kept-revisions.ts';
+import { knownPages } from './known-pages.ts';
 import { oncePer } from './once-per.ts';
-import { pagesOf } from './page-addresses.ts';
 import { missingContent } from './read-faults.ts';
 import type { ReadMemory } from './read-memory.ts';
 import { readBank } from './read.ts';
@@ -35,7 +35,7 @@ export function decideAll(bank: Bank, today: string): Map<string, Decision> {
   return new Map([...bank.entries.material.values()].map((material) => [material.id, decide(material, bank, index, today)]));
 }
 
-const pagesOnce = oncePer(pagesOf);
+const pagesOnce = oncePer(knownPages);
 
 /** Returns what the rules are given of a bank on a day; `broken` names entries in whose files faults were found, `fragments` are what is left of them. */
 export function contextOf(

@@ -1,5 +1,6 @@
 import { allEntries, type Bank } from './bank.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { KnownPages } from './known-pages.ts';
 import type { Kind } from './model/index.ts';
 import { registerOf } from './register.ts';
 import { numberStep } from './register-number.ts';
@@ -9,7 +10,7 @@ import { urls } from './urls.ts';
 const LEFT_OUT: ReadonlySet<Kind> = new Set<Kind>(['protocol', 'criteria', 'programmes', 'person']);
 
 /** Returns the addresses that must never die, sorted: pages of entries that are or will be by themselves on the site, and the numbers that papers carry. */
-export function addressesToKeep(catalogue: Catalogue, pages: ReadonlySet<string>): string[] {
+export function addressesToKeep(catalogue: Catalogue, pages: Pick<KnownPages, 'has'>): string[] {
   const { bank } = catalogue;
   const isKept = (kind: Kind, id: string, address: string) =>
     isAwaited(kind, id, bank) || (pages.has(address) && !isDraft(kind, id, catalogue));

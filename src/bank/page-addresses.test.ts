@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { aBank, aDocument, aMaterial, anApproval, aPage, aReport, aWebinar, TODAY } from '../testing/builders.ts';
-import { createCatalogue } from './catalogue.ts';
+import { createCatalogue, type Catalogue } from './catalogue.ts';
 import { decideAll } from './check.ts';
 import type { Kind } from './model/index.ts';
-import { pageAddresses } from './page-addresses.ts';
+import { knownPages } from './known-pages.ts';
+import { isOfStatistics, pageAddresses, pagesOf, pageSources } from './page-addresses.ts';
 import { urls } from './urls.ts';
 
-test('names every page once, with the day of its change', () => {
+function sample(): Catalogue {
   const material = aMaterial({ updated: '2026-01-10' });
   const gone = aMaterial({ state: 'withdrawn', title: 'Снятая работа' }, { id: 'gone' });
   const approvals = [anApproval(material), anApproval(gone)];
@@ -18,7 +19,11 @@ test('names every page once, with the day of its change', () => {
     entries: [material, gone, aMaterial({}, { id: 'unseen' }), protocol, aWebinar(), aDocument(), aReport(), aPage({}, { id: 'o-banke' })],
     reviews: approvals.flatMap(({ reviews }) => reviews),
   });
-  const pages = pageAddresses(createCatalogue(bank, decideAll(bank, TODAY), TODAY));
+  return createCatalogue(bank, decideAll(bank, TODAY), TODAY);
+}
+
+test('names every page once, with the day of its change', () => {
+  const pages = pageAddresses(sample());
   const found = new Map(pages.map((page) => [page.path, page]));
   expect(found.size).toBe(pages.length);
   expect([...found.keys()]).toEqual(
@@ -41,6 +46,18 @@ test('names every page once, with the day of its change', () => {
   expect(found.has('/materialy/unseen/')).toBe(false);
   expect(found.get('/materialy/material-1/')).toEqual({ path: '/materialy/material-1/', modified: '2026-01-10' });
   expect(found.get('/materialy/gone/')?.hidden).toBe(true);
+});
+
+test('asked one by one, the same pages are there as in the list; figures have addresses that nothing else has', () => {
+  const catalogue = sample();
+  const all = pagesOf(catalogue);
+  const known = knownPages(catalogue);
+  expect([...known]).toEqual([...all]);
+  const asked = [...all].flatMap((path) => [path, path.slice(0, -1), `${path}x/`, path.replace(/[^/]+\/$/, '')]);
+  expect(asked.filter((path) => known.has(path) !== all.has(path))).toEqual([]);
+  const figures = new Set(pageSources.at(-1)!(catalogue).map(({ path }) => path));
+  expect(figures.size).toBeGreaterThan(5);
+  expect([...all].filter(isOfStatistics).sort()).toEqual([...figures].sort());
 });
 
 test('no page with something on it is without a day where the history of the content is known', () => {

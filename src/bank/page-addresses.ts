@@ -13,7 +13,7 @@ import { sheetPages } from './views/sheet-form.ts';
 import { municipalitiesWithPages } from './views/municipality.ts';
 import { statisticsDay } from './views/statistics/figure.ts';
 import { statisticsPages } from './views/statistics/pages.ts';
-import { hasMunicipalities, hasOffline, hasOpenData, hasSelection, hasWanted, isSwitchedOn, readersPages } from './sections.ts';
+import { hasMunicipalities, hasOpenData, hasWanted, isSwitchedOn, readersPages } from './sections.ts';
 
 /** A page of the site. */
 export interface PageAddress {
@@ -30,19 +30,25 @@ export function pagesOf(catalogue: Catalogue): ReadonlySet<string> {
   return new Set(pageAddresses(catalogue).map(({ path }) => path));
 }
 
+/** What the pages of the site come of, dear ones last; statistics have addresses of their own (`isOfStatistics`), all others may share them. */
+export const pageSources: readonly ((catalogue: Catalogue) => PageAddress[])[] = [
+  single,
+  (catalogue) => listPages(catalogue).map(({ path, list }) => dated(path, () => list.updated)),
+  sections,
+  entries,
+  registerAddresses,
+  newsAddresses,
+  statistics,
+];
+
 /** Returns every page of the site in a stable order, each once: lists, entries, sections, the few single pages. */
 export function pageAddresses(catalogue: Catalogue): PageAddress[] {
-  const all = [
-    ...single(catalogue),
-    ...listPages(catalogue).map(({ path, list }) => dated(path, () => list.updated)),
-    ...sections(catalogue),
-    ...statistics(catalogue),
-    ...entries(catalogue),
-    ...registerAddresses(catalogue),
-    ...newsAddresses(catalogue),
-  ];
+  const all = pageSources.flatMap((source) => source(catalogue));
   return [...new Map(all.map((address) => [address.path, address])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** Tells whether an address is one of those that pages of figures have. */
+export const isOfStatistics = (path: string): boolean => path.startsWith(urls.statistics()) || path === urls.wanted;
 
 /** Days of all things are compared only where somebody asks for the newest. */
 function dated(path: string, newest: () => string | undefined, hidden?: boolean): PageAddress {
@@ -109,20 +115,6 @@ function ofMunicipality(id: string, catalogue: Catalogue): Entry<object>[] {
   const { unitsOfMunicipality, organisationsOfMunicipality } = relationsOf(catalogue);
   const things = catalogue.byFacet.municipality.get(id) ?? [];
   return [...things.map(({ entry }) => entry), ...(unitsOfMunicipality.get(id) ?? []), ...(organisationsOfMunicipality.get(id) ?? [])];
-}
-
-/** Returns the section pages that Astro makes for every bank and that this region does not have. */
-export function absentSections({ bank }: Catalogue): string[] {
-  const off = (['webinar', 'event', 'document', 'programmes', 'report'] as const).filter((kind) => !isSwitchedOn(kind, bank));
-  return [
-    ...off.map((kind) => urls.list(kind)),
-    ...(['material', 'webinar'] as const).filter((kind) => !isSwitchedOn(kind, bank)).map(urls.propose),
-    ...(hasMunicipalities(bank) ? [] : [urls.facetList('municipality')]),
-    ...(hasOffline(bank) ? [] : [urls.offline]),
-    ...(hasWanted(bank) ? [] : [urls.wanted]),
-    ...(hasSelection(bank) ? [] : [urls.selection]),
-    ...(hasOpenData(bank) ? [] : [urls.openData]),
-  ];
 }
 
 function entries(catalogue: Catalogue): PageAddress[] {

@@ -3,7 +3,8 @@ import { aBank, aMaterial, anApproval, aPage, aPerson, aUnit, aWebinar, TODAY } 
 import { createCatalogue } from './catalogue.ts';
 import { decideAll } from './check.ts';
 import { features } from './model/region.ts';
-import { absentSections, pagesOf } from './page-addresses.ts';
+import { absentSections } from './absent-sections.ts';
+import { pagesOf } from './page-addresses.ts';
 import { hasMunicipalities, isSwitchedOn, makerHref, pageHref, switches } from './sections.ts';
 import { frameOf } from './views/frame.ts';
 import { unitFactsOf } from './views/unit-facts.ts';

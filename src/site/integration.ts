@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { normaliseSource } from '../bank/front-matter.ts';
-import { absentSections } from '../bank/page-addresses.ts';
+import { absentSections } from '../bank/absent-sections.ts';
 import { readBank } from '../bank/read.ts';
 import { urls } from '../bank/urls.ts';
 import { parseYaml } from '../bank/yaml.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { FieldPath, Issue, Severity } from '../issue.ts';
+import type { KnownPages } from '../known-pages.ts';
 import type { Kind } from '../model/index.ts';
 import type { Decision } from '../review/decide.ts';
 import type { Readings } from '../sources.ts';
@@ -15,7 +16,7 @@ export interface RuleContext extends Readings {
   /** What the site is made of: figures are counted of it once. */
   readonly catalogue: Catalogue;
   /** Root addresses of all pages that the site will have. */
-  readonly pages: ReadonlySet<string>;
+  readonly pages: KnownPages;
 }
 
 /** One check of what must fit together. The id is permanent and equals the name of the file. */
