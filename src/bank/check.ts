@@ -3,13 +3,14 @@ import { compareIssues, type Issue } from './issue.ts';
 import type { Bank } from './bank.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Shown } from './drafts.ts';
+import { decideAgain, type KeptDecisions } from './kept-decisions.ts';
 import { keepRevisions, recallRevisions } from './kept-revisions.ts';
 import { knownPages } from './known-pages.ts';
 import { oncePer } from './once-per.ts';
 import { missingContent } from './read-faults.ts';
 import type { ReadMemory } from './read-memory.ts';
 import { readBank } from './read.ts';
-import { decide, indexReviews, type Decision } from './review/decide.ts';
+import type { Decision } from './review/decide.ts';
 import { rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { readablesOf } from './sources.ts';
@@ -30,21 +31,19 @@ export interface CheckResult {
 export type ProseLint = (entry: Pick<Readable, 'file' | 'kind' | 'data' | 'body' | 'bodyLine' | 'files'>) => Issue[];
 
 /** Decides on every material of a bank. */
-export function decideAll(bank: Bank, today: string): Map<string, Decision> {
-  const index = indexReviews(bank);
-  return new Map([...bank.entries.material.values()].map((material) => [material.id, decide(material, bank, index, today)]));
-}
+export const decideAll = (bank: Bank, today: string): Map<string, Decision> => decideAgain(bank, today);
 
 const pagesOnce = oncePer(knownPages);
 
-/** Returns what the rules are given of a bank on a day; `broken` names entries in whose files faults were found, `fragments` are what is left of them. */
+/** Returns what the rules are given of a bank on a day; `broken` names entries in whose files faults were found, `fragments` are what is left of them; `kept` are decisions of the last time. */
 export function contextOf(
   bank: Bank,
   today: string,
   { broken = new Map(), fragments = [] }: Partial<Pick<RuleContext, 'broken' | 'fragments'>> = {},
   shown?: Shown,
+  kept?: KeptDecisions,
 ): RuleContext {
-  const decisions = decideAll(bank, today);
+  const decisions = decideAgain(bank, today, kept);
   const catalogue = createCatalogue(bank, decisions, today, shown);
   return {
     ...{ bank, today, broken, fragments, decisions, catalogue },
@@ -66,7 +65,7 @@ export function checkContent(
   const { bank, issues, ...faulty } = readBank(root, memory);
   const today = typeof day === 'string' ? day : day(bank.region.time_zone);
   if (memory) recallRevisions(bank, memory);
-  const context = contextOf(bank, today, faulty, shown);
+  const context = contextOf(bank, today, faulty, shown, memory?.decisions);
   if (memory) keepRevisions(bank, memory);
   // Nothing else can be said of a folder that is not there.
   if (issues.includes(missingContent)) return { bank, decisions: context.decisions, today, issues, fragments: [] };

@@ -1,6 +1,7 @@
 import type { BankFile, Entry } from './bank.ts';
 import type { Readable } from './fragment.ts';
 import type { Issue } from './issue.ts';
+import { createKeptDecisions, type KeptDecisions } from './kept-decisions.ts';
 
 /** What is kept of files between two readings of one folder: a file that has not changed since is not read again, and gives the very same objects. */
 export interface ReadMemory {
@@ -12,6 +13,7 @@ export interface ReadMemory {
   readonly revisions: Map<string, Kept<string>>;
   /** Where fields stand that were asked for. */
   readonly places: Map<string, Kept<Places>>;
+  readonly decisions: KeptDecisions;
   /** What lay in the folder when it was read last. */
   listing?: Listing;
   /** Paths touched since, where somebody has watched; absent where every file must be looked at. */
@@ -44,7 +46,10 @@ export interface KeptFields {
 
 /** Returns a memory of nothing. */
 export function createMemory(): ReadMemory {
-  return { fields: new Map(), files: new Map(), entries: new Map(), revisions: new Map(), places: new Map() };
+  return {
+    ...{ fields: new Map(), files: new Map(), entries: new Map(), revisions: new Map(), places: new Map() },
+    decisions: createKeptDecisions(),
+  };
 }
 
 /** Returns what was made of a file before, when its stamp is the same, else makes it anew; without a stamp nothing is kept. */
