@@ -6,6 +6,7 @@ import { readableAccent } from '../contrast.ts';
 import { hasOffline, hasOpenData, hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { known } from './known.ts';
+import type { MachineMeta } from './machine-meta.ts';
 import { ownerOf, type OwnerView } from './owner.ts';
 
 /** A link with its words. */
@@ -49,7 +50,7 @@ export interface Frame {
 }
 
 /** What a page says of itself to layout, browsers and search engines. */
-export interface PageMeta {
+export interface PageMeta extends MachineMeta {
   readonly title: string;
   readonly description: string;
   /** Root address of the page. */
@@ -60,8 +61,6 @@ export interface PageMeta {
   readonly noindex?: boolean | undefined;
   /** Root address of the picture that messengers show beside a link; without one, the bank's own. */
   readonly picture?: string | undefined;
-  /** What catalogues read in the head: `citation_*`, `DC.*`. */
-  readonly headTags?: readonly (readonly [name: string, content: string])[] | undefined;
 }
 
 /** The words of the frame. */

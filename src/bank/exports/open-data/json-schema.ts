@@ -31,6 +31,7 @@ const shapes: Readonly<Record<Shape, Json>> = {
       id: text,
       name: text,
       sort_name: text,
+      url: uri,
       role: text,
       position: text,
       organisation: text,
