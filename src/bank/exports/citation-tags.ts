@@ -1,6 +1,7 @@
 import { feedText } from '../../text/feeds.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
+import { PAGE_LANGUAGE } from '../languages.ts';
 import { isSampleSite } from '../sample-site.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 import { citedThing, type CitedThing } from './cited-thing.ts';
@@ -27,7 +28,7 @@ export function citationTags(item: Item, catalogue: Catalogue): MetaTag[] {
     ]),
     ['citation_publication_date', thing.date.replaceAll('-', '/')],
     ['citation_publisher', thing.publisher],
-    ['citation_language', 'ru'],
+    ['citation_language', item.entry.data.language ?? PAGE_LANGUAGE],
     ...thing.keywords.slice(0, 1).map((): MetaTag => ['citation_keywords', thing.keywords.join('; ')]),
     ...(isSampleSite(site) ? [] : [['citation_abstract_html_url', page] as const]),
     ...(pdf ? [['citation_pdf_url', absoluteUrl(site, urls.file(item.kind, item.entry.id, pdf.file))] as const] : []),

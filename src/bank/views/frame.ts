@@ -5,6 +5,7 @@ import type { Kind } from '../model/index.ts';
 import { readableAccent } from '../contrast.ts';
 import { hasOffline, hasOpenData, hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
+import type { FrameLanguages } from './frame-languages.ts';
 import { known } from './known.ts';
 import type { MachineMeta } from './machine-meta.ts';
 import { ownerOf, type OwnerView } from './owner.ts';
@@ -16,7 +17,7 @@ export interface Link {
 }
 
 /** What every page shows around its own content. */
-export interface Frame {
+export interface Frame extends FrameLanguages {
   readonly bankTitle: string;
   readonly bankShort: string;
   readonly tagline: string;
@@ -102,6 +103,7 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     licence: { name: licence?.name ?? region.licence.default, url: licence?.url },
     forge: region.forge?.url,
     ageMark: region.age_mark,
+    faces: region.languages.flatMap(({ code, name, site }) => (site === undefined ? [] : [{ code, name, site }])),
     logo: logoOf(bank),
     accent: readableAccent(region.theme?.accent),
   };

@@ -228,12 +228,11 @@ export const fields: readonly Field[] = [
     key: 'language',
     title: 'Язык',
     shape: 'text',
-    from: [],
+    from: ['language'],
     required: true,
     dc: 'language',
     lom: '1.3 general.language',
     schema: both('inLanguage'),
-    atom: 'xml:lang',
     highwire: 'citation_language',
   },
   {

@@ -65,7 +65,7 @@ export function recordSchema(id: string): Json {
 
 function shapeOf({ key, shape }: Field): Json {
   if (key === 'kind') return { enum: openKinds };
-  if (key === 'language') return { const: 'ru' };
+  if (key === 'language') return { type: 'string', pattern: '^[a-z]{2,3}$' };
   return shapes[shape];
 }
 

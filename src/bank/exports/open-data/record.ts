@@ -75,7 +75,8 @@ export interface OpenRecord {
   readonly modified: string;
   /** ISO day from which a harvester must read it again. */
   readonly datestamp: string;
-  readonly language: 'ru';
+  /** ISO 639: `ru`. */
+  readonly language: string;
   readonly version?: string | undefined;
   readonly state?: 'active' | 'archived' | undefined;
   readonly replaces?: string | undefined;
