@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCatalogue } from '../src/bank/catalogue.ts';
 import { readFederation } from '../src/bank/read-federation.ts';
-import { contentRoot, shownPart } from '../src/bank/settings.ts';
+import { chosenFace, contentRoot, shownPart } from '../src/bank/settings.ts';
 import { urls } from '../src/bank/urls.ts';
 import { federatedPages } from '../src/indexing/federated-pages.ts';
 import { withParts } from '../src/indexing/page-parts.ts';
@@ -32,6 +32,10 @@ const target = realFolder(out);
 const { bank, decisions, issues, today } = await checkBank();
 console.log(formatErrors(issues));
 if (issues.some(({ severity }) => severity === 'error')) stop('Сборка остановлена: исправьте ошибки, названные выше.');
+
+const face = chosenFace();
+if (face !== undefined && !bank.region.languages.some(({ code }) => code === face))
+  stop(`FACE=${face}: такого языка нет в поле languages файла region.yaml.`, 2);
 
 const lock = take(target);
 sweepDead(resolve('.build'), 'site-');

@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     /** Returns a field of front matter as safe HTML, its formulas as MathML. */
     renderFieldText: (text: string) => string;
+    /** The language of the thing on the page, where it is not Russian. */
+    language?: string | undefined;
   }
 }

@@ -9,6 +9,8 @@ import { foreignLoads, styleAddresses } from './foreign-loads.ts';
 /** The finished site while it is looked at. */
 interface Site {
   readonly home: URL;
+  /** Where the bank stands in other languages, built apart from this one. */
+  readonly faces: readonly string[];
   readonly files: ReadonlyMap<string, number>;
   readonly idsOf: (page: string) => ReadonlySet<string>;
 }
@@ -22,7 +24,8 @@ export function inspectSite(root: string, bank: Bank): string[] {
   if (!files.has('index.html')) return ['Нет главной страницы.'];
   // Pages are read one at a time: all of a large bank at once would take gigabytes.
   const tagsOf = (page: string) => htmlTags(readFileSync(join(root, page), 'utf8'));
-  const site: Site = { home: new URL(bank.region.site.replace(/\/*$/, '/')), files, idsOf: idsBy(tagsOf) };
+  const faces = bank.region.languages.flatMap(({ site: face }) => face ?? []);
+  const site: Site = { faces, home: new URL(bank.region.site.replace(/\/*$/, '/')), files, idsOf: idsBy(tagsOf) };
   const own = [...files.keys()].filter((file) => !file.startsWith('pagefind/'));
   return [
     ...own.filter((file) => file.endsWith('.html')).flatMap((page) => inspectPage(page, tagsOf(page), site)),
@@ -50,6 +53,7 @@ function linksIn(tag: HtmlTag): string[] {
 }
 
 function deadLink(href: string, page: string, site: Site): string[] {
+  if (site.faces.some((face) => href.startsWith(face))) return [];
   const target = fileAt(href, page, site);
   if (target === undefined) return [];
   const dead = `${page}: ссылка «${href}» никуда не ведёт.`;

@@ -110,6 +110,8 @@ export interface Bank {
   readonly published?: ReadonlyMap<string, number> | undefined;
   /** Closed reports by id, as `frozen.txt` keeps them; absent where the bank keeps no list. */
   readonly frozen?: ReadonlyMap<string, FrozenYear> | undefined;
+  /** Words of the interface by language, then by key; absent where none is translated. */
+  readonly strings?: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined;
   /** Every file of the content folder, path with `/` → bytes. */
   readonly allFiles: ReadonlyMap<string, number>;
 }

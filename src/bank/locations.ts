@@ -9,6 +9,7 @@ export type Location =
   | { readonly what: 'single'; readonly single: keyof typeof singles }
   | { readonly what: 'vocabulary'; readonly name: VocabularyName }
   | { readonly what: 'review' | 'amendments' | 'assignments'; readonly material: string }
+  | { readonly what: 'strings'; readonly language: string }
   | { readonly what: 'attachment'; readonly folder: string }
   | { readonly what: 'other' }
   | Misplaced;
@@ -38,11 +39,12 @@ export function locationOf(path: string): Location {
   const [folder = '', ...rest] = path.split('/');
   if (folder === 'vocabularies') return vocabularyOf(rest);
   if (folder === 'reviews') return reviewOf(rest);
+  if (folder === 'strings') return stringsOf(rest);
   const kind = kindByFolder.get(folder);
   if (kind === undefined || rest.length === 0)
     return misplaced(
       `Место файла не предусмотрено.`,
-      `Файлы банка лежат в папках: ${[...kindByFolder.keys(), 'vocabularies', 'reviews'].join(', ')}.`,
+      `Файлы банка лежат в папках: ${[...kindByFolder.keys(), 'vocabularies', 'reviews', 'strings'].join(', ')}.`,
     );
   return entryOf(kind, folder, rest);
 }
@@ -52,6 +54,13 @@ function vocabularyOf(rest: string[]): Location {
   return name in vocabularySchemas && rest[0]?.endsWith('.yaml')
     ? { what: 'vocabulary', name: name as VocabularyName }
     : misplaced(`Словаря «${rest.join('/')}» нет.`, `Словари: ${Object.keys(vocabularySchemas).join(', ')} — файлы .yaml.`);
+}
+
+function stringsOf(rest: string[]): Location {
+  const language = /^([a-z]{2,3})\.yaml$/.exec(rest.join('/'))?.[1];
+  return language === undefined
+    ? misplaced('Перевод оформления лежит не на месте.', 'Переводы — это strings/<код языка>.yaml: strings/en.yaml.')
+    : { what: 'strings', language };
 }
 
 function reviewOf([year = '', material = '', name = '', ...more]: string[]): Location {

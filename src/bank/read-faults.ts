@@ -95,3 +95,22 @@ export const prototypeKey = (file: string): Issue => ({
   message: 'Поля «__proto__» нет в описании такого вида.',
   hint: 'Удалите эту строку.',
 });
+
+/** A translation of words that the interface does not have. */
+export const unknownString = (file: string, key: string): Issue => ({
+  rule: 'unknown-key',
+  severity: 'error',
+  file,
+  field: [key],
+  message: `Строки «${key}» в оформлении нет.`,
+  hint: 'Команда npm run strings -- <код языка> покажет все строки; лишнюю удалите.',
+});
+
+/** A translation into a language that the region does not name. */
+export const unnamedLanguage = (language: string): Issue => ({
+  rule: 'unknown-key',
+  severity: 'warning',
+  file: `strings/${language}.yaml`,
+  message: `Язык «${language}» не назван в region.yaml: перевод не действует.`,
+  hint: 'Добавьте его в поле languages файла region.yaml.',
+});

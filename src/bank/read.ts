@@ -6,12 +6,14 @@ import { keepLines } from './line-lists.ts';
 import { locationOf, type Location, type Misplaced } from './locations.ts';
 import { idSchema } from './model/common.ts';
 import { amendmentsFileSchema, assignmentsFileSchema, kinds, reviewSchema, singles } from './model/index.ts';
+import { stringsSchema } from './model/language.ts';
 import type { Assignment } from './model/assignment.ts';
 import type { Amendment, Review } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
-import { badId, duplicateId, duplicateItem, misplacedFile, missingContent } from './read-faults.ts';
+import { badId, duplicateId, duplicateItem, misplacedFile, missingContent, unknownString } from './read-faults.ts';
 import { readFields } from './read-fields.ts';
 import { remember, type ReadMemory } from './read-memory.ts';
+import { shellStrings } from './shell-strings.ts';
 import { schoolYearOf } from './school-year.ts';
 import { finishReading, markBroken, startReading, type Reading, type ReadResult } from './reading.ts';
 
@@ -57,6 +59,8 @@ function readFile(reading: Reading, file: string, location: Location): void {
       for (const assigned of data?.assigned ?? []) reading.assignments.push({ material: location.material, file, data: assigned });
       return;
     }
+    case 'strings':
+      return keepStrings(reading, file, location.language);
     case 'misplaced':
       return void reading.issues.push(misplacedFile(file, location.message, hintFor(reading, file, location)));
     case 'other':
@@ -130,6 +134,12 @@ function keepVocabulary(reading: Reading, file: string, name: VocabularyName): v
     if (reading.vocabularies[name].has(id)) reading.issues.push(duplicateItem(file, id, index));
     reading.vocabularies[name].set(id, item as { id: string });
   });
+}
+
+function keepStrings(reading: Reading, file: string, language: string): void {
+  const strings = readYamlFile<Record<string, string>>(reading, file, stringsSchema) ?? {};
+  for (const key of Object.keys(strings)) if (!shellStrings.has(key)) reading.issues.push(unknownString(file, key));
+  reading.strings.set(language, strings);
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

@@ -9,7 +9,7 @@ import type { Expert } from './model/review.ts';
 import { vocabularySchemas, type VocabularyName } from './model/vocabulary.ts';
 import { placeholderRegion } from './placeholder-region.ts';
 import type { ReadMemory } from './read-memory.ts';
-import { duplicateExpert, missingContent, missingSingle } from './read-faults.ts';
+import { duplicateExpert, missingContent, missingSingle, unnamedLanguage } from './read-faults.ts';
 
 /** What reading a content folder gives: all that fits its schema, and every fault at once. */
 export interface ReadResult {
@@ -39,6 +39,7 @@ export interface Reading {
   readonly amendments: AmendmentEntry[];
   readonly assignments: AssignmentEntry[];
   readonly attachments: Map<string, string[]>;
+  readonly strings: Map<string, Readonly<Record<string, string>>>;
   /** Address → its line in the list of what was published. */
   published?: ReadonlyMap<string, number>;
   /** Id of a report → what was kept when it was closed. */
@@ -61,6 +62,7 @@ export function startReading(root: string, memory?: ReadMemory): Reading {
     amendments: [],
     assignments: [],
     attachments: new Map(),
+    strings: new Map(),
     entries: byKey(Object.keys(kinds), () => new Map()) as Reading['entries'],
     vocabularies: byKey(Object.keys(vocabularySchemas), () => new Map()) as Reading['vocabularies'],
   };
@@ -89,8 +91,11 @@ export function finishReading(reading: Reading): ReadResult {
     redirects: new Map(Object.entries(redirects)),
     published: reading.published,
     frozen: reading.frozen,
+    strings: reading.strings,
     allFiles: reading.files,
   };
+  for (const language of reading.strings.keys())
+    if (!bank.region.languages.some(({ code }) => code === language)) reading.issues.push(unnamedLanguage(language));
   return { bank, issues: reading.issues, broken: reading.broken, fragments: reading.fragments };
 }
 

@@ -6,8 +6,8 @@ export function secondsOf(time: string): number {
   return time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-/** Returns the id of a chapter on the page of its webinar. */
-export const chapterAnchor = (time: string): string => `glava-${secondsOf(time)}`;
+/** Returns the id of a chapter on the page of its webinar: `12:30` or 750 → `glava-750`. */
+export const chapterAnchor = (time: string | number): string => `glava-${typeof time === 'number' ? time : secondsOf(time)}`;
 
 /** Returns the ids of passages on the page of their webinar, `undefined` for those without a time of their own: two passages of one second are one place. */
 export function passageAnchors(passages: readonly Passage[]): (string | undefined)[] {

@@ -19,6 +19,11 @@ export function shownPart(): Shown {
   return process.env['PREVIEW'] === '1' ? 'everything' : 'published';
 }
 
+/** Returns the language of the interface, `undefined` for Russian: FACE=en. */
+export function chosenFace(): string | undefined {
+  return process.env['FACE'] || undefined;
+}
+
 /** Returns in Russian what is wrong with the settings of the environment, `undefined` when nothing is. */
 export function settingsFault(): string | undefined {
   const { TODAY: day, PREVIEW: preview = '' } = process.env;

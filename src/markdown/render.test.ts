@@ -129,6 +129,8 @@ describe('other blocks', () => {
   it.each([
     ['- [x] Сделать **план**\n  - [ ] Напечатать', '<input type="checkbox" checked disabled aria-label="Сделать план">'],
     ['H<sub>2</sub>O<br>м<sup>2</sup>', '<p>H<sub>2</sub>O<br>м<sup>2</sup></p>'],
+    ['По-английски <span lang="en">*good* morning</span>.', '<p>По-английски <span lang="en"><em>good</em> morning</span>.</p>'],
+    ['<span lang=en onclick=x>а</span> <span>б</span> <span lang="en">в', '<p>а\u00a0б в</p>'],
     ['a<sub>b<b>c</b></sub>d</sup>', '<p>a<sub>bc</sub>d</p>'],
     ['a<sub>b', '<p>ab</p>'],
     ['```js\na<b\n```', '<pre tabindex="0"><code class="language-js">a&#x3C;b\n</code></pre>'],

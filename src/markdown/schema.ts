@@ -44,6 +44,7 @@ export const SAFE_SCHEMA: Schema = {
     ol: ['start', ['className', 'contains-task-list']],
     pre: [['tabIndex', 0]],
     section: ['dataFootnotes', 'ariaLabelledBy'],
+    span: [['lang', /^[a-z]{2,3}$/]],
     source: ['type', 'srcSet', 'sizes'],
     table: [
       ['className', /^(?:center|right)-\d$/, 'stacked', 'numbered', 'grid'],

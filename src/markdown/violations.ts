@@ -11,7 +11,7 @@ const TAGS = new Set([
   ),
 ]);
 const ATTRIBUTES =
-  /^(?:id|href|title|rel|src|srcSet|type|alt|width|height|loading|className|tabIndex|role|start|checked|disabled|aria(?:Label|LabelledBy|DescribedBy)|dataFootnote(?:s|Ref|Backref))$/;
+  /^(?:id|href|title|rel|src|srcSet|type|alt|width|height|loading|className|tabIndex|role|start|lang|checked|disabled|aria(?:Label|LabelledBy|DescribedBy)|dataFootnote(?:s|Ref|Backref))$/;
 const MATH_ATTRIBUTES =
   /^(?:accent|accentUnder|columnSpan|depth|display|displayStyle|fence|form|height|largeOp|lineThickness|[lr]space|math(?:Background|Color|Variant)|(?:max|min)size|movableLimits|notation|rowSpan|scriptLevel|separator|stretchy|symmetric|voffset|width|className)$/i;
 

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { LOW_VISION_BOOT } from '../components/low-vision-boot.ts';
 import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { pageTypes } from './page-types.ts';
@@ -216,4 +218,26 @@ describe('nothing private is published', () => {
       ),
     ).toEqual([]);
   });
+});
+
+describe('data for search engines', () => {
+  const boot = `'sha256-${createHash('sha256').update(LOW_VISION_BOOT).digest('base64')}'`;
+  /** Shows the home page under a policy that lets no other script run in the page, with something more in its head. */
+  const underPolicy = async (more: string) => {
+    const visit = await open(site);
+    const [html, home] = [readFileSync(join(folder, 'index.html'), 'utf8'), new URL(site).pathname];
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `script-src 'self' ${boot}` };
+    await visit.page.route(
+      ({ pathname }) => pathname === home,
+      (route) => route.fulfill({ body: html.replace('<head>', `<head>${more}`), headers }),
+    );
+    await visit.page.reload();
+    const data = await visit.page.locator('script[type="application/ld+json"]').allTextContents();
+    await visit.close();
+    return { types: data.map((text) => (JSON.parse(text) as { '@type': string })['@type']), errors: visit.errors };
+  };
+  it('are no script: a strict policy says nothing of them', async () =>
+    expect(await underPolicy('')).toEqual({ types: ['WebSite'], errors: [] }));
+  it('a script in the page is refused by the same policy', async () =>
+    expect((await underPolicy('<script>document.title = 1</script>')).errors).not.toEqual([]));
 });

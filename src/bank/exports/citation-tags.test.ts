@@ -46,7 +46,6 @@ test('a work with an author, an organisation and a PDF', () =>
     'citation_keywords: Математика; дроби',
     'citation_abstract_html_url: https://bank.smolensk.ru/materialy/material-1/',
     'citation_pdf_url: https://bank.smolensk.ru/materialy/material-1/karta%201.pdf',
-    'DC.rights: CC BY 4.0',
   ]));
 
 test.each<[string, string, Parameters<typeof aMaterial>[0], RegExp]>([

@@ -1,18 +1,17 @@
 import { feedText } from '../../text/feeds.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
+import { PAGE_LANGUAGE } from '../languages.ts';
 import { isSampleSite } from '../sample-site.ts';
 import { absoluteUrl, urls } from '../urls.ts';
-import { licenceOf } from '../views/licence.ts';
 import { citedThing, type CitedThing } from './cited-thing.ts';
 
 /** A tag of the head of a page: `<meta name content>`. */
 export type MetaTag = readonly [name: string, content: string];
 
 /**
- * Returns what catalogues and libraries read in the head of a page: `citation_*` (Highwire, for Google Scholar) and of Dublin Core
- * (ГОСТ Р 7.0.10-2019, every element of which may be left out) what no other tag says: the head tells title, description, address and bank already.
- * Only those who may be shown are named, a sample says that it is one.
+ * Returns what catalogues read in the head of a page: `citation_*` (Highwire, for Google Scholar), and whether it is to be seen or heard, in the
+ * words of the Dublin Core. Only those who may be shown are named, a sample says that it is one.
  */
 export function citationTags(item: Item, catalogue: Catalogue): MetaTag[] {
   const { site } = catalogue.bank.region;
@@ -29,13 +28,12 @@ export function citationTags(item: Item, catalogue: Catalogue): MetaTag[] {
     ]),
     ['citation_publication_date', thing.date.replaceAll('-', '/')],
     ['citation_publisher', thing.publisher],
-    ['citation_language', 'ru'],
+    ['citation_language', item.entry.data.language ?? PAGE_LANGUAGE],
     ...thing.keywords.slice(0, 1).map((): MetaTag => ['citation_keywords', thing.keywords.join('; ')]),
     ...(isSampleSite(site) ? [] : [['citation_abstract_html_url', page] as const]),
     ...(pdf ? [['citation_pdf_url', absoluteUrl(site, urls.file(item.kind, item.entry.id, pdf.file))] as const] : []),
     ...(thing.medium === 'video' ? [['DC.type', 'MovingImage'] as const] : []),
     ...(thing.medium === 'speech' ? [['DC.type', 'Sound'] as const] : []),
-    ...(item.kind === 'webinar' ? [] : [['DC.rights', licenceOf(item.entry.data, catalogue).name] as const]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachments, count, date, demo, fileName, orUnknown, ref, refs, text, texts } from './common.ts';
 import { authors, rights } from './credit.ts';
+import { language } from './language.ts';
 
 /** One stage of a lesson with its minutes. */
 export const stageSchema = z.strictObject({
@@ -41,6 +42,7 @@ export const materialSchema = z.strictObject({
   replaces: ref('material', 'Заменяет', 'Работа, вместо которой эта.').optional(),
   replaced_by: ref('material', 'Заменена', 'Работа, которой заменена эта.').optional(),
   recheck_by: date('Перепроверить до', 'День, к которому объединение перечитает работу.').optional(),
+  language: language.optional(),
   keywords: texts('Ключевые слова', 'Слова, по которым работу будут искать.', 80),
   goals: texts('Цели', 'Чему учим и зачем, по одной цели в строке.'),
   results: z

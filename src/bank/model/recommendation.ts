@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachments, date, demo, ref, refs, text, texts } from './common.ts';
 import { authors, rights } from './credit.ts';
+import { language } from './language.ts';
 
 /** Methodical recommendations of a unit. */
 export const recommendationSchema = z.strictObject({
@@ -13,6 +14,7 @@ export const recommendationSchema = z.strictObject({
   grades: refs('grade', 'Классы', 'Коды классов и групп.'),
   themes: refs('theme', 'Темы', 'Коды тем.'),
   audiences: refs('audience', 'Кому пригодится', 'Коды аудиторий.'),
+  language: language.optional(),
   keywords: texts('Ключевые слова', 'Слова для поиска.', 80),
   published: date('Опубликовано', 'День публикации.'),
   updated: date('Обновлено', 'День последнего изменения по существу.').optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, count, flag, idSchema, orUnknown, ref, refs, schoolYear, text, texts } from './common.ts';
+import { faceSchema } from './language.ts';
 import { datedNameSchema } from './organisation.ts';
 import { federationSchema } from './region-federation.ts';
 import { unitKinds } from './unit.ts';
@@ -241,6 +242,10 @@ const profileSchema = z.strictObject({
     })
     .default({ file_mb: 15, image_mb: 8 })
     .meta({ title: 'Ограничения', description: 'Размеры файлов.' }),
+  languages: z.array(faceSchema).default([]).meta({
+    title: 'Языки оформления',
+    description: 'Языки, кроме русского, на которых можно собрать оформление сайта; переводы лежат в strings/<код>.yaml.',
+  }),
   notes: texts('Что уточняется', 'О чём сказать на странице объединений: «перечень объединений уточняется».', 300),
 });
 

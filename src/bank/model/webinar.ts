@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address, attachments, count, date, demo, fileName, moment, orUnknown, ref, refs, text, texts } from './common.ts';
 import { creditSchema } from './credit.ts';
+import { language } from './language.ts';
 
 /** A point of a recording that a reader can jump to. */
 export const chapterSchema = z.strictObject({
@@ -54,6 +55,7 @@ export const webinarSchema = z.strictObject({
   grades: refs('grade', 'Классы', 'Коды классов и групп.'),
   themes: refs('theme', 'Темы', 'Коды тем.'),
   audiences: refs('audience', 'Кому', 'Коды аудиторий.'),
+  language: language.optional(),
   keywords: texts('Ключевые слова', 'Слова для поиска.', 80),
   join_url: orUnknown(address('Вход', 'Адрес, по которому подключиться.')).optional(),
   recording: recordingSchema.optional().meta({ title: 'Запись', description: 'Где смотреть запись.' }),

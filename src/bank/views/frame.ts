@@ -5,7 +5,9 @@ import type { Kind } from '../model/index.ts';
 import { readableAccent } from '../contrast.ts';
 import { hasOffline, hasOpenData, hasSection, hasSelection, hasStatistics, hasWanted, isSwitchedOn, pageHref } from '../sections.ts';
 import { urls } from '../urls.ts';
+import type { FrameLanguages } from './frame-languages.ts';
 import { known } from './known.ts';
+import type { MachineMeta } from './machine-meta.ts';
 import { ownerOf, type OwnerView } from './owner.ts';
 
 /** A link with its words. */
@@ -15,7 +17,7 @@ export interface Link {
 }
 
 /** What every page shows around its own content. */
-export interface Frame {
+export interface Frame extends FrameLanguages {
   readonly bankTitle: string;
   readonly bankShort: string;
   readonly tagline: string;
@@ -49,7 +51,7 @@ export interface Frame {
 }
 
 /** What a page says of itself to layout, browsers and search engines. */
-export interface PageMeta {
+export interface PageMeta extends MachineMeta {
   readonly title: string;
   readonly description: string;
   /** Root address of the page. */
@@ -60,8 +62,6 @@ export interface PageMeta {
   readonly noindex?: boolean | undefined;
   /** Root address of the picture that messengers show beside a link; without one, the bank's own. */
   readonly picture?: string | undefined;
-  /** What catalogues read in the head: `citation_*`, `DC.*`. */
-  readonly headTags?: readonly (readonly [name: string, content: string])[] | undefined;
 }
 
 /** The words of the frame. */
@@ -103,6 +103,7 @@ export function frameOf(bank: Bank, text: FrameText): Frame {
     licence: { name: licence?.name ?? region.licence.default, url: licence?.url },
     forge: region.forge?.url,
     ageMark: region.age_mark,
+    faces: region.languages.flatMap(({ code, name, site }) => (site === undefined ? [] : [{ code, name, site }])),
     logo: logoOf(bank),
     accent: readableAccent(region.theme?.accent),
   };

@@ -3,6 +3,7 @@ import { homeText } from '../../text/home.ts';
 import { partsText } from '../../text/parts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Item } from '../items.ts';
+import { siteJsonLd } from '../exports/json-ld/bank.ts';
 import { newestOf } from '../lists/list.ts';
 import { valuesOf } from '../lists/values.ts';
 import { hasSection, isSwitchedOn } from '../sections.ts';
@@ -60,7 +61,13 @@ export function homeView(catalogue: Catalogue): HomeView {
   const { bank, items, today, collections, news } = catalogue;
   const { title, tagline } = bank.region.bank;
   return {
-    meta: { title, description: homeText.description(tagline), path: urls.home, updated: newestOf(items, today) },
+    meta: {
+      title,
+      description: homeText.description(tagline),
+      path: urls.home,
+      updated: newestOf(items, today),
+      jsonLd: [siteJsonLd(bank)],
+    },
     title,
     tagline,
     heading: headingOf(catalogue),

@@ -1,7 +1,10 @@
 import { listText } from '../../text/lists.ts';
 import { calendarBeside, heldIn } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { organisationJsonLd } from '../exports/json-ld/bodies.ts';
+import type { JsonLd } from '../exports/json-ld/node.ts';
 import { FEW, type CountedLink, type LinkGroup, type Listed, type ListPage } from '../lists/list.ts';
+import { urls } from '../urls.ts';
 import { cardOf, type CardView } from './card.ts';
 import { collectionCard, shelfOf, type ShelfView } from './collection.ts';
 import type { FactView } from './fact.ts';
@@ -62,6 +65,7 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
       path,
       trail: first ? list.trail : [...list.trail, { text: list.title, href: list.path }],
       updated: list.updated,
+      jsonLd: first ? organisationOf(list.path, catalogue) : undefined,
     },
     title: first ? list.title : `${list.title}, ${listText.page(page, pages)}`,
     lead: first ? list.intro : undefined,
@@ -85,6 +89,13 @@ export function listView({ list, path, page, pages, sections, kinds }: ListPage,
     pages,
     subscription: first ? subscriptionFor(list.path, catalogue) : undefined,
   };
+}
+
+/** The list of works of an organisation is its page. */
+function organisationOf(path: string, { bank }: Catalogue): JsonLd[] | undefined {
+  const list = urls.list('organisation');
+  const entry = path.startsWith(list) ? bank.entries.organisation.get(path.slice(list.length, -1)) : undefined;
+  return entry && [organisationJsonLd(entry, bank)];
 }
 
 function subscriptionFor(path: string, catalogue: Catalogue): SubscriptionView | undefined {

@@ -3,11 +3,16 @@ import { materialText } from '../../text/material.ts';
 import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
 import { citationTags } from '../exports/citation-tags.ts';
+import { dublinCoreTags } from '../exports/dublin-core-tags.ts';
+import { thingJsonLd } from '../exports/json-ld/thing.ts';
+import { recordFile } from '../exports/open-data/json-api.ts';
 import type { Kind } from '../model/index.ts';
 import type { Material } from '../model/material.ts';
+import { hasOpenData } from '../sections.ts';
 import { urls } from '../urls.ts';
 import { subjectName, tellingSubjects } from './card.ts';
 import type { Link, PageMeta } from './frame.ts';
+import type { MachineMeta } from './machine-meta.ts';
 import type { MaterialView } from './material.ts';
 
 /** What front matter of most entries says of itself. */
@@ -32,10 +37,15 @@ export function entryMeta(entry: Entry<Described>, trail: readonly Link[], catal
   };
 }
 
-/** What catalogues read; of a draft nothing. */
-function tagsOf(entry: Entry<unknown>, catalogue: Catalogue): Pick<PageMeta, 'headTags'> {
+/** What catalogues and search engines read; of a draft nothing. */
+function tagsOf(entry: Entry<unknown>, catalogue: Catalogue): MachineMeta {
   const item = catalogue.item.get(itemKey({ kind: entry.kind, entry }));
-  return item === undefined ? {} : { headTags: citationTags(item, catalogue) };
+  if (item === undefined) return {};
+  return {
+    headTags: [...citationTags(item, catalogue), ...dublinCoreTags(item, catalogue)],
+    jsonLd: [thingJsonLd(item, catalogue)],
+    jsonLdFile: hasOpenData(catalogue.bank) ? recordFile({ kind: item.kind, id: entry.id }, 'jsonld') : undefined,
+  };
 }
 
 /** Returns the link to the list of a kind, as it stands in the way to a page. */

@@ -2,6 +2,7 @@ import { openDataText as words } from '../../text/open-data.ts';
 import { formatSize, plural } from '../../text/format.ts';
 import { frameText } from '../../text/sections.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { datasetJsonLd } from '../exports/json-ld/bank.ts';
 import { fieldRows } from '../exports/open-data/field-table.ts';
 import { recordFile, recordsOf } from '../exports/open-data/json-api.ts';
 import { isSmall } from '../exports/open-data/oai/static-repository.ts';
@@ -45,7 +46,7 @@ export function openDataView(catalogue: Catalogue, sizes: ReadonlyMap<string, nu
   const { json, engines } = words;
   const [example] = openRecords(catalogue);
   return {
-    meta: { title: words.title, description: words.description, path: urls.openData },
+    meta: { title: words.title, description: words.description, path: urls.openData, jsonLd: [datasetJsonLd(catalogue)] },
     licence: { name: licence?.name ?? region.licence.default, url: licence?.url },
     tables: [
       ...openKinds.filter((kind) => isSwitchedOn(kind, bank)).map((kind) => tableLine(kind, catalogue, sizes)),

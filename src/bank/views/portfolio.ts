@@ -4,6 +4,7 @@ import { portfolioText as words } from '../../text/portfolio.ts';
 import type { Entry } from '../bank.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { certificatesOf, type Certificate } from '../certificates.ts';
+import { personJsonLd } from '../exports/json-ld/bodies.ts';
 import { extractOf } from '../extracts.ts';
 import type { Item } from '../items.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
@@ -67,6 +68,7 @@ export function portfolioView(entry: Entry<Person>, catalogue: Catalogue): Portf
       trail: [{ text: listText.kinds.person.title, href: urls.list('person') }],
       updated: portfolioDay(entry, catalogue),
       noindex: data.demo || undefined,
+      jsonLd: [personJsonLd(entry, catalogue)],
     },
     name: fullName(data),
     demo: data.demo,

@@ -4,6 +4,7 @@ import { capitalise } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import { calendarOf } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { unitJsonLd } from '../exports/json-ld/bodies.ts';
 import type { Item } from '../items.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
 import type { Unit } from '../model/unit.ts';
@@ -134,12 +135,14 @@ function childGroups(id: string, catalogue: Catalogue): UnitView['children'] {
 }
 
 /** Returns what the page of an association says of itself; the way leads through those it is part of. */
-export function unitMeta({ id, data }: Entry<Unit>, { trail, updated }: UnitView): PageMeta {
+export function unitMeta(entry: Entry<Unit>, { trail, updated }: UnitView, catalogue: Catalogue): PageMeta {
+  const { id, data } = entry;
   return {
     title: data.short_name,
     description: data.summary ?? data.name,
     path: urls.entry('unit', id),
     trail: [{ text: words.title, href: urls.list('unit') }, ...trail],
     updated,
+    jsonLd: [unitJsonLd(entry, catalogue)],
   };
 }

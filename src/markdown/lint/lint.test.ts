@@ -13,6 +13,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['each opening tag is named, its closing one is not', '<i>а</i> <b>б</b>', ['1:1 raw-html «<i>»', '1:10 raw-html «<b>»']],
     ['a block', 'а\n\n<div class="x">\n\nб\n\n</div>', ['3:1 raw-html «<div>»']],
     ['a comment', 'а <!-- заметка -->', ['1:3 raw-html Комментарий']],
+    ['words in another language', 'а <span lang="en">b</span>, <span lang=kbd>в</span>', []],
+    ['a language that is no code', 'а <span lang="English">b</span>', ['1:3 raw-html «<span>»']],
     ['an index with attributes', 'x<sup class="a">2</sup>', ['1:2 raw-html «<sup>»']],
     ['code', '`<b>`\n\n```\n<script>\n```', []],
     ['an escaped sign', '\\<b> и &lt;i&gt;', []],

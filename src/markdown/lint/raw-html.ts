@@ -1,10 +1,10 @@
 import type { ProseFault, ProseRule } from './prose-rule.ts';
 import { placeOf, visitNodes } from './visit.ts';
 
-const ALLOWED_INLINE = /^<(?:\/?(?:sub|sup)|br\s*\/?)>$/i;
+const ALLOWED_INLINE = /^<(?:\/?(?:sub|sup)|br\s*\/?|span lang=(["']?)[a-z]{2,3}\1|\/span)>$/i;
 const COMMENT = /^<!--[\s\S]*-->$/;
 
-/** HTML in a text is dropped from the page, except `<sub>`, `<sup>` and `<br>` inside a paragraph. */
+/** HTML in a text is dropped from the page, except `<sub>`, `<sup>`, `<br>` and `<span lang="en">` inside a paragraph. */
 export const rawHtml: ProseRule = {
   id: 'raw-html',
   severity: 'error',
@@ -36,6 +36,6 @@ function aboutTag(value: string): Pick<ProseFault, 'message' | 'hint'> {
   const tag = /^<\/?[^\s>/]*/.exec(value)?.[0] ?? '<';
   return {
     message: `HTML-код «${tag}${tag.endsWith('>') ? '' : '>'}» на страницу не попадёт.`,
-    hint: 'Оформите текст средствами Markdown; из HTML разрешены только <sub>, <sup> и <br>. Знак «меньше» в тексте пишите как \\<.',
+    hint: 'Оформите текст средствами Markdown; из HTML разрешены только <sub>, <sup>, <br> и <span lang="en"> для слов на другом языке. Знак «меньше» в тексте пишите как \\<.',
   };
 }

@@ -1,14 +1,16 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { createElement } from '../walk.ts';
 import type { HastParent } from '../walk.ts';
 
 const BREAK = /^<br\s*\/?>$/i;
 const OPEN = /^<(sub|sup)>$/i;
+/** A passage in another language: screen readers change their voice for it (WCAG 3.1.2). */
+const IN_LANGUAGE = /^<span lang=(?:"([a-z]{2,3})"|'([a-z]{2,3})'|([a-z]{2,3}))>$/i;
 // An index of an index of an index is the most a formula in plain text needs; deeper tags are ignored.
 const MAX_NESTING = 3;
-const CLOSE = /^<\/(sub|sup)>$/i;
+const CLOSE = /^<\/(sub|sup|span)>$/i;
 
-/** Turns `<sub>`, `<sup>` (paired within one paragraph) and `<br>` without attributes into elements and drops all other raw HTML. */
+/** Turns `<sub>`, `<sup>`, `<span lang="en">` (paired within one paragraph) and `<br>` without attributes into elements and drops all other raw HTML. */
 export function admitRawHtml(parent: HastParent): void {
   const frames: Frame[] = [{ children: [] }];
   for (const child of parent.children) {
@@ -25,6 +27,7 @@ export function admitRawHtml(parent: HastParent): void {
 /** An element that is open, with what it holds so far. */
 interface Frame {
   tagName?: string;
+  properties?: Properties;
   children: (Element | Extract<ElementContent & RootContent, { type: 'text' }>)[];
 }
 
@@ -32,6 +35,11 @@ function readRaw(raw: string, frames: Frame[], isBlock: boolean): void {
   if (isBlock) return;
   const opened = OPEN.exec(raw)?.[1]?.toLowerCase();
   if (opened !== undefined && frames.length <= MAX_NESTING) frames.push({ tagName: opened, children: [] });
+  const language = IN_LANGUAGE.exec(raw)
+    ?.slice(1)
+    .find((code) => code !== undefined);
+  if (language !== undefined && frames.length <= MAX_NESTING)
+    frames.push({ tagName: 'span', properties: { lang: language.toLowerCase() }, children: [] });
   const closed = CLOSE.exec(raw)?.[1]?.toLowerCase();
   if (closed !== undefined) close(closed, frames);
   if (BREAK.test(raw)) top(frames).children.push(createElement('br', {}, []));
@@ -40,8 +48,8 @@ function readRaw(raw: string, frames: Frame[], isBlock: boolean): void {
 function close(tagName: string, frames: Frame[]): void {
   if (!frames.some((frame) => frame.tagName === tagName)) return;
   while (top(frames).tagName !== tagName) dissolve(frames);
-  const { children } = frames.pop() ?? { children: [] };
-  top(frames).children.push(createElement(tagName, {}, children));
+  const { children, properties = {} } = frames.pop() ?? { children: [] };
+  top(frames).children.push(createElement(tagName, properties, children));
 }
 
 // A tag that was never closed disappears, its text stays.

@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../../testing/open-bank.ts';
 import { parseXml, textsNamed } from '../../../testing/xml.ts';
+import { entryMeta } from '../../views/meta.ts';
+import { pageJsonLd } from '../json-ld/page.ts';
 import { openDataFiles } from './files.ts';
 import { openKinds, recordKey, type OpenRecord } from './record.ts';
 import { openRecords } from './records.ts';
@@ -20,7 +22,8 @@ interface Told {
 }
 
 const DEMO = 'Демонстрационный материал';
-const files = new Map(openDataFiles(openCatalogue()));
+const catalogue = openCatalogue();
+const files = new Map(openDataFiles(catalogue));
 const text = (path: string) => files.get(path) ?? '';
 type Linked = Readonly<Record<string, unknown>>;
 const list = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
@@ -87,6 +90,16 @@ function inJsonLd(source: string, record: OpenRecord): Told {
   };
 }
 
+/** What the page of a thing tells search engines; of a material, in brief. */
+function inPage(record: OpenRecord): Linked {
+  const { kind, entry } = catalogue.item.get(`${record.kind}/${record.id}`)!;
+  const text = pageJsonLd(entryMeta(entry, [], catalogue), { site: catalogue.bank.region.site });
+  const [thing = {}] = (JSON.parse(text!) as { '@graph': readonly Linked[] })['@graph'];
+  return { ...thing, kind };
+}
+
+const brief = ['name', 'url', 'author', 'datePublished', 'license', 'educationalLevel', 'learningResourceType', 'isPartOf'];
+
 const oai = (record: OpenRecord) => text(`/oai/GetRecord/oai_dc.${recordKey(record)}.xml`);
 const csv = ({ kind }: OpenRecord) => text(`/dannye/${tableName(kind, 'csv')}`);
 
@@ -96,6 +109,12 @@ describe.each(openRecords(openCatalogue()).map((record) => [recordKey(record), r
   test('the same in CSV', () => expect(inCsv(csv(record), record.id)).toEqual(told));
   test('the same in OAI-PMH', () => expect(inOai(oai(record), record)).toEqual(told));
   test('the same in JSON-LD', () => expect(inJsonLd(text(`/api/v1/records/${key}.jsonld`), record)).toEqual(told));
+  test('the same in the JSON-LD of its page', () => {
+    const { kind, ...page } = inPage(record);
+    const { '@context': _, ...file } = JSON.parse(text(`/api/v1/records/${key}.jsonld`)) as Linked;
+    if (kind !== 'material') expect(page).toEqual(file);
+    else expect([file, Object.keys(page)]).toEqual([expect.objectContaining(page), expect.arrayContaining(brief)]);
+  });
 });
 
 describe('a fault in one format is seen', () => {
@@ -106,6 +125,11 @@ describe('a fault in one format is seen', () => {
   test('in JSON-LD', () => {
     const source = text('/api/v1/records/material-drobi.jsonld').replace('2025-12-01', '2024-12-01');
     expect(inJsonLd(source, record)).not.toEqual(told);
+  });
+  test('in the JSON-LD of a page', () => {
+    const { kind: _, ...page } = inPage(record);
+    const file = JSON.parse(text('/api/v1/records/material-drobi.jsonld').replace('2025-12-01', '2024-12-01')) as Linked;
+    expect(file).not.toEqual(expect.objectContaining(page));
   });
   test('in the table of another kind', () =>
     expect(openKinds.map((kind) => inCsv(csv({ ...record, kind }), 'drobi').title)).toEqual([told.title, '', '']));

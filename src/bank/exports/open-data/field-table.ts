@@ -3,11 +3,22 @@ import { leftOut } from './left-out.ts';
 import { modelTitle } from './json-schema.ts';
 
 const NOTE = '<!-- Этот файл пишет команда npm run docs: правки в нём пропадут. -->';
-const HEAD = ['Поле записи (JSON)', 'Что это', 'Поле описания', 'Столбец таблиц', 'Дублинское ядро', 'LOM', 'schema.org'] as const;
+const HEAD = [
+  'Поле записи (JSON)',
+  'Что это',
+  'Поле описания',
+  'Столбец таблиц',
+  'Дублинское ядро',
+  'LOM',
+  'schema.org',
+  'Atom',
+  'ICS',
+  'Highwire',
+] as const;
 
 /** Returns where every field of a record goes: a row for each, an empty text where a format has no place for it. */
 export function fieldRows(): string[][] {
-  return fields.map(({ key, title, from, table, dc, lom, schema = {} }) => [
+  return fields.map(({ key, title, from, table, dc, lom, schema = {}, atom = '', ics = '', highwire = '' }) => [
     key,
     title,
     from.join(', '),
@@ -15,6 +26,9 @@ export function fieldRows(): string[][] {
     dc === undefined ? '' : `dc:${dc}`,
     lom ?? '',
     [...new Set([schema.work, schema.event])].filter(Boolean).join(', '),
+    atom,
+    ics,
+    highwire,
   ]);
 }
 
@@ -26,20 +40,20 @@ export function openDataMarkdown(): string {
       .split(', ')
       .map((part) => `\`${part}\``)
       .join(', ');
-  const rows = fieldRows().map(([key = '', title = '', from = '', column = '', dc = '', lom = '', schema = '']) => [
+  const rows = fieldRows().map(([key = '', title = '', from = '', column = '', dc = '', lom = '', ...others]) => [
     code(key),
     title,
     code(from),
     column,
     code(dc),
     lom,
-    code(schema),
+    ...others.map(code),
   ]);
   const left = Object.entries(leftOut).map(([name, reason]) => [code(name), modelTitle(name), reason]);
   return [
     NOTE,
     '# Открытые данные: поле за полем',
-    'Одна запись — одна опубликованная разработка, рекомендация или вебинар. Из неё делают все форматы: JSON, таблицы CSV и XLSX, Дублинское ядро (ГОСТ Р 7.0.10-2019) и LOM для OAI-PMH, schema.org (JSON-LD). У вебинара в schema.org другие слова, чем у работы: через запятую стоят оба. Пустая клетка — в этом формате поля нет.',
+    'Одна запись — одна опубликованная разработка, рекомендация или вебинар. Из неё делают все форматы: JSON, таблицы CSV и XLSX, Дублинское ядро (ГОСТ Р 7.0.10-2019) и LOM для OAI-PMH, schema.org (JSON-LD). Рядом стоит, где то же самое в лентах (Atom; лента JSON говорит то же), в календарях (ICS, только у вебинаров) и в метках страницы для Google Scholar (Highwire, `citation_*`). У вебинара в schema.org другие слова, чем у работы: через запятую стоят оба. Пустая клетка — в этом формате поля нет.',
     table(HEAD, rows),
     '## Чего в открытых данных нет',
     table(['Поле описания', 'Что это', 'Почему'], left),

@@ -66,7 +66,8 @@ export type LomPlace =
   | '6.3 rights.description'
   | '7 relation'
   | '9 classification.discipline'
-  | '9 classification.idea';
+  | '9 classification.idea'
+  | '9 classification.prerequisite';
 
 /** A property of schema.org (LRMI among them): of a work, and of a webinar where it is another one. */
 export interface SchemaProperty {
@@ -91,6 +92,12 @@ export interface Field {
   readonly dc?: DcElement;
   readonly lom?: LomPlace;
   readonly schema?: SchemaProperty;
+  /** The element of a record of Atom (RFC 4287); feeds in JSON say the same. */
+  readonly atom?: string;
+  /** The property of an event of a calendar (RFC 5545). */
+  readonly ics?: string;
+  /** The tag of a page that Google Scholar reads. */
+  readonly highwire?: string;
 }
 
 /** Tells whether things of a kind may have a field. */

@@ -4,7 +4,7 @@ import { isSampleSite } from '../../sample-site.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import { known } from '../../views/known.ts';
 import { goneRecords } from './gone.ts';
-import { jsonLd } from './json-ld.ts';
+import { recordJsonLd } from '../json-ld/record.ts';
 import { recordSchema } from './json-schema.ts';
 import { openApi } from './open-api.ts';
 import { API_VERSION, openKinds, openNames, recordKey, type OpenRecord } from './record.ts';
@@ -33,7 +33,7 @@ export function* jsonApi(catalogue: Catalogue): Generator<[address: string, text
   for (const kind of openKinds) yield* lists(kind, catalogue);
   for (const record of openRecords(catalogue)) {
     yield [recordFile(record), json(record)];
-    yield [recordFile(record, 'jsonld'), json({ '@context': 'https://schema.org', ...jsonLd(record, site) })];
+    yield [recordFile(record, 'jsonld'), json({ '@context': 'https://schema.org', ...recordJsonLd(record, site) })];
   }
 }
 

@@ -31,6 +31,7 @@ const shapes: Readonly<Record<Shape, Json>> = {
       id: text,
       name: text,
       sort_name: text,
+      url: uri,
       role: text,
       position: text,
       organisation: text,
@@ -64,7 +65,7 @@ export function recordSchema(id: string): Json {
 
 function shapeOf({ key, shape }: Field): Json {
   if (key === 'kind') return { enum: openKinds };
-  if (key === 'language') return { const: 'ru' };
+  if (key === 'language') return { type: 'string', pattern: '^[a-z]{2,3}$' };
   return shapes[shape];
 }
 

@@ -2,6 +2,8 @@ import type { Catalogue } from '../../catalogue.ts';
 import type { Item } from '../../items.ts';
 import type { Credit } from '../../model/credit.ts';
 import { fullName, mayBeShown } from '../../people.ts';
+import { makerHref } from '../../sections.ts';
+import { absoluteUrl } from '../../urls.ts';
 import type { Maker } from './record.ts';
 
 /**
@@ -20,15 +22,19 @@ export function makersOf({ kind, entry }: Item, catalogue: Catalogue): Maker[] {
 function makerOf(credit: Credit, { bank, today }: Catalogue): Maker[] {
   const { organisation: body, person, role, position } = credit;
   const organisation = bank.entries.organisation.get(body ?? '');
+  const page = (kind: Maker['kind'], id: string) => {
+    const path = makerHref(kind, id, bank);
+    return path && absoluteUrl(bank.region.site, path);
+  };
   const found = bank.entries.person.get(person ?? '');
   if (found && mayBeShown(found.data, today)) {
     const { surname, name, patronymic } = found.data;
     const sort_name = `${surname}, ${[name, patronymic].filter(Boolean).join(' ')}`;
-    return [
-      { kind: 'person', id: found.id, name: fullName(found.data), sort_name, role, position, organisation: organisation?.data.short_name },
-    ];
+    const works = { role, position, organisation: organisation?.data.short_name };
+    return [{ kind: 'person', id: found.id, name: fullName(found.data), sort_name, url: page('person', found.id), ...works }];
   }
   if (!organisation) return [];
   const { short_name } = organisation.data;
-  return [{ kind: 'organisation', id: organisation.id, name: short_name, sort_name: short_name, role: person ? undefined : role }];
+  const url = page('organisation', organisation.id);
+  return [{ kind: 'organisation', id: organisation.id, name: short_name, sort_name: short_name, url, role: person ? undefined : role }];
 }

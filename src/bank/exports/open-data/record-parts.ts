@@ -6,6 +6,7 @@ import { secondsOf } from '../../recording.ts';
 import { hasMunicipalities } from '../../sections.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import { offsetOn } from '../../views/clock.ts';
+import { known } from '../../views/known.ts';
 import { licenceOf } from '../../views/licence.ts';
 import type { OpenRecord } from './record.ts';
 import { publishedUrl } from './published-url.ts';
@@ -47,12 +48,26 @@ export function rightsParts({ kind, entry }: Item, catalogue: Catalogue): Part {
 /** Returns what a work is for and what it takes. */
 export function lessonParts({ kind, entry }: Item): Part {
   if (kind !== 'material') return {};
-  const { goals, results = {}, prior_knowledge, key_points, equipment, assessment, duration, lessons, hours } = entry.data;
+  const {
+    goals,
+    results = {},
+    prior_knowledge,
+    programme_section,
+    ai_used,
+    key_points,
+    equipment,
+    assessment,
+    duration,
+    lessons,
+    hours,
+  } = entry.data;
   const { personal = [], meta = [], subject = [] } = results;
   return {
     goals,
     results: [...personal, ...meta, ...subject],
     prior_knowledge,
+    programme_section: known(programme_section),
+    ai_used,
     key_points,
     equipment,
     assessment,
@@ -67,7 +82,7 @@ export function webinarParts(item: Item, catalogue: Catalogue): Part {
   if (item.kind !== 'webinar') return {};
   const { time_zone, series, site } = catalogue.bank.region;
   const { data } = item.entry;
-  const { start, end, recording, chapters, transcript, captions, attendance } = data;
+  const { start, end, moved_from, recording, chapters, transcript, captions, attendance } = data;
   const moment = (wall: string) => `${wall}:00${offsetOn(wall, time_zone)}`;
   const line = series.find(({ id }) => id === data.series);
   const named = (file: string | undefined) => file && fileUrl(item, file, site);
@@ -78,6 +93,7 @@ export function webinarParts(item: Item, catalogue: Catalogue): Part {
   return {
     start: moment(start),
     end: moment(end),
+    moved_from: moved_from && moment(moved_from),
     status: data.status,
     series: line && { id: line.id, name: line.name },
     recording: recording?.url ?? named(recording?.file),

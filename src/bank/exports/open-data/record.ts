@@ -15,6 +15,8 @@ export interface Maker {
   readonly name: string;
   /** The same as catalogues write it: «Фамилия, Имя Отчество». */
   readonly sort_name: string;
+  /** The page of the bank about them, where there is one. */
+  readonly url?: string | undefined;
   readonly role?: string | undefined;
   readonly position?: string | undefined;
   /** Where a person works. */
@@ -73,7 +75,8 @@ export interface OpenRecord {
   readonly modified: string;
   /** ISO day from which a harvester must read it again. */
   readonly datestamp: string;
-  readonly language: 'ru';
+  /** ISO 639: `ru`. */
+  readonly language: string;
   readonly version?: string | undefined;
   readonly state?: 'active' | 'archived' | undefined;
   readonly replaces?: string | undefined;
@@ -85,6 +88,8 @@ export interface OpenRecord {
   readonly goals?: readonly string[] | undefined;
   readonly results?: readonly string[] | undefined;
   readonly prior_knowledge?: readonly string[] | undefined;
+  readonly programme_section?: string | undefined;
+  readonly ai_used?: 'none' | 'text' | 'pictures' | 'both' | undefined;
   readonly key_points?: readonly string[] | undefined;
   readonly equipment?: readonly string[] | undefined;
   readonly assessment?: readonly string[] | undefined;
@@ -94,6 +99,8 @@ export interface OpenRecord {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   /** As it was announced; whether it is over is told by its hours. */
+  /** When it was to begin before it was moved. */
+  readonly moved_from?: string | undefined;
   readonly status?: 'planned' | 'cancelled' | 'moved' | undefined;
   readonly series?: Term | undefined;
   readonly recording?: string | undefined;
@@ -125,4 +132,4 @@ export const openNames: Readonly<Record<Item['kind'], string>> = {
 };
 
 /** Version of the API: the first number changes, with its address, when something that was there is no more. */
-export const API_VERSION = '1.0';
+export const API_VERSION = '1.1';

@@ -1,6 +1,7 @@
 import { kindOne } from '../../../text/search.ts';
 import { unitsOf, type Catalogue } from '../../catalogue.ts';
 import type { Item } from '../../items.ts';
+import { PAGE_LANGUAGE } from '../../languages.ts';
 import { lastModified } from '../../last-modified.ts';
 import { oncePer } from '../../once-per.ts';
 import { registeredWorks } from '../../register.ts';
@@ -55,7 +56,7 @@ export function openRecord(item: Item, catalogue: Catalogue): OpenRecord {
     date,
     modified: lastModified(entry, today) ?? (date > today ? today : date),
     datestamp: datestampOf(item, catalogue),
-    language: 'ru',
+    language: data.language ?? PAGE_LANGUAGE,
     ...rightsParts(item, catalogue),
     ...lessonParts(item),
     ...webinarParts(item, catalogue),

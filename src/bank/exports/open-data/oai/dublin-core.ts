@@ -1,3 +1,4 @@
+import type { DcElement } from '../field.ts';
 import { fields } from '../fields.ts';
 import type { OpenRecord } from '../record.ts';
 import { catalogueTexts } from '../texts.ts';
@@ -6,10 +7,17 @@ import { element } from '../../xml.ts';
 const HEAD =
   '<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd">';
 
-/** Returns a record in the fifteen elements of Dublin Core (ГОСТ Р 7.0.10-2019), in the order of the map. */
-export function dublinCore(record: OpenRecord): string {
-  const elements = fields.flatMap((field) =>
-    field.dc === undefined ? [] : catalogueTexts(field, record).map((text) => element(`dc:${field.dc!}`, text)),
+/** Returns the elements of Dublin Core (ГОСТ Р 7.0.10-2019) with their values, in the order of the map; the kind by the words of DCMI comes last. */
+export function dublinCoreValues(record: OpenRecord): (readonly [element: DcElement, text: string])[] {
+  const said = fields.flatMap((field) =>
+    field.dc === undefined ? [] : catalogueTexts(field, record).map((text) => [field.dc!, text] as const),
   );
-  return `${HEAD}${elements.join('')}${element('dc:type', record.kind === 'webinar' ? 'Event' : 'Text')}</oai_dc:dc>`;
+  return [...said, ['type', record.kind === 'webinar' ? 'Event' : 'Text']];
+}
+
+/** Returns a record in Dublin Core, as libraries harvest it. */
+export function dublinCore(record: OpenRecord): string {
+  return `${HEAD}${dublinCoreValues(record)
+    .map(([name, text]) => element(`dc:${name}`, text))
+    .join('')}</oai_dc:dc>`;
 }

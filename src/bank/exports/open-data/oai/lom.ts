@@ -40,6 +40,7 @@ export function lom(record: OpenRecord): string {
     ...all('7 relation', (text) => around('relation', [around('resource', [identifier(text)])])),
     ...all('9 classification.discipline', classified('discipline')),
     ...all('9 classification.idea', classified('idea')),
+    ...all('9 classification.prerequisite', classified('prerequisite')),
   ];
   return `${HEAD}${parts.join('')}</lom>`;
 }

@@ -1,18 +1,20 @@
+import { chapterAnchor } from '../../recording.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
-import type { Field } from './field.ts';
-import { fields } from './fields.ts';
-import type { OpenFile, OpenLicence, OpenRecord, Maker, Term, Chapter } from './record.ts';
-import { partsOf } from './texts.ts';
-import { conceptUrl } from './vocabularies.ts';
-
-type Json = Readonly<Record<string, unknown>>;
+import type { Field } from '../open-data/field.ts';
+import { fields } from '../open-data/fields.ts';
+import type { OpenFile, OpenLicence, OpenRecord, Maker, Term, Chapter } from '../open-data/record.ts';
+import { partsOf } from '../open-data/texts.ts';
+import { conceptUrl } from '../open-data/vocabularies.ts';
+import type { JsonLd } from './node.ts';
 
 const STATUS = { planned: 'EventScheduled', cancelled: 'EventCancelled', moved: 'EventRescheduled' } as const;
+/** A composite in which a trained model had a part (IPTC). */
+const AI_HELPED = 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource';
 /** Properties whose values are codes of the bank. */
 const schemes: Readonly<Partial<Record<keyof OpenRecord, 'subjects' | 'themes'>>> = { subjects: 'subjects', themes: 'themes' };
 
 /** Returns a record in the words of schema.org: a learning resource (LRMI) or an educational event with the video of it. Without a context. */
-export function jsonLd(record: OpenRecord, site: string): Json {
+export function recordJsonLd(record: OpenRecord, site: string): JsonLd {
   const isEvent = record.kind === 'webinar';
   const said = new Map<string, unknown[]>();
   for (const field of fields) {
@@ -27,7 +29,7 @@ export function jsonLd(record: OpenRecord, site: string): Json {
 }
 
 /** A webinar is held on the net; its recording is a video with clips. */
-function eventParts(record: OpenRecord, said: ReadonlyMap<string, readonly unknown[]>): Json {
+function eventParts(record: OpenRecord, said: ReadonlyMap<string, readonly unknown[]>): JsonLd {
   const online = {
     eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
     location: { '@type': 'VirtualLocation', url: record.url },
@@ -36,8 +38,8 @@ function eventParts(record: OpenRecord, said: ReadonlyMap<string, readonly unkno
   if (record.recording === undefined) return online;
   const of = (name: string) => said.get(`recordedIn.${name}`) ?? [];
   const clips = of('hasPart').map((clip, index, all) => ({
-    ...(clip as Json),
-    endOffset: (all[index + 1] as Json | undefined)?.['startOffset'],
+    ...(clip as JsonLd),
+    endOffset: (all[index + 1] as JsonLd | undefined)?.['startOffset'],
   }));
   const parts = {
     duration: of('duration')[0],
@@ -66,7 +68,7 @@ function valueOf(field: Field, part: Part, record: OpenRecord, site: string): un
     case 'licence':
       return (part as OpenLicence).url ?? (part as OpenLicence).name;
     case 'chapters':
-      return { '@type': 'Clip', name: (part as Chapter).title, startOffset: (part as Chapter).seconds, url: record.url };
+      return clipOf(part as Chapter, record);
     case 'term':
     case 'terms':
       return termOf(field, part as Term, site);
@@ -76,6 +78,9 @@ function valueOf(field: Field, part: Part, record: OpenRecord, site: string): un
 }
 
 function textOf({ key }: Field, text: string): unknown {
+  if (key === 'programme_section') return { '@type': 'AlignmentObject', alignmentType: 'educationalSubject', targetName: text };
+  if (key === 'ai_used') return text === 'none' ? undefined : AI_HELPED;
+  if (key === 'related') return { '@id': text };
   if (key === 'publisher' || key === 'rights_holder') return { '@type': 'Organization', name: text };
   return key === 'status' ? `https://schema.org/${STATUS[text as keyof typeof STATUS]}` : text;
 }
@@ -89,11 +94,17 @@ function termOf({ key }: Field, { id, name, url }: Term, site: string): unknown 
   return key === 'series' ? { '@type': 'EventSeries', name } : name;
 }
 
-function makerOf({ kind, name, position, organisation }: Maker): Json {
-  if (kind === 'organisation') return { '@type': 'Organization', name };
-  return { '@type': 'Person', name, jobTitle: position, affiliation: organisation && { '@type': 'Organization', name: organisation } };
+/** A part of a recording, at the place of its page where the chapter stands. */
+function clipOf({ title, seconds }: Chapter, { url }: OpenRecord): JsonLd {
+  return { '@type': 'Clip', name: title, startOffset: seconds, url: `${url}#${chapterAnchor(seconds)}` };
 }
 
-function fileOf({ title, url, media_type, size }: OpenFile): Json {
+function makerOf({ kind, name, position, organisation, url }: Maker): JsonLd {
+  if (kind === 'organisation') return { '@type': 'Organization', '@id': url, name, url };
+  const affiliation = organisation && { '@type': 'Organization', name: organisation };
+  return { '@type': 'Person', '@id': url, name, url, jobTitle: position, affiliation };
+}
+
+function fileOf({ title, url, media_type, size }: OpenFile): JsonLd {
   return { '@type': 'MediaObject', name: title, contentUrl: url, encodingFormat: media_type.replace(/;.*$/, ''), contentSize: `${size} B` };
 }

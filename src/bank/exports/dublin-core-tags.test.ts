@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { openCatalogue } from '../../testing/open-bank.ts';
+import { parseXml, textsNamed } from '../../testing/xml.ts';
+import { dublinCoreTags } from './dublin-core-tags.ts';
+import { openDataFiles } from './open-data/files.ts';
+
+const catalogue = openCatalogue();
+const oai = new Map(openDataFiles(catalogue));
+const ELEMENTS = [
+  'title',
+  'creator',
+  'subject',
+  'description',
+  'publisher',
+  'contributor',
+  'date',
+  'type',
+  'format',
+  'identifier',
+] as const;
+const MORE = ['source', 'language', 'relation', 'coverage', 'rights'] as const;
+const keys = ['material/drobi', 'recommendation/recommendation-1', 'webinar/zadachi'];
+
+test.each(keys)('%s: the page tells what libraries harvest', (key) => {
+  const tags = dublinCoreTags(catalogue.item.get(key)!, catalogue);
+  const xml = parseXml(oai.get(`/oai/GetRecord/oai_dc.${key.replace('/', '-')}.xml`) ?? '');
+  const told = (element: string) => tags.flatMap(([name, text]) => (name === `DC.${element}` ? [text] : []));
+  for (const element of [...ELEMENTS, ...MORE]) expect([element, told(element)]).toEqual([element, textsNamed(xml, `dc:${element}`)]);
+  expect(tags.length).toBeGreaterThan(9);
+});
+
+test('an address that is a sample is left out', () => {
+  const site = 'https://kopilka.example.ru/';
+  const sample = openCatalogue({ region: { site } });
+  const tags = dublinCoreTags(sample.item.get('material/drobi')!, sample).map(([name, text]) => `${name}: ${text}`);
+  expect(tags.join('\n')).not.toContain('example.ru');
+  expect(tags).toContain('DC.language: ru');
+});
