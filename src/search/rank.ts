@@ -1,6 +1,7 @@
 import { evidenceOf, gap, type Evidence, type FoundForms } from './evidence.ts';
 import type { IndexReader } from './index/reader.ts';
 import { nameToken } from './names.ts';
+import { isInfinitive } from './query/infinitive.ts';
 import type { Term } from './query/understand.ts';
 import { weights } from './weights.ts';
 
@@ -23,7 +24,7 @@ export function rank(terms: readonly Term[], reader: IndexReader, known: FoundFo
   const { lengths } = reader.list;
   const average = lengths.reduce((sum, words) => sum + words, 0) / Math.max(lengths.length, 1);
   const found = terms.map((term) => evidenceOf(term, reader, known));
-  const rarities = found.map((each) => rarity(spread(each), lengths.length));
+  const rarities = found.map((each, i) => rarity(spread(each), lengths.length) * (isInfinitive(terms[i]!.typed) ? weights.action : 1));
   const total = rarities.reduce((sum, each) => sum + each, 0);
   const named = new Set(
     reader

@@ -30,6 +30,11 @@ export const weights = {
   /** A page without all terms answers when it has this share of the query, by rarity, and this part of the best score. */
   most: 0.75,
   nearly: 0.7,
+  /**
+   * What is to be done says less than what it is done with: «узнать, насколько сухая земля» is about soil. By 65 questions on 373 texts,
+   * written before they were asked, 60 pages of 65 became 62 among the first five; 0.5 and 0.3 did worse.
+   */
+  action: 0.7,
   /** Words of the query close to each other. */
   nearness: 1,
   /** Words of one form stand together when no more than so many words lie between. */
