@@ -60,7 +60,7 @@ function single(catalogue: Catalogue): PageAddress[] {
   return [
     { path: urls.home, modified },
     { path: urls.search, modified },
-    ...[urls.notFound, urls.design, urls.embeds].map((path) => ({ path, hidden: true })),
+    ...[urls.notFound, urls.design, urls.proofs, urls.embeds].map((path) => ({ path, hidden: true })),
     ...(hasOpenData(catalogue.bank) ? [{ path: urls.openData, modified }] : []),
     ...guide(),
     ...proposals(catalogue),

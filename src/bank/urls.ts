@@ -1,5 +1,6 @@
 import type { Kind } from './model/index.ts';
 import { openDataUrls } from './open-data-urls.ts';
+import { projectUrls } from './project-urls.ts';
 
 /** The lists of things that share a value: one static page for each value. */
 export const facetPaths = {
@@ -40,7 +41,7 @@ export const urls = {
   /** Webinars and events of this school year together; `2024-2025/` another one, `2024-11/` a month as a table, `raspisanie/` the sheet to print. */
   calendar: (page?: string, series?: string) =>
     `/kalendar/${[series, page].map((part) => (part === undefined ? '' : `${part}/`)).join('')}`,
-  /** The same pages of one series of webinars. */
+  /** Pages of one series. */
   series: (series: string) => urls.calendar(undefined, series),
   /** What a phone subscribes to, beside the page of what it holds. */
   calendarFile: (page: string) => `${page}kalendar.ics`,
@@ -59,12 +60,7 @@ export const urls = {
   wanted: '/nuzhen-material/',
   /** Figures: the years side by side, `2024-2025/` one of them, `2024-2025/temy/` a part of it; samples are counted under `obrazcy/` only. */
   statistics: (page = '', samples = false) => `/statistika/${samples ? 'obrazcy/' : ''}${page}`,
-  /** The page on the design of the bank, for those who work on it. */
-  design: '/o-proekte/oformlenie/',
-  /** The field guide for editors; `polya/material/` is every field of a material. */
-  fields: (name?: string) => (name === undefined ? '/o-proekte/polya/' : `/o-proekte/polya/${name}/`),
-  /** What the check asks for; a rule stands there under its id. */
-  rules: '/o-proekte/pravila/',
+  ...projectUrls,
   /** The form that an expert fills in; one for each further set of criteria. */
   sheet: (criteria?: string) => (criteria === undefined ? '/ekspertam/zaklyuchenie/' : `/ekspertam/zaklyuchenie/${criteria}/`),
   /** The forms in which a work or a webinar is proposed. */

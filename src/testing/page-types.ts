@@ -65,6 +65,7 @@ const types: Record<string, string> = {
   editors: 'o-banke/',
   accessibility: 'dostupnost/',
   'design system': 'o-proekte/oformlenie/',
+  proofs: 'o-proekte/nadezhnost/',
   'guide to fields': 'o-proekte/polya/',
   'guide to one kind': 'o-proekte/polya/*/',
   'guide to rules': 'o-proekte/pravila/',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { capitalise, formatDays, formatHours, formatMonth, formatSince, lowerFirst } from './format.ts';
+import { capitalise, formatDays, formatMonth, formatSince, lowerFirst } from './format.ts';
+import { formatHours } from './format-hours.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

@@ -84,18 +84,6 @@ export function lowerFirst(name: string): string {
   return /^\p{Lu}(?:\p{Lu}|$)/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('ru') + name.slice(1);
 }
 
-/** What ends after midnight and before this hour is one evening to people. */
-const MORNING = '06:00';
-
-/** Returns `15:00–16:15`, `23:30–00:30` of one night, `10:00 — 2 декабря 2026, 12:00` of several days. */
-export function formatHours(start: string, end: string): string {
-  const days = (dayOf(end).getTime() - dayOf(start).getTime()) / 86_400_000;
-  const isOneSitting = days === 0 || (days === 1 && formatTime(end) < MORNING);
-  return isOneSitting
-    ? `${formatTime(start)}–${formatTime(end)}`
-    : `${formatTime(start)}\u00a0— ${formatDate(end.slice(0, 10))}, ${formatTime(end)}`;
-}
-
 /** Returns `14 октября 2025, вторник, 15:00` of a wall-clock moment. */
 export function formatMoment(moment: string): string {
   return `${formatDate(moment)}, ${formatWeekday(moment)}, ${formatTime(moment)}`;

@@ -4,74 +4,14 @@ import fc from 'fast-check';
 export type Mutation = (source: string) => string;
 
 /** Signs that break YAML or look like others: what Word, telephones and a careless hand leave. */
-const SIGNS = [
-  ...':#-"\'[]{}&*!|>%@`,?~\\',
-  ...[
-    '\u00a0',
-    '\t',
-    '\u200b',
-    '\ufeff',
-    '\u2028',
-    '\r',
-    '\u0000',
-    '\u0085',
-    '—',
-    '«',
-    'ё',
-    '\ud800',
-    '😀',
-    ' #',
-    ': ',
-    '- ',
-    '\n---\n',
-    '\n',
-  ],
-];
+const SIGNS = [...':#-"\'[]{}&*!|>%@`,?~\\\u00a0\t\u200b\ufeff\u2028\r\u0000\u0085—«ё😀\n', '\ud800', ' #', ': ', '- ', '\n---\n'];
 
-/** What people and their programs type instead of a value. */
+/** What people and their programs type instead of a value, parted by three spaces. */
 const VALUES = [
-  ...[
-    'да',
-    'нет',
-    'no',
-    'yes',
-    'on',
-    'null',
-    '~',
-    '""',
-    '[]',
-    '{}',
-    '12:30',
-    '31.02.2026',
-    '2026-02-31',
-    '2026-13-01',
-    '1e3',
-    '0x1F',
-    '0o17',
-    '.5',
-    '-0',
-    '1_000',
-  ],
-  ...[
-    '&a *a',
-    '*a',
-    '!!js/function "x"',
-    '!!binary aGk=',
-    '<<: *a',
-    '__proto__',
-    '|',
-    '>-',
-    '"незакрытая',
-    "'it's'",
-    'Урок: Лондон',
-    '№ 5 # шестой',
-    '@имя',
-    '`код`',
-    '%TAG',
-    '- пункт',
-    '? ключ',
-  ],
-];
+  'да   нет   no   yes   on   null   ~   ""   []   {}   12:30   31.02.2026   2026-02-31   2026-13-01   1e3   0x1F   0o17   .5   -0   1_000',
+  '&a *a   *a   !!js/function "x"   !!binary aGk=   <<: *a   __proto__   |   >-   "незакрытая   \'it\'s\'   Урок: Лондон',
+  '№ 5 # шестой   @имя   `код`   %TAG   - пункт   ? ключ',
+].flatMap((line) => line.split('   '));
 
 const at = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const placeIn = (source: string, share: number) => Math.floor(share * (source.length + 1));

@@ -1,3 +1,5 @@
+import type { ProvenPromise } from '../../../src/bank/views/proofs.ts';
+
 /** What one proof tried and what it found. */
 export interface Trial {
   /** How many things were tried: an outcome without a number proves nothing. */
@@ -37,15 +39,8 @@ export interface Proof {
 }
 
 /** A proof that has been run. */
-export interface Proven {
+export interface Proven extends ProvenPromise {
   readonly id: string;
-  readonly promise: string;
-  readonly counted: readonly [one: string, few: string, many: string];
-  readonly tried: number;
-  readonly failed: number;
-  readonly planted: string;
-  /** Whether the planted fault was found. */
-  readonly isControlRed: boolean;
 }
 
 /** Runs a proof and its control; a proof that throws has failed. */

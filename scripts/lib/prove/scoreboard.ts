@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Scoreboard } from '../../../src/bank/views/proofs.ts';
 import type { Proven } from './proof.ts';
 
-/** The outcome of the proofs as it is published: data of the software, not of a bank. */
-export interface Scoreboard {
-  /** ISO day of the newest run in it. */
-  readonly day: string;
+/** The outcome of the proofs as it is published, with what repeats each: data of the software, not of a bank. */
+interface Written extends Scoreboard {
   readonly proofs: readonly (Proven & { readonly seed: number; readonly isLong: boolean; readonly day: string })[];
 }
 
@@ -12,14 +11,14 @@ export interface Scoreboard {
 export const SCOREBOARD = 'public/scoreboard.json';
 
 /** Writes the outcome of a run; proofs that were not asked for this time stay as they were. */
-export function writeScoreboard(file: string, run: readonly Proven[], { seed, isLong, day, order }: Written): void {
+export function writeScoreboard(file: string, run: readonly Proven[], { seed, isLong, day, order }: Run): void {
   const fresh = new Map(run.map((proven) => [proven.id, { ...proven, seed, isLong, day }]));
   const before = new Map(readScoreboard(file)?.proofs.map((proven) => [proven.id, proven]));
   const proofs = order.flatMap((id) => fresh.get(id) ?? before.get(id) ?? []);
-  writeFileSync(file, `${JSON.stringify({ day, proofs } satisfies Scoreboard, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ day, proofs } satisfies Written, null, 2)}\n`);
 }
 
-interface Written {
+interface Run {
   readonly seed: number;
   readonly isLong: boolean;
   readonly day: string;
@@ -27,9 +26,9 @@ interface Written {
   readonly order: readonly string[];
 }
 
-function readScoreboard(file: string): Scoreboard | undefined {
+function readScoreboard(file: string): Written | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Scoreboard;
+    return JSON.parse(readFileSync(file, 'utf8')) as Written;
   } catch {
     return undefined;
   }

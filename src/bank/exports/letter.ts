@@ -1,4 +1,5 @@
-import { formatDay, formatHours, formatWeekday } from '../../text/format.ts';
+import { formatDay, formatWeekday } from '../../text/format.ts';
+import { formatHours } from '../../text/format-hours.ts';
 import { inPeriod, letterText as words, type LetterTense } from '../../text/letter.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';

@@ -1,5 +1,6 @@
 import { calendarText as words } from '../../text/calendar.ts';
-import { decapitalise, formatDays, formatHours, formatMonth } from '../../text/format.ts';
+import { decapitalise, formatDays, formatMonth } from '../../text/format.ts';
+import { formatHours } from '../../text/format-hours.ts';
 import type { Held } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { addDays, lastDayOf, weekdayOf } from '../days.ts';

@@ -1,5 +1,6 @@
 import { calendarText as words } from '../../text/calendar.ts';
-import { capitalise, decapitalise, formatDay, formatDays, formatHours, formatWeekday } from '../../text/format.ts';
+import { capitalise, decapitalise, formatDay, formatDays, formatWeekday } from '../../text/format.ts';
+import { formatHours } from '../../text/format-hours.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Bank } from '../bank.ts';
 import type { Held } from '../calendars.ts';

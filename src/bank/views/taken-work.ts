@@ -1,4 +1,5 @@
-import { formatDate, formatHours } from '../../text/format.ts';
+import { formatDate } from '../../text/format.ts';
+import { formatHours } from '../../text/format-hours.ts';
 import { materialText } from '../../text/material.ts';
 import { partsText } from '../../text/parts.ts';
 import { publicationText } from '../../text/publication.ts';

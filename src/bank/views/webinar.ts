@@ -1,4 +1,5 @@
-import { capitalise, formatDate, formatHours, formatWeekday, joinFacts } from '../../text/format.ts';
+import { capitalise, formatDate, formatWeekday, joinFacts } from '../../text/format.ts';
+import { formatHours } from '../../text/format-hours.ts';
 import { webinarText as words } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';

@@ -1,13 +1,12 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { selectionText as text } from '../../text/selection.ts';
 import { takeText as words } from '../../text/selection-take.ts';
-import { kindOfSegment } from '../../bank/chosen-kinds.ts';
 import { citation } from '../../bank/citation.ts';
-import { urls } from '../../bank/urls.ts';
 import { button } from '../element.ts';
 import { giveFile, readersDay } from '../give-file.ts';
-import { pageOf, rootOfBank } from '../root.ts';
+import { pageOf } from '../root.ts';
 import { freeName } from './file-names.ts';
+import { filesOf } from './taken-files.ts';
 import type { Taken } from './take.ts';
 import { sizesOf } from './things.ts';
 import { contentsPage, type PackedWork } from './zip-contents.ts';
@@ -80,27 +79,6 @@ export async function pack(taken: readonly Taken[], packing: Packing): Promise<P
   put(zip, 'index.html', strToU8(contentsPage(works, packing.day)) as Uint8Array<ArrayBuffer>, packing.day);
   zip.end();
   return { blob: new Blob(parts, { type: 'application/zip' }), files, missing };
-}
-
-/** A file of a work: where it is and what it is called among people. */
-interface NamedFile {
-  readonly title: string;
-  readonly name: string;
-  readonly address: string;
-}
-
-/** Returns what is packed of a thing: the work itself as a document, for its files are not all of it, and its files under their titles. */
-function filesOf({ item: { key }, title, thing }: Taken): NamedFile[] {
-  const own = (thing?.files ?? []).map((file) => ({
-    title: file.title,
-    name: file.title + (/\.[a-z\d]{1,8}$/i.exec(file.name)?.[0] ?? ''),
-    address: pageOf(key) + encodeURIComponent(file.name),
-  }));
-  const [segment = '', id = ''] = key.split('/');
-  const kind = kindOfSegment(segment);
-  if (kind === undefined || thing?.word === undefined) return own;
-  const whole = { title: words.zipWork, name: `${title}.docx`, address: new URL(urls.copy(kind, id, 'docx').slice(1), rootOfBank()).href };
-  return [whole, ...own];
 }
 
 /** Returns what says where a thing lies in the archive: in the reader's folder, in one of its own; things without files have none. */

@@ -1,0 +1,53 @@
+import { formatDate, formatNumber, pluralForm } from '../../text/format.ts';
+import { proofsText as words } from '../../text/proofs.ts';
+import { urls } from '../urls.ts';
+import type { PageMeta } from './frame.ts';
+import type { TableView } from './statistics/page.ts';
+
+/** The outcome of `npm run prove` as it lies in `public/scoreboard.json`. */
+export interface Scoreboard {
+  /** ISO day of the newest run in it. */
+  readonly day: string;
+  readonly proofs: readonly ProvenPromise[];
+}
+
+/** A promise, how often it was tried, and whether the fault that was planted was found. */
+export interface ProvenPromise {
+  readonly promise: string;
+  /** Forms of what is counted for 1, 2 and 5. */
+  readonly counted: readonly [one: string, few: string, many: string];
+  readonly tried: number;
+  readonly failed: number;
+  readonly planted: string;
+  readonly isControlRed: boolean;
+}
+
+/** What the page of the proofs shows. */
+export interface ProofsView {
+  readonly meta: PageMeta;
+  /** `Последние испытания — 22 ноября 2026.` */
+  readonly last?: string | undefined;
+  readonly table?: TableView | undefined;
+}
+
+/** Returns the page on what the software promises; without a run it says so. */
+export function proofsView(scoreboard: Scoreboard | undefined): ProofsView {
+  const meta = { title: words.title, description: words.description, path: urls.proofs, noindex: true };
+  if (scoreboard === undefined) return { meta };
+  const { promise, tried, failed, planted } = words.columns;
+  return {
+    meta: { ...meta, updated: scoreboard.day },
+    last: words.last(formatDate(scoreboard.day)),
+    table: {
+      caption: words.title,
+      cards: true,
+      columns: [{ title: promise }, { title: tried }, { title: failed, numeric: true }, { title: planted }],
+      rows: scoreboard.proofs.map((proof) => [
+        { text: proof.promise },
+        { text: `${formatNumber(proof.tried)}\u00a0${pluralForm(proof.tried, ...proof.counted)}` },
+        { text: formatNumber(proof.failed), gap: proof.failed > 0 },
+        { text: proof.planted, notes: [proof.isControlRed ? words.found : words.missed], gap: !proof.isControlRed },
+      ]),
+    },
+  };
+}
