@@ -4,7 +4,16 @@ import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
 import { sameBytesProof } from './same-bytes.ts';
+import { supplyProof } from './supply.ts';
 import { weightsProof } from './weights.ts';
 
 /** Every proof, in the order in which they are told. */
-export const proofs: readonly Proof[] = [frontMatterProof, neighboursProof, linksProof, addressesProof, weightsProof, sameBytesProof];
+export const proofs: readonly Proof[] = [
+  frontMatterProof,
+  neighboursProof,
+  linksProof,
+  addressesProof,
+  weightsProof,
+  supplyProof,
+  sameBytesProof,
+];
