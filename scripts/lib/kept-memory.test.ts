@@ -1,7 +1,9 @@
 import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { allEntries } from '../../src/bank/bank.ts';
 import { checkContent } from '../../src/bank/check.ts';
+import type { ReadMemory } from '../../src/bank/read-memory.ts';
 import { lintEntry } from '../../src/markdown/lint/entry.ts';
 import { aPublishedMaterial, inhabited, smallest } from '../../src/testing/small-bank.ts';
 import { writeContent } from '../../src/testing/temporary-content.ts';
@@ -35,6 +37,19 @@ test('the second command finds the same and reads nothing again; a changed, a ne
   expect(after.issues).toEqual(plain(root));
   expect(after.linted.sort()).toEqual(['pages/a.md', 'pages/c.md']);
   expect(check(root, cache).linted).toEqual([]);
+});
+
+test('texts are not kept, and come back as they lie in their files', () => {
+  const texts = { 'pages/a.md': page('Один\nДва'), 'pages/b.md': `\uFEFF${page('Три')}`.replaceAll('\n', '\r\n'), 'pages/c.md': page('') };
+  const [root, cache] = [writeContent({ ...files, ...texts }), writeContent({})];
+  const bodies = (memory?: ReadMemory) =>
+    allEntries(checkContent(root, '2026-02-01', lintEntry, 'published', memory).bank).map(({ file, body }) => [file, body]);
+  check(root, cache);
+  for (const name of readdirSync(cache)) expect(readFileSync(join(cache, name)).includes(Buffer.from('Два', 'utf16le'))).toBe(false);
+  const { memory } = keptMemory(root, cache);
+  expect(memory.fields.get('pages/a.md')?.value.bodyLength).toBeGreaterThan(5);
+  expect(bodies(memory)).toEqual(bodies());
+  expect(bodies(memory)).toEqual(bodies());
 });
 
 test('a spoilt memory is none', () => {

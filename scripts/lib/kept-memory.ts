@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ProseLint } from '../../src/bank/check.ts';
 import type { Issue } from '../../src/bank/issue.ts';
-import { createMemory, remember, type Kept, type ReadMemory } from '../../src/bank/read-memory.ts';
+import { createMemory, remember, withoutBody, type Kept, type ReadMemory } from '../../src/bank/read-memory.ts';
 
 /** What is known of the files of a folder from the last check, whoever ran it. */
 export interface KeptMemory {
@@ -39,7 +39,7 @@ export function keptMemory(root: string, cache = resolve('.cache/check')): KeptM
       const { fields, files: known, places, revisions } = memory;
       save(path, {
         code,
-        fields: there(fields),
+        fields: new Map([...there(fields)].map(([file, known]) => [file, withoutBody(known)])),
         files: there(known),
         places: there(places),
         revisions: there(revisions),

@@ -6,7 +6,7 @@ import { soundFields, type Readable } from './fragment.ts';
 import { normaliseSource, splitFrontMatter } from './front-matter.ts';
 import { emptyFile, hasPrototypeKey, prototypeKey } from './read-faults.ts';
 import type { Reading } from './reading.ts';
-import { remember } from './read-memory.ts';
+import { remember, type KeptFields } from './read-memory.ts';
 import { parseYaml, type YamlFault } from './yaml.ts';
 
 type Fields = Pick<Readable, 'data' | 'isWhole' | 'body' | 'bodyLine' | 'source'>;
@@ -15,12 +15,28 @@ const nothing: Fields = { data: {}, isWhole: false, body: '', bodyLine: 1 };
 
 /** Reads one file against its schema; every fault of its fields goes to the issues, and what is sound comes back all the same. */
 export function readFields(reading: Reading, file: string, schema: z.ZodType): Fields {
-  const { fields, issues } = remember(reading.memory?.fields, file, reading.stamps.get(file), () => {
-    const found: Issue[] = [];
-    return { fields: parseFields(reading.root, file, schema, found), issues: found };
-  });
+  const { fields, issues } = remembered(reading, file, schema);
   reading.issues.push(...issues);
   return fields;
+}
+
+function remembered(reading: Reading, file: string, schema: z.ZodType): KeptFields {
+  const { memory, root } = reading;
+  const stamp = reading.stamps.get(file);
+  const kept = remember(memory?.fields, file, stamp, (): KeptFields => {
+    const issues: Issue[] = [];
+    return { fields: parseFields(root, file, schema, issues), issues };
+  });
+  const { fields, issues, bodyLength } = kept;
+  if (bodyLength === undefined || stamp === undefined) return kept;
+  const read = readText(root, file);
+  if ('issue' in read) {
+    memory?.fields.delete(file);
+    return remembered(reading, file, schema);
+  }
+  const whole = { fields: { ...fields, body: normaliseSource(read.text).slice(-bodyLength) }, issues };
+  memory?.fields.set(file, { stamp, value: whole });
+  return whole;
 }
 
 function parseFields(root: string, file: string, schema: z.ZodType, issues: Issue[]): Fields {

@@ -42,6 +42,14 @@ export interface Kept<Value> {
 export interface KeptFields {
   readonly fields: Pick<Readable, 'data' | 'isWhole' | 'body' | 'bodyLine' | 'source'>;
   readonly issues: readonly Issue[];
+  /** Set where the body was left on the disk: how many UTF-16 units at the end of the file, with LF line ends, it takes. */
+  readonly bodyLength?: number | undefined;
+}
+
+/** Returns fields without the text below them: nine tenths of what is known of a bank are texts, and they lie in their files. */
+export function withoutBody({ stamp, value }: Kept<KeptFields>): Kept<KeptFields> {
+  const { fields, issues, bodyLength = fields.body.length } = value;
+  return bodyLength === 0 ? { stamp, value } : { stamp, value: { fields: { ...fields, body: '' }, issues, bodyLength } };
 }
 
 /** Returns a memory of nothing. */
