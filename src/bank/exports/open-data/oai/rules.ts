@@ -8,7 +8,7 @@ export const oaiArguments = ['verb', 'metadataPrefix', 'set', 'from', 'until', '
 
 /** What a request leads to; `$name` in the file is what the expression has caught under that name. */
 export interface OaiRule {
-  /** A regular expression over the arguments, the same in JavaScript and PCRE. */
+  /** A regular expression over the arguments, the same in JavaScript, PCRE and, with its names left out, RE2, which looks neither ahead nor back. */
   readonly when: string;
   /** File below `/oai/`, without its extension. */
   readonly file: string;
@@ -52,7 +52,8 @@ export function oaiRules({ bank }: Pick<Catalogue, 'bank'>): OaiRule[] {
     asked('', DAY, 'all$oai_day'),
     asked(`(?<oai_set>${sets})`, DAY, '$oai_set$oai_day'),
     refused(`^List(?:Records|Identifiers) ${formats} [^ ]+ (?:${DAY})? (?:${DAY})?  $`, 'noRecordsMatch'),
-    refused(`^List(?:Records|Identifiers) (?!(?:${formatNames.join('|')}) )[^ ]+ [^ ]* [^ ]* [^ ]*  $`, 'cannotDisseminateFormat'),
+    refused(`^List(?:Records|Identifiers) ${formats} [^ ]* [^ ]* [^ ]*  $`, 'badArgument'),
+    refused('^List(?:Records|Identifiers) [^ ]+ [^ ]* [^ ]* [^ ]*  $', 'cannotDisseminateFormat'),
     refused(`^${verb} `, 'badArgument'),
     refused('', 'badVerb'),
   ];
@@ -65,6 +66,18 @@ export function oaiDays(catalogue: Catalogue): DayRule[] {
     const rule = (upTo: string, day: string): DayRule => ({ when: `^${scope === 'all' ? '' : scope} (?:${notAfter(upTo)})`, day });
     return [...(older === undefined ? [] : [rule(older, '')]), ...days.map((day) => rule(day, `.${day}`))];
   });
+}
+
+/** Returns an expression and a file with what is caught told by its place, written by `place`: for servers whose expressions know no names. */
+export function byPlace(
+  { when, file }: Pick<OaiRule, 'when' | 'file'>,
+  place: (name: string, at: number) => string,
+): { when: string; file: string } {
+  const names = [...when.matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name);
+  return {
+    when: when.replace(/\(\?<\w+>/g, '('),
+    file: file.replace(/\$(\w+)/g, (_, name: string) => place(name, names.indexOf(name) + 1)),
+  };
 }
 
 /** Where a request goes that no rule for days fits: nothing has changed since. */
