@@ -71,3 +71,53 @@ describe('a document of Word', () => {
     expect(readDocx(zipSync({ 'word/document.xml': document })).markdown).toBe('&b;');
   });
 });
+
+describe('a text box', () => {
+  const box = (inner: string) => `<w:txbxContent>${inner}</w:txbxContent>`;
+  const old = (inner: string) => `<w:pict><v:shape><v:textbox>${box(inner)}</v:textbox></v:shape></w:pict>`;
+  const drawn = (inner: string) => `<w:drawing><wps:txbx>${box(inner)}</wps:txbx></w:drawing>`;
+  const both = (inner: string) =>
+    `<mc:AlternateContent><mc:Choice Requires="wps">${drawn(inner)}</mc:Choice><mc:Fallback>${old(inner)}</mc:Fallback></mc:AlternateContent>`;
+  const around = (inner: string) => `<w:p>${r('До ')}<w:r>${inner}</w:r>${r('после.')}</w:p>`;
+
+  it.each<[string, string, string]>([
+    ['of an old Word', around(old(p(r('Рамка')))), 'До после.\n\nРамка'],
+    ['of Word for itself and for an old one', around(both(p(r('Рамка')) + p(r('и ещё')))), 'До после.\n\nРамка\n\nи ещё'],
+    ['in another', around(both(p(r('Рамка ') + both(p(r('в ней'))) + r('тут')))), 'До после.\n\nРамка тут\n\nв ней'],
+    ['in a cell', `<w:tbl><w:tr><w:tc>${around(both(p(r('Рамка'))))}</w:tc></w:tr></w:tbl>`, '| До после.<br>Рамка |\n| --- |'],
+    ['with a table', around(both(`<w:tbl><w:tr>${cell('Клетка')}</w:tr></w:tbl>`)), 'До после.\n\n| Клетка |\n| --- |'],
+    ['among bold words', `<w:p><w:r><w:rPr><w:b/></w:rPr>${both(p(r('Рамка')))}<w:t>важно</w:t></w:r></w:p>`, '**важно**\n\nРамка'],
+    [
+      'drawn only for an old Word',
+      around(`<mc:AlternateContent><mc:Fallback>${old(p(r('Рамка')))}</mc:Fallback></mc:AlternateContent>`),
+      'До после.\n\nРамка',
+    ],
+  ])('%s comes once, after the words around it', (_name, body, markdown) => expect(readDocx(aDocx(body)).markdown).toBe(markdown));
+
+  it('a thousand deep gives each of its words once', () => {
+    const deep = Array.from({ length: 1000 }, (_, at) => at).reduceRight((inner, at) => `<w:p>${r(`слово${at} `)}${old(inner)}</w:p>`, '');
+    const text = readDocx(aDocx(deep)).markdown;
+    expect(new Set(text.match(/слово\d+/g)).size).toBe(1000);
+    expect(text.match(/слово\d+/g)).toHaveLength(1000);
+  });
+});
+
+describe('tracked changes', () => {
+  const told = (name: string, inner: string) => `<w:${name} w:id="1" w:author="А">${inner}</w:${name}>`;
+  it('come as they were accepted: nothing deleted, nothing twice', () =>
+    expect(
+      readDocx(
+        aDocx(
+          p(r('Дроби') + told('moveTo', r(' сначала'))) +
+            p(
+              told('del', '<w:r><w:delText>старое</w:delText></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>') +
+                told('ins', r('новое')) +
+                told('moveFrom', r(' сначала')),
+            ),
+        ),
+      ).markdown,
+    ).toBe('Дроби сначала\n\nновое'));
+
+  it('a hyphen that does not break is a hyphen', () =>
+    expect(readDocx(aDocx('<w:p><w:r><w:t>кое</w:t><w:noBreakHyphen/><w:t>как</w:t></w:r></w:p>')).markdown).toBe('кое\u2011как'));
+});
