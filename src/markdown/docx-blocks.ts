@@ -1,3 +1,6 @@
+import type { LinkReader } from './docx-links.ts';
+import type { Notes } from './docx-notes.ts';
+import { joined, marked, plainLook, takeLook, type Look } from './docx-runs.ts';
 import type { ListCounter, ListMark } from './docx-numbering.ts';
 import type { ParagraphStyles } from './docx-styles.ts';
 import { addTo, tableText } from './docx-table.ts';
@@ -21,8 +24,7 @@ interface Paragraph {
   /** Of which list it is an item, '0' of none, '?' of one without a name, and how deep. */
   list: string | undefined;
   depth: number;
-  isBold: boolean;
-  isItalic: boolean;
+  readonly look: Look;
   /** In how many tables it stands. */
   readonly tables: number;
   /** What stands in its text boxes: it comes after its own words. */
@@ -35,11 +37,16 @@ type Placed = Paragraph | string;
 /** Documents have hardly more than three tables or boxes one in another; a text as long as this is ten books. */
 const MOST = { depth: 8, letters: 5_000_000 };
 
-/** What would mean something in Markdown. */
-export const SIGNS = /[\\`*_[\]<>$|#]/g;
+/** What a part of a document is read with. */
+export interface Reader {
+  readonly styles: ParagraphStyles;
+  readonly counter: ListCounter;
+  readonly links: LinkReader;
+  readonly notes: Notes;
+}
 
 /** Returns the paragraphs and tables of a document in their order; what stands in a text box comes after the paragraph that holds the box. */
-export function blocksOf(tokens: Iterable<XmlToken>, { levels, lists }: ParagraphStyles, counter: ListCounter): Block[] {
+export function blocksOf(tokens: Iterable<XmlToken>, { styles: { levels, lists }, counter, links, notes }: Reader): Block[] {
   const blocks: Block[] = [];
   const tables: string[][][] = [];
   const open: Paragraph[] = [];
@@ -85,6 +92,7 @@ export function blocksOf(tokens: Iterable<XmlToken>, { levels, lists }: Paragrap
       continue;
     }
     const paragraph = open.at(-1);
+    if (paragraph) links.take(token, paragraph);
     if (formula !== undefined) {
       if (name !== 'm:oMath') formula.take(token);
       else if (kind === 'close') {
@@ -92,7 +100,7 @@ export function blocksOf(tokens: Iterable<XmlToken>, { levels, lists }: Paragrap
         formula = undefined;
       }
     } else if (kind === 'text') {
-      if (isText && paragraph) paragraph.text += marked(text, paragraph);
+      if (isText && paragraph) paragraph.text += marked(text, paragraph.look);
     } else if (kind === 'close') {
       if (name === 'w:t') isText = false;
       else if (name === 'w:p') place(open.pop() ?? start(tables.length));
@@ -103,7 +111,8 @@ export function blocksOf(tokens: Iterable<XmlToken>, { levels, lists }: Paragrap
     else if (name === 'w:tc') row()?.push('');
     else if (name === 'w:t') isText = true;
     else if (name === 'm:oMath') formula = new FormulaReader();
-    else if (paragraph) note(paragraph, name, attributes);
+    else if (paragraph && NOTE.test(name)) paragraph.text += notes.signOf(name.slice(2, -9), /w:id="([^"]*)"/.exec(attributes)?.[1] ?? '');
+    else if (paragraph) describe(paragraph, name, attributes);
   }
   return blocks;
 }
@@ -113,19 +122,15 @@ const start = (tables: number): Paragraph => ({
   style: '',
   list: undefined,
   depth: 0,
-  isBold: false,
-  isItalic: false,
+  look: plainLook(),
   tables,
   inside: [],
 });
 
 /** Takes what a tag says of a paragraph or of the words that follow. */
-function note(paragraph: Paragraph, name: string, attributes: string): void {
-  const isOn = !/w:val="(?:0|false|off)"/.test(attributes);
-  if (name === 'w:r') [paragraph.isBold, paragraph.isItalic] = [false, false];
-  else if (name === 'w:b') paragraph.isBold = isOn;
-  else if (name === 'w:i') paragraph.isItalic = isOn;
-  else if (name === 'w:pStyle') paragraph.style = /w:val="([^"]*)"/.exec(attributes)?.[1] ?? '';
+function describe(paragraph: Paragraph, name: string, attributes: string): void {
+  takeLook(paragraph.look, name, attributes);
+  if (name === 'w:pStyle') paragraph.style = /w:val="([^"]*)"/.exec(attributes)?.[1] ?? '';
   else if (name === 'w:numPr') paragraph.list = '?';
   else if (name === 'w:numId') paragraph.list = /w:val="(\d+)"/.exec(attributes)?.[1];
   else if (name === 'w:ilvl') paragraph.depth = Number(/w:val="(\d)"/.exec(attributes)?.[1] ?? 0);
@@ -133,17 +138,7 @@ function note(paragraph: Paragraph, name: string, attributes: string): void {
   else if (name === 'w:tab' || name === 'w:br') paragraph.text += paragraph.text === '' ? '' : ' ';
 }
 
+/** Where the text calls a note. */
+const NOTE = /^w:(?:foot|end)noteReference$/;
+
 const inDollars = (tex: string) => (tex === '' ? '' : `$${tex}$`);
-
-/** Signs that would mean something in Markdown are only signs. */
-function marked(text: string, { isBold, isItalic }: Paragraph): string {
-  const escaped = text.replace(SIGNS, '\\$&');
-  const word = escaped.trim();
-  const before = escaped.slice(0, escaped.length - escaped.trimStart().length);
-  const after = escaped.slice(before.length + word.length);
-  const sign = `${isBold ? '**' : ''}${isItalic ? '*' : ''}`;
-  return word === '' ? escaped : `${before}${sign}${word}${[...sign].reverse().join('')}${after}`;
-}
-
-/** Word cuts one bold phrase into many runs. */
-const joined = (text: string) => text.replace(/\*\*(\s*)\*\*/g, '$1').replace(/(?<=\S)\*\*\*\*(?=\S)/g, '');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentMarkdown } from './docx-markdown.ts';
 
-const read = (body: string) => documentMarkdown(`<w:document><w:body>${body}</w:body></w:document>`, '', '').markdown;
+const read = (body: string) =>
+  documentMarkdown((name) => (name === 'word/document.xml' ? `<w:document><w:body>${body}</w:body></w:document>` : '')).markdown;
 const words = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const nested = (depth: number) =>
   Array.from({ length: depth }, (_, at) => `<w:tbl><w:tr><w:tc>${words(`слово${at} `)}`).join('') + '</w:tc></w:tr></w:tbl>'.repeat(depth);

@@ -1,25 +1,58 @@
-import { blocksOf, SIGNS, type Block } from './docx-blocks.ts';
+import { blocksOf, type Block } from './docx-blocks.ts';
+import { addressesOf, LinkReader } from './docx-links.ts';
+import { notesOf } from './docx-notes.ts';
 import { ListCounter, numberingOf } from './docx-numbering.ts';
+import { bareWords, evenWords, SIGNS } from './docx-runs.ts';
 import { paragraphStyles } from './docx-styles.ts';
 import { shownTokens } from './docx-tokens.ts';
 
-/** What a document of Word gives: its title, '' when it has none, and its text. */
+/** What a document of Word gives: its title, '' when it has none, its text, and how many pictures were left out of it. */
 export interface DocxText {
   readonly title: string;
   readonly markdown: string;
+  readonly pictures: number;
 }
 
-/** Returns the text of a document as Markdown: headings, lists with their numbers, bold and italic words, tables, formulas; pictures are left out, and so is what comes after ten books; tables too deep in others are only words. */
-export function documentMarkdown(document: string, styles: string, core: string, numbering = ''): DocxText {
-  const paragraphs = blocksOf(shownTokens(document), paragraphStyles(styles), new ListCounter(numberingOf(numbering)));
+/** The parts of a document that its text is made of. */
+export const DOCX_PARTS: ReadonlySet<string> = new Set([
+  ...['document', 'styles', 'numbering', 'footnotes', 'endnotes'].map((name) => `word/${name}.xml`),
+  ...['document', 'footnotes', 'endnotes'].map((name) => `word/_rels/${name}.xml.rels`),
+  'docProps/core.xml',
+]);
+
+/**
+ * Returns the text of a document as Markdown: headings, lists with their numbers, the looks of words that Markdown knows, links, tables, formulas,
+ * footnotes, of which the first gets the number `firstNote`; pictures are left out, and so is what comes after ten books; tables too deep in
+ * others are only words. `partOf` returns the text of a part by its name, '' for one that is not there.
+ */
+export function documentMarkdown(partOf: (name: string) => string, firstNote = 1): DocxText {
+  const styles = paragraphStyles(partOf('word/styles.xml'));
+  const counter = new ListCounter(numberingOf(partOf('word/numbering.xml')));
+  const notes = notesOf({ footnote: partOf('word/footnotes.xml'), endnote: partOf('word/endnotes.xml') }, firstNote);
+  const read = (name: string, xml: string) =>
+    blocksOf(shownTokens(xml), { styles, counter, notes, links: new LinkReader(addressesOf(partOf(`word/_rels/${name}.xml.rels`))) });
+
+  const document = partOf('word/document.xml');
+  const paragraphs = read('document', document);
   const top = Math.min(9, ...paragraphs.flatMap(({ level }) => (level !== undefined && level > 0 ? [level] : [])));
   const titled = paragraphs.find(({ level, text }) => level === 0 && text !== '');
   const first = titled ?? paragraphs.find(({ level, text }) => level !== undefined && text !== '');
-  const property = /<dc:title>([^<]*)</.exec(core)?.[1] ?? '';
+  const property = /<dc:title>([^<]*)</.exec(partOf('docProps/core.xml'))?.[1] ?? '';
   const body = paragraphs.filter((paragraph) => paragraph !== titled && paragraph.text.trim() !== '');
-  const markdown = linesOf(body, top);
-  return { title: plain(first?.text ?? property).slice(0, 200), markdown };
+  const below = notes.called().map(({ number, xml, kind }) => `[^${number}]: ${noteText(read(`${kind}s`, xml))}`);
+  return {
+    title: bareWords(first?.text ?? property).slice(0, 200),
+    markdown: [linesOf(body, top), ...below].filter(Boolean).join('\n\n'),
+    pictures: [...shownTokens(document)].filter(({ name, kind }) => kind === 'open' && /^(?:a:blip|v:imagedata)$/.test(name)).length,
+  };
 }
+
+/** Further paragraphs of a note stand four spaces in. */
+const noteText = (blocks: readonly Block[]) =>
+  linesOf(
+    blocks.filter(({ text }) => text.trim() !== ''),
+    9,
+  ).replace(/\n(?=[^\n])/g, '\n    ');
 
 /** Items of one list stand line by line; whatever else is parted by an empty line. */
 function linesOf(paragraphs: readonly Block[], top: number): string {
@@ -39,12 +72,6 @@ function linesOf(paragraphs: readonly Block[], top: number): string {
 }
 
 function lineOf({ text, mark, level }: Block, top: number): string {
-  if (level !== undefined && level > 0) return `${'#'.repeat(Math.min(6, level - top + 2))} ${plain(text)}`;
+  if (level !== undefined && level > 0) return `${'#'.repeat(Math.min(6, level - top + 2))} ${evenWords(text)}`;
   return [mark?.text.replace(SIGNS, '\\$&'), text.trim()].filter(Boolean).join(' ');
 }
-
-const plain = (text: string) =>
-  text
-    .replace(/\*\*|(?<!\\)\*/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();

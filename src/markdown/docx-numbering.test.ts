@@ -9,7 +9,8 @@ const lists = (...levels: readonly string[]) =>
 const item = (text: string, at = 0, list = 1) =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const words = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const read = (numbering: string, ...body: readonly string[]) => documentMarkdown(body.join(''), '', '', numbering).markdown;
+const read = (numbering: string, ...body: readonly string[]) =>
+  documentMarkdown((name) => ({ 'word/document.xml': body.join(''), 'word/numbering.xml': numbering })[name] ?? '').markdown;
 
 const decimal = lists(level(0, 'decimal', '%1.'), level(1, 'russianLower', '%2)'), level(2, 'decimal', '%1.%3.'));
 
@@ -45,7 +46,10 @@ test.each([
 test('items by their style, and in a cell', () => {
   const styles = '<w:style w:styleId="Nomer"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
   const styled = '<w:p><w:pPr><w:pStyle w:val="Nomer"/></w:pPr><w:r><w:t>раз</w:t></w:r></w:p>';
-  expect(documentMarkdown(styled, styles, '', decimal).markdown).toBe('1. раз');
+  expect(
+    documentMarkdown((name) => ({ 'word/document.xml': styled, 'word/styles.xml': styles, 'word/numbering.xml': decimal })[name] ?? '')
+      .markdown,
+  ).toBe('1. раз');
   const table = `<w:tbl><w:tr><w:tc>${item('раз')}${item('два')}</w:tc></w:tr></w:tbl>`;
   expect(read(decimal, table)).toContain('| 1. раз<br>2. два |');
 });

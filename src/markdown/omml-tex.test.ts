@@ -4,7 +4,7 @@ import { documentMarkdown } from './docx-markdown.ts';
 import { createFormula } from './math.ts';
 
 const document = (inner: string) => `<w:document><w:body><w:p><w:r><w:t>При </w:t></w:r>${inner}</w:p></w:body></w:document>`;
-const read = (omml: string) => documentMarkdown(document(omml), '', '').markdown;
+const read = (omml: string) => documentMarkdown((name) => (name === 'word/document.xml' ? document(omml) : '')).markdown;
 
 test.each<[string, string]>([
   ['\\dfrac{1}{2}+\\dfrac{1}{3}', '\\frac{1}{2}+\\frac{1}{3}'],
@@ -34,7 +34,7 @@ test.each<[string, string, string]>([
 
 test('a formula of nothing and one without an end leave the text whole', () => {
   expect(read('<m:oMath></m:oMath>')).toBe('При');
-  expect(documentMarkdown(document('<m:oMath><m:r><m:t>x</m:t></m:r>'), '', '').markdown).toBe('');
+  expect(documentMarkdown((name) => (name === 'word/document.xml' ? document('<m:oMath><m:r><m:t>x</m:t></m:r>') : '')).markdown).toBe('');
 });
 
 test('nesting without end is cut, not followed', () => expect(() => read(`<m:oMath>${'<m:e>'.repeat(50_000)}`)).not.toThrow());

@@ -25,6 +25,8 @@ export interface Reading {
 
 /** What turns a document into the text of a page. */
 const recipe = () => recipeOf('src/site/readings.ts', 'src/markdown/docx-markdown.ts');
+/** The parts that a text is made of. */
+const PARTS = /^word\/(?:_rels\/)?(?:document|styles|numbering|footnotes|endnotes)\.xml(?:\.rels)?$/;
 /** A longer text is a book: it is read in its own program. */
 const MOST = 200_000;
 
@@ -62,13 +64,8 @@ async function textOf(file: BankFile): Promise<string> {
 }
 
 function read(bytes: Uint8Array): string {
-  const parts = openZip(bytes, /^word\/(?:document|styles|numbering)\.xml$/);
-  const { title, markdown } = documentMarkdown(
-    parts.get('word/document.xml') ?? '',
-    parts.get('word/styles.xml') ?? '',
-    '',
-    parts.get('word/numbering.xml'),
-  );
+  const parts = openZip(bytes, PARTS);
+  const { title, markdown } = documentMarkdown((name) => parts.get(name) ?? '');
   const { html } = renderMarkdown(markdown, { prefix: 'd-', baseHeadingDepth: 2 });
   return html.length > MOST || (title === '' && html.length < 40) ? '' : html;
 }

@@ -4,8 +4,9 @@ import { readDocx } from './docx.ts';
 
 const styles =
   '<w:styles><w:style w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="2"><w:name w:val="heading 2"/></w:style><w:style w:styleId="T"><w:name w:val="Title"/></w:style></w:styles>';
-const aDocx = (body: string, core = '') =>
+const aDocx = (body: string, core = '', more: Record<string, string> = {}) =>
   zipSync({
+    ...Object.fromEntries(Object.entries(more).map(([name, xml]) => [name, strToU8(xml)])),
     'word/document.xml': strToU8(`<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`),
     'word/styles.xml': strToU8(styles),
     ...(core ? { 'docProps/core.xml': strToU8(core) } : {}),
@@ -120,4 +121,72 @@ describe('tracked changes', () => {
 
   it('a hyphen that does not break is a hyphen', () =>
     expect(readDocx(aDocx('<w:p><w:r><w:t>кое</w:t><w:noBreakHyphen/><w:t>как</w:t></w:r></w:p>')).markdown).toBe('кое\u2011как'));
+});
+
+describe('what Markdown can say', () => {
+  const note = (id: number, inner: string, kind = 'footnote') => `<w:${kind} w:id="${id}">${inner}</w:${kind}>`;
+  const call = (id: number, kind = 'footnote') => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+  const line = '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>';
+  const more = {
+    'word/footnotes.xml': `<w:footnotes>${line}${note(2, p(r(' Вторая_сноска')) + p(r('и её абзац')))}${note(3, p(r('Первая')))}${note(4, p(r('Ничья')))}</w:footnotes>`,
+    'word/endnotes.xml': `<w:endnotes>${note(2, `<w:p><w:hyperlink r:id="r1">${r('Концевая')}</w:hyperlink></w:p>`, 'endnote')}</w:endnotes>`,
+    'word/_rels/document.xml.rels':
+      '<Relationships><Relationship Id="r1" Target="https://example.ru/a_(b)?x=1&amp;y=2" TargetMode="External"/><Relationship Id="r2" Target="C:\\\\Users" TargetMode="External"/></Relationships>',
+    'word/_rels/endnotes.xml.rels':
+      '<Relationships><Relationship Id="r1" Target="https://example.ru/z" TargetMode="External"/></Relationships>',
+  };
+  const field = (code: string, inner: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${inner}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const up = '<w:vertAlign w:val="superscript"/>';
+
+  it.each<[string, string, string]>([
+    [
+      'footnotes in the order of their calls',
+      p(r('Раз') + call(3) + r(', два') + call(2) + r(', три') + call(2, 'endnote') + call(9)) + p(r('Ещё') + call(3)),
+      'Раз[^1], два[^2], три[^3]\n\nЕщё[^1]\n\n[^1]: Первая\n\n[^2]: Вторая\\_сноска\n\n    и её абзац\n\n[^3]: [Концевая](https://example.ru/z)',
+    ],
+    [
+      'words above and below the line',
+      p(r('тетради') + r('2', up) + r('3', up) + r(' H') + r('2', '<w:vertAlign w:val="subscript"/>')),
+      'тетради<sup>23</sup> H<sub>2</sub>',
+    ],
+    [
+      'words struck out',
+      p(r('это ') + r('старо', '<w:strike/>') + r('е', '<w:strike/>') + r(' новое', '<w:strike w:val="0"/>')),
+      'это ~~старое~~ новое',
+    ],
+    [
+      'a link',
+      p(`<w:hyperlink r:id="r1">${r('статья ', '<w:b/>')}</w:hyperlink>` + r('тут')),
+      '[**статья**](https://example.ru/a_%28b%29?x=1&y=2) тут',
+    ],
+    [
+      'a link of an old document',
+      p(r('См. ') + field('HYPERLINK "https://example.ru/"', r('сайт')) + r('.')),
+      'См. [сайт](https://example.ru/).',
+    ],
+    [
+      'a link of a short field',
+      p(`<w:fldSimple w:instr=" HYPERLINK &quot;https://example.ru/&quot; ">${r('сайт')}</w:fldSimple>`),
+      '[сайт](https://example.ru/)',
+    ],
+    [
+      'no link into a computer or the document',
+      p(`<w:hyperlink r:id="r2">${r('файл')}</w:hyperlink><w:hyperlink w:anchor="_Toc1">${r(' глава')}</w:hyperlink>`),
+      'файл глава',
+    ],
+    ['no other field', p(field('PAGE', r('7'))), '7'],
+  ])('is taken: %s', (_name, body, markdown) => expect(readDocx(aDocx(body, '', more)).markdown).toBe(markdown));
+
+  it('has notes that go on after those of the text above', () =>
+    expect(readDocx(aDocx(p(r('Раз') + call(3)), '', more), 'Было[^1] и[^4].').markdown).toBe('Раз[^5]\n\n[^5]: Первая'));
+
+  it('is not in the title', () =>
+    expect(readDocx(aDocx(p(r('Площадь в см') + r('2', up) + call(3) + r(' a_b'), 'T'), '', more)).title).toBe('Площадь в см2 a_b'));
+
+  it('counts the pictures that it leaves out', () =>
+    expect(
+      readDocx(aDocx(p('<w:r><w:drawing><a:blip r:embed="x"/></w:drawing></w:r><w:r><w:pict><v:imagedata r:id="y"/></w:pict></w:r>')))
+        .pictures,
+    ).toBe(2));
 });

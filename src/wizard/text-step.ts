@@ -12,12 +12,18 @@ export function textStep(form: HTMLElement, changed: () => void): void {
     if (file === undefined || body === undefined || !note) return;
     try {
       const { readDocx } = await import('./docx.ts');
-      const { title, markdown } = readDocx(new Uint8Array(await file.arrayBuffer()));
       const before = body.value.trim();
+      const { title, markdown, pictures } = readDocx(new Uint8Array(await file.arrayBuffer()), before);
       body.value = before === '' ? markdown : `${before}\n\n${markdown}`;
       const heading = controlOf(form, 'title');
       if (heading !== undefined && heading.value.trim() === '') heading.value = title;
-      note.textContent = [text.docxTaken(markdown.split(/\s+/).length), before === '' ? '' : text.docxFull].filter(Boolean).join(' ');
+      note.textContent = [
+        text.docxTaken(markdown.split(/\s+/).length),
+        pictures === 0 ? '' : text.docxPictures(pictures),
+        before === '' ? '' : text.docxFull,
+      ]
+        .filter(Boolean)
+        .join(' ');
       changed();
     } catch {
       note.textContent = text.docxFault;

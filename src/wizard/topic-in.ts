@@ -1,4 +1,5 @@
 import { isTopicName, tidyTitle } from '../bank/tidy-title.ts';
+import { bareWords } from '../markdown/docx-runs.ts';
 
 /** Cards stand at the beginning; further down «Тема:» is said of an exercise. */
 const HEAD_LINES = 80;
@@ -26,9 +27,4 @@ function textsOf(line: string): string[] {
 }
 
 /** Returns a line without the signs of Markdown. */
-const plain = (line: string) =>
-  line
-    .replace(/^(?:#+|-) /, '')
-    .replace(/(?<!\\)\*+/g, '')
-    .replace(/\\(?=[\\`*_[\]<>$|#])/g, '')
-    .trim();
+const plain = (line: string) => bareWords(line.replace(/^(?:#+|-) /, ''));
