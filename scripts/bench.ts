@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { endAnswered } from './lib/answer-call.ts';
 import { benchCheck } from './lib/bench-check.ts';
 import { writeBenchContent } from './lib/bench-content.ts';
 import { measure } from './lib/measure.ts';
@@ -9,14 +10,22 @@ import { measure } from './lib/measure.ts';
  * `npm run bench -- [--n 10000] [--seed 1] [--keep] [--only check]`: generates a bank, checks and builds it; prints processor seconds of the
  * first check, of a repeated one and of one after a saved file, wall time and peak memory of the rest.
  */
-const { values } = parseArgs({
-  options: {
-    n: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: '1' },
-    keep: { type: 'boolean', default: false },
-    only: { type: 'string' },
-  },
+const options = {
+  n: { type: 'string', default: '10000' },
+  seed: { type: 'string', default: '1' },
+  keep: { type: 'boolean', default: false },
+  only: { type: 'string' },
+} as const;
+endAnswered({
+  command: 'bench',
+  keys: options,
+  usage: `Как вызвать:
+  npm run bench                                — банк из 10 000 материалов: время проверки и сборки, память
+  npm run bench -- --n 5000 --seed 2           — другой величины и с другим зерном
+  npm run bench -- --only check                — без сборки
+  npm run bench -- --keep                      — оставить сделанное в .build/bench`,
 });
+const { values } = parseArgs({ options });
 const content = resolve('.build/bench/content');
 const out = resolve('.build/bench/site');
 

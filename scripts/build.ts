@@ -9,6 +9,7 @@ import { withParts } from '../src/indexing/page-parts.ts';
 import { aliasGroups } from '../src/search/aliases.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { withRegion } from '../src/search/with-region.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
 import { indexSearch } from './lib/index-search.ts';
@@ -23,6 +24,13 @@ import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
 import { MARKER, realFolder, refuseTarget } from './lib/target.ts';
 
 /** `npm run build`: check → pages → search index → lean pages → inspection → swap. Any error stops it, and the site of before stays whole. */
+endAnswered({
+  command: 'build',
+  keys: {},
+  usage: `Как вызвать: npm run build — проверит банк и соберёт сайт в dist; ключей нет.
+  OUT=папка        — собрать в другую папку
+  CONTENT=папка    — собрать другой банк`,
+});
 refuseWrongSettings();
 const out = resolve(process.env['OUT'] || 'dist');
 const refusal = refuseTarget(out, { project: resolve('.'), content: contentRoot() });

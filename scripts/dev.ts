@@ -1,10 +1,19 @@
 import { statSync } from 'node:fs';
 import { contentRoot } from '../src/bank/settings.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { askedPort, freePort, HOST, NoFreePortError, tellPort } from './lib/port.ts';
 import { runPackage } from './lib/run.ts';
 
 /** `npm run dev`: the site with hot reload of code, content and search; drafts are shown, PREVIEW=0 hides them. */
+endAnswered({
+  command: 'dev',
+  keys: {},
+  usage: `Как вызвать: npm run dev — сайт для работы: правки видны сразу, черновики — с пометкой.
+  CONTENT=папка    — другой банк
+  PORT=4322        — на другом порту
+  PREVIEW=0        — без черновиков`,
+});
 refuseWrongSettings();
 if (!statSync(contentRoot(), { throwIfNoEntry: false })?.isDirectory())
   stop(`Папки с содержанием банка нет: ${contentRoot()}\nПапка называется content; другую назовите так: CONTENT=папка npm run dev.`);

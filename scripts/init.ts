@@ -1,8 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { endAnswered } from './lib/answer-call.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
 import { collectAnswers } from './lib/init/answers.ts';
-import { readInitArguments } from './lib/init/arguments.ts';
+import { initKeys, readInitArguments, usage } from './lib/init/arguments.ts';
 import { neighbours } from './lib/init/neighbours.ts';
 import { newBank } from './lib/init/new-bank.ts';
 import { placeBank, refuseFolder } from './lib/init/place-bank.ts';
@@ -12,6 +13,7 @@ import { createAnswers } from './lib/new/answers.ts';
 import { formatIssues } from './lib/print-issues.ts';
 
 /** `npm run init`: begins a bank of a region by questions or flags, and tells what is left to fill in; exit 0 begun, 1 refused, 2 wrong call. */
+endAnswered({ command: 'init', keys: initKeys, usage });
 const args = readInitArguments(process.argv.slice(2));
 if ('fault' in args) stop(args.fault, 2);
 refuseWrongSettings();

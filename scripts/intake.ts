@@ -4,6 +4,7 @@ import { readBank } from '../src/bank/read.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { holdBank } from '../src/importing/hold-bank.ts';
 import { sweepWorkshops } from '../src/importing/write-entry.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { sweepAside } from './lib/aside.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { formatIntake, takeSheets } from './lib/intake.ts';
@@ -11,12 +12,12 @@ import { formatProposal } from './lib/proposal/format-proposal.ts';
 import { takeProposal } from './lib/proposal/take-proposal.ts';
 
 /** `npm run intake -- FILE…`: takes packages of the forms of the site and filled sheets of experts into the bank; exit 1 when one could not be taken, 2 wrong call. */
+const usage = 'Как вызвать: npm run intake -- предложение.zip заключение.docx заключение.yaml';
+endAnswered({ command: 'intake', keys: {}, usage });
 const paths = process.argv.slice(2);
 const wrong = paths.find((path) => !existsSync(path) || !statSync(path).isFile());
 if (paths.length === 0 || wrong !== undefined) {
-  console.error(
-    `${wrong === undefined ? 'Не назван ни один файл' : `Файла «${wrong}» нет`}.\nКак вызвать: npm run intake -- предложение.zip заключение.docx заключение.yaml`,
-  );
+  console.error(`${wrong === undefined ? 'Не назван ни один файл' : `Файла «${wrong}» нет`}.\n${usage}`);
   process.exit(2);
 }
 refuseWrongSettings();

@@ -5,14 +5,16 @@ import { letterOf } from '../src/bank/exports/letter.ts';
 import { readBank } from '../src/bank/read.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { letterDocx } from '../src/papers/letter-docx.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { refuseWrongSettings } from './lib/content.ts';
-import { readLetterArguments } from './lib/letter-arguments.ts';
+import { letterKeys, letterUsage, readLetterArguments } from './lib/letter-arguments.ts';
 import { plural } from './lib/plural.ts';
 import { formatIssues } from './lib/print-issues.ts';
 import { publicPlaces, refuseFolder } from './lib/report-folder.ts';
 import { keptNote, writeBeside } from './lib/write-beside.ts';
 
 /** `npm run letter -- 2025-10`: the information letter to municipalities on the webinars of a period as DOCX; exit 0 done, 1 nothing to write of, 2 wrong call. */
+endAnswered({ command: 'letter', keys: letterKeys, usage: letterUsage });
 const asked = readLetterArguments(process.argv.slice(2));
 if ('fault' in asked) stop(asked.fault, 2);
 refuseWrongSettings();

@@ -2,12 +2,21 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readBank } from '../src/bank/read.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { formatLinks } from './lib/link-report.ts';
 import { askForAll, deadLinks, externalLinks, nextState, type LinkState } from './lib/links.ts';
 
 /** `node scripts/links.ts [--state file]`: asks for every address of another site; exit 1 only when one did not open four times in a row. The one command that uses the network. */
-const { values } = parseArgs({ options: { state: { type: 'string', default: '.cache/links.json' } }, strict: false });
+const options = { state: { type: 'string', default: '.cache/links.json' } } as const;
+endAnswered({
+  command: 'links',
+  keys: options,
+  usage: `Как вызвать: node scripts/links.ts
+Спросит каждый адрес чужих сайтов; ошибкой назовёт те, что не открылись четыре раза подряд.
+  --state файл — где хранить неудачи, без ключа .cache/links.json`,
+});
+const { values } = parseArgs({ options, strict: false });
 const stateFile = typeof values.state === 'string' ? values.state : '';
 if (stateFile === '') {
   console.error('После --state назовите файл, в котором хранить неудачи: node scripts/links.ts --state links.json');

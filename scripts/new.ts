@@ -1,14 +1,17 @@
 import { join, relative, sep } from 'node:path';
 import { contentRoot } from '../src/bank/settings.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
 import { createAnswers } from './lib/new/answers.ts';
-import { readNewArguments } from './lib/new/arguments.ts';
+import { newKeys, readNewArguments, usageOf } from './lib/new/arguments.ts';
 import { makeEntry } from './lib/new/new-entry.ts';
 import { placeFile } from './lib/new/place.ts';
 import { formatIssues } from './lib/print-issues.ts';
 
 /** `npm run new -- KIND`: begins an entry by questions or flags, and tells what is left to fill in; exit 0 begun, 1 refused, 2 wrong call. */
+const [kind] = process.argv.slice(2);
+endAnswered({ command: 'new', keys: newKeys(kind), usage: usageOf(kind) });
 const args = readNewArguments(process.argv.slice(2));
 if ('fault' in args) stop(args.fault, 2);
 refuseWrongSettings();

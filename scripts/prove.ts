@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { plural } from './lib/plural.ts';
 import { holds, prove, type Circumstances, type Proven } from './lib/prove/proof.ts';
 import { proofs } from './lib/prove/proofs.ts';
@@ -12,15 +13,24 @@ import { run } from './lib/run.ts';
  * `npm run prove [-- --long] [--seed N] [--only links,weights] [--site DIST] [--write]`: runs the proofs, each with a planted fault that must be found.
  * Exit code 1 when a promise does not hold or a planted fault was not found; `--write` puts the outcome on the page of the site.
  */
-const { values } = parseArgs({
-  options: {
-    long: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
-    only: { type: 'string' },
-    site: { type: 'string' },
-    write: { type: 'boolean', default: false },
-  },
+const options = {
+  long: { type: 'boolean', default: false },
+  seed: { type: 'string', default: '1' },
+  only: { type: 'string' },
+  site: { type: 'string' },
+  write: { type: 'boolean', default: false },
+} as const;
+endAnswered({
+  command: 'prove',
+  keys: options,
+  usage: `Как вызвать:
+  npm run prove                                — доказать обещания на собранном сайте
+  npm run prove -- --long                      — и те, что доказываются долго
+  npm run prove -- --only links,weights        — только эти: ${proofs.map(({ id }) => id).join(', ')}
+  npm run prove -- --seed 7 --site папка       — с другим зерном, на собранном сайте
+  npm run prove -- --write                     — записать итог на страницу сайта`,
 });
+const { values } = parseArgs({ options });
 const only = values.only?.split(',');
 const unknown = only?.filter((id) => !proofs.some((proof) => proof.id === id)) ?? [];
 const seed = Number(values.seed);

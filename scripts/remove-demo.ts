@@ -1,11 +1,19 @@
 import { readBank } from '../src/bank/read.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { brokenWithout, demoPlan, type DemoPlan } from './lib/demo.ts';
 import { eraseDemo } from './lib/erase-demo.ts';
 import { plural } from './lib/plural.ts';
 import { formatIssues } from './lib/print-issues.ts';
 
 /** `npm run content:no-demo [-- --write]`: shows what of the content is demonstration, and deletes it when told to; exit 1 when real things point at it. */
+endAnswered({
+  command: 'content:no-demo',
+  keys: { write: { type: 'boolean' } },
+  usage: `Как вызвать:
+  npm run content:no-demo                      — показать, что в банке демонстрационное; ничего не удалит
+  npm run content:no-demo -- --write           — удалить его`,
+});
 const args = process.argv.slice(2);
 if (args.some((arg) => arg !== '--write')) {
   console.error('Команда «content:no-demo» понимает один параметр: --write — удалить на самом деле.');

@@ -7,16 +7,18 @@ import { figureName } from '../src/bank/report-draft/figure-name.ts';
 import { gapsOf } from '../src/bank/report-draft/tree.ts';
 import { recordedYears } from '../src/bank/statistics/figures.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { closingOf, freezeReport } from './lib/freeze-report.ts';
 import { plural } from './lib/plural.ts';
 import { formatIssues } from './lib/print-issues.ts';
-import { readReportArguments, type ReportArguments } from './lib/report-arguments.ts';
+import { readReportArguments, reportKeys, reportUsage, type ReportArguments } from './lib/report-arguments.ts';
 import { reportFiles } from './lib/report-files.ts';
 import { publicPlaces, refuseFolder } from './lib/report-folder.ts';
 import { keptNote, writeBeside } from './lib/write-beside.ts';
 
 /** `npm run report -- 2024-2025`: a draft of the annual analysis, or with `--freeze` the closing of a year, anew with `--refreeze`; exit 0 done, 1 content that does not allow it, 2 wrong call. */
+endAnswered({ command: 'report', keys: reportKeys, usage: reportUsage });
 const asked = readReportArguments(process.argv.slice(2));
 if ('fault' in asked) stop(asked.fault, 2);
 refuseWrongSettings();

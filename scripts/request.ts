@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { endAnswered } from './lib/answer-call.ts';
 import { changesBetween, formatVerdict, judgeRequest } from './lib/request.ts';
 
 /** `node scripts/request.ts --base A [--head B] [--repository folder] [--folder content]`: what a request touches; exit 0 as it may, 1 as it may not, 2 wrong call. */
@@ -8,6 +9,15 @@ const options = {
   repository: { type: 'string', default: '.' },
   folder: { type: 'string', default: 'content' },
 } as const;
+endAnswered({
+  command: 'request',
+  keys: options,
+  usage: `Как вызвать: npm run request -- --base origin/main
+Скажет, чего касается запрос на изменение и может ли он этого касаться.
+  --head ветка       — что сравнивать, без ключа HEAD
+  --repository папка — где хранилище, без ключа здесь
+  --folder папка     — где содержание, без ключа content`,
+});
 const { values } = parseArgs({ options, strict: false });
 const text = (name: keyof typeof options) => (typeof values[name] === 'string' ? values[name] : '');
 

@@ -3,15 +3,17 @@ import { readBank } from '../src/bank/read.ts';
 import { reviewRows } from '../src/bank/review/progress.ts';
 import { expertLoads } from '../src/bank/review/waiting.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
 import { publicPlaces, refuseFolder } from './lib/report-folder.ts';
-import { readReviewArguments, type ReviewArguments } from './lib/review-arguments.ts';
+import { readReviewArguments, reviewKeys, reviewUsage, type ReviewArguments } from './lib/review-arguments.ts';
 import { writeAuthorCertificates, writeCertificate } from './lib/review-papers.ts';
 import { writeSheets, type Given } from './lib/review-sheets.ts';
 import { formatReview } from './lib/review-table.ts';
 
 /** `npm run review`: what waits for its review and for whom; with `--for`, the sheets of an expert, with `--certificate` and `--number` papers to hand over. Exit 1 when files could not be read, 2 wrong call. */
+endAnswered({ command: 'review', keys: reviewKeys, usage: reviewUsage });
 const asked = readReviewArguments(process.argv.slice(2));
 if ('fault' in asked) refuse(asked.fault);
 refuseWrongSettings();

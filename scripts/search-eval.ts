@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEvalArguments } from './lib/eval/arguments.ts';
+import { endAnswered } from './lib/answer-call.ts';
+import { evalKeys, evalUsage, readEvalArguments } from './lib/eval/arguments.ts';
 import { buildDocumentsBank, type Progress } from './lib/eval/documents-bank.ts';
 import { evaluate, type Report } from './lib/eval/evaluate.ts';
 import { miniSearchSystems } from './lib/eval/mini-search.ts';
@@ -13,6 +14,7 @@ import { stockPagefind } from './lib/eval/stock-pagefind.ts';
 import type { System } from './lib/eval/system.ts';
 
 /** `npm run search:eval -- --queries FILE [--documents DIR | --site DIST] [--split NAME] [--compare] [--json FILE] [--misses N] [--keep DIR]`. */
+endAnswered({ command: 'search:eval', keys: evalKeys, usage: evalUsage });
 const asked = readEvalArguments(process.argv.slice(2));
 if ('fault' in asked) stop(asked.fault);
 const rows = readQueries(readFileSync(asked.queries, 'utf8'), asked.split);

@@ -23,7 +23,8 @@ export interface CheckArguments {
 
 const words = [...formats.keys()].join(', ');
 
-const usage = `Как вызвать:
+/** How the command is called; told with every wrong call. */
+export const checkUsage = `Как вызвать:
   npm run check                                — весь банк, не больше десяти замечаний на файл
   npm run check -- --all                       — все замечания
   npm run check -- content/news/2025-2026      — только эта папка или этот файл
@@ -34,7 +35,8 @@ const usage = `Как вызвать:
   npm run check -- --format ${words} — для программ и площадок
 Другая папка банка: CONTENT=папка npm run check.`;
 
-const options = {
+/** The keys of the command. */
+export const checkKeys = {
   all: { type: 'boolean' },
   fix: { type: 'boolean' },
   watch: { type: 'boolean' },
@@ -47,12 +49,12 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Reads the arguments of `npm run check`, or returns in Russian what is wrong with them; paths may start at the current folder or at the content folder. */
 export function readCheckArguments(args: readonly string[], root: string): CheckArguments | { readonly fault: string } {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, strict: false, options });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, strict: false, options: checkKeys });
   const fault = flagFault(values);
-  if (fault !== undefined) return { fault: `${fault}\n${usage}` };
+  if (fault !== undefined) return { fault: `${fault}\n${checkUsage}` };
   const found = positionals.map((path) => ({ path, inside: pathInside(path, root) }));
   const lost = found.find(({ inside }) => inside === undefined);
-  if (lost) return { fault: `В папке банка нет файла или папки «${lost.path}».\n${usage}` };
+  if (lost) return { fault: `В папке банка нет файла или папки «${lost.path}».\n${checkUsage}` };
   const paths = found.flatMap(({ inside }) => inside ?? []);
   return {
     all: values.all === true || paths.length > 0,
@@ -68,7 +70,7 @@ export function readCheckArguments(args: readonly string[], root: string): Check
 const textOf = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
 
 function flagFault(values: Values): string | undefined {
-  const known = Object.keys(options);
+  const known = Object.keys(checkKeys);
   const unknown = Object.keys(values).find((name) => !known.includes(name));
   if (unknown !== undefined) return noFlag(unknown);
   const valued = ['all', 'fix', 'watch', 'keep-addresses'].find((name) => values[name] !== undefined && values[name] !== true);

@@ -3,7 +3,8 @@ import { PUBLISHED } from '../../src/bank/addresses.ts';
 import type { CheckResult } from '../../src/bank/check.ts';
 import { compareIssues, type Issue } from '../../src/bank/issue.ts';
 import { contentRoot } from '../../src/bank/settings.ts';
-import { isAsked, readCheckArguments, type CheckArguments } from './check-arguments.ts';
+import { answerCall, print } from './answer-call.ts';
+import { checkKeys, checkUsage, isAsked, readCheckArguments, type CheckArguments } from './check-arguments.ts';
 import { checkFederation } from './check-federation.ts';
 import { createKeptChecker, refuseWrongSettings, type Checker } from './content.ts';
 import { fixContent, formatFixes } from './fix-content.ts';
@@ -28,6 +29,8 @@ interface Call {
 
 /** Checks the content by the words of the command and prints what was found; returns the exit code: 0 clean, 1 errors, 2 wrong call. */
 export async function checkCommand(words: readonly string[]): Promise<number> {
+  const answer = answerCall({ command: 'check', keys: checkKeys, usage: checkUsage }, words, process.env);
+  if (answer !== undefined) return print(answer);
   const root = contentRoot();
   const asked = readCheckArguments(words, root);
   if ('fault' in asked) {

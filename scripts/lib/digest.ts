@@ -10,6 +10,12 @@ export interface DigestRequest {
   readonly channel: Channel;
 }
 
+/** How the command is called. */
+export const digestUsage = `Как вызвать:
+  npm run digest                               — дайджест последней недели, письмом
+  npm run digest -- 2026-W47                   — этой недели; годится и любой её день: 2026-11-20
+  npm run digest -- --channel telegram         — для площадки: ${Object.keys(channels).join(', ')}`;
+
 /** Returns what the words of a command ask for, or in Russian why it cannot be read. */
 export function readDigestRequest(args: readonly string[]): DigestRequest | { readonly fault: string } {
   let week: IsoWeek | undefined;

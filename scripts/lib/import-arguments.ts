@@ -23,7 +23,8 @@ export interface ImportArguments {
   readonly settings: Settings;
 }
 
-const usage = `Как вызвать:
+/** How the command is called; told with every wrong call. */
+export const importUsage = `Как вызвать:
   npm run import -- файл.docx папка архив.zip        — покажет, что получится, и ничего не запишет
   npm run import -- папка --write                    — запишет черновики
   npm run import -- папка --year 2025-2026           — в папку этого учебного года
@@ -33,22 +34,24 @@ const usage = `Как вызвать:
   npm run import -- webinars график.csv --map "О чём=title,Когда=date"
 Другая папка банка: CONTENT=папка npm run import -- …`;
 
+/** The keys of the command. */
+export const importKeys = {
+  write: { type: 'boolean' },
+  demo: { type: 'boolean' },
+  year: { type: 'string' },
+  author: { type: 'string' },
+  unit: { type: 'string' },
+  map: { type: 'string' },
+} as const;
+
 /** Reads the arguments of `npm run import`, or returns in Russian what is wrong with them. */
 export function readImportArguments(words: readonly string[], bank: Bank, today: string): ImportArguments | { readonly fault: string } {
-  const options = {
-    write: { type: 'boolean' },
-    demo: { type: 'boolean' },
-    year: { type: 'string' },
-    author: { type: 'string' },
-    unit: { type: 'string' },
-    map: { type: 'string' },
-  } as const;
-  const wrong = (fault: string) => ({ fault: `${fault}\n${usage}` });
+  const wrong = (fault: string) => ({ fault: `${fault}\n${importUsage}` });
   let parsed;
   try {
-    parsed = parseArgs({ args: [...words], allowPositionals: true, options });
+    parsed = parseArgs({ args: [...words], allowPositionals: true, options: importKeys });
   } catch {
-    const flag = words.find((word) => word.startsWith('-') && !(word.replace(/^--/, '').replace(/=.*/, '') in options));
+    const flag = words.find((word) => word.startsWith('-') && !(word.replace(/^--/, '').replace(/=.*/, '') in importKeys));
     return wrong(flag === undefined ? 'У одного из ключей не хватает значения.' : `Ключа «${flag}» у импорта нет.`);
   }
   const { positionals, values } = parsed;

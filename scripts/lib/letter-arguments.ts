@@ -16,13 +16,16 @@ export const letterUsage = `Как вызвать:
   npm run letter -- 2025-10 --unit math        — о вебинарах одного объединения, по коду из content/units
   npm run letter -- 2025-10 --out папка        — в другую папку`;
 
+/** The keys of the command. */
+export const letterKeys = { unit: { type: 'string' }, out: { type: 'string' } } as const;
+
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** Reads the arguments of `npm run letter`, or returns in Russian what is wrong with them. */
 export function readLetterArguments(given: readonly string[]): LetterArguments | { readonly fault: string } {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...given], options: { unit: { type: 'string' }, out: { type: 'string' } }, allowPositionals: true });
+    parsed = parseArgs({ args: [...given], options: letterKeys, allowPositionals: true });
   } catch {
     return wrong(`Не разобрать: ${given.join(' ')}.`);
   }

@@ -22,18 +22,20 @@ export const reportUsage = `Как вызвать:
   npm run report -- 2024-2025 --freeze         — закрыть год: записать посчитанное в content/reports/2024-2025.mdx
   npm run report -- 2024-2025 --refreeze "почему" — закрыть закрытый год заново: его текст или числа меняли не случайно`;
 
+/** The keys of the command. */
+export const reportKeys = {
+  out: { type: 'string' },
+  unit: { type: 'string' },
+  demo: { type: 'boolean' },
+  freeze: { type: 'boolean' },
+  refreeze: { type: 'string' },
+} as const;
+
 /** Reads the arguments of `npm run report`, or returns in Russian what is wrong with them. */
 export function readReportArguments(words: readonly string[]): ReportArguments | { readonly fault: string } {
-  const options = {
-    out: { type: 'string' },
-    unit: { type: 'string' },
-    demo: { type: 'boolean' },
-    freeze: { type: 'boolean' },
-    refreeze: { type: 'string' },
-  } as const;
   let parsed;
   try {
-    parsed = parseArgs({ args: [...words], options, allowPositionals: true });
+    parsed = parseArgs({ args: [...words], options: reportKeys, allowPositionals: true });
   } catch (error) {
     return wrong(`Не разобрать: ${faultOf(error, words)}.`);
   }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Manner } from '../answer-call.ts';
 
 /** What to measure and on what. */
 export interface EvalArguments {
@@ -16,7 +17,8 @@ export interface EvalArguments {
   readonly keep: string | undefined;
 }
 
-const usage = `Как вызвать:
+/** How the command is called; told with every wrong call. */
+export const evalUsage = `Как вызвать:
   npm run search:eval -- --queries запросы.tsv                        — собранный сайт в dist/
   npm run search:eval -- --queries запросы.tsv --site ПАПКА           — сайт в другой папке
   npm run search:eval -- --queries запросы.tsv --documents ПАПКА      — чужие документы: Markdown, MDX, HTML
@@ -25,17 +27,18 @@ const usage = `Как вызвать:
 --keep ПАПКА — оставить собранное из документов, чтобы мерить его потом через --site.`;
 
 const strings = ['queries', 'documents', 'site', 'split', 'json', 'misses', 'keep'] as const;
-const options = {
+/** The keys of the command. */
+export const evalKeys: Manner['keys'] = {
   ...Object.fromEntries(strings.map((name) => [name, { type: 'string' as const }])),
   compare: { type: 'boolean' as const },
 };
 
 /** Reads the arguments of `npm run search:eval`, or returns in Russian what is wrong with them. */
 export function readEvalArguments(words: readonly string[]): EvalArguments | { readonly fault: string } {
-  const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false });
+  const { values, positionals } = parseArgs({ args: [...words], options: evalKeys, allowPositionals: true, strict: false });
   const value = (name: (typeof strings)[number]) => (typeof values[name] === 'string' && values[name] !== '' ? values[name] : undefined);
   const fault = faultOf(values, positionals) ?? faultOfPlaces(value);
-  if (fault !== undefined) return { fault: `${fault}\n${usage}` };
+  if (fault !== undefined) return { fault: `${fault}\n${evalUsage}` };
   const misses = value('misses');
   return {
     queries: value('queries')!,
@@ -50,7 +53,7 @@ export function readEvalArguments(words: readonly string[]): EvalArguments | { r
 }
 
 function faultOf(values: Readonly<Record<string, unknown>>, positionals: readonly string[]): string | undefined {
-  const strange = Object.keys(values).find((name) => !(name in options));
+  const strange = Object.keys(values).find((name) => !(name in evalKeys));
   if (strange !== undefined) return `Ключа «${strange.length === 1 ? '-' : '--'}${strange}» у замера нет.`;
   if (positionals.length > 0) return `Непонятно, что делать с «${positionals[0]}».`;
   const bare = strings.find((name) => values[name] === true || values[name] === '');

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../../src/bank/nearest.ts';
 import { metaOf } from '../../../src/bank/schema-walk.ts';
+import type { Manner } from '../answer-call.ts';
 import { initFields } from './fields.ts';
 
 /** What `npm run init` was called with. */
@@ -22,24 +23,30 @@ export const usage = `Как вызвать: npm run init -- --region "Энск�
 ${list}
   --out              — Папка нового банка; без ключа — banks и код региона`;
 
+const names = [...initFields.map(({ name }) => flag(name)), 'out'];
+
+/** The keys of the command. */
+export const initKeys: Manner['keys'] = {
+  yes: { type: 'boolean' },
+  ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+};
+
 /** Reads the words of the command, or returns in Russian what is wrong with them. */
 export function readInitArguments(words: readonly string[]): InitArguments | { readonly fault: string } {
-  const names = [...initFields.map(({ name }) => flag(name)), 'out'];
   const { values, positionals } = parseArgs({
     args: words.map((word) => (word.startsWith('--') ? word.replace(/^--[a-z_]+/, flag) : word)),
     allowPositionals: true,
     strict: false,
-    options: { yes: { type: 'boolean' }, ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) },
+    options: initKeys,
   });
-  if (values['help'] === true || values['h'] === true) return { fault: usage };
-  const fault = wrongKey(values, names) ?? strayWord(positionals);
+  const fault = wrongKey(values) ?? strayWord(positionals);
   if (fault !== undefined) return { fault };
   const { out, yes, ...rest } = values;
   const typed = new Map(Object.entries(rest).map(([key, value]) => [key.replaceAll('-', '_'), String(value).trim()]));
   return { typed, out: out === undefined ? undefined : String(out).trim(), isSilent: yes === true };
 }
 
-function wrongKey(values: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
+function wrongKey(values: Readonly<Record<string, unknown>>): string | undefined {
   for (const [key, value] of Object.entries(values)) {
     if (key === 'yes') continue;
     const similar = nearest(key, names);

@@ -98,7 +98,6 @@ test.each<[string, string[], RegExp]>([
   ['a key that is not there', ['--regio', 'Энская область'], /^Ключа «--regio» нет\. Вероятно, нужно --region\.\nКак вызвать/],
   ['a key without a value', ['--region'], /^После --region нужно значение\.$/],
   ['words without quotes', ['--region', 'Энская', 'область'], /^Лишнее слово «область»/],
-  ['a call for help', ['--help'], /^Как вызвать[^]*--region[^]*--out/],
 ])('%s', (_name, words, fault) => expect(readInitArguments(words)).toEqual({ fault: expect.stringMatching(fault) }));
 
 test.each([

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../../src/bank/nearest.ts';
+import { metaOf } from '../../../src/bank/schema-walk.ts';
+import type { Manner } from '../answer-call.ts';
 import { asked, fieldsOf, isNewKind, labels, type NewKind } from './new-kinds.ts';
 
 /** What `npm run new` was called with. */
@@ -34,30 +36,47 @@ const singular: Readonly<Record<string, string>> = {
   level: 'levels',
 };
 
+/** Returns how a kind is begun: with its keys by name; without a kind it is told of all kinds. */
+export function usageOf(kind: string | undefined): string {
+  if (!isNewKind(kind)) return usage;
+  const called = new Map(Object.entries(singular).map(([one, field]) => [field, one]));
+  const lines = [...fieldsOf(kind)].map(([name, schema]) => {
+    const key = `--${(called.get(name) ?? name).replaceAll('_', '-')}`;
+    return `  ${key.padEnd(22)}— ${metaOf(schema)?.title ?? name}`;
+  });
+  const own = kind === 'review' ? '  --work                — Код работы\n' : '';
+  return `Как вызвать: npm run new -- ${kind}\nВопросы зададутся сами. Без вопросов — с ключами:\n${own}${lines.join('\n')}\nЕщё ключи: --id код, --year 2025-2026.`;
+}
+
+/** Returns the keys that a kind is begun with. */
+export function newKeys(kind: string | undefined): Manner['keys'] {
+  return isNewKind(kind) ? optionsOf([...fieldsOf(kind).keys(), ...Object.keys(singular), ...ownOf(kind)]) : {};
+}
+
 /** Reads the words of the command, or returns in Russian what is wrong with them. */
 export function readNewArguments(words: readonly string[]): NewArguments | { readonly fault: string } {
   const [kind, ...rest] = words;
   if (!isNewKind(kind)) return { fault: kind === undefined || kind.startsWith('-') ? usage : `${notKind(kind)}\n${usage}` };
   const fields = fieldsOf(kind);
-  const own = ['id', 'year', ...(kind === 'review' ? ['work'] : [])];
+  const own = ownOf(kind);
   const { values, positionals } = parseArgs({
     args: rest.map(dashed),
     allowPositionals: true,
     strict: false,
-    options: optionsOf([...fields.keys(), ...Object.keys(singular), ...own]),
+    options: newKeys(kind),
   });
   const typed = new Map<string, string>();
   for (const [key, value] of Object.entries(values)) {
     const name = key.replaceAll('-', '_');
     const field = own.includes(key) || fields.has(name) ? name : singular[name];
     if (field === undefined || (!own.includes(field) && !fields.has(field)))
-      return { fault: `${notField(key, [...fields.keys()])}\n${usage}` };
+      return { fault: `${notField(key, [...fields.keys()])}\n${usageOf(kind)}` };
     const texts = Array.isArray(value) ? value : [value];
     if (texts.some((text) => typeof text !== 'string' || text.trim() === '')) return { fault: `После --${key} нужно значение.` };
     typed.set(field, texts.join(', '));
   }
   if (positionals.length > 0)
-    return { fault: `Лишнее слово «${positionals[0]}»: значение из нескольких слов возьмите в кавычки.\n${usage}` };
+    return { fault: `Лишнее слово «${positionals[0]}»: значение из нескольких слов возьмите в кавычки.\n${usageOf(kind)}` };
   const take = (name: string) => {
     const value = typed.get(name);
     typed.delete(name);
@@ -65,6 +84,8 @@ export function readNewArguments(words: readonly string[]): NewArguments | { rea
   };
   return { kind, id: take('id'), year: take('year'), work: kind === 'review' ? take('work') : undefined, typed };
 }
+
+const ownOf = (kind: NewKind) => ['id', 'year', ...(kind === 'review' ? ['work'] : [])];
 
 const dashed = (word: string) => (word.startsWith('--') ? word.replace(/^--[a-z_]+/, (key) => key.replaceAll('_', '-')) : word);
 
