@@ -1,6 +1,6 @@
 import type { Bank } from '../bank/bank.ts';
 import type { Found } from './find-title.ts';
-import { allNames, mentions, properNames } from './mentions.ts';
+import { allNames, mentions, properNames, type Mention } from './mentions.ts';
 
 /** A word of a type that a whole text may hold without being of that type is looked for in names of files only. */
 const VAGUE = new Set(['local-act', 'case', 'complex', 'lesson-series', 'visual', 'digest', 'experience', 'best-practice', 'article']);
@@ -19,15 +19,23 @@ export function findType(
     .slice(0, 8)
     .join(' . ');
   const isPreschool = grades.length > 0 && grades.every((grade) => vocabularies.grades.get(grade)?.kind === 'preschool');
-  const places: [string, string, [string, string[]][]][] = [
-    [name, 'имя файла', allNames(types)],
-    [first, 'первые строки', properNames(plain)],
-    [folders, 'имя папки', properNames(plain)],
-    [first, 'первые строки', allNames(plain)],
+  const own = new Set(mentions(name, properNames(types)).map(({ id }) => id));
+  const any = () => true;
+  const isLong = ({ words }: Mention) => words > 1;
+  const places: [string, string, [string, string[]][], (found: Mention) => boolean][] = [
+    // «урок» alone is the weakest of names: «технологическая карта урока», «рабочий лист к уроку».
+    [name, 'имя файла', allNames(types), (found) => isLong(found) || own.has(found.id)],
+    // A file called «урок» says less than a title of several words, and more than «презентация» among the equipment.
+    [first, 'первые строки', properNames(plain), isLong],
+    [name, 'имя файла', allNames(types), any],
+    [first, 'первые строки', properNames(plain), any],
+    [folders, 'имя папки', properNames(plain), any],
+    [first, 'первые строки', allNames(plain), any],
   ];
-  // «урок» alone is the weakest of names: «технологическая карта урока», «рабочий лист к уроку».
-  for (const [text, from, names] of places) {
-    const found = mentions(text, names).sort((a, b) => b.words - a.words || a.at - b.at)[0];
+  for (const [text, from, names, fits] of places) {
+    const found = mentions(text, names)
+      .sort((a, b) => b.words - a.words || a.at - b.at)
+      .find(fits);
     if (found !== undefined && !(format === 'pptx' && found.words === 1))
       return { value: isPreschool && found.id === 'lesson-plan' && types.has('do-activity') ? 'do-activity' : found.id, from };
   }

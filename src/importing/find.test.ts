@@ -139,6 +139,11 @@ describe('a card', () => {
     ['nothing for a list of literature', { blocks: [para('Учебно-методическая литература.')] }, undefined],
     ['nothing for «общие сведения»', { blocks: [para('Общие сведения о работе')] }, undefined],
   ])('%s', (_name, over, subject) => expect(card(over).subjects?.value[0]).toBe(subject));
+  test.each<[string, string, string, string | undefined]>([
+    ['the first lines where the file is called by one weak word', 'урок', 'Технологическая карта урока', 'tech-map'],
+    ['the file where it says it itself', 'Рабочий лист', 'Технологическая карта урока', 'worksheet'],
+    ['the file where the lines only name what is needed', 'урок', 'Оборудование: презентация', 'lesson-plan'],
+  ])('is of the type of %s', (_name, stem, line, type) => expect(card({ stem, blocks: [para(line)] }).type?.value).toBe(type));
   test('an author in the text is never put into the card', () =>
     expect(card({ blocks: [para('Автор: Иванова Мария Петровна')] }).namesAuthor).toBe(true));
   test('who is named anywhere is told once', () => {
