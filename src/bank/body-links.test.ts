@@ -21,6 +21,12 @@ test.each<[string, string[]]>([
   ['`[a](a.pdf)` [b](b.pdf)', ['b.pdf']],
   ['``[a](a.pdf) ` ``', []],
   ['[a](%zz.pdf)', ['%zz.pdf']],
+  ['\\[не ссылка\\](x.pdf) и \\[не ссылка](x.pdf)', []],
+  ['[не ссылка\\](x.pdf)', []],
+  ['не ссылка](x.pdf)', []],
+  ['[\\[1\\] ссылка](x.pdf)', ['x.pdf']],
+  ['\\\\[ссылка](x.pdf)', ['x.pdf']],
+  ['[a](b.pdf) \\[не ссылка\\](x)', ['b.pdf']],
 ])('%j', (body, expected) => expect(localLinks(body).map(({ target }) => target)).toEqual(expected));
 
 test('lines are those of the body', () => expect(localLinks('```\nx\n```\n\n[a](a.pdf)\n').map(({ line }) => line)).toEqual([5]));

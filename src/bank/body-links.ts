@@ -13,7 +13,7 @@ const definition = /^ {0,3}\[(?!\^)[^\]\n]+\]:\s*(?:<([^<>\n]*)>|(\S+))/gm;
 /** Returns the addresses of links and pictures of a Markdown body that stay in the bank: files beside it and paths from the root. */
 export function localLinks(body: string): BodyLink[] {
   const text = withoutCode(body);
-  return [...text.matchAll(inline), ...text.matchAll(definition)].flatMap((found) => {
+  return [...linksIn(text), ...text.matchAll(definition)].flatMap((found) => {
     const target = targetOf(found);
     return target === undefined ? [] : [{ target, line: text.slice(0, found.index).split('\n').length }];
   });
@@ -22,14 +22,18 @@ export function localLinks(body: string): BodyLink[] {
 /** Returns the names of files beside a Markdown body that it links to; pictures that it shows are not links. */
 export function linkedNames(body: string): string[] {
   const text = withoutCode(body);
-  const links = [...text.matchAll(inline)].filter(({ index }) => !isPicture(text, index));
+  const links = linksIn(text).filter(({ index }) => !isPicture(text, index));
   return [...links, ...text.matchAll(definition)].flatMap((found) => targetOf(found) ?? []).filter((target) => !target.startsWith('/'));
 }
 
 /** Returns the addresses with a space that stand where a link or a picture was meant: Markdown takes them for plain text. */
 export function spacedAddresses(body: string): string[] {
-  return [...withoutCode(body).matchAll(spaced)].map(({ 1: target = '' }) => target.trim());
+  const text = withoutCode(body);
+  return [...text.matchAll(spaced)].filter(({ index }) => opening(text, index) !== undefined).map(({ 1: target = '' }) => target.trim());
 }
+
+/** A bracket behind a backslash is only a sign, whichever of the two it is. */
+const linksIn = (text: string) => [...text.matchAll(inline)].filter(({ index }) => opening(text, index) !== undefined);
 
 function targetOf({ 1: bracketed, 2: plain }: RegExpExecArray): string | undefined {
   const target = bracketed ?? plain ?? '';
@@ -38,13 +42,27 @@ function targetOf({ 1: bracketed, 2: plain }: RegExpExecArray): string | undefin
 
 /** Tells whether the bracket that closes at an index was opened by «![». */
 function isPicture(text: string, closing: number): boolean {
+  const at = opening(text, closing) ?? 0;
+  return text[at - 1] === '!' && !isEscaped(text, at - 1);
+}
+
+/** Returns where the bracket that closes at an index was opened in the same paragraph; `undefined` when nowhere. */
+function opening(text: string, closing: number): number | undefined {
+  if (isEscaped(text, closing)) return undefined;
   let depth = 0;
-  for (let at = closing; at >= 0; at -= 1) {
-    if (text[at - 1] === '\\') continue;
+  for (let at = closing; at >= 0 && !(text[at] === '\n' && text[at - 1] === '\n'); at -= 1) {
+    if ((text[at] !== ']' && text[at] !== '[') || isEscaped(text, at)) continue;
     if (text[at] === ']') depth += 1;
-    if (text[at] === '[' && (depth -= 1) === 0) return text[at - 1] === '!' && text[at - 2] !== '\\';
+    else if ((depth -= 1) === 0) return at;
   }
-  return false;
+  return undefined;
+}
+
+/** Two backslashes are one that is shown. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === '\\') before -= 1;
+  return (at - before) % 2 === 1;
 }
 
 /** Code may show an address that is no link; lines stay where they are. */
