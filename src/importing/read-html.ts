@@ -8,9 +8,21 @@ import type { Read } from './read-document.ts';
 /** Returns a file beside the document by the path written in it; `undefined` when there is none. */
 export type Sibling = (path: string) => Promise<Uint8Array | undefined>;
 
-/** Where sites of institutes and Word keep the text itself. */
-const CONTENT =
-  '[itemprop=articleBody], .news-detail, .bx-content, #workarea-content, #workarea, article, main, #content, .content, .WordSection1, .Section1';
+/** Where sites of institutes and Word keep the text itself: what holds it whatever stands around, and what mostly does. */
+const BODY = '[itemprop=articleBody], .news-detail, .article-detail, .entry-content, .post-content';
+const CONTENT = `${BODY}, article, .bx-content, #workarea-content, #workarea, main, [role=main], #content, .content, .WordSection1, .Section1`;
+/** Menus, the head and the foot of a site by what they are called; a heading of an article stays. */
+const AROUND = [
+  ...['navigation', 'banner', 'contentinfo', 'search', 'complementary'].map((role) => `[role=${role}]`),
+  ...['header', 'footer', 'nav', 'menu', 'top-menu', 'sidebar', 'left-menu', 'right-menu'].flatMap((name) => [
+    `div#${name}`,
+    `div.${name}`,
+    `ul#${name}`,
+    `ul.${name}`,
+    `td#${name}`,
+    `td.${name}`,
+  ]),
+].join(', ');
 const DROPPED =
   'script, style, noscript, iframe, object, embed, form, nav, template, link, meta, svg, canvas, .breadcrumb, .bx-breadcrumb, .bx-panel, #bx-panel, #panel';
 
@@ -25,8 +37,10 @@ export async function readHtml(bytes: Uint8Array, pandoc: Pandoc, sibling: Sibli
   if (/<!ENTITY/i.test(source)) throw new Refusal('внутри описаны сущности: так делают файлы-ловушки. Сохраните страницу заново');
   const { document } = parseHTML(/<body[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
   const title = document.querySelector('title')?.textContent.trim() ?? '';
-  for (const element of document.querySelectorAll(DROPPED)) element.remove();
+  for (const element of document.querySelectorAll(AROUND)) if (element.querySelector(`${BODY}, article, main`) === null) element.remove();
   const content = mainPart(document);
+  const videos = videosIn(content);
+  for (const element of document.querySelectorAll(DROPPED)) element.remove();
   for (const name of ['header', 'footer', 'aside'])
     for (const element of content.querySelectorAll(name)) if (content.tagName === 'BODY') element.remove();
   for (let left = 500; left > 0 && unwrapOneLayout(content); left -= 1);
@@ -38,6 +52,7 @@ export async function readHtml(bytes: Uint8Array, pandoc: Pandoc, sibling: Sibli
     throw new Refusal('страница не разобрана: откройте её в браузере, скопируйте текст в Word и сохраните в DOCX');
   const missing = [...content.querySelectorAll('img')].filter((image) => !pictures.has(image.getAttribute('src') ?? '')).length;
   const warnings = [
+    ...videos.map((address) => `видео со страницы не взято: ${address || 'адреса у него нет'}. Назовите его в тексте ссылкой`),
     ...(content.tagName === 'BODY' ? [] : ['со страницы взят только текст статьи, без меню и колонок сайта']),
     ...(missing === 0 ? [] : [`рисунков рядом не нашлось: ${missing}. Передайте страницу вместе с папкой её рисунков`]),
   ];
@@ -62,12 +77,32 @@ function isTooDeep(source: string): boolean {
   return false;
 }
 
-/** The smallest named place that holds most of the words; a page without such places is taken whole. */
+/** The place that is sure to hold the text, else the smallest named one that holds most of the words; a page without such places is taken whole. */
 function mainPart(document: Document): Element {
   const all = textOf(document.body).length;
-  const fit = [...document.querySelectorAll(CONTENT)].filter((element) => textOf(element).length > Math.max(200, all * 0.3));
-  return fit.sort((a, b) => textOf(a).length - textOf(b).length)[0] ?? document.body;
+  const least = (selector: string, share: number) =>
+    [...document.querySelectorAll(selector)]
+      .filter((element) => textOf(element).length > Math.max(200, all * share))
+      .sort((a, b) => textOf(a).length - textOf(b).length)[0];
+  // A page has one body of an article; several are a list of news.
+  const bodies = [...document.querySelectorAll(BODY)].filter((element) => element.parentElement?.closest(BODY) == null);
+  const [body] = bodies;
+  if (bodies.length === 1 && body !== undefined && textOf(body).trim() !== '') return body;
+  return least(CONTENT, 0.3) ?? document.body;
 }
+
+/** Returns the addresses of the videos in a part of a page, '' for one without; nothing can play them but a link. */
+const videosIn = (root: Element): string[] => [
+  ...new Set(
+    [...root.querySelectorAll('iframe, video, object, embed')]
+      .filter((element) => element.tagName !== 'EMBED' || element.closest('object') === null)
+      .map((element) => {
+        const holder =
+          element.getAttribute('src') || element.getAttribute('data') || element.querySelector('source, embed')?.getAttribute('src');
+        return (holder ?? '').replace(/^\/\//, 'https://').trim();
+      }),
+  ),
+];
 
 const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ');
 
