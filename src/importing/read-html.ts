@@ -85,7 +85,7 @@ function mainPart(document: Document): Element {
       .filter((element) => textOf(element).length > Math.max(200, all * share))
       .sort((a, b) => textOf(a).length - textOf(b).length)[0];
   // A page has one body of an article; several are a list of news.
-  const bodies = [...document.querySelectorAll(BODY)].filter((element) => element.parentElement?.closest(BODY) == null);
+  const bodies = [...document.querySelectorAll(BODY)].filter((element) => !element.parentElement?.closest(BODY));
   const [body] = bodies;
   if (bodies.length === 1 && body !== undefined && textOf(body).trim() !== '') return body;
   return least(CONTENT, 0.3) ?? document.body;
