@@ -83,6 +83,8 @@ test.each<[string, string[], RegExp]>([
   ],
   ['an author of whom nothing is known', ['material', '--title', 'У', '--author', 'Никто'], /^Ни человека, ни организации «Никто»/],
   ['a taken code', ['material', '--title', 'У', '--id', 'drobi'], /^Код «drobi» уже занят/],
+  ['nothing is named', ['material', '--grade', '5'], /^Не сказано, как это назвать: --title/],
+  ['nobody is named', ['person'], /^Не сказано, как это назвать: --surname/],
   ['no code can be made', ['news', '--title', '???'], /^Код «» не годится/],
   ['a year of one number', ['news', '--title', 'Н', '--year', '2025'], /не учебный год/],
   ['a work that is not there', ['review', '--work', 'drob'], /^Работы «drob» в банке нет\. Вероятно, нужно «drobi»/],

@@ -28,6 +28,8 @@ export function placeOf(
 ): Place | { fault: string } {
   const { folder, byYear, extensions, label } = kinds[kind];
   const code = id ?? codeOf(kind, values);
+  if (code === '' && !isNamed(values))
+    return { fault: `Не сказано, как это назвать: ${namedBy(kind)}. Без вопросов название дают ключом.` };
   if (!idSchema.safeParse(code).success)
     return { fault: `Код «${code}» не годится: нужны маленькие латинские буквы, цифры и дефисы. Назовите его: --id moj-urok.` };
   if (
@@ -42,6 +44,16 @@ export function placeOf(
   const isFolder = kind === 'material' || kind === 'recommendation';
   return { id: code, file: isFolder ? `${own}/${code}/index.md` : `${own}/${code}.${extensions[0]}` };
 }
+
+const isNamed = ({ title, name, short_name: short, surname }: Values) => [title, name, short, surname].some((word) => word !== undefined);
+
+/** The keys that a code is made of. */
+const namedBy = (kind: NewKind) =>
+  kind === 'person'
+    ? '--surname Фамилия --name Имя'
+    : kind === 'unit' || kind === 'organisation'
+      ? '--name "Название"'
+      : '--title "Название"';
 
 function codeOf(kind: NewKind, { title, name, short_name: short, surname, patronymic }: Values): string {
   if (kind === 'person') return personCode([surname, name, patronymic].filter(Boolean).join(' '));
