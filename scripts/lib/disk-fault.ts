@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'нет прав на запись',
   EPERM: 'нет прав на запись',
@@ -14,4 +16,27 @@ const reasons: Readonly<Record<string, string>> = {
 export function explainDiskFault(error: unknown, folder: string): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return `Не удалось записать папку «${folder}»: ${reasons[code ?? ''] ?? `сбой диска ${code ?? message}`}.`;
+}
+
+const unread: Readonly<Record<string, string>> = {
+  EACCES: 'нет прав на чтение. Скопируйте файл к себе или попросите открыть его вам',
+  EPERM: 'нет прав на чтение. Скопируйте файл к себе или попросите открыть его вам',
+  EBUSY: 'файл занят другой программой. Закройте его и повторите',
+  EISDIR: 'это папка, а не файл',
+  ENOENT: 'файла уже нет',
+};
+
+/** Returns in Russian why a file that was given could not be read. */
+export function explainReadFault(error: unknown, path: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return `Не удалось прочитать файл «${path}»: ${unread[code ?? ''] ?? `сбой диска ${code ?? message}`}.`;
+}
+
+/** Returns the bytes of a file that was given, or in Russian why it cannot be read. */
+export function readGiven(path: string): { readonly bytes: Buffer } | { readonly fault: string } {
+  try {
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    return { fault: explainReadFault(error, path) };
+  }
 }

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fieldWords, type SheetField } from '../../src/bank/review/sheet-words.ts';
 import type { RawSheet } from '../../src/bank/review/sheet.ts';
@@ -17,8 +16,7 @@ export interface ReadSheet {
 const MOST = 10_000_000;
 
 /** Reads a filled sheet: a DOCX of `npm run review` or a YAML file of the form on the site. */
-export function readSheet(path: string): ReadSheet {
-  const bytes = readFileSync(path);
+export function readSheet(path: string, bytes: Buffer): ReadSheet {
   if (bytes.length > MOST) return { faults: ['Файл слишком велик для заключения.'] };
   const extension = extname(path).toLowerCase();
   if (extension === '.docx') {

@@ -4,7 +4,7 @@ import { decideAll } from '../../src/bank/check.ts';
 import { schoolYearOf } from '../../src/bank/school-year.ts';
 import { isUnasked } from '../../src/bank/review/assigned.ts';
 import { judgeSheet } from '../../src/bank/review/sheet-faults.ts';
-import { explainDiskFault } from './disk-fault.ts';
+import { explainDiskFault, readGiven } from './disk-fault.ts';
 import { readSheet } from './intake-read.ts';
 import { schemaFaults, textFaults } from './intake-faults.ts';
 import { keepAside, writeReview } from './intake-write.ts';
@@ -47,7 +47,10 @@ function refusalOf(error: unknown, root: string): string {
 }
 
 function takeSheet(path: string, { root, aside, bank: read, today }: IntakePlace): IntakeResult {
-  const { sheet, faults: unread } = readSheet(path);
+  const given = readGiven(path);
+  // What cannot be read cannot be kept aside either.
+  if ('fault' in given) return { path, faults: [given.fault] };
+  const { sheet, faults: unread } = readSheet(path, given.bytes);
   if (sheet === undefined) return { path, kept: keepAside(path, aside), faults: unread };
   const bank = read();
   const result = judgeSheet(sheet, bank, decideAll(bank, today), today);

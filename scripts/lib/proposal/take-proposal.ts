@@ -5,6 +5,7 @@ import type { Issue } from '../../../src/bank/issue.ts';
 import { cleanFile } from '../../../src/importing/clean-file.ts';
 import { reasonOf } from '../../../src/importing/outcome.ts';
 import { sweepWorkshops } from '../../../src/importing/write-entry.ts';
+import { readGiven } from '../disk-fault.ts';
 import { keepAside } from '../intake-write.ts';
 import { explainWriteFault } from './explain-write-fault.ts';
 import { branchOf, branchWith, commitOnBranch, committedPaths, findRepository } from './git-branch.ts';
@@ -54,7 +55,10 @@ async function takeOne(path: string, place: ProposalPlace): Promise<ProposalResu
   const { root, today } = place;
   sweepWorkshops(root);
   const bank = place.bank();
-  const bytes = readFileSync(path);
+  const given = readGiven(path);
+  // What cannot be read cannot be kept aside either.
+  if ('fault' in given) return { path, faults: [given.fault] };
+  const { bytes } = given;
   if (bytes.length > MOST) return refuse(['Пакет слишком велик.']);
   const unpacking = await unpackProposal(bytes, bank.region.limits);
   if ('faults' in unpacking) return refuse(unpacking.faults);
@@ -68,7 +72,7 @@ async function takeOne(path: string, place: ProposalPlace): Promise<ProposalResu
   if (clean.faults.length > 0) return refuse(clean.faults);
   const taken = repository === undefined ? bank : withPaths(bank, committedPaths(repository));
   const settled = settleProposal({ ...proposal, files: clean.files }, unpacked.digest, taken, today);
-  const issues = judgeProposal(settled, bank, today);
+  const issues = await judgeProposal(settled, bank, today);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return refuse(errors.map(({ message, hint }) => `${message} ${hint ?? ''}`.trim()));
   const contacts = keepContacts(proposal.contacts, settled.id, unpacked.digest, place.aside);
