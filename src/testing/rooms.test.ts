@@ -67,11 +67,18 @@ const rooms: readonly Room[] = [
     ],
   },
   { name: 'search', holds: ['src/search/'], mayImport: [...bank, 'bank/pages', 'text'], packages: ['fflate'] },
+  // The text of an office document by its bytes: the browser of an author reads it as the index does.
+  {
+    name: 'indexing/office',
+    holds: ['office-text', 'open-zip', 'plain-text'].map((name) => `src/indexing/${name}.ts`),
+    mayImport: [],
+    packages: ['fflate'],
+  },
   // What the build and the dev server do alike: the files of search from pages.
   {
     name: 'indexing',
     holds: ['src/indexing/'],
-    mayImport: [...bank, 'bank/pages', 'markdown', 'search', 'text'],
+    mayImport: [...bank, 'bank/pages', 'indexing/office', 'markdown', 'search', 'text'],
     packages: ['node:*', 'pagefind', 'fflate', 'unpdf'],
   },
   // What the build and the commands both make of the bank: PDF, DOCX, XLSX, charts.
@@ -85,14 +92,14 @@ const rooms: readonly Room[] = [
   {
     name: 'importing',
     holds: ['src/importing/'],
-    mayImport: [...bank, 'bank/judgement', 'markdown', 'indexing'],
+    mayImport: [...bank, 'bank/judgement', 'markdown', 'indexing', 'indexing/office'],
     packages: ['node:*', 'pandoc-wasm', 'yauzl', 'fflate', 'sharp', 'yaml', 'linkedom', 'unpdf', 'csv-parse/sync', 'read-excel-file/node'],
   },
   // What runs in the browser of an author who proposes something: loaded on those pages only, so it may weigh what other scripts may not.
   {
     name: 'wizard',
     holds: ['src/wizard/'],
-    mayImport: [...bank, 'bank/pages', 'markdown', 'text'],
+    mayImport: [...bank, 'bank/pages', 'indexing/office', 'markdown', 'text'],
     packages: ['fflate', 'hast', 'temml'],
   },
   // What runs in the browser of a reader who takes things away: the selection, what is kept for a lesson, the player. Loaded when asked for.
@@ -120,7 +127,7 @@ const rooms: readonly Room[] = [
   {
     name: 'site',
     holds: ['src/site/', 'src/middleware.ts'],
-    mayImport: [...pure, 'bank/disk', 'admin', 'markdown', 'search', 'indexing', 'papers', 'text'],
+    mayImport: [...pure, 'bank/disk', 'admin', 'markdown', 'search', 'indexing', 'indexing/office', 'papers', 'text'],
     packages: ['astro', 'astro/*', 'astro:*', 'node:*', 'hast', 'fontkitten', 'sharp', 'vite', 'fflate', '@hyzyla/pdfium'],
   },
   {
@@ -132,7 +139,7 @@ const rooms: readonly Room[] = [
   {
     name: 'scripts',
     holds: ['scripts/'],
-    mayImport: [...pure, 'bank/disk', 'bank/fixes', 'markdown', 'search', 'indexing', 'papers', 'importing'],
+    mayImport: [...pure, 'bank/disk', 'bank/fixes', 'markdown', 'search', 'indexing', 'indexing/office', 'papers', 'importing'],
     packages: [
       'node:*',
       'yaml',

@@ -72,6 +72,7 @@ export const wizardText = {
   fileTitle: 'Название файла на странице',
   fileRemove: (name: string) => `Убрать файл ${name}`,
   fileOk: 'Файл подходит.',
+  fileUnread: 'Личных данных в тексте PDF здесь не видно: их посмотрят при приёме, поэтому проверьте сами.',
   fileTwin: 'Файл с таким именем уже приложен.',
   fileGone: (names: string) => `Файлы браузер не хранит. Приложите заново: ${names}.`,
   authors: 'Авторы',

@@ -94,3 +94,20 @@ describe('a PDF', () => {
 
 it('captions in the times of another format are refused', async () =>
   expect(await faultOf('a.vtt', strToU8('WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nДа.\n'))).toMatch(/^Время субтитра не прочесть/));
+
+describe('personal data in the text of a file', () => {
+  const said = (words: string) => docx({ 'word/document.xml': `<w:document><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:document>` });
+  const slide = (words: string) =>
+    zip({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<p/>', 'ppt/slides/slide1.xml': `<p><a:t>${words}</a:t></p>` });
+  it.each<[string, Uint8Array]>([
+    ['a.docx', said('+7 910 123-45-67')],
+    ['a.pptx', slide('8 (910) 123-45-67')],
+    ['a.txt', strToU8('Тел. 8 (910) 123-45-67')],
+  ])('keeps %s from being taken, as the check would', async (name, bytes) =>
+    expect(await faultOf(name, bytes)).toMatch(/^В тексте файла личные данные: телефон/),
+  );
+  it('that is not certain is told', async () => {
+    const { fault, personal } = await readAttachment(new File([Uint8Array.from(said('Иванова Маша, 5 класс'))], 'a.docx'), limits, []);
+    expect([fault, personal?.join()]).toEqual([undefined, expect.stringMatching(/похоже на личные данные/)]);
+  });
+});

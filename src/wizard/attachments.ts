@@ -1,7 +1,6 @@
 import { fileSizeFault, fileTypeFault, type FileFault } from '../bank/file-faults.ts';
 import type { Region } from '../bank/model/region.ts';
 import { sniff } from '../bank/signatures.ts';
-import { personalIn } from './personal-faults.ts';
 
 /** A file of the author with what the check would say of it. */
 export interface Attachment {
@@ -9,8 +8,10 @@ export interface Attachment {
   readonly bytes: Uint8Array;
   title: string;
   readonly fault?: FileFault | undefined;
-  /** What was found in the text of a document: a warning, for words of a task look like names of pupils. */
+  /** What looks like personal data in its text: a warning, for words of a task look like names of pupils. */
   readonly personal?: readonly string[] | undefined;
+  /** Its text cannot be looked through here. */
+  readonly isUnread?: boolean;
 }
 
 /** Reads a file and looks at its content; a name is given as every disk takes it. */
@@ -21,25 +22,16 @@ export async function readAttachment(file: File, limits: Region['limits'], other
   if (size !== undefined) return { name, bytes: new Uint8Array(), title: titleOf(name), fault: size };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = sniff(bytes);
-  const fault = fileTypeFault({ name, size: bytes.length, sniffed: kind }) ?? (await insideFault(bytes, kind ?? '', limits.file_mb));
-  return { name, bytes, title: titleOf(name), fault, personal: fault === undefined ? await personalOf(name, bytes) : undefined };
+  const wrong = fileTypeFault({ name, size: bytes.length, sniffed: kind });
+  // The code that looks inside is loaded when there is a file.
+  const { fault, personal } = wrong ? { fault: wrong, personal: [] } : await inside(bytes, kind ?? '', limits.file_mb);
+  const told = [...new Set(personal.map(({ message, hint }) => `${message} ${hint}`))].slice(0, 5);
+  return { name, bytes, title: titleOf(name), fault, personal: told, isUnread: kind === 'pdf' };
 }
 
-/** Looks inside only when there is a file: the code of it is loaded then. */
-async function insideFault(bytes: Uint8Array, kind: string, megabytes: number): Promise<FileFault | undefined> {
+async function inside(bytes: Uint8Array, kind: string, megabytes: number): Promise<{ fault?: FileFault; personal: FileFault[] }> {
   const { inspectInside } = await import('./inspect-inside.ts');
   return inspectInside(bytes, kind, megabytes);
-}
-
-/** Only documents of Word are read: for others a browser would need more than a phone has. */
-async function personalOf(name: string, bytes: Uint8Array): Promise<string[]> {
-  if (!/\.docx$/i.test(name)) return [];
-  try {
-    const { readDocx } = await import('./docx.ts');
-    return [...new Set(personalIn(readDocx(bytes).markdown.replace(/\\(?=[_*])/g, '')).map(({ message }) => message))].slice(0, 5);
-  } catch {
-    return [];
-  }
 }
 
 /** Names are compared without case: a second file of Windows would hide the first. */

@@ -59,8 +59,8 @@ export function fileStep(form: HTMLElement, limits: Region['limits'], changed: (
   return { files, say };
 }
 
-const verdictOf = ({ fault, personal = [] }: Attachment) =>
-  fault === undefined ? [text.fileOk, ...personal].join(' ') : `${fault.message} ${fault.hint}`;
+const verdictOf = ({ fault, personal = [], isUnread = false }: Attachment) =>
+  fault === undefined ? [text.fileOk, ...(isUnread ? [text.fileUnread] : []), ...personal].join(' ') : `${fault.message} ${fault.hint}`;
 
 function fill(row: HTMLElement, selector: string, words: string): void {
   const place = row.querySelector(selector);

@@ -12,14 +12,29 @@ import { captionFindings } from '../bank/attachments/captions.ts';
 import { lockedFile, type Finding } from '../bank/attachments/finding.ts';
 import { officeFindings } from '../bank/attachments/office.ts';
 import type { PackedPart } from '../bank/attachments/packed-part.ts';
+import { personalFindings } from '../bank/attachments/personal.ts';
 import { isLockedPdf, pdfDanger } from '../bank/attachments/pdf-danger.ts';
+import { isOffice } from '../indexing/office-text.ts';
+import { plainText, tidyText } from '../indexing/plain-text.ts';
 import { unpackZlib } from './unpack-bytes.ts';
 import { countParts, readParts } from './zip-parts.ts';
 
-/** Returns what would keep the check from taking a file, by the same rules, without unpacking what is refused; `fileMb` is the limit of one file. */
-export async function inspectInside(bytes: Uint8Array, kind: string, fileMb: number): Promise<Finding | undefined> {
+/** Returns what the check would say of a file, by the same rules, without unpacking what is refused: what keeps it from being taken, and else what looks like personal data; `fileMb` is the limit of one file. */
+export async function inspectInside(bytes: Uint8Array, kind: string, fileMb: number): Promise<{ fault?: Finding; personal: Finding[] }> {
   const found = await findings(bytes, kind, fileMb);
-  return found.find(({ severity }) => severity === 'error');
+  const personal = found.some(({ severity }) => severity === 'error') ? [] : personalFindings(textOf(bytes, kind));
+  const fault = [...found, ...personal].find(({ severity }) => severity === 'error');
+  return { ...(fault ? { fault } : {}), personal };
+}
+
+/** A browser has no reader of PDF. What cannot be read has been told of by then. */
+function textOf(bytes: Uint8Array, kind: string): string {
+  if (kind !== 'text' && !isOffice(kind)) return '';
+  try {
+    return tidyText(plainText(bytes, kind));
+  } catch {
+    return '';
+  }
 }
 
 async function findings(bytes: Uint8Array, kind: string, fileMb: number): Promise<Finding[]> {

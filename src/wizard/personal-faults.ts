@@ -21,7 +21,7 @@ export function personalFaults(fields: readonly FormField[], values: Values, abo
 }
 
 /** Returns the personal data in a text, each with what to do. */
-export function personalIn(text: string): { message: string; certain: boolean }[] {
+function personalIn(text: string): { message: string; certain: boolean }[] {
   return findPersonalData(text).map((found) => {
     const { message, hint } = tellFinding(found);
     return { message: `${message} ${hint}`, certain: found.certain };

@@ -1,15 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { mostUnpacked } from '../../../src/bank/attachments/archive.ts';
-import { advise, refuse, type Finding } from '../../../src/bank/attachments/finding.ts';
+import type { Finding } from '../../../src/bank/attachments/finding.ts';
 import type { BankFile } from '../../../src/bank/bank.ts';
 import type { Issue } from '../../../src/bank/issue.ts';
-import { findPersonalData, masked } from '../../../src/bank/personal-data/find.ts';
-import { fileText, isReadable } from '../../../src/indexing/file-text.ts';
-import { inspect } from './inspect.ts';
+import { fileText } from '../../../src/indexing/file-text.ts';
+import { findingsIn } from './findings-in.ts';
 
 /** Version of the inspection: raise it when it changes, and the cache renews itself. */
-const RECIPE = 'v5';
+const RECIPE = 'v6';
 
 /** How files are inspected. */
 export interface Inspection {
@@ -37,20 +35,8 @@ export async function checkAttachments(
   return issues;
 }
 
-async function findingsOf(file: BankFile, root: string, fileMb: number): Promise<Finding[]> {
-  const found = await inspect(readFileSync(join(root, file.path)), file.sniffed ?? '', mostUnpacked(fileMb));
-  return found.some(({ severity }) => severity === 'error') ? found : [...found, ...(await personalFindings(file, root))];
-}
-
-async function personalFindings(file: BankFile, root: string): Promise<Finding[]> {
-  if (!isReadable(file)) return [];
-  // What cannot be read is told by the inspection.
-  const text = await fileText(file, root).catch(() => '');
-  const hint = 'Уберите это из файла: он доступен всем. Если данные выдуманы для задания, замените цифры нулями.';
-  const found = new Map(findPersonalData(text).map(({ what, match, certain }) => [`${what} («${masked(match)}»)`, certain]));
-  return [...found].map(([words, certain]) =>
-    (certain ? refuse : advise)(`В тексте файла ${certain ? 'личные данные' : 'похоже на личные данные'}: ${words}.`, hint),
-  );
+function findingsOf(file: BankFile, root: string, fileMb: number): Promise<Finding[]> {
+  return findingsIn(readFileSync(join(root, file.path)), file.sniffed ?? '', fileMb, () => fileText(file, root));
 }
 
 function readKnown(cache: string): Map<string, readonly Finding[]> {

@@ -9,10 +9,11 @@ import { splitFrontMatter } from '../../../src/bank/front-matter.ts';
 import { locationOf } from '../../../src/bank/locations.ts';
 import { parseYaml } from '../../../src/bank/yaml.ts';
 import { lintEntry } from '../../../src/markdown/lint/entry.ts';
+import { findingsIn } from '../attachments/findings-in.ts';
 import type { Settled } from './settle-proposal.ts';
 
-/** Returns what the whole check would say of a proposal's files if they lay in the bank already; nothing is written anywhere. */
-export function judgeProposal({ files, file }: Settled, bank: Bank, today: string): Issue[] {
+/** Returns what the whole check would say of a proposal's files if they lay in the bank already, what is inside of the attached ones included; nothing is written anywhere. */
+export async function judgeProposal({ files, file }: Settled, bank: Bank, today: string): Promise<Issue[]> {
   const folder = file.endsWith('/index.md') ? file.slice(0, -'index.md'.length) : undefined;
   const beside = folder === undefined ? [] : [...files].filter(([path]) => path.startsWith(folder) && path !== file).map(described);
   const entries = [...files].flatMap(([path, bytes]) => entryOf(path, bytes, path === file ? beside : []));
@@ -20,7 +21,11 @@ export function judgeProposal({ files, file }: Settled, bank: Bank, today: strin
   const context = contextOf(withEntries(bank, entries, files), today);
   const found = rules.flatMap((rule) => rule.check(context)).filter((issue) => own.has(issue.file));
   const prose = entries.filter((entry) => entry.file === file).flatMap((entry) => lintEntry({ ...entry, bodyLine: 1 }));
-  return [...found, ...prose];
+  const inside: Issue[] = [];
+  for (const { path, name, sniffed } of beside)
+    for (const finding of await findingsIn(files.get(path)!, sniffed ?? '', bank.region.limits.file_mb))
+      inside.push({ rule: 'attachments', file: path, ...finding, message: `Файл «${name}»: ${finding.message}` });
+  return [...found, ...prose, ...inside];
 }
 
 const described = ([path, bytes]: readonly [string, Uint8Array]): BankFile => ({

@@ -8,6 +8,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/bank/read.ts';
 import { entryText, yamlText } from '../../../src/bank/form/yaml-text.ts';
 import { inhabited, smallest } from '../../../src/testing/small-bank.ts';
+import { explainReadFault } from '../disk-fault.ts';
+import { takeSheets } from '../intake.ts';
 import { takeProposal, type ProposalResult } from './take-proposal.ts';
 
 const folders: string[] = [];
@@ -357,4 +359,32 @@ describe('whoever is killed leaves the bank as before or as after', () => {
     if (branch === '') return 'before';
     return git(folder, 'diff', '--name-only', 'main', 'predlozhenie/probnaya-rabota').split('\n').length === 4 ? 'after' : 'half';
   }
+});
+
+describe('what the check says of an attached file', () => {
+  const words = (text: string) =>
+    docx({ 'word/document.xml': strToU8(`<w:document><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`) });
+  const withFile = (text: string) => aPackage({ 'files/list.docx': words(text) }, { files: [{ file: 'list.docx', title: 'Лист' }] });
+  it('keeps a package out when it is an error', async () =>
+    expect(await take(withFile('Звоните: +7 910 123-45-67'), aBank())).toMatchObject({
+      faults: [expect.stringMatching(/^Файл «list\.docx»: В тексте файла личные данные: телефон/)],
+    }));
+  it('is told when it is a warning', async () => {
+    const result = await take(withFile('Иванова Маша, 5 класс'), aBank());
+    expect('taken' in result && result.warnings.map(({ rule }) => rule)).toContain('attachments');
+  });
+  it('is nothing when there is nothing', async () => expect(await take(withFile('Реши пример.'), aBank())).toHaveProperty('taken'));
+});
+
+describe('a file that cannot be read', () => {
+  it('is named, and that it was reading that failed', async () => {
+    const { folder, root } = aBank();
+    const place = { root, aside: join(folder, '.intake'), bank: () => readBank(root).bank, today: '2025-11-01' };
+    const faults = [expect.stringContaining(`Не удалось прочитать файл «${folder}»: это папка`)];
+    expect(await takeProposal(folder, place)).toEqual({ path: folder, faults });
+    expect(takeSheets([folder], place)).toEqual([{ path: folder, faults }]);
+    expect(existsSync(place.aside)).toBe(false);
+  });
+  it('of another user is called so', () =>
+    expect(explainReadFault({ code: 'EACCES' }, 'a.docx')).toMatch(/^Не удалось прочитать файл «a\.docx»: нет прав на чтение/));
 });
