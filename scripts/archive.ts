@@ -10,7 +10,8 @@ import { schoolYearOf } from '../src/bank/school-year.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { zipEntry } from '../src/papers/zip.ts';
 import { zipStream, ZipTooLargeError } from '../src/papers/zip-stream.ts';
-import { readArchiveArguments, type ArchiveArguments } from './lib/archive/arguments.ts';
+import { endAnswered } from './lib/answer-call.ts';
+import { archiveKeys, archiveUsage, readArchiveArguments, type ArchiveArguments } from './lib/archive/arguments.ts';
 import { makeSnapshot, StaleSiteError, type Put } from './lib/archive/snapshot.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
@@ -18,6 +19,7 @@ import { plural } from './lib/plural.ts';
 import { formatIssues } from './lib/print-issues.ts';
 
 /** `npm run archive -- 2024-2025`: freezes a school year as a dated archive; exit 0 done, 1 nothing to freeze or content that does not allow it, 2 wrong call. */
+endAnswered({ command: 'archive', keys: archiveKeys, usage: archiveUsage });
 const asked = readArchiveArguments(process.argv.slice(2));
 if ('fault' in asked) stop(asked.fault, 2);
 refuseWrongSettings();

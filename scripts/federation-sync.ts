@@ -4,10 +4,16 @@ import { MIRROR } from '../src/bank/federation/manifest.ts';
 import { readBank } from '../src/bank/read.ts';
 import { ownOf } from '../src/bank/read-federation.ts';
 import { contentRoot } from '../src/bank/settings.ts';
+import { endAnswered } from './lib/answer-call.ts';
 import { syncNeighbour } from './lib/federation/sync.ts';
 import { lockTarget, TargetBusyError } from './lib/swap.ts';
 
 /** `npm run federation:sync`: takes the published catalogues of the banks that `region.yaml` names, apart from the build; exit 1 when one could not be taken. */
+endAnswered({
+  command: 'federation:sync',
+  keys: {},
+  usage: 'Как вызвать: npm run federation:sync — взять каталоги соседних банков, названных в region.yaml; ключей нет.',
+});
 const root = contentRoot();
 const { bank, issues } = readBank(root);
 const wrong = issues.find(({ file, severity }) => file === 'region.yaml' && severity === 'error');

@@ -4,8 +4,16 @@ import { stringify } from 'yaml';
 import { readBank } from '../src/bank/read.ts';
 import { contentRoot } from '../src/bank/settings.ts';
 import { shellStrings, untranslated } from '../src/bank/shell-strings.ts';
+import { endAnswered } from './lib/answer-call.ts';
 
 /** `npm run strings -- en [--write]`: what of the interface is translated; with --write, the file with the Russian words beside what is missing. */
+endAnswered({
+  command: 'strings',
+  keys: { write: { type: 'boolean' } },
+  usage: `Как вызвать:
+  npm run strings -- en                        — что из слов сайта переведено на этот язык
+  npm run strings -- en --write                — записать заготовку strings/en.yaml`,
+});
 const [language = '', ...options] = process.argv.slice(2);
 if (!/^[a-z]{2,3}$/.test(language) || options.some((option) => option !== '--write')) {
   console.error('Назовите код языка: npm run strings -- en. С --write команда запишет заготовку strings/en.yaml.');

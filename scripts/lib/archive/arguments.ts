@@ -16,11 +16,14 @@ export const archiveUsage = `Как вызвать (сначала собери�
   npm run archive -- 2024-2025 --folder     — папкой, без ZIP: когда снимок больше 4 ГБ
 День снимка — сегодняшний или TODAY=2025-09-01, сайт — из папки dist или OUT.`;
 
+/** The keys of the command. */
+export const archiveKeys = { out: { type: 'string' }, folder: { type: 'boolean' } } as const;
+
 /** Reads the arguments of `npm run archive`, or returns in Russian what is wrong with them. */
 export function readArchiveArguments(words: readonly string[]): ArchiveArguments | { readonly fault: string } {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...words], options: { out: { type: 'string' }, folder: { type: 'boolean' } }, allowPositionals: true });
+    parsed = parseArgs({ args: [...words], options: archiveKeys, allowPositionals: true });
   } catch {
     return wrong(`Не разобрать: ${words.join(' ')}.`);
   }
