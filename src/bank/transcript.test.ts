@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { MOST_CUES, parseTranscript } from './transcript.ts';
+import { MOST_CUES, parseTranscript, wordsFile } from './transcript.ts';
+
+test.each([
+  [{ transcript: 'a.txt', captions: 'b.vtt' }, 'a.txt'],
+  [{ captions: 'b.vtt' }, 'b.vtt'],
+  [{}, undefined],
+])('the words of %j stand in %s', (webinar, file) => expect(wordsFile(webinar)).toBe(file));
 
 test.each([
   ['plain paragraphs', 'Название\nвторая строка\n\nТекст', [{ text: 'Название\nвторая строка' }, { text: 'Текст' }]],

@@ -110,6 +110,7 @@ test('the sheet holds what is ahead, cancelled among it', () => {
     webinar('next', '2026-02-10'),
     webinar('over', '2025-10-14'),
     aWebinar({ start: '2026-02-11T15:00', end: '2026-02-11T16:00', status: 'cancelled', audiences: ['teacher'] }, { id: 'off' }),
+    aWebinar({ start: '2026-02-12T15:00', end: '2026-02-12T16:00', status: 'moved', moved_from: '2026-02-05T15:00' }, { id: 'moved' }),
     anEvent({ title: 'Конкурс', kind: 'contest', start: '2026-03-01', end: '2026-03-26' }, { id: 'contest' }),
   ];
   const own = aBank({ entries });
@@ -117,7 +118,13 @@ test('the sheet holds what is ahead, cancelled among it', () => {
   expect(rows.map(({ day, hours, what, address, audience, off }) => [plain(day), hours, what, address, audience, off])).toEqual([
     ['10 февраля, вторник', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/next/', '', false],
     ['11 февраля, среда', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/off/', 'Учитель', true],
+    ['12 февраля, четверг', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/moved/', '', false],
     ['1–26 марта 2026', '', 'Конкурс', 'bank.primery.rf/sobytiya/contest/', '', false],
+  ]);
+  expect(rows.map(({ movedFrom }) => movedFrom && plain(movedFrom))).toEqual([
+    ...[undefined, undefined],
+    'Перенесён с 5 февраля, время прежнее',
+    undefined,
   ]);
   expect(plain(period ?? '')).toBe('10 февраля — 26 марта 2026');
 });
