@@ -23,6 +23,7 @@ import { writeOpenData } from './open-data.ts';
 import { sharePictures } from './share-pictures.ts';
 import { citationFiles } from '../bank/exports/citation-files.ts';
 import { embedFiles } from '../bank/exports/embed/files.ts';
+import { LOGO_FILE } from '../bank/logo.ts';
 import { redirectRules } from '../bank/exports/redirect-rules.ts';
 import { writeRedirect } from './redirect-file.ts';
 import { store } from './store.ts';
@@ -53,7 +54,7 @@ export function kopilka(): AstroIntegration {
           for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
         // As it was typed: what is typeset for pages must not come back into files.
         await writeAdmin(out, readBank(contentRoot()).bank, catalogue().today);
-        for (const [address, source] of await appIcons(frame().accent)) copy(source, join(out, address));
+        for (const [address, source] of await appIcons(frame().accent, ownSign())) copy(source, join(out, address));
         await writeWorker(out, frame().offline !== undefined);
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);
         const { redirects, region } = catalogue().bank;
@@ -118,4 +119,9 @@ function write(text: string, target: string): void {
 function copy(source: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(source, target);
+}
+
+/** Returns the drawing of a region that has a sign of its own. */
+function ownSign(): string | undefined {
+  return frame().logo === undefined ? undefined : readFileSync(join(contentRoot(), LOGO_FILE), 'utf8');
 }

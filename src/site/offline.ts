@@ -39,7 +39,7 @@ function shellOf(out: string): { version: string; page: string; files: string[] 
   const needed = texts.flatMap((html) => [...neededBy(assetNames(html, 'page'), out)]);
   const assets = [...new Set(needed)].sort().map((name) => ASSETS + name);
   const single = texts.flatMap((html) =>
-    [...html.matchAll(/(?:href|src)="\.\.\/((?:favicon|cveta|manifest)[\w.]+)"/g)].map(([, name = '']) => name),
+    [...html.matchAll(/(?:href|src)="\.\.\/((?:favicon|logo|cveta|manifest)[\w.]+)"/g)].map(([, name = '']) => name),
   );
   const files = [...new Set([...assets, ...single])];
   const hash = createHash('sha256');

@@ -45,7 +45,7 @@ registerRoute(
   pictures,
 );
 registerRoute(
-  at((path) => /^_(?!astro|img)|^(?:favicon\.svg|cveta\.css|manifest\.webmanifest)$/.test(path)),
+  at((path) => /^_(?!astro|img)|^(?:favicon\.svg|logo\.svg|cveta\.css|manifest\.webmanifest)$/.test(path)),
   signs,
 );
 registerRoute(
