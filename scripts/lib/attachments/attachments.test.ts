@@ -83,6 +83,16 @@ describe('documents', () => {
       { 'word/document.xml': '<wp:docPr id="1" name="a"/><wp:docPr id="2" descr="Круг"/>' },
       /^warning: Рисунков без описания: 1 из 2/,
     ],
+    [
+      'notes of a reviewer',
+      { 'word/comments.xml': '<w:comments><w:comment w:id="0" w:author="a"/><w:comment w:id="1"/></w:comments>' },
+      /^warning: В файле остались примечания рецензента: 2\./,
+    ],
+    [
+      'changes that nobody accepted',
+      { 'word/document.xml': '<w:ins w:id="1" w:author="a"><w:r><w:t>нет</w:t></w:r></w:ins><w:del w:id="2"/><w:delText>да</w:delText>' },
+      /^warning: В файле остались исправления, которые не приняты и не отклонены: 2\./,
+    ],
   ])('%s', async (_name, files, words) => expect(await said(docx(files), 'docx')).toMatch(words));
   test.each<[string, Record<string, string>]>([
     ['a link to a page', { 'word/_rels/document.xml.rels': rels('hyperlink') }],

@@ -1,6 +1,7 @@
 import { masked } from '../personal-data/find.ts';
 import { advise, refuse, type Finding } from './finding.ts';
 import type { PackedPart } from './packed-part.ts';
+import { noteFindings } from './word-notes.ts';
 
 /** No part of a document that is read here is larger. */
 const MOST_XML = 30 * 1024 ** 2;
@@ -23,6 +24,7 @@ export async function officeFindings(parts: readonly PackedPart[]): Promise<Find
   return [
     ...propertyFindings(`${await read('docProps/core.xml')}${await read('docProps/app.xml')}${await read('meta.xml')}`),
     ...wordFindings(await read('word/document.xml'), await read('word/styles.xml')),
+    ...noteFindings(await read('word/document.xml'), await read('word/comments.xml')),
     ...(await slideFindings(parts)),
   ];
 }
