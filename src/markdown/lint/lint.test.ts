@@ -118,6 +118,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a mark inside a line', 'а • б', []],
     ['a list of Word, once', 'Возьмите:\n•\tмел\n•\tдоску', ['2:1 word-bullets со знака «•»']],
   ],
+  'lost-heading': [
+    ['a heading', '## Ход урока', []],
+    ['a mark of social networks', 'Пишите с меткой\n#учимсявместе', []],
+    ['a number', '#5 и № 5', []],
+    ['no space', 'Текст\n##Ход урока', ['2:1 lost-heading После решётки нет пробела']],
+    ['one hash, a capital letter', '#Ход урока', ['1:1 lost-heading После решётки нет пробела']],
+  ],
   'lost-table': [
     ['a table', '| а | б |\n|---|---|\n| 1 | 2 |', []],
     ['a table of one column', '| а |\n|---|\n| 1 |', []],

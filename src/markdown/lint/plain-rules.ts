@@ -6,6 +6,7 @@ import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { lostEmphasis } from './lost-emphasis.ts';
+import { lostHeading } from './lost-heading.ts';
 import { lostTable } from './lost-table.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import type { ProseRule } from './prose-rule.ts';
@@ -20,6 +21,7 @@ export const PLAIN_RULES: readonly ProseRule[] = [
   dangerousAddress,
   spacedAddress,
   headingOrder,
+  lostHeading,
   imageAlt,
   emptyLinkText,
   mixedScripts,
