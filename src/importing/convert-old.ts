@@ -23,11 +23,11 @@ export const findOffice = (): string | undefined => [process.env['SOFFICE'] ?? P
 
 /** Returns a DOC or RTF as DOCX, by LibreOffice where it is installed; throws `Refusal` with the way out where it is not. */
 export async function convertOld(bytes: Uint8Array, format: 'doc' | 'rtf'): Promise<Uint8Array> {
+  if (format === 'rtf' && /\\\*\\template\s+(?:https?:|\\\\)|\\objupdate|\\objdata/i.test(Buffer.from(bytes).toString('latin1')))
+    throw new Refusal('в нём есть вложенный объект или шаблон с чужого адреса: сохраните его в DOCX и повторите');
   const program = findOffice();
   if (program === undefined)
     throw new Refusal(`документ прежнего вида (${format.toUpperCase()}): сохраните его в DOCX и повторите или установите LibreOffice`);
-  if (format === 'rtf' && /\\\*\\template\s+(?:https?:|\\\\)|\\objupdate|\\objdata/i.test(Buffer.from(bytes).toString('latin1')))
-    throw new Refusal('в нём есть вложенный объект или шаблон с чужого адреса: сохраните его в DOCX и повторите');
   const folder = await mkdtemp(join(tmpdir(), 'kopilka-old-'));
   try {
     await writeFile(join(folder, `in.${format}`), bytes);

@@ -40,11 +40,11 @@ export const notAsked: Readonly<Record<'material' | 'webinar', readonly string[]
   material: [
     ...['authors', 'files', 'submitted'],
     ...['levels', 'published', 'updated', 'version', 'replaces', 'replaced_by', 'recheck_by', 'cover', 'rights_holder', 'licence_until'],
-    ...['state', 'state_reason', 'programme_section', 'demo'],
+    ...['state', 'state_reason', 'programme_section', 'language', 'demo'],
   ],
   webinar: [
     ...['speakers', 'files'],
     ...['status', 'status_note', 'moved_from', 'levels', 'recording', 'chapters', 'captions', 'transcript', 'attendance'],
-    ...['materials', 'recommendations', 'published', 'updated', 'demo'],
+    ...['materials', 'recommendations', 'published', 'updated', 'language', 'demo'],
   ],
 };
