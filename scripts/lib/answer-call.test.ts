@@ -46,7 +46,7 @@ const ours = Object.entries(scripts).flatMap(([name, call]) =>
 );
 
 test.each([...ours, ['links', 'scripts/links.ts']])('%s asks how it was called before it works', (name, file) => {
-  const inner: Record<string, string> = { check: 'scripts/lib/check-command.ts', import: 'scripts/lib/import-command.ts' };
+  const inner: Record<string, string> = { check: 'scripts/lib/check-command.ts' };
   const source = readFileSync(inner[name!] ?? file!, 'utf8');
   expect(source).toMatch(new RegExp(`(?:endAnswered|answerCall)\\(\\{\\s*command: '${name}',`));
 });

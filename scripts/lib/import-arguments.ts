@@ -9,6 +9,7 @@ import type { TableKind } from '../../src/importing/import-rows.ts';
 import { peopleTable } from '../../src/importing/people-rows.ts';
 import { registerTable } from '../../src/importing/register-rows.ts';
 import { webinarTable } from '../../src/importing/webinar-rows.ts';
+import { importKeys, importUsage } from './import-keys.ts';
 
 const TABLES: Readonly<Record<string, TableKind>> = { webinars: webinarTable, people: peopleTable, register: registerTable };
 
@@ -22,27 +23,6 @@ export interface ImportArguments {
   readonly write: boolean;
   readonly settings: Settings;
 }
-
-/** How the command is called; told with every wrong call. */
-export const importUsage = `Как вызвать:
-  npm run import -- файл.docx папка архив.zip        — покажет, что получится, и ничего не запишет
-  npm run import -- папка --write                    — запишет черновики
-  npm run import -- папка --year 2025-2026           — в папку этого учебного года
-  npm run import -- папка --author код --unit код    — автор и объединение для всех работ
-  npm run import -- папка --demo                     — образцы от имени редакции
-  npm run import -- webinars график.xlsx             — расписание вебинаров; people — люди, register — реестр работ
-  npm run import -- webinars график.csv --map "О чём=title,Когда=date"
-Другая папка банка: CONTENT=папка npm run import -- …`;
-
-/** The keys of the command. */
-export const importKeys = {
-  write: { type: 'boolean' },
-  demo: { type: 'boolean' },
-  year: { type: 'string' },
-  author: { type: 'string' },
-  unit: { type: 'string' },
-  map: { type: 'string' },
-} as const;
 
 /** Reads the arguments of `npm run import`, or returns in Russian what is wrong with them. */
 export function readImportArguments(words: readonly string[], bank: Bank, today: string): ImportArguments | { readonly fault: string } {

@@ -6,15 +6,12 @@ import { importFiles } from '../../src/importing/import-files.ts';
 import { importRows } from '../../src/importing/import-rows.ts';
 import type { Pandoc } from '../../src/importing/pandoc.ts';
 import { gather } from '../../src/importing/sources.ts';
-import { answerCall, print } from './answer-call.ts';
 import { refuseWrongSettings } from './content.ts';
-import { importKeys, importUsage, readImportArguments } from './import-arguments.ts';
+import { readImportArguments } from './import-arguments.ts';
 import { formatImport } from './import-table.ts';
 
 /** Imports what the words of the command name and tells of it; returns the exit code: 0 all taken, 1 something refused, 2 wrong call. */
 export async function importCommand(words: readonly string[], warm: Pandoc): Promise<number> {
-  const answer = answerCall({ command: 'import', keys: importKeys, usage: importUsage }, words, process.env);
-  if (answer !== undefined) return print(answer);
   refuseWrongSettings();
   const root = contentRoot();
   // A trial writes nothing and may look at any time.

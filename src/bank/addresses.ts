@@ -31,7 +31,7 @@ export const serviceSegments: ReadonlySet<string> = new Set([
     urls.registerTable('csv'),
     urls.registerTable('xlsx'),
   ].map(firstStep),
-  ...['404', 'index', 'index.html', 'robots.txt', 'pagefind', 'slova', 'favicon.svg', 'licences.txt', 'o-proekte'],
+  ...['404', 'index', 'index.html', 'robots.txt', 'pagefind', 'slova', 'favicon.svg', 'licences.txt', 'scoreboard.json', 'o-proekte'],
 ]);
 
 /** First steps of addresses that are not editors' pages. */
