@@ -20,17 +20,14 @@ const options = {
   site: { type: 'string' },
   write: { type: 'boolean', default: false },
 } as const;
-endAnswered({
-  command: 'prove',
-  keys: options,
-  usage: `Как вызвать:
+const usage = `Как вызвать:
   npm run prove                                — доказать обещания на собранном сайте
   npm run prove -- --long                      — и те, что доказываются долго
   npm run prove -- --only links,weights        — только эти: ${proofs.map(({ id }) => id).join(', ')}
   npm run prove -- --seed 7 --site папка       — с другим зерном, на собранном сайте
-  npm run prove -- --write                     — записать итог на страницу сайта`,
-});
-const { values } = parseArgs({ options });
+  npm run prove -- --write                     — записать итог на страницу сайта`;
+endAnswered({ command: 'prove', keys: options, usage });
+const values = readKeys();
 const only = values.only?.split(',');
 const unknown = only?.filter((id) => !proofs.some((proof) => proof.id === id)) ?? [];
 const seed = Number(values.seed);
@@ -64,6 +61,14 @@ if (values.write) {
   writeScoreboard(SCOREBOARD, proven, { seed, day, isLong: values.long, order: proofs.map(({ id }) => id) });
 }
 process.exitCode = proven.every(holds) ? 0 : 1;
+
+function readKeys() {
+  try {
+    return parseArgs({ options }).values;
+  } catch {
+    return stop(`Так доказательства не вызвать: ${process.argv.slice(2).join(' ')}.\n${usage}`);
+  }
+}
 
 async function build(): Promise<string> {
   const out = join(work, 'site');

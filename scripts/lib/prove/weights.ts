@@ -1,9 +1,8 @@
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ASSETS, assetNames, namesOthers } from '../../../src/bank/asset-names.ts';
 import { listFiles } from '../../../src/bank/files.ts';
-import { attributeOf } from '../../../src/bank/html-addresses.ts';
-import { htmlTags } from '../../../src/bank/html-tags.ts';
 import type { Proof, Trial } from './proof.ts';
 
 /** Bytes that a page of a work takes over the wire without its own pictures. */
@@ -49,27 +48,16 @@ function weigh(site: string): Trial {
 /** Fonts are packed already; hosts pack the rest. */
 const bytesOf = (path: string) => (path.endsWith('.woff2') ? statSync(path).size : gzipSync(readFileSync(path), { level: 6 }).length);
 
-/** Returns the page and what it loads by itself: style sheets, fonts, scripts and what those import at once. */
+/** Returns the page and what it loads by itself: style sheets, fonts, drawings, scripts and what those import at once. */
 function neededBy(site: string, page: string): Set<string> {
   const needed = new Set([page]);
-  for (const tag of htmlTags(readFileSync(join(site, page), 'utf8'))) {
-    const address =
-      tag.name === 'script'
-        ? attributeOf(tag, 'src')
-        : tag.name === 'link' && /stylesheet|preload/.test(attributeOf(tag, 'rel') ?? '')
-          ? attributeOf(tag, 'href')
-          : undefined;
-    if (address !== undefined) addScript(site, posix.join(posix.dirname(page), address), needed);
-  }
+  const add = (file: string, kind: 'page' | 'asset') => {
+    for (const name of assetNames(readFileSync(join(site, file), 'utf8'), kind).now) {
+      if (needed.has(ASSETS + name)) continue;
+      needed.add(ASSETS + name);
+      if (namesOthers(name)) add(ASSETS + name, 'asset');
+    }
+  };
+  add(page, 'page');
   return needed;
-}
-
-function addScript(site: string, file: string, needed: Set<string>): void {
-  if (needed.has(file)) return;
-  needed.add(file);
-  if (!file.endsWith('.js')) return;
-  for (const [, address = ''] of readFileSync(join(site, file), 'utf8').matchAll(
-    /(?:^|[;}\s])import\s*(?:[\w*{}$,\s]+from\s*)?["']([^"']+)["']/g,
-  ))
-    addScript(site, posix.join(posix.dirname(file), address), needed);
 }

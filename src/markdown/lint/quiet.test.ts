@@ -81,13 +81,15 @@ test('whatever lines are put together', () => {
 
 test('hostile texts', () => HOSTILE_TEXTS.forEach((source) => void expectSilence(source)));
 
-// Real Russian texts under open licences; they lie outside the project and may be absent.
-const CORPUS = new URL('../../../../shared/corpus/', import.meta.url);
-const texts = existsSync(CORPUS)
-  ? globSync('**/*.md', { cwd: CORPUS }).map((name) => readFileSync(new URL(encodeURI(name), CORPUS), 'utf8'))
-  : [];
+// The texts of the banks themselves, and real Russian texts under open licences where they lie beside the project.
+const FOLDERS = ['content/', 'examples/', '../shared/corpus/'].map((path) => new URL(`../../../${path}`, import.meta.url));
+const texts = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+  globSync('**/*.md', { cwd: folder }).map((name) =>
+    readFileSync(new URL(encodeURI(name), folder), 'utf8').replace(/^---\n[^]*?\n---\n/, ''),
+  ),
+);
 
-test.skipIf(texts.length === 0)('real texts, whole and by paragraphs', () => {
+test('real texts, whole and by paragraphs', () => {
   const parts = texts.flatMap((text) => text.split(/\n{2,}/));
   const pairs = parts.slice(1).map((part, index) => `${parts[index]}\n\n${part}`);
   expect([...texts, ...parts, ...pairs].filter(expectSilence).length).toBeGreaterThan(1000);
