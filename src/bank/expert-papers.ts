@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Entry } from './bank.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Person } from './model/person.ts';
 import { oncePer } from './once-per.ts';
 import { mayBeShown } from './people.ts';
 import { schoolYearOf } from './school-year.ts';
+import { digestOf } from './sha256.ts';
 
 /** Expert's code → how many conclusions count by school year, oldest first; those on samples count only for a sample of an expert. */
 export const conclusionsByExpert = oncePer(({ decisions, bank }: Catalogue): ReadonlyMap<string, ReadonlyMap<string, number>> => {
@@ -38,6 +38,3 @@ export const expertsWithPapers = oncePer((catalogue: Catalogue): readonly NamedE
     return isNamed ? [{ person, codes, number: `Э-${digestOf(id).slice(0, 6).toUpperCase()}` }] : [];
   });
 });
-
-/** Returns hex digits that belong to a text. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');

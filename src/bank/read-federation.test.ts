@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
-import { digestOf, manifestText, mirrorName, parseManifest, type Manifest } from './federation/manifest.ts';
+import { manifestText, mirrorName, parseManifest, type Manifest } from './federation/manifest.ts';
+import { digestOf } from './sha256.ts';
 import { baseRegion } from '../testing/base-bank.ts';
 import { NEIGHBOUR_SITE, neighbourFiles } from '../testing/neighbour.ts';
 import { writeContent } from '../testing/temporary-content.ts';

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { federationText as text } from '../text/federation.ts';
-import { digestOf, MANIFEST, MIRROR, parseManifest, type Manifest, type MirrorFile } from './federation/manifest.ts';
+import { MANIFEST, MIRROR, parseManifest, type Manifest, type MirrorFile } from './federation/manifest.ts';
 import { NeighbourFault } from './federation/neighbour-fault.ts';
 import { baseOf } from './federation/own-address.ts';
 import { readNeighbour, type GetFile, type Own } from './federation/read-neighbour.ts';
 import type { FederatedRecord } from './federation/record.ts';
 import type { Neighbour } from './model/region-federation.ts';
 import type { Region } from './model/region.ts';
+import { digestOf } from './sha256.ts';
 
 /** What other banks publish, for search only, and in Russian which of them could not be read. */
 export interface Federation {

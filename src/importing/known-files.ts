@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank } from '../bank/bank.ts';
 import { listSegments } from '../bank/addresses.ts';
 import { DIGEST_MARK } from './draft.ts';
+import { digestOf } from '../bank/sha256.ts';
 
 /** What the bank has already, and what this import has added to it. */
 export interface KnownFiles {
@@ -46,9 +46,6 @@ export function knownFiles(root: string, { allFiles }: Pick<Bank, 'allFiles'>): 
     },
   };
 }
-
-/** Returns SHA-256 of bytes as 64 hex digits. */
-export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function digestsIn(path: string): string[] {
   const text = readFileSync(path, 'utf8');

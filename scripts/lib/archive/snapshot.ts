@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { ASSETS, assetNames, namesOthers } from '../../../src/bank/asset-names.ts';
@@ -12,6 +11,7 @@ import { CONTENTS, frozenPage } from './frozen-page.ts';
 import { contentsPage, noteOf, readme, titles, type ContentsPart } from './told.ts';
 import { dataOfYear } from './year-data.ts';
 import { pagesOfYear, thingsOfYear } from './year-pages.ts';
+import { digestOf } from '../../../src/bank/sha256.ts';
 
 /** What a snapshot is made of. */
 export interface Source {
@@ -45,7 +45,7 @@ export function makeSnapshot(source: Source, put: Put): number {
   const told = { year, day: catalogue.today, bank: catalogue.bank.region.bank.title, live: carriedUrl(catalogue.bank.region.site, '/') };
   const sums = new Map<string, string>();
   const keep = (name: string, content: Uint8Array) => {
-    sums.set(name, createHash('sha256').update(content).digest('hex'));
+    sums.set(name, digestOf(content));
     put(name, content);
   };
   const kept = new Set(pages);

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  digestOf,
   MANIFEST,
   manifestText,
   mirrorName,
@@ -9,6 +8,7 @@ import {
   type Manifest,
   type MirrorFile,
 } from '../../../src/bank/federation/manifest.ts';
+import { digestOf } from '../../../src/bank/sha256.ts';
 import { bytesOf } from '../../../src/bank/read-federation.ts';
 import { replaceWhole } from '../aside.ts';
 import type { Validators } from './source.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Bank, BankFile, Entry } from '../../../src/bank/bank.ts';
 import { contextOf } from '../../../src/bank/check.ts';
 import type { Issue } from '../../../src/bank/issue.ts';
@@ -11,6 +10,7 @@ import { parseYaml } from '../../../src/bank/yaml.ts';
 import { lintEntry } from '../../../src/markdown/lint/entry.ts';
 import { findingsIn } from '../attachments/findings-in.ts';
 import type { Settled } from './settle-proposal.ts';
+import { digestOf } from '../../../src/bank/sha256.ts';
 
 /** Returns what the whole check would say of a proposal's files if they lay in the bank already, what is inside of the attached ones included; nothing is written anywhere. */
 export async function judgeProposal({ files, file }: Settled, bank: Bank, today: string): Promise<Issue[]> {
@@ -32,7 +32,7 @@ const described = ([path, bytes]: readonly [string, Uint8Array]): BankFile => ({
   name: path.slice(path.lastIndexOf('/') + 1),
   path,
   size: bytes.length,
-  digest: createHash('sha256').update(bytes).digest('hex'),
+  digest: digestOf(bytes),
   sniffed: sniff(bytes),
 });
 

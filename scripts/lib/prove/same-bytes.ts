@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listFiles } from '../../../src/bank/files.ts';
 import { buildDay } from '../../../src/bank/settings.ts';
 import type { Circumstances, Proof, Trial } from './proof.ts';
+import { digestOf } from '../../../src/bank/sha256.ts';
 
 /** Two builds of one state in unlike surroundings hold the same files with the same bytes, search, pictures, archives and documents included. */
 export const sameBytesProof: Proof = {
@@ -74,11 +74,4 @@ function compare(here: string, there: string): Trial {
 }
 
 const digestsOf = (root: string) =>
-  new Map(
-    [...listFiles(root).files.keys()].map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(root, file)))
-        .digest('hex'),
-    ]),
-  );
+  new Map([...listFiles(root).files.keys()].map((file) => [file, digestOf(readFileSync(join(root, file)))]));

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { digestOf } from '../sha256.ts';
 
 /** Folder of the copies of other banks' catalogues, below the content folder; each bank has a folder of its own in it. */
 export const MIRROR = 'federation';
@@ -30,9 +30,6 @@ const manifestSchema = z.strictObject({
 
 /** What a copy of a catalogue holds, and whether it is what was taken. */
 export type Manifest = z.infer<typeof manifestSchema>;
-
-/** Returns the SHA-256 of bytes, in hexadecimal digits. */
-export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Returns the name in a copy of a file with these bytes. */
 export const mirrorName = (sha256: string): string => `${sha256.slice(0, 16)}.json`;

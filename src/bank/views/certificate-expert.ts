@@ -1,7 +1,8 @@
 import { certificateText } from '../../text/certificate.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { conclusionsByExpert, digestOf, expertsWithPapers, type NamedExpert } from '../expert-papers.ts';
+import { conclusionsByExpert, expertsWithPapers, type NamedExpert } from '../expert-papers.ts';
+import { digestOf } from '../sha256.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Expert } from '../model/review.ts';
 import { organisationName } from '../posts.ts';
