@@ -39,7 +39,7 @@ describe.each([
   });
   afterAll(() => void server.close());
 
-  it.each(['', 'obedineniya/struktura/', 'materialy/slozhenie-drobej-5-klass/', ...own])('/%s on a phone and on a desk', async (path) => {
+  it.concurrent.each(['', 'obedineniya/struktura/', 'materialy/slozhenie-drobej-5-klass/', ...own])('/%s on a phone and on a desk', async (path) => {
     for (const [width, colorScheme] of [
       [360, 'light'],
       [1280, 'dark'],
