@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCatalogue } from '../src/bank/catalogue.ts';
 import { readFederation } from '../src/bank/read-federation.ts';
@@ -12,6 +12,7 @@ import { searchRecords } from '../src/search/records.ts';
 import { withRegion } from '../src/search/with-region.ts';
 import { endAnswered } from './lib/answer-call.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
+import { stampSite } from './lib/deploy/whole-site.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
 import { indexSearch } from './lib/index-search.ts';
 import { plural } from './lib/plural.ts';
@@ -23,7 +24,7 @@ import { sweepDead } from './lib/processes.ts';
 import { runPackage } from './lib/run.ts';
 import { translatePages } from './lib/translate-pages.ts';
 import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
-import { MARKER, realFolder, refuseTarget } from './lib/target.ts';
+import { realFolder, refuseTarget } from './lib/target.ts';
 
 /** `npm run build`: check → pages → search index → lean pages → inspection → swap. Any error stops it, and the site of before stays whole. */
 endAnswered({
@@ -86,7 +87,7 @@ if (faults.length > 0)
     `Собранный сайт не прошёл проверку:\n${faults.slice(0, 20).join('\n')}${faults.length > 20 ? `\n… и ещё ${faults.length - 20}` : ''}`,
   );
 
-writeFileSync(join(fresh, MARKER), 'Папку собрал «npm run build»: следующая сборка заменит её целиком.\n');
+stampSite(fresh, shownPart() === 'everything');
 try {
   lock.swap(fresh);
 } catch (error) {
