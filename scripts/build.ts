@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { createCatalogue } from '../src/bank/catalogue.ts';
 import { readFederation } from '../src/bank/read-federation.ts';
 import { chosenFace, contentRoot, shownPart } from '../src/bank/settings.ts';
+import { faceOf } from '../src/bank/shell-strings.ts';
 import { urls } from '../src/bank/urls.ts';
 import { federatedPages } from '../src/indexing/federated-pages.ts';
 import { withParts } from '../src/indexing/page-parts.ts';
@@ -21,6 +22,7 @@ import { leanPages } from './lib/lean-pages.ts';
 import { nameSearchAhead } from './lib/search-ahead.ts';
 import { sweepDead } from './lib/processes.ts';
 import { runPackage } from './lib/run.ts';
+import { translatePages } from './lib/translate-pages.ts';
 import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
 import { realFolder, refuseTarget } from './lib/target.ts';
 
@@ -77,6 +79,7 @@ const pages = await indexSearch(fresh, withRegion(records, bank.region), aliasGr
 );
 
 nameSearchAhead(fresh);
+if (face !== undefined) translatePages(fresh, faceOf(face, bank.strings?.get(face) ?? {}, shownPart() === 'everything'));
 leanPages(fresh);
 const faults = inspectSite(fresh, bank);
 if (faults.length > 0)
