@@ -1,4 +1,6 @@
 import { addressesProof } from './addresses.ts';
+import { atomicProof } from './atomic/proof.ts';
+import { deployProof } from './deploy/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
 import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
@@ -16,4 +18,6 @@ export const proofs: readonly Proof[] = [
   weightsProof,
   supplyProof,
   sameBytesProof,
+  deployProof,
+  atomicProof,
 ];
