@@ -38,6 +38,14 @@ test('a row says day, hours, theme, who speaks, for whom, and where', () => {
   ]);
 });
 
+test.each([
+  ['another day', '2026-02-03T15:00', '(перенесён с 3 февраля)'],
+  ['another hour', '2026-02-10T09:00', '(перенесён с 09:00)'],
+  ['another year', '2025-12-03T15:00', '(перенесён с 3 декабря 2025)'],
+])('a row says a move from %s', (_, from, note) => {
+  expect(plain(letter([webinar('02-10', { status: 'moved', moved_from: from })])!.rows[0]!.note)).toBe(note);
+});
+
 test('nobody is named without a consent', () => {
   const hidden = aPerson({ consent: undefined }, { id: 'anna' });
   expect(JSON.stringify(letter([webinar('02-10', { speakers: [{ person: 'anna' }] }), hidden]))).not.toContain('Образцова');

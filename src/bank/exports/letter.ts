@@ -9,6 +9,7 @@ import type { Webinar } from '../model/webinar.ts';
 import { carriedUrl } from '../sample-site.ts';
 import { urls } from '../urls.ts';
 import { creditName } from '../views/card.ts';
+import { movedWhen } from '../views/clock.ts';
 import { audienceText } from '../views/schedule.ts';
 
 /** What a letter is asked for: months `2025-10`, both among them. */
@@ -97,7 +98,7 @@ function rowOf({ data, id }: Entry<Webinar>, catalogue: Catalogue): LetterRow {
     day: `${formatDay(data.start)}, ${formatWeekday(data.start)}`,
     hours: formatHours(data.start, data.end),
     title: data.title,
-    note: data.moved_from === undefined ? undefined : words.moved(formatDay(data.moved_from)),
+    note: data.moved_from === undefined ? undefined : words.moved(movedWhen(data.start, data.moved_from)),
     speakers: speakers.join(', ') || words.noSpeaker,
     audience: audienceText(data.audiences, bank),
     join: join === undefined || join === UNKNOWN || data.demo ? undefined : join,
