@@ -25,6 +25,12 @@ export function offsetOn(wall: string, zone: string): string {
   return formatOffset(offsetAt(zone, momentOf(wall, zone)));
 }
 
+/** Returns that a webinar was cancelled or moved, also when it is over: a day of a calendar is a record of what was announced for it. */
+export function webinarChange({ status, start, moved_from: from }: Webinar): string | undefined {
+  if (status === 'planned') return undefined;
+  return status === 'moved' && from !== undefined ? webinarText.movedFrom(movedWhen(start, from)) : webinarText.states[status];
+}
+
 /** Returns the mark of a webinar in a list; that it is announced or over is told by its date. */
 export function webinarMark(webinar: Webinar, today: string): string | undefined {
   const state = webinarState(webinar, today);
