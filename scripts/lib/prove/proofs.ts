@@ -1,4 +1,6 @@
 import { addressesProof } from './addresses.ts';
+import { atomicProof } from './atomic/proof.ts';
+import { deployProof } from './deploy/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
 import { headersProof } from './headers.ts';
 import { linksProof } from './links.ts';
@@ -20,4 +22,6 @@ export const proofs: readonly Proof[] = [
   headersProof,
   supplyProof,
   sameBytesProof,
+  deployProof,
+  atomicProof,
 ];
