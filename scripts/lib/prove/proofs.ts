@@ -1,4 +1,5 @@
 import { addressesProof } from './addresses.ts';
+import { axeProof } from './axe.ts';
 import { frontMatterProof } from './front-matter.ts';
 import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
@@ -16,4 +17,5 @@ export const proofs: readonly Proof[] = [
   weightsProof,
   supplyProof,
   sameBytesProof,
+  axeProof,
 ];
