@@ -1,6 +1,7 @@
 import { addressesProof } from './addresses.ts';
 import { axeProof } from './axe.ts';
 import { frontMatterProof } from './front-matter.ts';
+import { htmlProof } from './html.ts';
 import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
@@ -18,4 +19,5 @@ export const proofs: readonly Proof[] = [
   supplyProof,
   sameBytesProof,
   axeProof,
+  htmlProof,
 ];
