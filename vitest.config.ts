@@ -18,6 +18,7 @@ export default defineConfig({
           globalSetup: ['src/testing/site-setup.ts'],
           // One browser and one built site serve all files; two cores would only fight over them.
           fileParallelism: false,
+          maxConcurrency: 3,
           testTimeout: 180_000,
           hookTimeout: 600_000,
         },

@@ -16,21 +16,23 @@ const options = {
   keep: { type: 'boolean', default: false },
   only: { type: 'string' },
 } as const;
-endAnswered({
-  command: 'bench',
-  keys: options,
-  usage: `Как вызвать:
+const usage = `Как вызвать:
   npm run bench                                — банк из 10 000 материалов: время проверки и сборки, память
   npm run bench -- --n 5000 --seed 2           — другой величины и с другим зерном
   npm run bench -- --only check                — без сборки
-  npm run bench -- --keep                      — оставить сделанное в .build/bench`,
-});
+  npm run bench -- --keep                      — оставить сделанное в .build/bench`;
+endAnswered({ command: 'bench', keys: options, usage, isBare: true });
 const { values } = parseArgs({ options });
+const [n, seed] = [Number(values.n), Number(values.seed)];
+if (![n, seed].every((number) => Number.isSafeInteger(number) && number > 0) || ![undefined, 'check'].includes(values.only)) {
+  console.error(`Ничего не сделано: величина и зерно — целые числа от 1, --only знает одно слово: check.\n${usage}`);
+  process.exit(2);
+}
 const content = resolve('.build/bench/content');
 const out = resolve('.build/bench/site');
 
 console.log(`Готовлю банк: материалов — ${values.n}, зерно — ${values.seed}`);
-writeBenchContent(resolve('content'), content, Number(values.n), Number(values.seed));
+writeBenchContent(resolve('content'), content, n, seed);
 
 const { first, repeated, step } = await benchCheck(content, resolve('.build/bench/place'));
 const told = (name: string, cost: number) => `${name} ${cost.toFixed(2)} с (${(cost / first).toFixed(2)})`;

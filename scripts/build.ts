@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCatalogue } from '../src/bank/catalogue.ts';
 import { readFederation } from '../src/bank/read-federation.ts';
 import { chosenFace, contentRoot, shownPart } from '../src/bank/settings.ts';
+import { faceOf } from '../src/bank/shell-strings.ts';
 import { urls } from '../src/bank/urls.ts';
 import { federatedPages } from '../src/indexing/federated-pages.ts';
 import { withParts } from '../src/indexing/page-parts.ts';
@@ -11,6 +12,7 @@ import { searchRecords } from '../src/search/records.ts';
 import { withRegion } from '../src/search/with-region.ts';
 import { endAnswered } from './lib/answer-call.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
+import { stampSite } from './lib/deploy/whole-site.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
 import { indexSearch } from './lib/index-search.ts';
 import { plural } from './lib/plural.ts';
@@ -20,8 +22,9 @@ import { leanPages } from './lib/lean-pages.ts';
 import { nameSearchAhead } from './lib/search-ahead.ts';
 import { sweepDead } from './lib/processes.ts';
 import { runPackage } from './lib/run.ts';
+import { translatePages } from './lib/translate-pages.ts';
 import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
-import { MARKER, realFolder, refuseTarget } from './lib/target.ts';
+import { realFolder, refuseTarget } from './lib/target.ts';
 
 /** `npm run build`: check → pages → search index → lean pages → inspection → swap. Any error stops it, and the site of before stays whole. */
 endAnswered({
@@ -76,6 +79,7 @@ const pages = await indexSearch(fresh, withRegion(records, bank.region), aliasGr
 );
 
 nameSearchAhead(fresh);
+if (face !== undefined) translatePages(fresh, faceOf(face, bank.strings?.get(face) ?? {}, shownPart() === 'everything'));
 leanPages(fresh);
 const faults = inspectSite(fresh, bank);
 if (faults.length > 0)
@@ -83,7 +87,7 @@ if (faults.length > 0)
     `Собранный сайт не прошёл проверку:\n${faults.slice(0, 20).join('\n')}${faults.length > 20 ? `\n… и ещё ${faults.length - 20}` : ''}`,
   );
 
-writeFileSync(join(fresh, MARKER), 'Папку собрал «npm run build»: следующая сборка заменит её целиком.\n');
+stampSite(fresh, shownPart() === 'everything');
 try {
   lock.swap(fresh);
 } catch (error) {

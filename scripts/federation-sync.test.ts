@@ -8,9 +8,9 @@ import { neighbourFiles } from '../src/testing/neighbour.ts';
 import { writeContent } from '../src/testing/temporary-content.ts';
 
 /** Runs the command on a bank with these neighbours and these files besides. */
-function sync(federation: unknown, files: Record<string, string> = {}) {
+function sync(federation: unknown, files: Record<string, string> = {}, words: readonly string[] = []) {
   const root = writeContent({ 'region.yaml': stringify({ ...baseRegion, federation }), ...files });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/federation-sync.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/federation-sync.ts', ...words], {
     env: { ...process.env, CONTENT: root },
     encoding: 'utf8',
   });
@@ -37,6 +37,9 @@ it('takes what it can, names whom it could not reach, and ends with 1', () => {
 
 it('where nobody is named, there is nothing to do', () =>
   expect(sync(undefined)).toMatchObject({ status: 0, stdout: expect.stringContaining('в region.yaml нет') }));
+
+it('a key that is not there is refused, also where nobody is named', () =>
+  expect(sync(undefined, {}, ['--force'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('ключа --force нет') }));
 
 it('a profile with a mistake is told, and nothing is touched', () => {
   const { root, status, stderr } = sync([{ id: 'kraj', name: 'Энский край' }]);

@@ -12,6 +12,7 @@ import { lockTarget, TargetBusyError } from './lib/swap.ts';
 endAnswered({
   command: 'federation:sync',
   keys: {},
+  isBare: true,
   usage: 'Как вызвать: npm run federation:sync — взять каталоги соседних банков, названных в region.yaml; ключей нет.',
 });
 const root = contentRoot();

@@ -32,6 +32,21 @@ test.each<[string, string[], Record<string, string>]>([
   ['the key is none of the command', ['a'], by({ npm_config_fix: 'true' })],
 ])('nothing is refused when %s', (_name, words, env) => expect(answerCall(manner, words, env)).toBeUndefined());
 
+test.each<[string[], string]>([
+  [['--bogus'], 'Ничего не сделано: ключа --bogus нет.'],
+  [['--yeer', '2025'], 'Ничего не сделано: ключа --yeer нет. Вероятно, нужно --year.'],
+  [['-x'], 'Ничего не сделано: ключа -x нет.'],
+  [['--toString'], 'Ничего не сделано: ключа --toString нет.'],
+  [['--year'], 'Ничего не сделано: после --year нужно значение.'],
+  [['--write=да'], 'Ничего не сделано: у ключа --write значения нет.'],
+  [['--write', 'лишнее'], 'Ничего не сделано: слово «лишнее» лишнее.'],
+])('a bare command refuses %j', (words, said) =>
+  expect(answerCall({ ...manner, isBare: true }, words, {})).toEqual({ code: 2, text: `${said}\nКак вызвать` }),
+);
+test.each([[[]], [['--write']], [['--year', '2025', '--yes']], [['--year=2025']]])('a bare command takes %j', (words) =>
+  expect(answerCall({ ...manner, isBare: true }, words, {})).toBeUndefined(),
+);
+
 test.each(['--help', '-h'])('%s tells how to call', (word) =>
   expect(answerCall(manner, ['a', word], by({ npm_config_write: 'true' }))).toEqual({ code: 0, text: 'Как вызвать' }),
 );

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
 import { fieldWords, type SheetField } from '../../src/bank/review/sheet-words.ts';
 import type { RawSheet } from '../../src/bank/review/sheet.ts';
+import { nearest } from '../../src/bank/nearest.ts';
 import { parseYaml } from '../../src/bank/yaml.ts';
 import { normaliseSource } from '../../src/bank/front-matter.ts';
 import { readSheetDocx } from '../../src/papers/read-sheet.ts';
@@ -48,10 +49,24 @@ export function sheetOfYaml(source: string): ReadSheet {
     faults: [
       ...told,
       ...known.flatMap((field) => shapeFaults(field, fields.get(field))),
-      ...extra.map((name) => `Поля «${name}» в заключении не бывает.`),
+      ...extra.map((name) => unknownField(name, known)),
       ...scoreFaults,
     ],
   };
+}
+
+/** The field that is most like an unknown one is named; all of them are in the form of the site. */
+function unknownField(name: string, known: readonly SheetField[]): string {
+  const titles = new Map<string, string>(
+    known.flatMap((field) => [
+      [field, field],
+      [fieldWords[field].toLowerCase(), field],
+    ]),
+  );
+  // Four letters are like too many words.
+  const meant = name.length < 5 ? undefined : titles.get(nearest(name, titles.keys()) ?? '');
+  const way = meant === undefined ? 'Уберите строку или заполните форму «Экспертам» на сайте заново.' : `Вероятно, нужно «${meant}».`;
+  return `Поля «${name.slice(0, 60)}» в заключении не бывает. ${way}`;
 }
 
 /** A field of a sheet is one text; a list or a block has no meaning of its own. */

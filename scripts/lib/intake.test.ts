@@ -156,7 +156,13 @@ describe('what is no sheet', () => {
 
   test('broken YAML is told with its line, a foreign field by its name', () => {
     expect(sheetOfYaml('expert: ex-1\n  date: 2026\n').faults.join()).toMatch(/Строка \d/);
-    expect(sheetOfYaml('expert: ex-1\nname: Анна\n').faults).toEqual(['Поля «name» в заключении не бывает.']);
+    expect(sheetOfYaml('expert: ex-1\nname: Анна\n').faults).toEqual([
+      expect.stringMatching(/^Поля «name» в заключении не бывает\. Уберите строку/),
+    ]);
+    expect(sheetOfYaml('expert: ex-1\nverdikt: принято\nvedict: x\n').faults).toEqual([
+      expect.stringMatching(/«verdikt».*Вероятно, нужно «verdict»\.$/),
+      expect.stringMatching(/«vedict».*Вероятно, нужно «verdict»\.$/),
+    ]);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { personCode } from './code-by-name.ts';
+import { fileKinds } from './guide/json-schemas.ts';
 import { UNKNOWN } from './model/common.ts';
 import { meantKeys } from './meant-keys.ts';
+import { projectUrls } from './project-urls.ts';
 import { acceptsWord, knownKeys, schemaAt } from './schema-walk.ts';
 import { slugify } from './slugify.ts';
 import type { FieldPath } from './issue.ts';
@@ -52,6 +54,16 @@ export function deeperHint(key: string, keys: readonly string[], owner: z.ZodTyp
   if (first === undefined || inner.length < keys.length) return undefined;
   const fields = requiredKeys(schemaAt(owner!, [first.name])!).map((name) => `${name}: …`);
   return `Поле «${first.meant}» пишут внутри ${inner.map(({ name }) => name).join(' и ')}: ${first.name}: { ${fields.join(', ')} }.`;
+}
+
+/** So many names can be read in a message; where there are more, the page of the guide tells them with what they mean. */
+const MOST_NAMES = 12;
+
+/** Returns what fields a set has, for a key that is like none of them. */
+export function otherFieldsHint(keys: readonly string[], owner: z.ZodType | undefined): string {
+  if (keys.length <= MOST_NAMES) return `Здесь бывают поля: ${keys.join(', ')}.`;
+  const kind = fileKinds.find(({ schema }) => schema === owner)?.name;
+  return `Похожего поля нет: уберите строку. Все поля с примерами — в справочнике: docs/fields.md${kind === undefined ? '' : `#${kind}`}, на сайте ${projectUrls.fields(kind).slice(1)}.`;
 }
 
 /** Fields without which a set of an object schema does not do. */

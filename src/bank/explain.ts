@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { deeperHint, emptyHint, fieldsHint, listHint, renameHint } from './explain-hints.ts';
+import { deeperHint, emptyHint, fieldsHint, listHint, otherFieldsHint, renameHint } from './explain-hints.ts';
 import { emptyField, faultOf, missingField, short, type ZodIssue } from './explain-fault.ts';
 import { isMisspeltCode, speakingBranch } from './fragment.ts';
 import type { FieldPath, Issue } from './issue.ts';
@@ -64,8 +64,7 @@ function unknownKey(key: string, path: FieldPath, schema: z.ZodType): Words {
       hint: keys.includes('submitted') ? COMPUTED : AT_ONCE,
     };
   const meant = meantKeys(key, owner);
-  const hint =
-    meant.length > 0 ? `Вероятно, нужно ${quoteOr(meant)}.` : (deeperHint(key, keys, owner) ?? `Здесь бывают поля: ${keys.join(', ')}.`);
+  const hint = meant.length > 0 ? `Вероятно, нужно ${quoteOr(meant)}.` : (deeperHint(key, keys, owner) ?? otherFieldsHint(keys, owner));
   return { rule: 'unknown-key', field: [...path, key], message: `Поля «${key}» нет в описании такого вида.`, hint };
 }
 

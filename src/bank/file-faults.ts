@@ -90,12 +90,21 @@ export function fileTypeFault(file: Pick<BankFile, 'name' | 'size' | 'sniffed'>)
   if (extension === '') return { message: `У файла «${file.name}» нет расширения.`, hint: nameHint(file) };
   if (contents === undefined)
     return { message: `Файлы вида «.${extension}» банк не хранит.`, hint: refused[extension] ?? wayOut(extension) };
-  if (file.size === 0) return { message: 'Файл пустой: 0 байт.', hint: 'Скопируйте его заново.' };
-  if (file.sniffed !== undefined && contents.includes(file.sniffed)) return undefined;
-  const real = words[file.sniffed ?? ''];
+  return contentFault(file, contents);
+}
+
+/** Returns what is wrong with the content of a file: there is none, or it is not what its extension promises; `contents` are the kinds of bytes that it may have. The same words wherever files come in: in the check, the form, the import and the intake. */
+export function contentFault(
+  { name, size, sniffed }: Pick<BankFile, 'name' | 'size' | 'sniffed'>,
+  contents: readonly string[] = allowed[extensionOf(name)] ?? [],
+): FileFault | undefined {
+  if (size === 0) return { message: 'Файл пустой, 0 байт.', hint: 'Скопируйте его заново.' };
+  if (sniffed === 'locked') return { message: 'Файл закрыт паролем.', hint: 'Снимите пароль и сохраните файл заново.' };
+  if (sniffed !== undefined && contents.includes(sniffed)) return undefined;
+  const extension = extensionOf(name);
   return {
-    message: `Файл назван «.${extension}», а внутри ${real ?? 'что-то другое или он повреждён'}.`,
-    hint: hintFor(extension),
+    message: `Файл назван «.${extension}», а внутри ${words[sniffed ?? ''] ?? 'что-то другое или он повреждён'}.`,
+    hint: hintFor(extension, sniffed),
   };
 }
 
@@ -105,9 +114,12 @@ function nameHint({ name, sniffed = '' }: Pick<BankFile, 'name' | 'sniffed'>): s
   return extension === undefined ? 'Допишите к имени расширение: .pdf, .docx, .png.' : `Переименуйте его: ${name}.${extension}.`;
 }
 
-function hintFor(extension: string): string {
+function hintFor(extension: string, sniffed = ''): string {
   if (extension === 'txt' || extension === 'csv') return 'Сохраните текст в кодировке UTF-8.';
   if (extension === 'vtt') return 'Файл субтитров начинается со строки WEBVTT и записан в кодировке UTF-8.';
+  if (sniffed === 'macro') return 'Сохраните его без макросов: DOCX, XLSX или PPTX.';
+  if (sniffed === 'text')
+    return 'Простой текст назовите «.txt», а документ откройте в программе и сохраните в нужном виде: смены имени мало.';
   return 'Откройте файл в программе и сохраните в нужном виде: смены имени мало.';
 }
 

@@ -6,7 +6,8 @@ interface Piece {
   readonly closes: boolean;
 }
 
-const PIECE =
+/** A comment, what is kept letter by letter (its name is the first group), a tag (the second one), or a text. */
+export const PIECE =
   /<!--[\s\S]*?-->|<(script|style|title|textarea|pre)(?=[\s>])[\s\S]*?<\/\1>|<\/?([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+|</gi;
 const words = (text: string) => new Set(text.split(' '));
 /** Boxes of their own: a space at their edges is never seen. */

@@ -62,7 +62,13 @@ export function meantKeys(key: string, owner: z.ZodType | undefined): string[] {
   const known = [...new Set(fieldsOf.get(word) ?? [])].filter((name) => keys.includes(name));
   if (known.length > 0) return known.slice(0, 2);
   const similar = nearest(word, keys) ?? titles.get(nearest(comparable(key), titles.keys()) ?? '');
-  return similar === undefined ? [] : [similar];
+  return similar === undefined ? keys.filter((name) => sharesWord(word, name, titleOf(name, owner))).slice(0, 2) : [similar];
+}
+
+/** «тема_занятия_полностью» and «authors_list» hold the beginning of the name or of the Russian title of a field. */
+function sharesWord(typed: string, name: string, title: string): boolean {
+  const beginnings = `${name} ${title}`.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [];
+  return typed.split('_').some((part) => part.length >= 4 && beginnings.some((own) => own.slice(0, 5) === part.slice(0, 5)));
 }
 
 function titleOf(key: string, owner: z.ZodType | undefined): string {

@@ -1,14 +1,23 @@
 import { frameText } from '../text/sections.ts';
 import { shellText } from '../text/shell.ts';
+import { pageStrings } from './page-strings.ts';
 
 /** Words of the frame that readers see; what only a screen reader says of a part of it stays in the language of the page. */
 const SEEN = ['skip', 'home', 'footer', 'searchButton', 'updated', 'owner', 'rights', 'policy', 'licence', 'forge'] as const;
 
 /** What of the interface may be said in another language: key → the Russian words. `frame.sections.material` → `Разработки`. */
-export const shellStrings: ReadonlyMap<string, string> = new Map([
+export const shellStrings: ReadonlyMap<string, string> = onceEach([
   ...SEEN.map((name) => [`shell.${name}`, shellText[name]] as const),
   ...leaves('frame', frameText),
+  ...pageStrings,
 ]);
+
+/** The same words are translated once: later keys of theirs are left out. */
+function onceEach(strings: readonly (readonly [key: string, text: string])[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const [key, text] of strings) if (!keys.has(text)) keys.set(text, key);
+  return new Map([...keys].map(([text, key]) => [key, text]));
+}
 
 function leaves(path: string, value: unknown): [key: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];

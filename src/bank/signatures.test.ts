@@ -15,6 +15,7 @@ test.each<[string, Uint8Array, string | undefined]>([
   ['MP4', bytes('\x00\x00\x00\x18ftypmp42'), 'mp4'],
   ['MP3 with a tag', bytes('ID3\x03'), 'mp3'],
   ['MP3', bytes('\xff\xfb\x90'), 'mp3'],
+  ['a DOCX with a password', bytes(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${[...'EncryptedPackage'].join('\0')}\0`), 'locked'],
   ['DOC', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'old-office'],
   ['RTF', bytes('{\\rtf1'), 'rtf'],
   ['RAR', bytes('Rar!\x1a\x07'), 'rar'],

@@ -29,12 +29,16 @@ const inside: readonly (readonly [format: string, name: RegExp])[] = [
   ['xlsx', /^xl\/workbook\.xml$/],
 ];
 
-/** Returns what the bytes of a file are (`pdf`, `docx`, `jpeg`, `text` …), `undefined` for what nobody here knows. */
+/** Returns what the bytes of a file are (`pdf`, `docx`, `jpeg`, `text`, `locked` …), `undefined` for what nobody here knows. */
 export function sniff(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return sniffArchive(bytes);
   const start = latin1(bytes.subarray(0, 1024));
-  return signatures.find(([, pattern]) => pattern.test(start))?.[0] ?? (isText(bytes) ? 'text' : undefined);
+  const kind = signatures.find(([, pattern]) => pattern.test(start))?.[0] ?? (isText(bytes) ? 'text' : undefined);
+  return kind === 'old-office' && isLocked(bytes) ? 'locked' : kind;
 }
+
+/** A document with a password lies in a compound file, whose streams have names in UTF-16 (MS-OFFCRYPTO 2.3.4). */
+const isLocked = (bytes: Uint8Array) => /EncryptedPackage|EncryptionInfo/.test(new TextDecoder('utf-16le').decode(bytes));
 
 function sniffArchive(bytes: Uint8Array): string {
   const names = archiveNames(bytes);

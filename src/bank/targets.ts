@@ -60,7 +60,10 @@ const creatable: ReadonlySet<Kind> = new Set(['person', 'organisation', 'unit'])
 const pathIn = (kind: Kind) => (code: string) => `content/${kinds[kind].folder}/${code}.${kinds[kind].extensions[0]}`;
 
 /** An empty list of these is none; any other is a file that is not there, and that is told already. */
-const mayBeEmpty = (kind: RefKind, { region }: Bank) => kind === 'programme' || (kind === 'series' && region.id !== PLACEHOLDER_ID);
+const mayBeEmpty = (kind: RefKind, { region, allFiles }: Bank) =>
+  kind === 'programme' ||
+  (kind === 'series' && region.id !== PLACEHOLDER_ID) ||
+  (kind === 'municipality' && allFiles.has('vocabularies/municipalities.yaml'));
 
 /** All that may be a code in a file whose list could not be read. */
 const wordsOf = oncePer(({ source = '' }: Readable): ReadonlySet<string> => new Set(source.match(/[a-z0-9-]+/g)));

@@ -5,7 +5,13 @@ import { masked } from '../bank/personal-data/find.ts';
 import { comparable } from '../bank/words.ts';
 
 /** Codes of people and organisations in the order of a cell, or in Russian why one of them is not known. */
-export type AuthorCodes = { readonly codes: readonly string[] } | { readonly reason: string };
+export type AuthorCodes = { readonly codes: readonly string[] } | Unknown;
+
+/** Why a name is nobody's; `same` are the codes of those who share it. */
+interface Unknown {
+  readonly reason: string;
+  readonly same?: readonly string[];
+}
 
 /** Reads «Петрова М. И., Сидорова Анна Андреевна» or «Редакция банка»: nobody is guessed, and logs do not hold whole names. */
 export function authorCodesIn(typed: string, bank: Bank): AuthorCodes {
@@ -20,13 +26,13 @@ export function authorCodesIn(typed: string, bank: Bank): AuthorCodes {
   return wrong ?? { codes: [...new Set(found.filter((code) => typeof code === 'string'))] };
 }
 
-function codeOfAuthor(word: string, bank: Bank): string | { readonly reason: string } {
+function codeOfAuthor(word: string, bank: Bank): string | Unknown {
   const { person } = bank.entries;
   if (person.has(word)) return word;
   const wanted = comparable(word);
   const same = [...person.values()].filter(({ data }) => namesOf(data).includes(wanted)).map(({ id }) => id);
   if (same.length === 1) return same[0]!;
-  if (same.length > 1) return { reason: `авторов «${masked(word)}» несколько: ${same.join(', ')}. Впишите в таблицу код` };
+  if (same.length > 1) return { same, reason: `авторов «${masked(word)}» несколько: ${same.join(', ')}. Впишите в таблицу код` };
   return (
     organisationOf(word, bank) ?? {
       reason: `автора «${masked(word)}» в банке нет: опишите его в content/people или впишите код организации`,
@@ -40,7 +46,6 @@ const organisationOf = (word: string, { entries: { organisation } }: Bank) =>
 /** Whole, with initials before or after; a family name alone says too little. */
 function namesOf({ surname, name, patronymic = '' }: Person): string[] {
   const initials = `${name[0] ?? ''} ${patronymic[0] ?? ''}`;
-  return [`${surname} ${name} ${patronymic}`, `${name} ${patronymic} ${surname}`, `${surname} ${initials}`, `${initials} ${surname}`].map(
-    comparable,
-  );
+  const whole = [`${surname} ${name} ${patronymic}`, `${name} ${patronymic} ${surname}`, `${surname} ${name}`, `${name} ${surname}`];
+  return [...whole, `${surname} ${initials}`, `${initials} ${surname}`].map(comparable);
 }

@@ -5,8 +5,8 @@ export type FieldNames = Readonly<Record<string, readonly string[]>>;
 
 /** A table whose columns are known. */
 export interface Headed {
-  /** Field → column. */
-  readonly columns: ReadonlyMap<string, number>;
+  /** Field → its columns: one, or several of those that may be joined. */
+  readonly columns: ReadonlyMap<string, readonly number[]>;
   /** 0-based row of the names. */
   readonly head: number;
   /** Names of columns that nobody knows. */
@@ -16,21 +16,32 @@ export interface Headed {
 /** The head stands near the top, below the name of the table. */
 const HEAD_ROWS = 15;
 
-/** Returns where the fields of a table stand, by the names of its columns; `map` names more of them («Тема» → `title`). `undefined` when no row looks like a head. */
-export function findColumns(rows: readonly (readonly string[])[], names: FieldNames, map: ReadonlyMap<string, string>): Headed | undefined {
-  const heads = rows.slice(0, HEAD_ROWS).map((row, head) => ({ head, ...columnsOf(row, names, map) }));
+/** Returns where the fields of a table stand, by the names of its columns; `map` names more of them («Тема» → `title`), `joined` are the fields that several columns may hold. `undefined` when no row looks like a head. */
+export function findColumns(
+  rows: readonly (readonly string[])[],
+  names: FieldNames,
+  map: ReadonlyMap<string, string>,
+  joined: readonly string[] = [],
+): Headed | undefined {
+  const heads = rows.slice(0, HEAD_ROWS).map((row, head) => ({ head, ...columnsOf(row, names, map, joined) }));
   const best = heads.sort((a, b) => b.columns.size - a.columns.size || a.head - b.head)[0];
   return best !== undefined && best.columns.size >= 2 ? best : undefined;
 }
 
-function columnsOf(row: readonly string[], names: FieldNames, map: ReadonlyMap<string, string>): Omit<Headed, 'head'> {
-  const columns = new Map<string, number>();
+function columnsOf(
+  row: readonly string[],
+  names: FieldNames,
+  map: ReadonlyMap<string, string>,
+  joined: readonly string[],
+): Omit<Headed, 'head'> {
+  const columns = new Map<string, number[]>();
   const unknown: string[] = [];
   row.forEach((cell, column) => {
     const field = map.get(comparable(cell)) ?? fieldOf(cell, names);
     if (cell === '') return;
-    if (field === undefined || columns.has(field)) unknown.push(cell);
-    else columns.set(field, column);
+    const others = columns.get(field ?? '') ?? [];
+    if (field === undefined || (others.length > 0 && !joined.includes(field))) unknown.push(cell);
+    else columns.set(field, [...others, column]);
   });
   return { columns, unknown };
 }

@@ -25,6 +25,8 @@ export interface TableKind {
   readonly names: FieldNames;
   /** Fields without which a row says nothing. */
   readonly needed: readonly string[];
+  /** Fields that several columns may hold: their values come one after another, parted by `;`. */
+  readonly joined?: readonly string[];
   /** `root` is the content folder, for what the bank could not take in. */
   readonly plan: (rows: readonly Row[], bank: Bank, settings: Settings, root: string) => RowPlan;
 }
@@ -58,11 +60,16 @@ export async function importRows(sources: readonly Source[], kind: TableKind, as
   return [...outcomes, ...written(plan, asked)];
 }
 
-async function rowsOf(source: Source, { names, needed }: TableKind, map: ReadonlyMap<string, string>, outcomes: Outcome[]): Promise<Row[]> {
+async function rowsOf(
+  source: Source,
+  { names, needed, joined }: TableKind,
+  map: ReadonlyMap<string, string>,
+  outcomes: Outcome[],
+): Promise<Row[]> {
   const sheets = await readSheets(await source.read(), splitExtension(source.name)[1]);
   return sheets.flatMap(({ name, rows }) => {
     const place = name === '' || sheets.length === 1 ? source.file : `${source.file}, лист «${name}»`;
-    const headed = findColumns(rows, names, map);
+    const headed = findColumns(rows, names, map, joined);
     const missing = needed.filter((field) => !headed?.columns.has(field));
     if (headed === undefined || missing.length > 0) {
       const isEmpty = rows.every((row) => row.every((cell) => cell === ''));
@@ -81,7 +88,15 @@ async function rowsOf(source: Source, { names, needed }: TableKind, map: Readonl
     if (headed.unknown.length > 0)
       outcomes.push({ file: place, state: 'skipped', reason: `столбцы не узнаны и не взяты: ${headed.unknown.join(', ')}` });
     return rows.slice(headed.head + 1).flatMap((row, index): Row[] => {
-      const values = Object.fromEntries([...headed.columns].map(([field, column]) => [field, row[column] || undefined]));
+      const values = Object.fromEntries(
+        [...headed.columns].map(([field, column]) => [
+          field,
+          column
+            .map((at) => row[at])
+            .filter(Boolean)
+            .join('; ') || undefined,
+        ]),
+      );
       return row.every((cell) => cell === '') ? [] : [{ place: `${place}, строка ${headed.head + index + 2}`, values }];
     });
   });

@@ -1,6 +1,6 @@
 import { schoolYearOf } from '../bank/school-year.ts';
 import type { Share } from './companions.ts';
-import { knownOutcomes, takeCompanions } from './take-companions.ts';
+import { knownOutcomes, refusedWith, takeCompanions } from './take-companions.ts';
 import { splitExtension } from './file-names.ts';
 import type { Import } from './import-files.ts';
 import { formatOf, type Format } from './kind-of-file.ts';
@@ -51,11 +51,7 @@ export async function importShare({ main, beside }: Share, running: Running): Pr
     return [outcomeOf(main, entry, draft), ...rest, ...others().map(({ file }): Outcome => ({ file, state: 'attached', entry }))];
   } catch (error) {
     const reason = `работа «${main.name}», к которой он относится, не принята`;
-    return [
-      { file: main.file, state: 'refused', reason: reasonOf(error) },
-      ...rest,
-      ...others().map(({ file }): Outcome => ({ file, state: 'refused', reason })),
-    ];
+    return [{ file: main.file, state: 'refused', reason: reasonOf(error) }, ...rest, ...(await refusedWith(others(), reason))];
   }
 }
 

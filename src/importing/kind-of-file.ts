@@ -1,3 +1,4 @@
+import { contentFault } from '../bank/file-faults.ts';
 import { sniff } from '../bank/signatures.ts';
 import { Refusal } from './outcome.ts';
 
@@ -20,10 +21,10 @@ const NAMED_FOR_CONTENT = /^(?:docx|odt|pptx|pdf|doc|rtf|zip|xlsx|ods|odp|ppt|xl
 
 /** Returns how a file is read; throws `Refusal` for what is empty, locked or of a kind that nobody reads. */
 export function formatOf(bytes: Uint8Array, extension: string): Format {
-  if (bytes.length === 0) throw new Refusal('файл пустой, 0 байт: скопируйте его заново');
+  if (bytes.length === 0) throw contentRefusal(bytes, extension);
   const kind = sniff(bytes) ?? '';
   if (kind === 'macro') throw new Refusal('в нём есть макросы: сохраните его без макросов (DOCX, PPTX или XLSX) и повторите');
-  if (kind === 'old-office') return oldOffice(bytes);
+  if (kind === 'old-office' || kind === 'locked') return oldOffice(bytes);
   if (kind === 'zip' && /^(?:docx|odt|pptx|xlsx|ods|odp)$/.test(extension))
     throw new Refusal('документ повреждён или оборван: скопируйте его заново или откройте и сохраните');
   if (kind === 'pdf' || kind === 'docx' || kind === 'odt' || kind === 'pptx' || kind === 'rtf' || kind === 'zip' || kind === 'html')
@@ -34,12 +35,18 @@ export function formatOf(bytes: Uint8Array, extension: string): Format {
     return 'html';
   if (['rar', '7z'].includes(kind)) throw new Refusal('такие архивы не открываются: упакуйте файлы в ZIP и повторите');
   if (kind === 'program') throw new Refusal('это программа: банк их не хранит');
-  if (NAMED_FOR_CONTENT.test(extension) && (kind === '' || kind === 'text' || kind === 'vtt'))
-    throw new Refusal(
-      `файл назван «.${extension}», а внутри ${kind === '' ? 'другое или он повреждён' : 'простой текст'}: откройте его в программе, сохраните заново и повторите`,
-    );
+  if (NAMED_FOR_CONTENT.test(extension) && (kind === '' || kind === 'text' || kind === 'vtt')) throw contentRefusal(bytes, extension);
   return 'other';
 }
+
+/** Returns the refusal of a file that holds nothing, or something else than its name promises. */
+export function contentRefusal(bytes: Uint8Array, extension: string): Refusal {
+  const fault = contentFault({ name: `.${extension}`, size: bytes.length, sniffed: sniff(bytes) }, []);
+  const { message = '', hint = '' } = fault ?? {};
+  return new Refusal(`${small(message).replace(/\.$/, '')}: ${small(hint).replace(/\.$/, '')}`);
+}
+
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Office before 2007 and documents with a password are both compound files; names of their streams are UTF-16. */
 function oldOffice(bytes: Uint8Array): 'doc' {

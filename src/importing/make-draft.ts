@@ -69,6 +69,7 @@ export async function makeDraft(read: Read, making: Making): Promise<Draft> {
     ...pictures.warnings,
     ...warnings,
     ...(mended.length === 0 ? [] : [`слова со смешанной азбукой исправлены: ${mended.slice(0, 5).join(', ')}`]),
+    ...(shaped.contents === 0 ? [] : [`оглавление документа не взято, строк: ${shaped.contents}; сайт составит своё по заголовкам`]),
     ...(shaped.headings.length === 0 ? [] : [`жирные строки стали заголовками: ${quoteList(shaped.headings)}`]),
     ...(lost === undefined ? [] : [lost]),
     ...authorCandidates(card.named, bank),

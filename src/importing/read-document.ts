@@ -4,6 +4,7 @@ import type { Office } from './read-office.ts';
 import { cutBetween } from './cut-between.ts';
 import { Refusal } from './outcome.ts';
 import { decodeXml } from './inspect-office.ts';
+import { leftOutOf } from './left-out.ts';
 import type { Pandoc } from './pandoc.ts';
 import { zipSync } from 'fflate';
 
@@ -42,7 +43,7 @@ export async function readDocument(office: Office, format: 'docx' | 'odt', words
     changed: office.changed,
     original: { bytes: office.clean, extension: format },
     words,
-    warnings: drawnWarnings(office),
+    warnings: leftOutOf(office, format, new Set(converted.pictures.keys())),
   };
 }
 
@@ -77,16 +78,3 @@ const accepted = (xml: string) =>
     .replace(/<w:gridCol\s*\/>/g, GRID_COLUMN)
     .replace(/<w:tblGrid\s*(?:\/>|>\s*<\/w:tblGrid>)/g, '')
     .replace(/(<w:tbl>|<\/w:tblPr>)(?=\s*<w:tr[\s>])/g, `$1<w:tblGrid>${GRID_COLUMN.repeat(30)}</w:tblGrid>`);
-
-/** Schemes and charts are drawn by Word alone: their words stay in the attached file. */
-export function drawnWarnings({ parts }: Pick<Office, 'parts'>): string[] {
-  const names = [...parts.keys()];
-  const schemes = names.filter((name) => /\/diagrams\/data\d*\.xml$/.test(name)).length;
-  const charts = names.filter((name) => /\/charts\/chart\d*\.xml$/.test(name)).length;
-  const formulas = names.filter((name) => /\/embeddings\/oleObject\d*\.bin$/.test(name)).length;
-  return [
-    ...(schemes > 0 ? [`схемы SmartArt: ${schemes} — их слова остались в приложенном файле, перескажите их`] : []),
-    ...(charts > 0 ? [`диаграммы: ${charts} — они остались в приложенном файле, вставьте их рисунками`] : []),
-    ...(formulas > 0 ? [`вставленные объекты (часто это формулы прежних версий): ${formulas} — проверьте их места в тексте`] : []),
-  ];
-}

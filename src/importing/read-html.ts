@@ -3,6 +3,7 @@ import type { Pandoc } from './pandoc.ts';
 import { cutBetween } from './cut-between.ts';
 import { decodeText } from './decode-text.ts';
 import { Refusal } from './outcome.ts';
+import { unwrapOneLayout } from './html-layout.ts';
 import type { Read } from './read-document.ts';
 
 /** Returns a file beside the document by the path written in it; `undefined` when there is none. */
@@ -37,12 +38,17 @@ export async function readHtml(bytes: Uint8Array, pandoc: Pandoc, sibling: Sibli
   if (/<!ENTITY/i.test(source)) throw new Refusal('внутри описаны сущности: так делают файлы-ловушки. Сохраните страницу заново');
   const { document } = parseHTML(/<body[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
   const title = document.querySelector('title')?.textContent.trim() ?? '';
-  for (const element of document.querySelectorAll(AROUND)) if (element.querySelector(`${BODY}, article, main`) === null) element.remove();
+  const around = [...document.querySelectorAll(AROUND)].filter((element) => element.querySelector(`${BODY}, article, main`) === null);
+  for (const element of around) element.remove();
   const content = mainPart(document);
   const videos = videosIn(content);
+  const drawn = content.querySelectorAll('form, svg, canvas').length;
   for (const element of document.querySelectorAll(DROPPED)) element.remove();
-  for (const name of ['header', 'footer', 'aside'])
-    for (const element of content.querySelectorAll(name)) if (content.tagName === 'BODY') element.remove();
+  if (content.tagName === 'BODY')
+    for (const element of content.querySelectorAll('header, footer, aside')) {
+      around.push(element);
+      element.remove();
+    }
   for (let left = 500; left > 0 && unwrapOneLayout(content); left -= 1);
   const pictures = await picturesOf(content, sibling);
   const words = textOf(content);
@@ -53,7 +59,12 @@ export async function readHtml(bytes: Uint8Array, pandoc: Pandoc, sibling: Sibli
   const missing = [...content.querySelectorAll('img')].filter((image) => !pictures.has(image.getAttribute('src') ?? '')).length;
   const warnings = [
     ...videos.map((address) => `видео со страницы не взято: ${address || 'адреса у него нет'}. Назовите его в тексте ссылкой`),
-    ...(content.tagName === 'BODY' ? [] : ['со страницы взят только текст статьи, без меню и колонок сайта']),
+    ...(content.tagName !== 'BODY'
+      ? ['со страницы взят только текст статьи, без меню и колонок сайта']
+      : around.some((element) => textOf(element).trim() !== '')
+        ? ['со страницы не взяты её шапка, меню и подвал']
+        : []),
+    ...(drawn === 0 ? [] : [`формы и рисунки, которые страница чертит сама, не взяты: ${drawn}. Если они нужны, вставьте их картинками`]),
     ...(missing === 0 ? [] : [`рисунков рядом не нашлось: ${missing}. Передайте страницу вместе с папкой её рисунков`]),
   ];
   return {
@@ -105,30 +116,6 @@ const videosIn = (root: Element): string[] => [
 ];
 
 const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ');
-
-/** Tables that only place things on a page become what they hold. */
-function unwrapOneLayout(root: Element): boolean {
-  const layout = [...root.querySelectorAll('table')].find((table) => isLayout(table));
-  if (layout === undefined) return false;
-  const box = layout.ownerDocument.createElement('div');
-  for (const cell of cellsOf(layout)) {
-    const part = layout.ownerDocument.createElement('div');
-    part.innerHTML = cell.innerHTML;
-    box.append(part);
-  }
-  layout.replaceWith(box);
-  return true;
-}
-
-const cellsOf = (table: Element) => [...table.querySelectorAll('td, th')].filter((cell) => cell.closest('table') === table);
-
-function isLayout(table: Element): boolean {
-  const cells = cellsOf(table);
-  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
-  const widest = Math.max(0, ...rows.map((row) => [...row.children].filter(({ textContent }) => textContent.trim() !== '').length));
-  const holdsBlocks = cells.some((cell) => cell.querySelector('table, h1, h2, h3, h4, article, section') !== null);
-  return widest < 2 || table.getAttribute('role') === 'presentation' || holdsBlocks;
-}
 
 /** Pictures beside the page and within it are taken; those of other sites are not fetched. */
 async function picturesOf(root: Element, sibling: Sibling): Promise<Map<string, Uint8Array>> {

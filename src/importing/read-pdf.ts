@@ -11,7 +11,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   const isGood = isReadable(text);
   const blocks = isGood ? paragraphs(text) : [];
   const warning = isGood
-    ? 'текст взят из PDF: проверьте абзацы, таблицы и формулы'
+    ? 'текст взят из PDF без рисунков и номеров страниц: проверьте абзацы, таблицы и формулы'
     : 'в PDF нет текстового слоя, это скан: распознайте его или приложите документ Word; пока приложен сам файл';
   return {
     blocks,

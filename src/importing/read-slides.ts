@@ -3,7 +3,8 @@ import type { Block } from './ast.ts';
 import { bullets, heading, para, picture, table } from './build-ast.ts';
 import { textOf } from './inspect-office.ts';
 import type { Office } from './read-office.ts';
-import { drawnWarnings, type Read } from './read-document.ts';
+import { leftOutOfSlides } from './left-out.ts';
+import type { Read } from './read-document.ts';
 
 interface Node {
   readonly tagName: string;
@@ -23,12 +24,16 @@ interface Slide {
 export function readSlides(office: Office, words: string): Read {
   const order = slidesOf(office);
   const pictures = new Map<string, Uint8Array>();
+  const repeated = new Set<string>();
   let previous = '';
   let rest = words;
   const blocks = order.flatMap((slide) => {
     const made = slideBlocks(slide, office, pictures);
     // A title that goes on over several slides is said once.
-    if (made.title === previous) rest = rest.replace(made.title, '');
+    if (made.title === previous && previous !== '') {
+      rest = rest.replace(made.title, '');
+      repeated.add(made.title);
+    }
     const title = made.title === previous ? [] : [heading(2, made.title)];
     if (made.title !== '') previous = made.title;
     return [...(made.title === '' ? [] : title), ...made.blocks];
@@ -42,7 +47,7 @@ export function readSlides(office: Office, words: string): Read {
     changed,
     original: { bytes: clean, extension: 'pptx' },
     words: rest,
-    warnings: ['слайды пересказаны подряд: проверьте порядок и подписи', ...drawnWarnings(office)],
+    warnings: ['слайды пересказаны подряд: проверьте порядок и подписи', ...leftOutOfSlides(office, [...repeated])],
   };
 }
 

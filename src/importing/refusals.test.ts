@@ -41,6 +41,8 @@ const pdf = (extra: string, end = '') =>
 describe('is refused by name, with the way out', () => {
   test.each<[string, string, string | Uint8Array, RegExp]>([
     ['an empty file', 'урок.docx', '', /пустой, 0 байт: скопируйте/],
+    ['a text called PDF', 'урок.pdf', 'Ход урока', /назван «\.pdf», а внутри простой текст: простой текст назовите «\.txt»/],
+    ['a text called ZIP', 'урок.zip', 'Ход урока', /назван «\.zip», а внутри простой текст/],
     ['a document with a password', 'урок.docx', compound('EncryptionInfo', 'EncryptedPackage'), /зашифрован паролем: снимите пароль/],
     ['a DOC with macros', 'урок.doc', compound('WordDocument', '_VBA_PROJECT'), /макросы/],
     ['an old presentation', 'урок.ppt', compound('PowerPoint Document'), /сохраните её в PPTX/],
@@ -107,7 +109,7 @@ describe('is refused by name, with the way out', () => {
       /больше, чем сказано в его оглавлении/,
     ],
     ['a document cut short', 'урок.docx', aDocx(text).subarray(0, 700), /повреждён или оборван/],
-    ['noise', 'урок.docx', Uint8Array.of(0xfe, 1, 2, 0, 3), /внутри другое или он повреждён/],
+    ['noise', 'урок.docx', Uint8Array.of(0xfe, 1, 2, 0, 3), /внутри что-то другое или он повреждён/],
     ['a text called a document', 'урок.docx', 'просто текст', /простой текст/],
     ['a PDF with a password', 'урок.pdf', pdf('', '/Encrypt 9 0 R'), /зашифрован паролем/],
     ['a PDF with a program', 'урок.pdf', pdf('/OpenAction<</S/JavaScript/JS(app.alert(1))>>'), /JavaScript/],
@@ -158,6 +160,15 @@ describe('is refused by name, with the way out', () => {
     );
     expect(outcomes.find((outcome) => outcome.file.endsWith(file))?.reason).toMatch(reason);
     expect(outcomes).toHaveLength(2);
+  });
+
+  test('files beside a refused work are told of their own faults', async () => {
+    const outcomes = await imported({ 'урок.docx': '', 'урок.pdf': '', 'урок.txt': 'Ключи' });
+    expect(outcomes.map(({ state, reason }) => [state, reason])).toEqual([
+      ['refused', 'файл пустой, 0 байт: скопируйте его заново'],
+      ['refused', 'файл пустой, 0 байт: скопируйте его заново'],
+      ['refused', 'работа «урок.docx», к которой он относится, не принята'],
+    ]);
   });
 
   test('a link on the disk', async () => {

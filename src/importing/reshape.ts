@@ -10,6 +10,8 @@ export interface Reshaped {
   readonly headings: readonly string[];
   /** Words of what was left out on purpose: the table of contents, the title that stands in its own field. */
   readonly leftOut: string;
+  /** Lines of the table of contents among it. */
+  readonly contents: number;
 }
 
 const NO_ATTR: Attr = ['', [], []];
@@ -27,7 +29,7 @@ export function reshape(blocks: readonly Block[], title: string): Reshaped {
     headings.push(words);
     return { t: 'Header', c: [9, NO_ATTR, inlinesOf(block).flatMap(bare)] };
   });
-  return { blocks: typedLists(levelled(headed)), headings, leftOut: [...left, dropped].join(' ') };
+  return { blocks: typedLists(levelled(headed)), headings, leftOut: [...left, dropped].join(' '), contents: left.length };
 }
 
 /** Word's indents come as quotations, its fields and text boxes as divisions: what they hold stands in the text itself. */

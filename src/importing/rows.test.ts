@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { readBank } from '../bank/read.ts';
 import { importContent } from '../testing/import-content.ts';
 import { readMap } from './columns.ts';
+import { dateHint } from './date-hint.ts';
 import { importRows, type TableKind } from './import-rows.ts';
 import { peopleTable } from './people-rows.ts';
 import { registerTable } from './register-rows.ts';
@@ -50,7 +51,7 @@ describe('a schedule of webinars', () => {
       ['skipped', expect.stringMatching(/столбцы не узнаны.*Кабинет/)],
       ['draft', ''],
       ['draft', ''],
-      ['refused', expect.stringMatching(/не понять дату и время/)],
+      ['refused', expect.stringMatching(/^даты нет/)],
       ['skipped', expect.stringMatching(/уже была/)],
     ]);
     expect(front(root, 'webinars/2025-2026/trudnye-zadaniya-oge.md')).toMatchObject({
@@ -78,6 +79,36 @@ describe('a schedule of webinars', () => {
     expect((await run('график.xlsx', bytes)).map(({ state }) => state)).toEqual(['draft']);
     expect(front(root, 'webinars/2025-2026/chtenie-kart.md')).toMatchObject({ start: '2026-03-12T15:00', end: '2026-03-12T16:30' });
   });
+
+  test('speakers of several columns are found among the people, the others are named', async () => {
+    const { root, run } = start(webinarTable);
+    mkdirSync(join(root, 'people'), { recursive: true });
+    writeFileSync(join(root, 'people/probnaya-pp.yaml'), 'surname: Пробная\nname: Проба\npatronymic: Пробовна\n');
+    const csv = 'Дата;Время;Тема;Ведущий;Докладчик\n20.01.2026;15:00;Дроби;Пробная П. П.;Орлов Иван Ильич\n';
+    const [outcome] = await run('a.csv', csv);
+    expect(outcome?.warnings?.join('\n')).toMatch(/в банке их нет: «Орлов Иван Ильич»\. После согласия опишите/);
+    const source = readFileSync(join(root, 'webinars/2025-2026/drobi.md'), 'utf8');
+    expect(front(root, 'webinars/2025-2026/drobi.md')['speakers']).toEqual([{ person: 'probnaya-pp' }]);
+    expect(source).toContain('# speakers: не все ведущие');
+    expect(source).not.toContain('Орлов');
+    expect(await run('a.csv', csv)).toEqual([
+      expect.objectContaining({ state: 'known', warnings: outcome?.warnings?.filter((line) => line.includes('Орлов')) }),
+    ]);
+    expect((await run('a.csv', csv.replace('Орлов Иван Ильич', 'редакция банка')))[0]).toMatchObject({
+      state: 'changed',
+      warnings: [expect.stringMatching(/^speakers: /)],
+    });
+  });
+
+  test.each([
+    ['a number', '46042', '15:00', /«46042» это число, так таблицы хранят 20\.01\.2026: задайте столбцу формат «Дата»/],
+    ['a part of a day', '20.01.2026', '0,625', /доля суток: задайте столбцу формат «Время»/],
+    ['a formula', '=ДАТА(2026,1,20)', '15:00', /формула, а не дата: .*«Только значения»/],
+    ['a broken formula', '#ЗНАЧ!', '15:00', /ошибка формулы/],
+    ['nothing', '', '15:00', /^даты нет/],
+    ['a day without an hour', '20.01.2026', 'утро', /^времени начала нет: «20\.01\.2026 утро»/],
+    ['a day without a year', '20 января', '15:00', /Напишите так: 20\.01\.2026 и 15:00/],
+  ])('says of a day that is %s what to do', (_name, date, hour, told) => expect(dateHint(date, hour)).toMatch(told));
 
   test('a second time: the same, the changed, the absent; nothing is overwritten or deleted', async () => {
     const { root, run } = start(webinarTable);

@@ -2,7 +2,9 @@ import { createReadStream, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackedPart } from '../bank/attachments/packed-part.ts';
 import { isUnsafePath } from '../bank/packed-names.ts';
+import { sniff } from '../bank/signatures.ts';
 import { isLitter, splitPath } from './file-names.ts';
+import { contentRefusal } from './kind-of-file.ts';
 import { reasonOf, Refusal, type Outcome } from './outcome.ts';
 import { ARCHIVE_LIMITS, openArchive } from './unpack.ts';
 
@@ -64,7 +66,7 @@ const litter = (file: string): Outcome => ({ file, state: 'skipped', reason: 'с
 
 async function takeArchive(archive: Source, gathered: Gathered, depth: number): Promise<void> {
   const bytes = await archive.read();
-  if (bytes.length === 0) throw new Refusal('файл пустой, 0 байт: скопируйте его заново');
+  if (bytes.length === 0 || sniff(bytes) === 'text') throw contentRefusal(bytes, 'zip');
   // A document by another name is no archive of files.
   const inside = await openArchive(bytes, ARCHIVE_LIMITS);
   if (inside.some(({ name }) => /^(?:word\/document\.xml|ppt\/presentation\.xml|xl\/workbook\.xml|content\.xml)$/.test(name)))

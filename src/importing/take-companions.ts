@@ -35,6 +35,22 @@ async function companion(source: Source, limit: number): Promise<Companion> {
   return { title: title || 'Файл к работе', bytes: await cleanFile(bytes, extension), extension };
 }
 
+/** Returns what is said of the files beside a work that was refused: what is wrong with each itself, else `reason`. */
+export async function refusedWith(beside: readonly Source[], reason: string): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const source of beside) outcomes.push({ file: source.file, state: 'refused', reason: (await ownFault(source)) ?? reason });
+  return outcomes;
+}
+
+async function ownFault(source: Source): Promise<string | undefined> {
+  try {
+    formatOf(await source.read(), splitExtension(source.name)[1]);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
 /** Returns what is said of a work that the bank has, and of the files beside it: one that came later is not put there, the editor may have left it out on purpose. */
 export async function knownOutcomes(
   main: Source,

@@ -3,6 +3,7 @@ import type { Webinar } from '../bank/model/webinar.ts';
 import { schoolYearOf } from '../bank/school-year.ts';
 import { slugify } from '../bank/slugify.ts';
 import { cleanText } from './clean-text.ts';
+import { dateHint } from './date-hint.ts';
 import type { Settings } from './find-card.ts';
 import { tidyTitle } from './find-title.ts';
 import { freeIds } from './free-ids.ts';
@@ -10,7 +11,7 @@ import type { Row, RowPlan, TableKind } from './import-rows.ts';
 import { keyOf, knownWebinars, movedDrafts, type KnownWebinar } from './known-webinars.ts';
 import type { Outcome } from './outcome.ts';
 import { rowTimes } from './row-times.ts';
-import { webinarOf } from './webinar-entry.ts';
+import { webinarOf, type MadeWebinar } from './webinar-entry.ts';
 
 /** A schedule of webinars: the key is day, hour and title. */
 export const webinarTable: TableKind = {
@@ -36,12 +37,23 @@ export const webinarTable: TableKind = {
       'докладчики',
       'ответственный',
       'ответственные',
+      'лектор',
+      'лекторы',
+      'эксперт',
+      'эксперты',
+      'модератор',
+      'модераторы',
+      'фио спикера',
+      'фио ведущего',
+      'фио докладчика',
+      'кто выступает',
     ],
     summary: ['описание', 'аннотация', 'коротко', 'содержание', 'о чем', 'вопросы'],
     attendance: ['участников', 'количество участников', 'число участников', 'участники'],
     number: ['№', 'номер', 'n', 'п п'],
   },
   needed: ['title', 'date'],
+  joined: ['speakers'],
   plan: planWebinars,
 };
 
@@ -63,7 +75,7 @@ function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings, root
         file: row.place,
         state: 'refused',
         title,
-        reason: `не понять дату и время: «${[row.values['date'], row.values['start']].filter(Boolean).join(' ')}». Напишите так: 20.01.2026 и 15:00`,
+        reason: dateHint(row.values['date'], row.values['start']),
       };
     const key = keyOf({ start, title });
     const twin = seen.has(key);
@@ -72,7 +84,7 @@ function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings, root
     const made = webinarOf(row, title, start, end, bank, settings);
     const known = byKey.get(key) ?? moved({ start, title });
     if (known) seen.add(keyOf(known.data));
-    if (known) return compared(row, known, made.data);
+    if (known) return compared(row, known, made);
     const path = `webinars/${schoolYearOf(start)}/${ids(slugify(title) || `vebinar-${start.slice(0, 10)}`, start.slice(0, 10))}.md`;
     files.set(path, `---\n${made.text}---\n`);
     return {
@@ -93,12 +105,14 @@ function timed(row: Row) {
 }
 
 /** What an editor wrote stays: differences are told, field by field. */
-function compared({ place }: Row, known: KnownWebinar, made: Partial<Webinar>): Outcome {
+function compared({ place }: Row, known: KnownWebinar, { data: made, speakers: warnings }: MadeWebinar): Outcome {
   const readable =
-    known.state === 'broken' ? (['start'] as const) : (['start', 'end', 'units', 'join_url', 'attendance', 'recording'] as const);
-  const fields = readable.filter((name) => made[name] !== undefined && JSON.stringify(made[name]) !== JSON.stringify(known.data[name]));
+    known.state === 'broken'
+      ? (['start'] as const)
+      : (['start', 'end', 'units', 'join_url', 'attendance', 'recording', 'speakers'] as const);
+  const fields = readable.filter((name) => made[name] !== undefined && !isSame(name, made[name], known.data[name]));
   const entry = known.file;
-  if (fields.length === 0) return { file: place, state: 'known', entry, title: known.data.title };
+  if (fields.length === 0) return { file: place, state: 'known', entry, title: known.data.title, warnings };
   const told = fields.map(
     (name) => `${name}: в банке ${JSON.stringify(known.data[name]) ?? 'нет'}, в таблице ${JSON.stringify(made[name])}`,
   );
@@ -108,8 +122,16 @@ function compared({ place }: Row, known: KnownWebinar, made: Partial<Webinar>): 
     entry,
     title: known.data.title,
     reason: 'отличается от записи банка: впишите верное сами',
-    warnings: told,
+    warnings: [...told, ...warnings],
   };
+}
+
+/** A speaker whom the table does not name, or whose post the bank tells, is no difference: the bank knows more. */
+function isSame(name: keyof Webinar, made: unknown, known: unknown): boolean {
+  if (name !== 'speakers') return JSON.stringify(made) === JSON.stringify(known);
+  const codes = (credits: unknown) =>
+    ((credits ?? []) as Readonly<Record<string, string>>[]).map(({ person, organisation }) => person ?? organisation);
+  return codes(made).every((code) => codes(known).includes(code));
 }
 
 /** Webinars of the same years that the table does not hold; they stay. */

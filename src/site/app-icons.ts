@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { ICON_SIZES } from '../bank/exports/web-manifest.ts';
 import { urls } from '../bank/urls.ts';
 import { madeOnce } from './made-once.ts';
+import { signOnField } from './sign-on-field.ts';
 
 /** Version of the conversion: raise it when settings change, and the cache renews itself. */
 const RECIPE = 'v1';
@@ -16,7 +17,9 @@ const SAFE = 0.72;
 /** Makes the signs of the bank for home screens (cached by digest of the drawing): address on the site → file; `logo` is the SVG of a region that has its own sign. */
 export async function appIcons(accent: string | undefined, logo?: string): Promise<Map<string, string>> {
   const svg =
-    logo === undefined ? readFileSync(resolve('public/favicon.svg'), 'utf8').replace(DRAWN, accent ?? '$&') : await onField(logo, accent);
+    logo === undefined
+      ? readFileSync(resolve('public/favicon.svg'), 'utf8').replace(DRAWN, accent ?? '$&')
+      : await signOnField(logo, accent);
   const wanted = [...ICON_SIZES.map((size) => ({ name: size, size, svg })), { name: 'maskable' as const, size: 512, svg: maskable(svg) }];
   return new Map(
     await Promise.all(wanted.map(async ({ name, size, svg: drawing }) => [urls.appIcon(name), await draw(drawing, size)] as const)),
@@ -32,18 +35,6 @@ function maskable(svg: string): string {
   const [field = '', ...rest] = inner.split(/(?<=\/>)/);
   const edge = 16 * (1 - SAFE);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${field}<g transform="translate(${edge} ${edge}) scale(${SAFE})">${rest.join('')}</g></svg>`;
-}
-
-/** A sign of a region has no field of its own: it is put on white or, when it is drawn in light colours, on the colour of the bank. */
-async function onField(logo: string, accent = '#0b5c4d'): Promise<string> {
-  const inside = { width: 24, height: 24, fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } } as const;
-  const flat = (background: string) => sharp(Buffer.from(logo)).resize(inside).flatten({ background }).greyscale().stats();
-  const [onWhite, onBlack] = await Promise.all([flat('#fff'), flat('#000')]);
-  // What is seen on white is dark, what is seen on black is light.
-  const [dark, light] = [255 - onWhite.channels[0]!.mean, onBlack.channels[0]!.mean];
-  const field = light > 3 * dark ? accent : '#fff';
-  const drawing = `data:image/svg+xml;base64,${Buffer.from(logo).toString('base64')}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${field}"/><image x="4" y="4" width="24" height="24" href="${drawing}"/></svg>`;
 }
 
 function draw(svg: string, size: number): Promise<string> {

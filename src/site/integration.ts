@@ -51,7 +51,7 @@ export function kopilka(): AstroIntegration {
         await writeOpenData(out, catalogue());
         // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.
         if (process.env['SHARE_PICTURES'] !== 'off')
-          for (const [address, source] of await sharePictures(catalogue())) copy(source, join(out, address));
+          for (const [address, source] of await sharePictures(catalogue(), ownSign())) copy(source, join(out, address));
         // As it was typed: what is typeset for pages must not come back into files.
         await writeAdmin(out, readBank(contentRoot()).bank, catalogue().today);
         for (const [address, source] of await appIcons(frame().accent, ownSign())) copy(source, join(out, address));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { shareSvg, type ShareCard } from '../bank/covers/share-card.ts';
 import { readFace } from './face.ts';
 import { pictureOf } from './share-pictures.ts';
+import { signOnField } from './sign-on-field.ts';
 
 const faces = [readFace(600), readFace(400)] as const;
 const card: ShareCard = {
@@ -24,6 +25,25 @@ test.each(kinds)('the picture of a %s is 1200 × 630 and at most 60 KB', async (
   expect([width, height, format]).toEqual([1200, 630, 'png']);
   expect(picture.length).toBeLessThanOrEqual(60_000);
   expect(picture.length).toBeGreaterThan(8_000);
+});
+
+test.each([
+  ['a dark sign stands on white', '#aa0033', '#0000ff', [170, 0, 51]],
+  ['a light sign stands on the colour of the bank', '#ffffff', '#0000ff', [255, 255, 255]],
+])('%s', async (_, ink, accent, [red, green, blue]) => {
+  const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${ink}" d="M0 0h9v9H0z"/></svg>`;
+  const drawing = shareSvg({ ...card, sign: await signOnField(logo, accent) }, ...faces);
+  const at = { left: 83, top: 559, width: 1, height: 1 };
+  const pixel = async (svg: string) => [
+    ...(await sharp(await pictureOf(svg))
+      .removeAlpha()
+      .extract(at)
+      .raw()
+      .toBuffer()),
+  ];
+  for (const [index, value] of [red, green, blue].entries()) expect((await pixel(drawing))[index]).toBeCloseTo(value!, -1.5);
+  // Without a sign of its own a bank has the sign of all banks.
+  expect(await pixel(shareSvg(card, ...faces))).not.toEqual(await pixel(drawing));
 });
 
 test('letters differ, lie on the line and stand one after another', () => {

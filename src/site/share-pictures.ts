@@ -10,19 +10,21 @@ import { collectionCard } from '../bank/views/collection.ts';
 import { partsText } from '../text/parts.ts';
 import { readFace } from './face.ts';
 import { madeOnce } from './made-once.ts';
+import { signOnField } from './sign-on-field.ts';
 
 /** Version of the conversion: raise it when settings change, and the cache renews itself. */
 const RECIPE = 'v1';
 const AT_ONCE = 2;
 
-/** Makes the pictures that messengers show beside links (cached by digest of what they show): address on the site → file. */
-export async function sharePictures(catalogue: Catalogue): Promise<Map<string, string>> {
+/** Makes the pictures that messengers show beside links (cached by digest of what they show): address on the site → file; `logo` is the SVG of a region that has its own sign. */
+export async function sharePictures(catalogue: Catalogue, logo?: string): Promise<Map<string, string>> {
   const [bold, regular] = [readFace(600), readFace(400)];
+  const sign = logo === undefined ? undefined : await signOnField(logo, catalogue.bank.region.theme?.accent);
   const cards = shareCards(catalogue);
   const made = new Map<string, string>();
   const next = cards.entries();
   const work = async () => {
-    for (const [, { address, card }] of next) made.set(address, await draw(shareSvg(card, bold, regular)));
+    for (const [, { address, card }] of next) made.set(address, await draw(shareSvg({ ...card, sign }, bold, regular)));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return made;

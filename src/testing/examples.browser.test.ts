@@ -39,18 +39,21 @@ describe.each([
   });
   afterAll(() => void server.close());
 
-  it.each(['', 'obedineniya/struktura/', 'materialy/slozhenie-drobej-5-klass/', ...own])('/%s on a phone and on a desk', async (path) => {
-    for (const [width, colorScheme] of [
-      [360, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      const { page, foreign, errors, close } = await open(site + path, { viewport: { width, height: 800 }, colorScheme });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect({ overflow, foreign, errors, axe: await violations(page) }).toEqual({ overflow: 0, foreign: [], errors: [], axe: [] });
-      await page.screenshot({ path: join(out, `../${id}-${path.replaceAll('/', '_')}${width}.png`) });
-      await close();
-    }
-  });
+  it.concurrent.each(['', 'obedineniya/struktura/', 'materialy/slozhenie-drobej-5-klass/', ...own])(
+    '/%s on a phone and on a desk',
+    async (path) => {
+      for (const [width, colorScheme] of [
+        [360, 'light'],
+        [1280, 'dark'],
+      ] as const) {
+        const { page, foreign, errors, close } = await open(site + path, { viewport: { width, height: 800 }, colorScheme });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect({ overflow, foreign, errors, axe: await violations(page) }).toEqual({ overflow: 0, foreign: [], errors: [], axe: [] });
+        await page.screenshot({ path: join(out, `../${id}-${path.replaceAll('/', '_')}${width}.png`) });
+        await close();
+      }
+    },
+  );
 
   it('wears its own colour and its own name', async () => {
     const { page, close } = await open(site, { colorScheme: 'light' });

@@ -34,7 +34,7 @@ async function inEveryTheme(page: Page): Promise<string[]> {
 
 it('has light, dark and the four schemes to try', () => expect(new Set(themes).size).toBe(6));
 
-describe('the page that shows every part, the panel of settings open', () => {
+describe.concurrent('the page that shows every part, the panel of settings open', () => {
   it.each([360, 768, 1280])('%i px wide, in every theme', async (width) => {
     const { page, close } = await open(`${site}o-proekte/oformlenie/`, { ...phone, viewport: { width, height: 900 } });
     await page.locator('.low-vision-toggle').first().click();
@@ -47,7 +47,7 @@ describe('the page that shows every part, the panel of settings open', () => {
 /** Pages built most unlike each other: all pages in six themes would take minutes, and light and dark are tried on all of them elsewhere. */
 const unlike = pages.filter(([name]) => ['home', 'catalogue', 'material', 'webinar', 'unit', 'tree', 'report', 'search'].includes(name));
 
-describe('pages on a phone, in every theme', () => {
+describe.concurrent('pages on a phone, in every theme', () => {
   it.each(unlike)('%s', async (_name, path) => {
     const { page, close } = await open(addressOf(path), phone);
     expect(await inEveryTheme(page)).toEqual([]);
@@ -68,7 +68,7 @@ it('sees a colour that one scheme spoils, and a target too small for a finger', 
 });
 
 /** Axe itself needs timers, which a page with JavaScript off does not have; so the scripts of the site are kept from it. */
-describe('without the scripts of the site', () => {
+describe.concurrent('without the scripts of the site', () => {
   it.each(unlike)('%s', async (_name, path) => {
     const { page, close } = await open(addressOf(path), phone);
     await page.route('**/*.js', (route) => route.abort());
@@ -83,7 +83,7 @@ const WIDE_TEXT =
   '*:not(svg *, math, math *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 const LARGE_TEXT = ':root { font-size: 200% !important }';
 
-describe('text set wide, then twice as large', () => {
+describe.concurrent('text set wide, then twice as large', () => {
   it.each(unlike)('%s stays within the screen', async (_name, path) => {
     const { page, close } = await open(addressOf(path), phone);
     const beyond: string[] = [];

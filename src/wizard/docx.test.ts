@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readDocx } from './docx.ts';
+import { docxFault, readDocx } from './docx.ts';
 
 const styles =
   '<w:styles><w:style w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="2"><w:name w:val="heading 2"/></w:style><w:style w:styleId="T"><w:name w:val="Title"/></w:style></w:styles>';
@@ -65,6 +65,24 @@ describe('a document of Word', () => {
     ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(21_000_000) })],
     ['a lock', strToU8('\xd0\xcf\x11\xe0')],
   ])('is refused when it is %s', (_name, bytes) => expect(() => readDocx(bytes)).toThrow());
+
+  it.each<[string, string, Uint8Array, RegExp | undefined]>([
+    ['one that can be read', 'урок.docx', aDocx(p(r('Ход'))), undefined],
+    ['one of 0 bytes', 'урок.docx', new Uint8Array(), /пустой, 0 байт\. Скопируйте/],
+    ['a text', 'урок.docx', strToU8('Ход урока'), /внутри простой текст\. .*«\.txt»/],
+    ['an old one', 'урок.doc', strToU8('x'), /DOCX или PDF/],
+    ['a PDF', 'урок.pdf', strToU8('%PDF-1.4'), /только из DOCX/],
+  ])('says of %s why its text is not taken', (_name, name, bytes, why) => {
+    const fault = docxFault(bytes, name);
+    if (why === undefined) expect(fault).toBeUndefined();
+    else expect(fault).toMatch(why);
+  });
+
+  it('tells what is not taken from it', () =>
+    expect(readDocx(aDocx(p(r('Ход')), '', { 'word/footer1.xml': p(r('Школа')), 'word/charts/chart1.xml': '' })).leftOut).toEqual([
+      'колонтитулы не взяты: «Школа»; если эти слова нужны, впишите их в текст',
+      'диаграммы не взяты: 1; вставьте их рисунками',
+    ]));
 
   it('with entities of its own does not grow', () => {
     const laughs = '<!DOCTYPE x [<!ENTITY a "ха"><!ENTITY b "&a;&a;&a;">]>';

@@ -11,15 +11,22 @@ export function textStep(form: HTMLElement, changed: () => void): void {
     input.value = '';
     if (file === undefined || body === undefined || !note) return;
     try {
-      const { readDocx } = await import('./docx.ts');
+      const { docxFault, readDocx } = await import('./docx.ts');
       const before = body.value.trim();
-      const { title, markdown, pictures } = readDocx(new Uint8Array(await file.arrayBuffer()), before);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const fault = docxFault(bytes, file.name);
+      if (fault !== undefined) {
+        note.textContent = `${file.name}: ${fault}`;
+        return;
+      }
+      const { title, markdown, pictures, leftOut } = readDocx(bytes, before);
       body.value = before === '' ? markdown : `${before}\n\n${markdown}`;
       const heading = controlOf(form, 'title');
       if (heading !== undefined && heading.value.trim() === '') heading.value = title;
       note.textContent = [
         text.docxTaken(markdown.split(/\s+/).length),
         pictures === 0 ? '' : text.docxPictures(pictures),
+        ...leftOut.map((line) => text.docxLeftOut(line)),
         before === '' ? '' : text.docxFull,
       ]
         .filter(Boolean)

@@ -207,6 +207,15 @@ describe('a bank that is down or answers something else leaves the copy of befor
   });
 });
 
+it('a disk that fails is told; a mistake of the program is not called so', async () => {
+  const root = writeContent({ 'region.yaml': '', federation: 'a file where the folder of copies belongs' });
+  const { bank } = await aBank();
+  const { isTaken, lines } = await syncNeighbour(root, bank, own);
+  expect([isTaken, lines[0]]).toEqual([false, expect.stringMatching(/Не удалось записать папку/)]);
+  const source = () => Promise.reject(new TypeError('undefined is not a function'));
+  await expect(syncNeighbour(aRoot(), bank, own, { source })).rejects.toThrow('undefined is not a function');
+});
+
 it('killed at any moment, it leaves the copy of before or the new one', async () => {
   const folders = [1, 2].map((version) => {
     const files = withChange(neighbourFiles(), LIST, (data) => {

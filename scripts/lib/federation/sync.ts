@@ -42,6 +42,9 @@ export async function syncNeighbour(
     const isNew = writeCopy(folder, from, taken);
     return { isTaken: true, lines: tellTaken(neighbour, catalogue, isNew) };
   } catch (error) {
+    const isOfDisk = error instanceof Error && 'syscall' in error;
+    // Whatever else was thrown is a mistake in this program and no fault of the neighbour or the disk.
+    if (!(error instanceof NeighbourFault) && !isOfDisk) throw error;
     const [place, words] = error instanceof NeighbourFault ? [error.place, error.message] : ['', explainDiskFault(error, folder)];
     const kept = copy.manifest === undefined ? 'Копии его каталога нет.' : 'Прежняя копия не тронута.';
     return { isTaken: false, lines: [`${warningOf(neighbour, place, words)} ${kept}`] };

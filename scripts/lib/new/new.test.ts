@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { organisationSchema } from '../../../src/bank/model/organisation.ts';
+import { unitSchema } from '../../../src/bank/model/unit.ts';
 import { aPublishedMaterial, inhabited, smallest } from '../../../src/testing/small-bank.ts';
 import { writeContent } from '../../../src/testing/temporary-content.ts';
 import { checkBank, createChecker } from '../content.ts';
 import { readNewArguments, type NewArguments } from './arguments.ts';
 import { makeEntry, type NewFile } from './new-entry.ts';
 import { asked, type NewKind } from './new-kinds.ts';
+import { offerFor } from './offer.ts';
 import { placeFile } from './place.ts';
 
 const bank = () => writeContent({ ...smallest(), ...inhabited, ...aPublishedMaterial('drobi') });
@@ -45,6 +48,16 @@ describe('every kind: what was not told is empty, and nothing else is wrong', ()
     const made = await begin(root, kind, ...enough[kind]);
     for (const message of await leftIn(root, made)) expect(message).toMatch(/^Поле «.*» пустое\.$/);
     for (const line of made.text.split('\n')) expect([...line].length).toBeLessThan(160);
+  });
+  test('kinds of associations are offered and found by what the region calls them', async () => {
+    const terms = { omo: { short: 'КМО', one: 'краевое методическое объединение', many: 'краевые' } };
+    const root = writeContent(smallest({ terms }));
+    const known = await checkBank(root);
+    const offer = offerFor(unitSchema.shape.kind, known);
+    expect([offer?.choices.get('omo'), offer?.choices.get('club')]).toEqual(['краевое методическое объединение', 'клуб']);
+    for (const typed of ['КМО', 'кмо', 'Краевое методическое объединение', 'omo', '2']) expect(offer?.find(typed)).toEqual({ code: 'omo' });
+    // The words of other kinds are not those of associations: «centre» of organisations is no «центр» of theirs.
+    expect(offerFor(organisationSchema.shape.kind, known)?.find('КМО')).toHaveProperty('fault');
   });
   test('all that must be there is told: nothing is left', async () => {
     const root = bank();

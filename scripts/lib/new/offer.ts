@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CheckResult } from '../../../src/bank/check.ts';
 import { codeByName } from '../../../src/bank/code-by-name.ts';
+import { unitKinds } from '../../../src/bank/model/unit.ts';
 import { nearest } from '../../../src/bank/nearest.ts';
 import { metaOf, unwrap } from '../../../src/bank/schema-walk.ts';
 import { targetsOf } from '../../../src/bank/targets.ts';
@@ -31,12 +32,11 @@ export function offerFor(schema: z.ZodType, { bank, fragments }: Known): Offer |
   const words = enumWords(schema);
   if (words === undefined) return undefined;
   const told = descriptions(meta?.description ?? '');
-  const choices = new Map(words.map((word) => [word, told.get(word) ?? '']));
-  return {
-    choices,
-    find: finder(choices, (typed) => words.find((word) => told.get(word)?.toLowerCase() === typed.toLowerCase())),
-    isList: false,
-  };
+  // A region calls its associations by words of its own.
+  const terms: Partial<Record<string, { short: string; one: string }>> = words.join() === unitKinds.join() ? bank.region.terms : {};
+  const choices = new Map(words.map((word) => [word, terms[word]?.one ?? told.get(word) ?? '']));
+  const namesOf = (word: string) => [choices.get(word), terms[word]?.short, told.get(word)].map((name) => name?.toLowerCase());
+  return { choices, find: finder(choices, (typed) => words.find((word) => namesOf(word).includes(typed.toLowerCase()))), isList: false };
 }
 
 function finder(choices: Choices, byName: (typed: string) => string | undefined): Offer['find'] {

@@ -192,7 +192,7 @@ describe('a hostile package changes nothing', () => {
     [
       'macros',
       aPackage({ 'files/a.docx': docx({ 'word/vbaProject.bin': strToU8('x') }) }, { files: [{ file: 'a.docx', title: 'А' }] }),
-      /макросы/,
+      /внутри документ с макросами\. Сохраните его без макросов/,
     ],
     [
       'entities in a document',
@@ -203,6 +203,17 @@ describe('a hostile package changes nothing', () => {
       /сущности/,
     ],
     ['another content', aPackage({ 'files/a.pdf': strToU8('MZ program') }, { files: [{ file: 'a.pdf', title: 'А' }] }), /a\.pdf/],
+    [
+      'an empty PDF',
+      aPackage({ 'files/a.pdf': new Uint8Array() }, { files: [{ file: 'a.pdf', title: 'А' }] }),
+      /^Файл «a\.pdf» не принят\. Файл пустой, 0 байт\. Скопируйте его заново\.$/,
+    ],
+    [
+      'a text called PDF',
+      aPackage({ 'files/a.pdf': strToU8('Ход урока') }, { files: [{ file: 'a.pdf', title: 'А' }] }),
+      /^Файл «a\.pdf» не принят\. Файл назван «\.pdf», а внутри простой текст\./,
+    ],
+    ['a field that nobody knows', aPackage({}, { qwertyuiop: 'x' }), /^.{0,60}«qwertyuiop».{0,160}docs\/fields\.md#material.{0,60}$/],
     ['a web page', aPackage({ 'files/a.html': strToU8('<script>') }, { files: [{ file: 'a.html', title: 'А' }] }), /\.html/],
     ['a file that nobody named', aPackage({ 'files/a.txt': strToU8('текст') }), /a\.txt/],
     ['a script in the text', aPackage({ 'index.md': strToU8(entryText(data, '<script>alert(1)</script>')) }), /HTML/],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank } from '../../../src/bank/bank.ts';
+import { fileTypeFault } from '../../../src/bank/file-faults.ts';
 import type { Issue } from '../../../src/bank/issue.ts';
+import { sniff } from '../../../src/bank/signatures.ts';
 import { cleanFile } from '../../../src/importing/clean-file.ts';
 import { reasonOf } from '../../../src/importing/outcome.ts';
 import { sweepWorkshops } from '../../../src/importing/write-entry.ts';
@@ -97,6 +99,11 @@ async function cleanAll(files: ReadonlyMap<string, Uint8Array>): Promise<{ files
   const clean = new Map<string, Uint8Array>();
   const faults: string[] = [];
   for (const [name, bytes] of files) {
+    const wrong = fileTypeFault({ name, size: bytes.length, sniffed: sniff(bytes) });
+    if (wrong !== undefined) {
+      faults.push(`Файл «${name}» не принят. ${wrong.message} ${wrong.hint}`);
+      continue;
+    }
     try {
       const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
       const isCleaned = /^(?:docx|pptx|xlsx|odt|ods|odp|pdf|png|jpe?g|webp)$/.test(extension);

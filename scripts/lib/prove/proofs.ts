@@ -1,5 +1,7 @@
 import { addressesProof } from './addresses.ts';
 import { axeProof } from './axe.ts';
+import { atomicProof } from './atomic/proof.ts';
+import { deployProof } from './deploy/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
 import { htmlProof } from './html.ts';
 import { linksProof } from './links.ts';
@@ -20,4 +22,6 @@ export const proofs: readonly Proof[] = [
   sameBytesProof,
   axeProof,
   htmlProof,
+  deployProof,
+  atomicProof,
 ];

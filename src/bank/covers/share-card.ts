@@ -15,6 +15,8 @@ export interface ShareCard {
   readonly demo?: string | undefined;
   /** Name of the bank. */
   readonly bank: string;
+  /** The region's own sign as a square SVG; without it stands the sign of all banks. */
+  readonly sign?: string | undefined;
 }
 
 /** Size of the picture in pixels, as social networks ask. */
@@ -36,9 +38,15 @@ export function shareSvg(card: ShareCard, bold: Face, regular: Face): string {
     `<path fill="#fff" d="M0 0h${width}v${height}H0z"/>`,
     panel(card.subject, colour),
     words(card, bold, regular, colour('a')),
-    `<path fill="${INK.bank}" transform="translate(${LEFT - 4} 536) scale(1.4)" d="${LOGO}"/><circle fill="${colour('c')}" cx="${LEFT + 18.4}" cy="542.3" r="4.2"/>`,
+    signOf(card, colour('c')),
     '</svg>',
   ].join('');
+}
+
+/** Beside the name of the bank. */
+function signOf({ sign }: ShareCard, dot: string): string {
+  if (sign !== undefined) return sign.replace('<svg ', `<svg x="${LEFT - 6}" y="534" width="50" height="50" `);
+  return `<path fill="${INK.bank}" transform="translate(${LEFT - 4} 536) scale(1.4)" d="${LOGO}"/><circle fill="${dot}" cx="${LEFT + 18.4}" cy="542.3" r="4.2"/>`;
 }
 
 function panel(subject: CoverSubject, colour: (fill: CoverShape['fill']) => string): string {

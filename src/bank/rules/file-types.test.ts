@@ -25,6 +25,8 @@ testRule(fileTypes, [
   { name: 'damaged', bank: withFile('a.pdf', { sniffed: undefined }), finds: at('a.pdf'), says: /повреждён/ },
   { name: 'a table in windows-1251', bank: withFile('a.csv', { sniffed: undefined }), finds: at('a.csv'), says: /UTF-8/ },
   { name: 'empty', bank: withFile('a.pdf', { size: 0 }), finds: at('a.pdf'), says: /0 байт/ },
+  { name: 'a password', bank: withFile('a.docx', { sniffed: 'locked' }), finds: at('a.docx'), says: /закрыт паролем.*Снимите/s },
+  { name: 'a text called PDF', bank: withFile('a.pdf', { sniffed: 'text' }), finds: at('a.pdf'), says: /простой текст.*«\.txt»/s },
   { name: 'no extension', bank: withFile('plan', { sniffed: 'pdf' }), finds: at('plan'), says: /нет расширения.*plan\.pdf/s },
   {
     name: 'no extension and no known content',

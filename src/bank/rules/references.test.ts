@@ -58,6 +58,14 @@ testRule(references, [
   },
 ]);
 
+test('a region without municipalities: their list lies there, is empty and holds no code', () => {
+  const bank = aBank({ entries: [aMaterial({ municipality: 'region' })] });
+  const none = { ...bank, vocabularies: { ...bank.vocabularies, municipalities: new Map() } };
+  const found = (allFiles: typeof bank.allFiles) => references.check(aContext({ ...none, allFiles })).map(({ field }) => field?.join('.'));
+  expect(found(bank.allFiles)).toEqual(['municipality']);
+  expect(found(new Map([...bank.allFiles].filter(([path]) => !path.includes('municipalities'))))).toEqual([]);
+});
+
 test('an entry that is there but broken is not missed', () => {
   const bank = aBank({ entries: [aMaterial({ unit: 'broken-one' })] });
   expect(references.check(aContext(bank, { broken: new Map([['unit', new Set(['broken-one'])]]) }))).toEqual([]);

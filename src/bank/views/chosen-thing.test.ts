@@ -66,6 +66,8 @@ test('a file for each thing that is published, and for no other', () =>
     '/_thing/material-material-1.json',
     '/_thing/material-staraya.json',
     '/_thing/news-news-1.json',
+    '/_thing/unit-math.json',
+    '/_thing/unit-rumo.json',
     '/_thing/webinar-webinar-1.json',
   ]));
 test('it knows the files with their sizes and the course of the lesson', () =>
@@ -115,7 +117,9 @@ describe('pages that may be chosen', () => {
   test.each([
     urls.list('material'),
     urls.year('webinar', '2024-2025'),
-    urls.entry('unit', 'a'),
+    urls.tree,
+    urls.year('material', '2024-2025'),
+    urls.entry('person', 'a'),
     `${urls.list('material')}stranica/2/`,
     urls.home,
   ])('%s is none', (path) => expect([chosenPath.test(path.slice(1)), isChosenKey(path.slice(1, -1))]).toEqual([false, false]));

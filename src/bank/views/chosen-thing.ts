@@ -1,23 +1,17 @@
-import { formatDate, formatDays } from '../../text/format.ts';
 import { publicationText } from '../../text/publication.ts';
 import { takeText } from '../../text/selection-take.ts';
-import type { Bank, Entry } from '../bank.ts';
+import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
 import { kindOfSegment } from '../chosen-kinds.ts';
 import { chosenPath } from '../chosen-path.ts';
 import { citedThing, type CitedThing } from '../exports/cited-thing.ts';
 import type { Item } from '../items.ts';
-import { UNKNOWN, type Attachment } from '../model/common.ts';
 import type { Document } from '../model/document.ts';
-import type { Event } from '../model/event.ts';
 import type { Material } from '../model/material.ts';
-import type { Collection, News } from '../model/publication.ts';
 import { urls } from '../urls.ts';
 import { cardOf } from './card.ts';
-import { collectionCard } from './collection.ts';
 import { documentCitation, documentKicker } from './document-name.ts';
-import { eventKicker } from './event-kind.ts';
-import { filesOf } from './file.ts';
+import { namedFiles, ofCollection, ofEvent, ofNews, ofReport, ofUnit } from './uncited-things.ts';
 
 const { unrecorded } = takeText;
 
@@ -61,13 +55,15 @@ export type WordSize = (item: Item) => number | undefined;
 
 /** Returns what the selection knows of every thing that may be chosen: address of the file → data. */
 export function chosenThings(catalogue: Catalogue, wordSize: WordSize = () => undefined): Map<string, ChosenThing | MovedThing> {
-  const { items, drafts, documents, collections, events, news, bank } = catalogue;
+  const { items, drafts, documents, collections, events, news, reports, bank } = catalogue;
   const own = [
     ...[...items, ...drafts.values()].map((item) => [urls.thing(item.kind, item.entry.id), ofItem(item, catalogue, wordSize)] as const),
     ...documents.map((entry) => [urls.thing('document', entry.id), ofDocument(entry)] as const),
     ...collections.map((entry) => [urls.thing('collection', entry.id), ofCollection(entry, catalogue)] as const),
     ...events.map((entry) => [urls.thing('event', entry.id), ofEvent(entry, bank)] as const),
     ...news.map((entry) => [urls.thing('news', entry.id), ofNews(entry)] as const),
+    ...[...bank.entries.unit.values()].map((entry) => [urls.thing('unit', entry.id), ofUnit(entry, bank)] as const),
+    ...reports.map((entry) => [urls.thing('report', entry.id), ofReport(entry)] as const),
   ];
   return new Map<string, ChosenThing | MovedThing>([...movedOf(bank.redirects), ...own]);
 }
@@ -110,34 +106,6 @@ function documentRecord(data: Document): Pick<ChosenThing, 'record' | 'unrecorde
   if (data.demo) return { unrecorded: unrecorded.sample };
   const record = data.to_confirm ? undefined : documentCitation(data);
   return record === undefined ? { unrecorded: data.to_confirm ? unrecorded.unsure : unrecorded.numberless } : { record };
-}
-
-const ofCollection = (entry: Entry<Collection>, catalogue: Catalogue) =>
-  unciting(entry.data, publicationText.collection, collectionCard(entry, catalogue).facts, unrecorded.collection);
-
-const ofEvent = (entry: Entry<Event>, bank: Bank) => {
-  const { start, end, place = '' } = entry.data;
-  const facts = [start === UNKNOWN ? '' : formatDays(start, end), place].filter(Boolean);
-  return unciting(entry.data, eventKicker(entry.data, bank), facts, unrecorded.event, namedFiles(entry));
-};
-
-const ofNews = (entry: Entry<News>) =>
-  unciting(entry.data, publicationText.newsItem, [formatDate(entry.data.published)], unrecorded.news, namedFiles(entry));
-
-/** What nobody names in a list of sources. */
-function unciting(
-  { title, demo }: { readonly title: string; readonly demo: boolean },
-  kicker: string,
-  facts: readonly string[],
-  why: string,
-  files: readonly ChosenFile[] = [],
-): ChosenThing {
-  return { title, kicker, facts, demo: demo || undefined, files, unrecorded: why };
-}
-
-/** Readers get the names as the editors typed them: pages link to those. */
-function namedFiles(entry: Entry<{ readonly files: readonly Attachment[] }>): ChosenFile[] {
-  return filesOf(entry).map(({ title, size }, at) => ({ name: entry.data.files[at]?.file ?? '', title, size }));
 }
 
 /** A renamed work stays in the selections of readers: from its old address they are led to the new one. */

@@ -30,4 +30,13 @@ test('cells stand from the north; those with something in the bank are links, a 
   ]);
 });
 
+test('a name that would stand on the cells beside it gives way to its letters', () => {
+  const at = (column: number, label: string) => ({ column, row: 1, label });
+  const scheme = schemeOf([
+    place('vyazma', 'Новокраснослободский муниципальный округ', at(1, 'Новк')),
+    place('gagarin', 'Краснослободский район', at(2, 'Крас')),
+  ]);
+  expect(scheme?.cells.map(({ name }) => name)).toEqual(['Новк', 'Краснослободский']);
+});
+
 test('without places there is no scheme', () => expect(schemeOf([place('vyazma', 'Вяземский округ')])).toBeUndefined());

@@ -9,7 +9,7 @@ export interface SchemeCell {
   /** From the west and from the north, from 0. */
   readonly column: number;
   readonly row: number;
-  /** `Южный`, and `Вяз` for a narrow screen. */
+  /** `Южный`, and `Вяз` for a narrow screen and in place of a name that is too long for a cell. */
   readonly name: string;
   readonly label: string;
   /** Works from there. */
@@ -39,15 +39,19 @@ export const municipalityScheme = oncePer((catalogue: Catalogue): SchemeView | u
   };
 });
 
+/** More letters would stand on the cells beside it. */
+const LONGEST = 17;
+
 function cellOf(place: Municipality, catalogue: Catalogue): SchemeCell[] {
   if (place.scheme === undefined) return [];
   const { column, row, label } = place.scheme;
   const { text, href, note = '' } = lineOf(place, catalogue);
+  const name = text.replace(/\s(?:муниципальный\s)?(?:округ|район)$/i, '');
   return [
     {
       column: column - 1,
       row: row - 1,
-      name: text.replace(/\s(?:муниципальный\s)?(?:округ|район)$/i, ''),
+      name: name.length > LONGEST ? label : name,
       label,
       count: catalogue.byFacet.municipality.get(place.id)?.length ?? 0,
       title: words.cell(text, note),

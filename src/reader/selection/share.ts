@@ -14,7 +14,10 @@ export type Shared = { readonly selection: Selection } | { readonly fault: 'brok
 const HEAD = 'p1.';
 const [FOLDER, ITEM, NOTE] = ['\x1d', '\x1e', '\x1f'];
 /** One letter for each folder of pages; a letter is never given to another. */
-const SEGMENTS = { m: 'materialy', r: 'rekomendacii', v: 'vebinary', c: 'podborki', d: 'dokumenty', e: 'sobytiya', n: 'novosti' } as const;
+const SEGMENTS = {
+  ...{ m: 'materialy', r: 'rekomendacii', v: 'vebinary', c: 'podborki', d: 'dokumenty', e: 'sobytiya', n: 'novosti' },
+  ...{ o: 'obedineniya', g: 'otchety' },
+} as const;
 /** What ids are made of: deflate finds it before the first one. It belongs to version 1 of the format for ever. */
 const DICTIONARY = toBytes(
   'metodicheskie-rekomendacii-po-podgotovke-k-prikaz-polozhenie-plan-rumo-oge-ege-vpr-funkcionalnaya-gramotnost-na-uroke-' +
