@@ -186,6 +186,7 @@ const rooms: readonly Room[] = [
       'cspell-trie-lib',
       'fast-check',
       'js-yaml',
+      'html-validate',
     ],
   },
 ];

@@ -1,8 +1,10 @@
 import { addressesProof } from './addresses.ts';
+import { axeProof } from './axe.ts';
 import { atomicProof } from './atomic/proof.ts';
 import { deployProof } from './deploy/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
 import { headersProof } from './headers.ts';
+import { htmlProof } from './html.ts';
 import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
@@ -22,6 +24,8 @@ export const proofs: readonly Proof[] = [
   headersProof,
   supplyProof,
   sameBytesProof,
+  axeProof,
+  htmlProof,
   deployProof,
   atomicProof,
 ];
