@@ -4,6 +4,7 @@ import { atomicProof } from './atomic/proof.ts';
 import { deployProof } from './deploy/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
 import { headersProof } from './headers.ts';
+import { hostileProof } from './hostile.ts';
 import { htmlProof } from './html.ts';
 import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
@@ -21,6 +22,7 @@ export const proofs: readonly Proof[] = [
   linksProof,
   addressesProof,
   weightsProof,
+  hostileProof,
   headersProof,
   supplyProof,
   sameBytesProof,
