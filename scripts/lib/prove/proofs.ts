@@ -6,6 +6,7 @@ import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
 import { sameBytesProof } from './same-bytes.ts';
+import { soakProof } from './soak/proof.ts';
 import { supplyProof } from './supply.ts';
 import { weightsProof } from './weights.ts';
 
@@ -20,4 +21,5 @@ export const proofs: readonly Proof[] = [
   sameBytesProof,
   deployProof,
   atomicProof,
+  soakProof,
 ];
