@@ -29,8 +29,12 @@ process.exitCode = typeof held === 'object' ? 1 : held;
 /** Takes every file in its turn; returns the exit code. */
 async function takeAll(): Promise<number> {
   const { bank, issues } = readBank(root);
-  if (issues.some(({ severity, file }) => severity === 'error' && !file.startsWith('materials/'))) {
-    console.error('Содержание банка читается с ошибками, и судить о заключениях нельзя. Что исправить, скажет npm run check.');
+  // Drafts that an import left for people to fill in stop nobody.
+  const broken = issues.find(({ severity, file }) => severity === 'error' && !/^(?:materials|webinars)\//.test(file));
+  if (broken !== undefined) {
+    console.error(
+      `Содержание банка читается с ошибками (${broken.file}), и судить о присланном нельзя. Что исправить, скажет npm run check.`,
+    );
     return 1;
   }
   const today = buildDay(bank.region.time_zone, new Date());

@@ -4,6 +4,7 @@ import { listText } from '../text/lists.ts';
 import { materialText } from '../text/material.ts';
 import { partsText } from '../text/parts.ts';
 import { searchPageText } from '../text/search-page.ts';
+import { takeAwayText } from '../text/take-away.ts';
 import { webinarText } from '../text/webinars.ts';
 
 /** The headings, buttons and names of facts inside the pages that every visitor meets; words that are made by rules stay in Russian. */
@@ -14,6 +15,7 @@ export const pageStrings: ReadonlyMap<string, string> = new Map([
   ['work.activity', materialText.stages('')] as const,
   ['work.author', materialText.authors(1)] as const,
   ['work.makers', materialText.authors(2)] as const,
+  ...shortOf('take', takeAwayText),
   ...shortOf('webinar', webinarText),
   ...shortOf('home', homeText),
   ...shortOf('search', searchPageText),

@@ -30,8 +30,9 @@ export function translatePage(html: string, face: Face): string {
     if (depth > 0 || piece.tag !== '' || piece.text.startsWith('<')) continue;
     const russian = piece.text.trim();
     const [lang] = russian === '' ? [] : Object.entries(look(russian)).map(([name, value]) => ` ${name}="${value}"`);
-    if (lang === undefined) continue;
-    const [before, after] = [pieces[index - 1], pieces[index + 1]];
+    const [before, after, next] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]];
+    // «<b>Версия</b> для слабовидящих»: a part of a phrase is not said in another language than the rest of it.
+    if (lang === undefined || (after?.closes === true && /^\s*\p{Ll}/u.test(next?.text ?? ''))) continue;
     const own = escape(words(russian));
     // Whoever holds nothing else says the language itself; beside other things the words get a box of their own.
     if (before?.tag === after?.tag && before?.closes === false && after?.closes === true) {

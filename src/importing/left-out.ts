@@ -61,11 +61,13 @@ function leftOutOfOdt(parts: Parts): string[] {
   const words = [...new Set(edges.filter((line) => /\p{L}{3}/u.test(line)))].map((line) => quiet(line.slice(0, 80)));
   const notes = content.match(/<office:annotation[\s>]/g)?.length ?? 0;
   const shapes = content.match(/<draw:(?:custom-shape|line|rect|ellipse|circle|path|polygon|polyline|connector)[\s/>]/g)?.length ?? 0;
+  const contents = /<text:table-of-content[\s>]/.test(content);
   const changes = content.match(/<text:changed-region[\s/>]/g)?.length ?? 0;
   return [
     ...(words.length > 0 ? [`колонтитулы не взяты: ${quoteList(words)}; если эти слова нужны, впишите их в текст`] : []),
     ...(notes > 0 ? [`примечания рецензента не взяты: ${notes}; прочтите их в документе и удалите`] : []),
     ...(changes > 0 ? [`исправления рецензента взяты как принятые: ${changes}; проверьте эти места`] : []),
+    ...(contents ? ['оглавление документа не взято: сайт составит своё по заголовкам'] : []),
     ...(shapes > 0 ? [`рисунки из фигур не взяты, фигур: ${shapes}; вставьте их картинками`] : []),
   ];
 }

@@ -44,6 +44,7 @@ function planPeople(rows: readonly Row[], bank: Bank, settings: Settings): RowPl
       return { file: row.place, state: 'refused', reason: 'нет полного имени: впишите фамилию, имя и отчество' };
     const key = comparable([surname, name, patronymic].filter(Boolean).join(' '));
     const before = known.get(key);
+    if (before !== undefined && files.has(before)) return { file: row.place, state: 'skipped', reason: 'такой человек в таблице уже был' };
     if (before !== undefined) return { file: row.place, state: 'known', entry: before };
     const organisation =
       row.values['organisation'] === undefined ? undefined : codeOf(row.values['organisation'], bank.entries.organisation);

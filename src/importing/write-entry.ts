@@ -1,5 +1,6 @@
 import { existsSync, globSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { takeBack } from './place-whole.ts';
 
 /** Hidden, so that no check and no build sees it; the number is the process that writes there. */
 const WORKSHOP = /^\.import-(?:lock-)?(\d+)$/;
@@ -27,13 +28,15 @@ export function writeEntry(root: string, folder: string, files: ReadonlyMap<stri
 /** What an intake calls a conclusion before it is whole, and called people and organisations. */
 const HALF = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
-/** Removes what imports and intakes that were killed left aside: there may be names in it. */
+/** Removes what imports and intakes that were killed left aside, and what they had put in place of an unfinished whole: there may be names in it. */
 export function sweepWorkshops(root: string): void {
   for (const path of globSync(['people/.*.tmp', 'organisations/.*.tmp', 'webinars/*/.*.tmp', 'reviews/*/*/.*.tmp'], { cwd: root }))
     if (HALF.test(basename(path))) rmSync(join(root, path), { force: true });
   for (const name of readdirSync(root)) {
     const owner = WORKSHOP.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(root, name), { recursive: true, force: true });
+    if (owner === undefined || isAlive(Number(owner))) continue;
+    takeBack(root, join(root, name));
+    rmSync(join(root, name), { recursive: true, force: true });
   }
 }
 

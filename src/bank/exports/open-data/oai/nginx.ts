@@ -5,6 +5,7 @@ import { NO_DAY, oaiArguments, oaiDays, oaiRules } from './rules.ts';
 const NOTE = `# Правила OAI-PMH для nginx. Файл пишет сборка: править его не нужно.
 # 1. Подключите внутри http { … }:   include …/oai/nginx-maps.conf;
 # 2. Подключите внутри server { … }: include …/oai/nginx-server.conf;
+# 3. Когда банк собран заново, перечитайте настройки: nginx -s reload. Начатый сбор от этого не сбивается, новые даты и разделы становятся видны.
 # Банк отвечает на запросы GET; срок until не применяется: ответ доходит до последних изменений.
 `;
 
