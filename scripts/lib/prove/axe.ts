@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { bringAxe, runAxe, type Finding } from './accessible/axe-run.ts';
 import { measureLetters } from './accessible/contrast.ts';
 import { markNewLooks, placesOf } from './accessible/looks.ts';
-import { plantIn, plantedFor } from './accessible/planted.ts';
+import { planted, plantIn } from './accessible/planted.ts';
 import { dress, nameOf, TEXTS, THEMES, WIDTHS, type State } from './accessible/states.ts';
 import { settled } from './accessible/unsure.ts';
 import { walkPages, type Stop } from './accessible/walk.ts';
@@ -14,9 +14,7 @@ export const axeProof: Proof = {
   promise:
     'Страницы всех видов в светлом, тёмном и четырёх оформлениях для слабовидящих, шириной 320, 768 и 1280 точек, со сценариями и без, с текстом обычным и вдвое крупнее не нарушают ни одного правила axe (WCAG 2.0–2.2 А и АА и добрый обычай): ни одно правило не отключено, а в чём axe не уверена, то измерено.',
   counted: ['состояние страницы', 'состояния страниц', 'состояний страниц'],
-  planted: `${plantedFor('axe').length} препятствий: ${plantedFor('axe')
-    .map(({ name }) => name)
-    .join(', ')}`,
+  planted: `${planted.length} препятствий: ${planted.map(({ name }) => name).join(', ')}`,
   isLong: true,
   run: async ({ site }) => walkPages(await site(), inEveryState(new Set()), { title: 'axe' }),
   control: async ({ site }) =>
@@ -27,7 +25,7 @@ export const axeProof: Proof = {
         await bringAxe(page, true);
         const missed: string[] = [];
         const faults: string[] = [];
-        for (const fault of plantedFor('axe')) {
+        for (const fault of planted) {
           const lift = await plantIn(page, fault);
           const found = await judge(page, { ...first, theme: fault.theme ?? 'light' }, { places: new Set(), looks: new Set() });
           (found.some((text) => text.includes(`${fault.seenBy}:`)) ? faults : missed).push(fault.name);

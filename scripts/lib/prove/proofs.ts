@@ -10,6 +10,7 @@ import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
 import { sameBytesProof } from './same-bytes.ts';
+import { soakProof } from './soak/proof.ts';
 import { supplyProof } from './supply.ts';
 import { weightsProof } from './weights.ts';
 import { yamlSuiteProof } from './yaml-suite.ts';
@@ -30,4 +31,5 @@ export const proofs: readonly Proof[] = [
   htmlProof,
   deployProof,
   atomicProof,
+  soakProof,
 ];
