@@ -9,6 +9,7 @@ import { checkAttachments } from './attachments/check-attachments.ts';
 import { keptMemory } from './kept-memory.ts';
 import { checkLogo } from './check-logo.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkTranscripts } from './check-transcripts.ts';
 
 /** Checks the content folder with every rule and the lint of prose, on the day it is where the region is, and opens its pictures. */
 export function checkBank(root = contentRoot()): Promise<CheckResult> {
@@ -43,7 +44,12 @@ async function checkOnce(root: string, lint: ProseLint, memory: ReadMemory, touc
   const files = readablesOf(result).flatMap((entry) => entry.files);
   const pictures = await checkPictures(root, files);
   const inside = await checkAttachments(files, { root, fileMb: result.bank.region.limits.file_mb });
-  return { ...result, issues: [...result.issues, ...pictures, ...inside, ...checkLogo(root, result.bank)].sort(compareIssues) };
+  return {
+    ...result,
+    issues: [...result.issues, ...pictures, ...inside, ...checkTranscripts(root, result.bank), ...checkLogo(root, result.bank)].sort(
+      compareIssues,
+    ),
+  };
 }
 
 /** Ends the command with code 2 when a setting of the environment is wrong. */

@@ -1,6 +1,8 @@
+import { isOneSitting } from '../text/format-hours.ts';
 import { icalText } from '../text/ical.ts';
 import type { Entry } from './bank.ts';
 import { groupMany, type Catalogue } from './catalogue.ts';
+import { lastDayOf } from './days.ts';
 import type { Event } from './model/event.ts';
 import type { Webinar } from './model/webinar.ts';
 import { oncePer } from './once-per.ts';
@@ -24,6 +26,12 @@ export interface CalendarOf {
 
 /** Tells whether a date names its day, not a month or a year alone. */
 export const hasDay = (date: string) => /^\d{4}-\d{2}-\d{2}/.test(date);
+
+/** Returns the last ISO day of what is held; a sitting of one night is of the day on which it begins. */
+export function lastDayHeld({ kind, entry }: Held): string {
+  const { start, end = start } = entry.data;
+  return lastDayOf(kind === 'webinar' && isOneSitting(start, end) ? start : end);
+}
 
 /** Returns everything that has a day, the earliest first; what is known by its month only has no place in a calendar. */
 export const heldOf = oncePer((catalogue: Catalogue): readonly Held[] => {

@@ -24,6 +24,7 @@ test.each<[string, Uint8Array, string | undefined]>([
   ['a web page', utf8('\ufeff<!DOCTYPE html><html>'), 'html'],
   ['captions', utf8('WEBVTT\n\n'), 'vtt'],
   ['captions of Windows', utf8('\ufeffWEBVTT\r\n'), 'vtt'],
+  ['captions in windows-1251', bytes('WEBVTT\n\n00:00.000 --> 00:02.000\n\xcf\xf0\xe8\xe2\xe5\xf2\n'), undefined],
   ['a text', utf8('Привет'), 'text'],
   ['a text in windows-1251', bytes('\xcf\xf0\xe8\xe2\xe5\xf2'), undefined],
   ['data', bytes('\x00\x01\x02'), undefined],

@@ -33,7 +33,10 @@ const inside: readonly (readonly [format: string, name: RegExp])[] = [
 export function sniff(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return sniffArchive(bytes);
   const start = latin1(bytes.subarray(0, 1024));
-  const kind = signatures.find(([, pattern]) => pattern.test(start))?.[0] ?? (isText(bytes) ? 'text' : undefined);
+  const sign = signatures.find(([, pattern]) => pattern.test(start))?.[0];
+  const kind = sign ?? (isText(bytes) ? 'text' : undefined);
+  // Its signature is plain ASCII, which every encoding of a country shares: what follows may still be unreadable.
+  if (kind === 'vtt' && !isText(bytes)) return undefined;
   return kind === 'old-office' && isLocked(bytes) ? 'locked' : kind;
 }
 

@@ -33,6 +33,11 @@ test.each([
     [{ time: '00:01', text: 'Ом\u00a0&\u00a0ом <5> &unknown; &lt;' }],
   ],
   [
+    'numbers of what is no sign',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nа&#0;б&#x1b;&#55296;в &#x1F600;&#65535;&#10;г',
+    [{ time: '00:01', text: 'абв \u{1f600}\nг' }],
+  ],
+  [
     'cues that no empty line parts',
     'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nРаз\n2\n00:00:03.000 --> 00:00:04.000\nДва',
     [

@@ -7,9 +7,10 @@ export interface Passage {
 /** More cues than a day of speech has: such a file is no transcript, and no phone would open its page. */
 export const MOST_CUES = 20_000;
 
-const STAMP = /^\[?((?:\d{1,2}:)?\d{1,2}:\d{2})\]?\s+/;
-const CUE = /^[ \t]*((?:\d{2,}:)?\d{2}:\d{2})\.\d{3}[ \t]+-->/;
-const HEAD = /^WEBVTT(?![^\s])/;
+/** The time before a paragraph; before a cue; the first line of captions. */
+export const STAMP = /^\[?((?:\d{1,2}:)?\d{1,2}:\d{2})\]?\s+/;
+export const CUE = /^[ \t]*((?:\d{2,}:)?\d{2}:\d{2})\.\d{3}[ \t]+-->/;
+export const HEAD = /^WEBVTT(?![^\s])/;
 
 /** Returns the name of the file with the words of a webinar: its transcript, else its captions, which hold the same words. */
 export const wordsFile = ({ transcript, captions }: { readonly transcript?: string | undefined; readonly captions?: string | undefined }) =>
@@ -51,7 +52,13 @@ function wordsOf(text: string): string {
   return text
     .replaceAll(/<[^<>]*>/g, '')
     .replaceAll(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
-      name === undefined ? String.fromCodePoint(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)) : (SIGNS[name] ?? whole),
+      name === undefined ? signOf(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)) : (SIGNS[name] ?? whole),
     )
     .trim();
+}
+
+/** Signs that command a machine and halves of signs are no words: no page may hold them. */
+function signOf(code: number): string {
+  const sign = String.fromCodePoint(code);
+  return /[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(sign) && !/\s/.test(sign) ? '' : sign;
 }

@@ -19,6 +19,6 @@ for(let n=1;n<steps.length;n++){
 const root=steps.slice(0,n).join("/")+"/",found=await fetch(root+sheet.getAttribute("href").slice(old.length)).catch(()=>0);
 if(!found||!found.ok||!/css/.test(found.headers.get("content-type")))continue;
 html.dataset.root=root;
-for(const name of ["href","src","action"])for(const tag of document.querySelectorAll("["+name+'^="'+old+'"]'))tag.setAttribute(name,root+tag.getAttribute(name).slice(old.length));
+for(const name of ["href","src","action"])for(const tag of document.querySelectorAll("["+name+'^="'+old+'"]:not(script)'))tag.setAttribute(name,root+tag.getAttribute(name).slice(old.length));
 return}
 })`;

@@ -78,8 +78,13 @@ function createButton(icon: IconName, words: string): HTMLButtonElement {
   button.type = 'button';
   button.className = 'tool';
   const sheet = document.querySelector('use')?.href.baseVal.split('#')[0] ?? '';
-  button.innerHTML = `<svg class="icon" aria-hidden="true"><use href="${sheet}#${icon}"/></svg>`;
-  button.append(Object.assign(document.createElement('span'), { textContent: words }));
+  const part = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
+  const [svg, use] = [part('svg'), part('use')];
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('aria-hidden', 'true');
+  use.setAttribute('href', `${sheet}#${icon}`);
+  svg.append(use);
+  button.append(svg, Object.assign(document.createElement('span'), { textContent: words }));
   return button;
 }
 

@@ -5,6 +5,7 @@ import { openDialog } from './dialog.ts';
 import { button, make } from './element.ts';
 import { rootOfBank } from './root.ts';
 import { shareWays } from './share-links.ts';
+import { parseApart } from './trusted.ts';
 
 /** What is sent on, and what is said of it where it is too long to be sent. */
 export interface Sent {
@@ -98,7 +99,7 @@ async function drawCode(address: string): Promise<Node> {
   const { encodeQR } = await import('qr');
   const isSmall = address.length <= SMALL_CODE;
   const drawn = encodeQR(address, 'svg', { ecc: isSmall ? 'medium' : 'low', border: 4 });
-  const svg = new DOMParser().parseFromString(drawn, 'image/svg+xml').documentElement;
+  const svg = parseApart(drawn, 'image/svg+xml').documentElement;
   svg.setAttribute('class', isSmall ? 'qr' : 'qr qr-large');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', words.qrLabel(isSmall ? address : ''));

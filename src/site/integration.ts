@@ -18,6 +18,7 @@ import { coverFiles } from './covers.ts';
 import { serveContent } from './dev-server.ts';
 import { embedAssets } from './embeds.ts';
 import { frame } from './frame.ts';
+import { serverHeaders } from './headers.ts';
 import { writeWorker } from './offline.ts';
 import { writeOpenData } from './open-data.ts';
 import { sharePictures } from './share-pictures.ts';
@@ -59,6 +60,7 @@ export function kopilka(): AstroIntegration {
         for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);
         const { redirects, region } = catalogue().bank;
         for (const [name, text] of redirectRules(redirects, region.site)) write(text, join(out, name));
+        for (const [name, text] of serverHeaders(region)) write(text, join(out, name));
       },
     },
   };

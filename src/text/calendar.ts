@@ -29,7 +29,8 @@ export const calendarText = {
     ['Сб', 'суббота'],
     ['Вс', 'воскресенье'],
   ],
-  off: 'Отменён',
+  /** Above what stands in no cell of the table. */
+  loose: 'День пока не назначен или не указан',
   schedule: 'Расписание вебинаров и событий',
   scheduleOf: (series: string) => `${series}: расписание`,
   scheduleDescription: 'Ближайшие встречи на листе А4: день, время, тема, кто ведёт, для кого, адрес.',

@@ -35,6 +35,9 @@ export const letterText = {
   zone: (zone: string) => `Время — ${zone === 'мск' ? 'московское' : zone}.`,
   /** A sentence on those that will not be held. */
   cancelled: (count: number) => (count === 1 ? 'Отменён вебинар' : 'Отменены вебинары'),
+  /** A sentence on those that were announced for the period and will be held at another time. */
+  movedOut: (count: number) => (count === 1 ? 'Перенесён вебинар' : 'Перенесены вебинары'),
+  fromTo: (from: string, to: string) => `с ${from} на ${to}`,
   moved: (when: string) => `(перенесён с ${when})`,
   noSpeaker: 'уточняется',
   join: 'Подключиться:',

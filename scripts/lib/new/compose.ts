@@ -6,7 +6,7 @@ import { metaOf, unwrap } from '../../../src/bank/schema-walk.ts';
 const WIDTH = 110;
 
 /** What nobody fills in by hand when an entry is begun. */
-const LATER = new Set(['demo', 'updated', 'replaced_by', 'frozen', 'counted', 'seal', 'amendments']);
+const LATER = new Set(['demo', 'updated', 'change', 'replaced_by', 'frozen', 'counted', 'seal', 'amendments']);
 
 /**
  * Returns the description of a new entry as YAML: what is known is filled in, what must be is left empty and so found by the check,

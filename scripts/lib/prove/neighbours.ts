@@ -24,7 +24,7 @@ export const neighboursProof: Proof = {
   promise: 'Один негодный файл не прячет ошибок остальных: он назван, а об остальных сказано то же, что и без него.',
   counted: ['негодный файл', 'негодных файла', 'негодных файлов'],
   planted: 'проверка, которая останавливается на первом негодном файле',
-  run: (circumstances) => tryAll(circumstances, async (root) => (await checkBank(root)).issues, circumstances.isLong ? 400 : 80),
+  run: (circumstances) => tryAll(circumstances, async (root) => (await checkBank(root)).issues, circumstances.isLong ? 1000 : 80),
   control: (circumstances) => tryAll(circumstances, firstOnly, 8),
 };
 

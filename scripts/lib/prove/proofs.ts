@@ -1,23 +1,35 @@
 import { addressesProof } from './addresses.ts';
+import { axeProof } from './axe.ts';
 import { atomicProof } from './atomic/proof.ts';
 import { deployProof } from './deploy/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
+import { headersProof } from './headers.ts';
+import { hostileProof } from './hostile.ts';
+import { htmlProof } from './html.ts';
 import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
 import { sameBytesProof } from './same-bytes.ts';
+import { soakProof } from './soak/proof.ts';
 import { supplyProof } from './supply.ts';
 import { weightsProof } from './weights.ts';
+import { yamlSuiteProof } from './yaml-suite.ts';
 
 /** Every proof, in the order in which they are told. */
 export const proofs: readonly Proof[] = [
   frontMatterProof,
+  yamlSuiteProof,
   neighboursProof,
   linksProof,
   addressesProof,
   weightsProof,
+  hostileProof,
+  headersProof,
   supplyProof,
   sameBytesProof,
+  axeProof,
+  htmlProof,
   deployProof,
   atomicProof,
+  soakProof,
 ];

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listFiles } from '../../../src/bank/files.ts';
 import { buildDay } from '../../../src/bank/settings.ts';
+import { cloneProject } from './clone.ts';
 import type { Circumstances, Proof, Trial } from './proof.ts';
 import { digestOf } from '../../../src/bank/sha256.ts';
 
@@ -39,15 +40,7 @@ const unlike = {
 /** Copies what git knows into a new folder and builds it there; throws with what the build said when it stops. */
 function build(name: string, { folder, content }: Circumstances, env: Readonly<Record<string, string>>, day: string): string {
   const root = join(folder(name), name === 'there' ? 'другая папка' : 'clone');
-  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  for (const file of stdout.split('\0').filter((path) => path !== '' && existsSync(path))) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    cpSync(file, join(root, file));
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  cloneProject(root);
   const one = name === 'there' && existsSync('/usr/bin/taskset') ? 'umask 077; exec taskset -c 0 "$0" "$@"' : 'umask 022; exec "$0" "$@"';
   const {
     status,

@@ -14,6 +14,7 @@ import { schoolYearOf } from '../school-year.ts';
 import { carriedUrl } from '../sample-site.ts';
 import { urls } from '../urls.ts';
 import { creditName, subjectName, tellingSubjects } from '../views/card.ts';
+import { addedNote } from '../views/status-note.ts';
 import { escapeText, parameter, type Property } from './ical-lines.ts';
 import { sequenceOf } from './ical-sequence.ts';
 
@@ -97,14 +98,17 @@ function descriptionOf(held: Held, catalogue: Catalogue): string {
     .join('\n');
 }
 
+/** From when it was moved is said once, however the editors put it. */
 function changesOf({ status, status_note, moved_from }: Webinar): (string | undefined)[] {
   const note = status_note ?? (status === 'cancelled' ? words.cancelledNote : undefined);
-  return [moved_from === undefined ? undefined : words.movedFrom(formatMoment(moved_from)), note];
+  if (moved_from === undefined) return [note];
+  return [words.movedFrom(formatMoment(moved_from)), addedNote(note ?? '', webinarText.states.moved, true) || undefined];
 }
 
 function changesOfEvent({ status, status_note, moved_from }: Event): (string | undefined)[] {
   const note = status_note ?? (status === 'cancelled' ? words.cancelledEventNote : undefined);
-  return [moved_from === undefined ? undefined : words.eventMovedFrom(formatDays(moved_from)), note];
+  if (moved_from === undefined) return [note];
+  return [words.eventMovedFrom(formatDays(moved_from)), addedNote(note ?? '', eventText.states.moved, true) || undefined];
 }
 
 function waysIn({ join_url, recording, demo, status }: Webinar): (string | undefined)[] {

@@ -108,7 +108,7 @@ test('a webinar', () => {
     end: '2025-11-10T13:00:00.000Z',
     wholeDays: false,
     status: 'CONFIRMED',
-    sequence: 6405,
+    sequence: 640_503,
     url: 'https://bank.primery.rf/vebinary/w/',
     location: 'https://video.example.ru/a;b,c',
     categories: ['Вебинар', 'Горячая линия', 'Математика'],
@@ -169,11 +169,28 @@ test('what is known by its month or not at all stands in no calendar, and a cale
   expect(seen(whole(catalogueOf(aBank({ entries: months }))))).toEqual([]);
 });
 
+test('a file says once from when something was moved, however the editors put it', () => {
+  const described = (note: string) =>
+    soleOf(aWebinar({ status: 'moved', moved_from: '2025-11-03T15:00', status_note: note }))
+      .description.split('\n')
+      .slice(0, 2);
+  const moved = 'Перенесён с 3 ноября 2025, понедельник, 15:00.';
+  expect(described('Перенесён с 3 на 10 ноября 2025 года, время прежнее.')).toEqual([moved, 'О задачах.']);
+  expect(described('Перенесён с 3 ноября: ждём докладчика.')).toEqual([moved, 'Ждём докладчика.']);
+  expect(described('Ждём докладчика.')).toEqual([moved, 'Ждём докладчика.']);
+  const event = anEvent({ start: '2025-11-10', status: 'moved', moved_from: '2025-11-03', status_note: 'Перенесено с 3 на 10 ноября.' });
+  expect(soleOf(event).description).not.toMatch(/Перенесено.*\n?.*на 10/);
+});
+
 test('every change makes SEQUENCE grow, another build does not', () => {
   const numbers = [
     { published: '2025-10-01' },
     { published: '2025-10-01', status: 'moved' as const },
     { published: '2025-10-01', status: 'cancelled' as const },
+    { published: '2025-10-01', updated: '2025-10-01' },
+    { published: '2025-10-01', updated: '2025-10-01', status: 'moved' as const },
+    { published: '2025-10-01', updated: '2025-10-01', change: 2 },
+    { published: '2025-10-01', updated: '2025-10-01', change: 99, status: 'cancelled' as const },
     { published: '2025-10-01', updated: '2025-10-02' },
     { published: '2025-10-01', updated: '2025-10-03', status: 'moved' as const },
   ].map((data) => soleOf(aWebinar(data)).sequence);

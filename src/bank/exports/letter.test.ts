@@ -38,6 +38,14 @@ test('a row says day, hours, theme, who speaks, for whom, and where', () => {
   ]);
 });
 
+test.each([
+  ['another day', '2026-02-03T15:00', '(перенесён с 3 февраля)'],
+  ['another hour', '2026-02-10T09:00', '(перенесён с 09:00)'],
+  ['another year', '2025-12-03T15:00', '(перенесён с 3 декабря 2025)'],
+])('a row says a move from %s', (_, from, note) => {
+  expect(plain(letter([webinar('02-10', { status: 'moved', moved_from: from })])!.rows[0]!.note)).toBe(note);
+});
+
 test('nobody is named without a consent', () => {
   const hidden = aPerson({ consent: undefined }, { id: 'anna' });
   expect(JSON.stringify(letter([webinar('02-10', { speakers: [{ person: 'anna' }] }), hidden]))).not.toContain('Образцова');
@@ -69,6 +77,26 @@ test('a cancelled one is told below the table; where nothing is left there is no
   const told = letter([webinar('02-10'), off])!;
   expect([told.rows.length, told.cancelled.map(plain)]).toEqual([1, ['«Разговор о „Войне и мире“» (12 февраля)']]);
   expect(plain(letter([off])!.lead)).toContain('объявленных в феврале 2026 года вебинаров РУМО не будет');
+});
+
+test('one that was moved out of the period is told; one that was moved within it is in the table', () => {
+  const away = webinar('03-12', { status: 'moved', moved_from: '2026-02-12T15:00', title: 'О «Войне»' });
+  const inside = webinar('02-19', { status: 'moved', moved_from: '2026-02-12T15:00' });
+  const told = letter([webinar('02-10'), away, inside])!;
+  expect([told.rows.length, plain(told.lead)?.split('. ').at(-1)]).toEqual([
+    2,
+    'Перенесён вебинар: «О „Войне“» (с 12 февраля на 12 марта).',
+  ]);
+  expect(plain(letter([webinar('02-10'), inside])!.lead)).not.toContain('Перенес');
+  expect(plain(letter([away], '2026-03')!.lead)).not.toContain('Перенесён');
+  const alone = letter([away, webinar('01-15', { status: 'moved', moved_from: '2025-12-15T15:00' })], '2025-12', '2026-02')!;
+  expect([alone.rows.length, plain(alone.lead)]).toEqual([1, expect.stringContaining('«О „Войне“» (с 12 февраля на 12 марта).')]);
+  expect(plain(letter([away])!.lead)).toMatch(/вебинаров РУМО не будет\. Перенесён вебинар: /);
+  expect(plain(letter([webinar('01-15', { status: 'moved', moved_from: '2025-12-15T15:00' })], '2025-12')!.lead)).toContain(
+    '(с 15 декабря 2025 на 15 января 2026).',
+  );
+  expect(letter([away], '2026-02', '2026-02', 'other')).toBeUndefined();
+  expect(plain(letter([webinar('02-10'), { ...away, data: { ...(away.data as object), demo: true } }])!.lead)).not.toContain('Перенесён');
 });
 
 test('samples stay out of a real letter, and mark one of their own', () => {

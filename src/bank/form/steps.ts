@@ -45,6 +45,6 @@ export const notAsked: Readonly<Record<'material' | 'webinar', readonly string[]
   webinar: [
     ...['speakers', 'files'],
     ...['status', 'status_note', 'moved_from', 'levels', 'recording', 'chapters', 'captions', 'transcript', 'attendance'],
-    ...['materials', 'recommendations', 'published', 'updated', 'language', 'demo'],
+    ...['materials', 'recommendations', 'published', 'updated', 'change', 'language', 'demo'],
   ],
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachments, count, date, demo, orUnknown, partialDate, ref, refs, text, texts } from './common.ts';
 import { creditSchema } from './credit.ts';
+import { change } from './change.ts';
 
 /** The kinds of events, in the order in which the site lists them. */
 export const eventKinds = [
@@ -53,6 +54,7 @@ export const eventSchema = z.strictObject({
   attendance: orUnknown(count('Участники', 'Сколько человек было.')).optional(),
   source: text('Источник', 'Откуда известно о событии: отчёт, страница.', 300).optional(),
   updated: date('Обновлено', 'День последнего изменения: по нему календари узнают о переносе.').optional(),
+  change: change.optional(),
   files: attachments,
   demo,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { address, attachments, count, date, demo, fileName, moment, orUnknown, ref, refs, text, texts } from './common.ts';
 import { creditSchema } from './credit.ts';
 import { language } from './language.ts';
+import { change } from './change.ts';
 
 /** A point of a recording that a reader can jump to. */
 export const chapterSchema = z.strictObject({
@@ -67,6 +68,7 @@ export const webinarSchema = z.strictObject({
   recommendations: refs('recommendation', 'Рекомендации', 'Рекомендации по теме.'),
   published: date('Опубликовано', 'День, когда о вебинаре объявили.').optional(),
   updated: date('Обновлено', 'День последнего изменения.').optional(),
+  change: change.optional(),
   files: attachments,
   demo,
 });

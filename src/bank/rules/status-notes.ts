@@ -5,7 +5,7 @@ import { defineRule, type Fault, type RuleContext } from './rule.ts';
 export const statusNotes = defineRule({
   id: 'status-notes',
   severity: 'warning',
-  asks: 'Если вебинар или событие отменили или перенесли, а работа снята или в архиве, сказано почему; у изменённой встречи новый день в updated.',
+  asks: 'Если вебинар или событие отменили или перенесли, а работа снята или в архиве, сказано почему; у изменённой встречи новый день в updated, а в тот же день — номер правки в change.',
   find: ({ bank, decisions }) => [...webinars(bank), ...events(bank), ...materials(bank, decisions)],
 });
 

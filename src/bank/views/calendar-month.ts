@@ -1,14 +1,15 @@
 import { calendarText as words } from '../../text/calendar.ts';
 import { decapitalise, formatDays, formatMonth } from '../../text/format.ts';
 import { formatHours } from '../../text/format-hours.ts';
-import type { Held } from '../calendars.ts';
+import { hasDay, lastDayHeld, type Held } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { addDays, lastDayOf, weekdayOf } from '../days.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
 import { urls } from '../urls.ts';
 import { lineOf, rootLink } from './calendar.ts';
 import { monthsOf, monthUrl, type CalendarScope } from './calendar-pages.ts';
-import { offsetOn } from './clock.ts';
+import { offsetOn, webinarChange } from './clock.ts';
+import { changeOf } from './event-change.ts';
 import type { Link, PageMeta } from './frame.ts';
 import type { RowView } from './row.ts';
 
@@ -17,6 +18,8 @@ export interface CellThing extends Link {
   /** `15:00–16:00`, or the days of what is longer than one. */
   readonly when?: string | undefined;
   readonly off: boolean;
+  /** `Отменено`, `Перенесён с 4 февраля`. */
+  readonly mark?: string | undefined;
   readonly demo: boolean;
 }
 
@@ -32,6 +35,8 @@ export interface MonthView {
   readonly title: string;
   readonly weeks: readonly (readonly DayCell[])[];
   readonly rows: readonly RowView[];
+  /** Those of the rows of which no day is known: they have no cell. */
+  readonly loose: readonly RowView[];
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
   /** The list in which this month stands. */
@@ -49,6 +54,7 @@ export function monthView(scope: CalendarScope, month: string, catalogue: Catalo
   const at = known.indexOf(month);
   const title = [scope.name ?? words.title, decapitalise(formatMonth(month))].join(': ');
   const rows = held.map((one) => lineOf(one, catalogue));
+  const dated = held.filter(({ entry }) => hasDay(entry.data.start));
   const root = rootLink(scope);
   return {
     meta: {
@@ -59,8 +65,9 @@ export function monthView(scope: CalendarScope, month: string, catalogue: Catalo
       updated: newestDay(held.map(({ entry }) => lastModified(entry, catalogue.today))),
     },
     title,
-    weeks: weeksOf(month, held),
+    weeks: weeksOf(month, dated),
     rows,
+    loose: held.filter((one) => !dated.includes(one)).map((one) => lineOf(one, catalogue)),
     previous: linkTo(scope, known[at - 1]),
     next: linkTo(scope, known[at + 1]),
     list: { text: words.asList, href: root.href },
@@ -75,16 +82,15 @@ function linkTo(scope: CalendarScope, month: string | undefined): Link | undefin
 
 const WEEK = 7;
 
-/** Weeks from Monday on; what goes on for days stands on its first day, or on the first of the month. */
+/** Weeks from Monday on; what goes on for days stands on each of them. */
 function weeksOf(month: string, held: readonly Held[]): DayCell[][] {
   const first = `${month}-01`;
-  const dayOf = (start: string) => (start < first ? first : start.slice(0, 10));
-  const byDay = Map.groupBy(held, ({ entry }) => dayOf(entry.data.start));
+  const spans = held.map((one) => ({ from: one.entry.data.start.slice(0, 10), till: lastDayHeld(one), thing: thingOf(one) }));
   const before = Array.from({ length: weekdayOf(first) - 1 }, (): DayCell => ({ things: [] }));
   const count = Number(lastDayOf(month).slice(8));
   const days = Array.from({ length: count }, (_, index): DayCell => {
     const day = addDays(first, index);
-    return { day, things: (byDay.get(day) ?? []).map(thingOf) };
+    return { day, things: spans.filter(({ from, till }) => from <= day && day <= till).map(({ thing }) => thing) };
   });
   const cells = [...before, ...days];
   while (cells.length % WEEK > 0) cells.push({ things: [] });
@@ -94,6 +100,8 @@ function weeksOf(month: string, held: readonly Held[]): DayCell[][] {
 function thingOf(held: Held): CellThing {
   const { title, demo, start, end, status } = held.entry.data;
   const own = { text: title, demo, off: status === 'cancelled', href: urls.entry(held.kind, held.entry.id) };
-  if (held.kind === 'webinar') return { ...own, when: formatHours(start, end ?? start) };
-  return { ...own, when: end === undefined || end === start ? undefined : formatDays(start, end) };
+  const days = end === undefined || end === start ? undefined : formatDays(start, end);
+  return held.kind === 'webinar'
+    ? { ...own, when: formatHours(start, end ?? start), mark: webinarChange(held.entry.data) }
+    : { ...own, when: days, mark: changeOf(held.entry.data)?.said };
 }

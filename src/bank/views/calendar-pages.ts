@@ -1,6 +1,6 @@
-import { heldOf, seriesOf, type Held } from '../calendars.ts';
+import { heldOf, lastDayHeld, seriesOf, type Held } from '../calendars.ts';
 import { groupMany, type Catalogue } from '../catalogue.ts';
-import { lastDayOf, monthsBetween } from '../days.ts';
+import { monthsBetween } from '../days.ts';
 import { oncePer } from '../once-per.ts';
 import { isSwitchedOn } from '../sections.ts';
 import { urls } from '../urls.ts';
@@ -52,7 +52,7 @@ export function thingsOf(scope: CalendarScope, year: string, catalogue: Catalogu
   return inScope(scope, catalogue).byYear.get(year) ?? [];
 }
 
-/** Returns month → what is held in it, the earliest month first; what goes on over a month stands in each. */
+/** Returns month → what is held in it, the earliest month first, that of which only the month is known among it; what goes on over a month stands in each. */
 export function monthsOf(scope: CalendarScope, catalogue: Catalogue): ReadonlyMap<string, readonly Held[]> {
   return inScope(scope, catalogue).byMonth;
 }
@@ -65,6 +65,9 @@ function inScope({ id }: CalendarScope, catalogue: Catalogue): ReturnType<typeof
   return found;
 }
 
+/** A date of which the day is not known. */
+const MONTH = /^\d{4}-\d{2}$/;
+
 /** A slip in the year of an end must not make a page for each month of a century. */
 const LONGEST = 24;
 
@@ -75,8 +78,9 @@ function indexOf({ id }: CalendarScope, catalogue: Catalogue) {
   );
   const events = catalogue.events.map((entry) => ({ year: yearOf(entry), held: { kind: 'event' as const, entry } }));
   const all: { year: string; held: Held }[] = [...webinars, ...events].filter(({ held }) => fits(held));
-  const months = groupMany(heldOf(catalogue).filter(fits), ({ entry: { data } }) =>
-    monthsBetween(data.start.slice(0, 7), lastDayOf(data.end ?? data.start).slice(0, 7)).slice(0, LONGEST),
+  const loose = events.map(({ held }) => held).filter(({ entry }) => MONTH.test(entry.data.start));
+  const months = groupMany([...heldOf(catalogue), ...loose].filter(fits), (held) =>
+    monthsBetween(held.entry.data.start.slice(0, 7), lastDayHeld(held).slice(0, 7)).slice(0, LONGEST),
   );
   return {
     byYear: new Map([...Map.groupBy(all, ({ year }) => year)].map(([year, own]) => [year, own.map(({ held }) => held)])),

@@ -83,6 +83,7 @@ test('a month is a table of whole weeks from Monday on', () => {
   expect(weeks.map((days) => days[0]?.day)).toEqual([undefined, '2025-10-06', '2025-10-13', '2025-10-20', '2025-10-27']);
   expect(weeks.flat().flatMap(({ day, things }) => things.map(({ text, when }) => [day, text, when && plain(when)]))).toEqual([
     ['2025-10-01', 'Форум', '1–2 октября 2025'],
+    ['2025-10-02', 'Форум', '1–2 октября 2025'],
     ['2025-10-14', 'Трудные задачи', '15:00–16:00'],
     ['2025-10-20', 'Семинар', undefined],
   ]);
@@ -95,14 +96,60 @@ test.each([
   ['2025-06', 6],
 ])('%s has %i weeks', (month, count) => expect(monthView({}, month, catalogue).weeks).toHaveLength(count));
 
-test('what goes on over the end of a month stands in both', () => {
-  const contest = aBank({ entries: [anEvent({ title: 'Конкурс', start: '2026-01-20', end: '2026-03-10' }, { id: 'contest' })] });
-  const own = createCatalogue(contest, decideAll(contest, TODAY), TODAY);
-  const firstDay = (month: string) =>
-    monthView({}, month, own)
+test('what goes on for days stands on each of them, over the end of a month and of a year; a sitting of one night on its first', () => {
+  const entries = [
+    anEvent({ title: 'Конкурс', start: '2025-12-30', end: '2026-02-02' }, { id: 'contest' }),
+    aWebinar({ title: 'Ночь', start: '2026-02-27T23:00', end: '2026-02-28T00:30' }, { id: 'night' }),
+    aWebinar({ title: 'Три дня', start: '2026-03-30T10:00', end: '2026-04-01T18:00' }, { id: 'days' }),
+  ];
+  const own = aBank({ entries });
+  const at = createCatalogue(own, decideAll(own, TODAY), TODAY);
+  const days = (month: string) =>
+    monthView({}, month, at)
       .weeks.flat()
-      .find(({ things }) => things.length > 0)?.day;
-  expect(['2026-01', '2026-02', '2026-03'].map(firstDay)).toEqual(['2026-01-20', '2026-02-01', '2026-03-01']);
+      .filter(({ things }) => things.length > 0)
+      .map(({ day }) => Number(day?.slice(8)));
+  expect(['2025-12', '2026-02', '2026-03', '2026-04'].map(days)).toEqual([[30, 31], [1, 2, 27], [30, 31], [1]]);
+  expect(days('2026-01')).toHaveLength(31);
+});
+
+test('what is known by its month only stands below the table, and not on the sheet', () => {
+  const entries = [
+    anEvent({ title: 'Форум', start: '2026-02', end: '2026-03' }, { id: 'loose' }),
+    anEvent({ title: 'Когда-нибудь', start: 'unknown' }, { id: 'unknown' }),
+    anEvent({ title: 'За год', start: '2026' }, { id: 'year' }),
+    webinar('next', '2026-02-10'),
+  ];
+  const own = aBank({ entries });
+  const at = createCatalogue(own, decideAll(own, TODAY), TODAY);
+  const { rows, loose, weeks } = monthView({}, '2026-02', at);
+  expect([rows, loose].map((list) => list.map(({ href }) => href))).toEqual([
+    ['/vebinary/next/', '/sobytiya/loose/'],
+    ['/sobytiya/loose/'],
+  ]);
+  expect(weeks.flat().flatMap(({ things }) => things.map(({ href }) => href))).toEqual(['/vebinary/next/']);
+  expect(monthView({}, '2026-03', at).loose.map(({ title }) => title)).toEqual(['Форум']);
+  expect(scheduleView({}, at).rows.map(({ href }) => href)).toEqual(['/vebinary/next/']);
+});
+
+test('a cell says what became of its meeting, in the gender of its kind', () => {
+  const change = { start: '2026-02-12', status: 'cancelled' } as const;
+  const entries = [
+    aWebinar({ start: '2026-02-10T15:00', end: '2026-02-10T16:00', status: 'cancelled' }, { id: 'a' }),
+    anEvent(change, { id: 'b' }),
+    aWebinar({ start: '2026-02-13T15:00', end: '2026-02-13T16:00', status: 'moved', moved_from: '2026-02-13T09:00' }, { id: 'c' }),
+    anEvent({ start: '2026-02-14', status: 'moved', moved_from: '2026-02-07' }, { id: 'd' }),
+    // Over, and still told.
+    aWebinar({ start: '2026-01-13T15:00', end: '2026-01-13T16:00', status: 'moved', moved_from: '2025-12-13T15:00' }, { id: 'e' }),
+  ];
+  const own = aBank({ entries });
+  const at = createCatalogue(own, decideAll(own, TODAY), TODAY);
+  const marks = (month: string) =>
+    monthView({}, month, at)
+      .weeks.flat()
+      .flatMap(({ things }) => things.map(({ mark }) => plain(mark ?? '')));
+  expect(marks('2026-02')).toEqual(['Отменён', 'Отменено', 'Перенесён с 09:00', 'Перенесено с 7 февраля 2026']);
+  expect(marks('2026-01')).toEqual(['Перенесён с 13 декабря 2025']);
 });
 
 test('the sheet holds what is ahead, cancelled among it', () => {

@@ -25,18 +25,28 @@ export function offsetOn(wall: string, zone: string): string {
   return formatOffset(offsetAt(zone, momentOf(wall, zone)));
 }
 
+/** Returns that a webinar was cancelled or moved, also when it is over: a day of a calendar is a record of what was announced for it. */
+export function webinarChange({ status, start, moved_from: from }: Webinar): string | undefined {
+  if (status === 'planned') return undefined;
+  return status === 'moved' && from !== undefined ? webinarText.movedFrom(movedWhen(start, from)) : webinarText.states[status];
+}
+
 /** Returns the mark of a webinar in a list; that it is announced or over is told by its date. */
 export function webinarMark(webinar: Webinar, today: string): string | undefined {
   const state = webinarState(webinar, today);
-  if (state === 'moved' && webinar.moved_from !== undefined) return webinarText.movedFrom(movedDay(webinar.start, webinar.moved_from));
+  if (state === 'moved' && webinar.moved_from !== undefined) return webinarText.movedFrom(movedWhen(webinar.start, webinar.moved_from));
   return state === 'coming' || state === 'past' ? undefined : webinarText.states[state];
 }
 
-/** Returns the day from which a webinar was moved; the year is said only where it is another one. */
-export const movedDay = (start: string, from: string) => (start.slice(0, 4) === from.slice(0, 4) ? formatDay(from) : formatDate(from));
+/** Returns from when a webinar was moved, as a list says it: the day, with its year only where it is another one, or the hour where the day has stayed. */
+export function movedWhen(start: string, from: string): string {
+  if (start.slice(0, 10) === from.slice(0, 10)) return formatTime(from);
+  return start.slice(0, 4) === from.slice(0, 4) ? formatDay(from) : formatDate(from);
+}
 
-/** Returns `Перенесён с 4 февраля, время прежнее` of two wall-clock moments. */
+/** Returns `Перенесён с 4 февраля, время прежнее`, on the same day `Перенесён с 15:00` of two wall-clock moments. */
 export function movedFrom(start: string, from: string): string {
-  const time = formatTime(start) === formatTime(from) ? webinarText.sameTime : formatTime(from);
-  return `${webinarText.movedFrom(movedDay(start, from))}, ${time}`;
+  const said = webinarText.movedFrom(movedWhen(start, from));
+  if (start.slice(0, 10) === from.slice(0, 10)) return said;
+  return `${said}, ${formatTime(start) === formatTime(from) ? webinarText.sameTime : formatTime(from)}`;
 }

@@ -1,6 +1,7 @@
 import { eventText } from '../../text/events.ts';
 import { formatDays } from '../../text/format.ts';
 import type { Event } from '../model/event.ts';
+import { addedNote } from './status-note.ts';
 
 /** What became of an event that does not go as planned. */
 export interface EventChange {
@@ -14,5 +15,6 @@ export interface EventChange {
 export function changeOf({ status, status_note: note, moved_from: from }: Event): EventChange | undefined {
   if (status === 'planned') return undefined;
   const said = status === 'moved' && from !== undefined ? eventText.movedFrom(formatDays(from)) : eventText.states[status];
-  return { said, note };
+  const added = note && from !== undefined ? addedNote(note, eventText.states.moved, true) : note;
+  return { said, note: added === '' ? undefined : added };
 }

@@ -3,7 +3,7 @@ import { capitalise, decapitalise, formatDay, formatDays, formatWeekday } from '
 import { formatHours } from '../../text/format-hours.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Bank } from '../bank.ts';
-import type { Held } from '../calendars.ts';
+import { hasDay, type Held } from '../calendars.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lastModified, newestDay } from '../last-modified.ts';
 import { carriedUrl } from '../sample-site.ts';
@@ -49,7 +49,8 @@ export interface ScheduleView {
 /** Returns the sheet of what is ahead in a scope, cancelled ones among it: those who have an older sheet must learn of it. */
 export function scheduleView(scope: CalendarScope, catalogue: Catalogue): ScheduleView {
   const { region } = catalogue.bank;
-  const held = [...new Set([...monthsOf(scope, catalogue).values()].flat())].filter((one) => isHeldAhead(one, catalogue.today));
+  const all = new Set([...monthsOf(scope, catalogue).values()].flat());
+  const held = [...all].filter((one) => hasDay(one.entry.data.start) && isHeldAhead(one, catalogue.today));
   const first = held[0]?.entry.data.start.slice(0, 10);
   const last = newestDay(held.map(({ entry: { data } }) => (data.end ?? data.start).slice(0, 10)));
   const root = rootLink(scope);

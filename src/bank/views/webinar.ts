@@ -1,4 +1,4 @@
-import { capitalise, formatDate, formatWeekday, joinFacts } from '../../text/format.ts';
+import { formatDate, formatWeekday, joinFacts } from '../../text/format.ts';
 import { formatHours } from '../../text/format-hours.ts';
 import { webinarText as words } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
@@ -21,6 +21,7 @@ import { filesOf, type FileView } from './file.ts';
 import { linkTitles } from './linked-titles.ts';
 import { recordingOf, type RecordingView } from './recording.ts';
 import { relatedViews } from './related.ts';
+import { addedNote } from './status-note.ts';
 import { transcriptView } from './transcript.ts';
 import { programmeOf, type ProgrammeRow } from './webinar-programme.ts';
 
@@ -122,11 +123,10 @@ function stateOf({ demo, moved_from, recording }: Webinar, state: WebinarState):
   return demo && (state === 'coming' || state === 'today') ? '' : words.states[state];
 }
 
-/** The mark beside the day says «Отменён» already; from which day to which a webinar was moved is said by its days. */
+/** The mark beside the day says «Отменён» already; from which day to which a webinar was moved is said by its days, also when they are over. */
 function noteOf({ status_note = '', moved_from }: Webinar, state: WebinarState): string {
-  const said = words.states[state];
-  const note = status_note.startsWith(said) ? capitalise(status_note.slice(said.length).replace(/^[\s:,.—]+/, '')) : status_note;
-  return moved_from === undefined ? note : capitalise(note.replace(/^С\s\d.*?(?:[.;]|:\s|$)\s*/u, ''));
+  const isMove = moved_from !== undefined;
+  return addedNote(status_note, words.states[isMove && state !== 'cancelled' ? 'moved' : state], isMove);
 }
 
 function joinOf({ join_url }: Webinar): WebinarView['join'] {

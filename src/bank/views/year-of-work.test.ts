@@ -76,9 +76,20 @@ describe('a webinar', () => {
       'Перенесён с 20 декабря 2025, 10:00',
       ['Ждём докладчика.'],
     ],
+    [
+      'another hour of the same day',
+      { moved_from: '2026-02-10T09:00', status_note: 'Перенесён с 9:00 на 15:00: занят зал.' },
+      'Перенесён с 09:00',
+      ['Занят зал.'],
+    ],
   ])('moved from %s tells it once', (_, moved, words, note) => {
     const told = view({ ...ahead, status: 'moved', ...moved });
     expect([plain(told.movedFrom ?? ''), told.stateText, told.note?.map(({ text }) => text)]).toEqual([words, '', note]);
+  });
+
+  test('and still once when it is over', () => {
+    const told = view({ moved_from: '2025-11-03T15:00', status: 'moved', status_note: 'Перенесён с 3 на 10 ноября, время прежнее.' });
+    expect([plain(told.movedFrom ?? ''), told.note]).toEqual(['Перенесён с 3 ноября, время прежнее', []]);
   });
 
   test('without a recording leads to its transcript, where there is one', () => {
@@ -143,15 +154,19 @@ test('a cancelled webinar is not among the nearest, a moved one says since when'
     entries: [
       coming('off', '2026-02-10', { status: 'cancelled' }),
       coming('moved', '2026-02-12', { status: 'moved', moved_from: '2026-02-05T15:00' }),
+      coming('another-hour', '2026-02-13', { status: 'moved', moved_from: '2026-02-13T09:00' }),
       coming('was-off', '2025-10-01', { status: 'cancelled' }),
     ],
   });
   const { ahead, cancelled, months } = webinarsView(catalogue);
-  expect(ahead.map(({ id, mark }) => [id, plain(mark)])).toEqual([['moved', 'Перенесён с 5 февраля']]);
+  expect(ahead.map(({ id, mark }) => [id, plain(mark)])).toEqual([
+    ['moved', 'Перенесён с 5 февраля'],
+    ['another-hour', 'Перенесён с 09:00'],
+  ]);
   expect(cancelled.map(({ href, mark }) => [href, mark])).toEqual([['/vebinary/off/', 'Отменён']]);
   expect(months.flatMap(({ rows }) => rows.map(({ href, mark }) => [href, mark]))).toEqual([['/vebinary/was-off/', 'Отменён']]);
   const marks = webinarYearView('2025-2026', catalogue).months.flatMap(({ rows }) => rows.map(({ mark }) => plain(mark)));
-  expect(marks).toEqual(['Отменён', 'Отменён', 'Перенесён с 5 февраля']);
+  expect(marks).toEqual(['Отменён', 'Отменён', 'Перенесён с 5 февраля', 'Перенесён с 09:00']);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { embedPageText as words } from '../../text/embed-page.ts';
 import { make, part } from '../element.ts';
 import { rootOfBank } from '../root.ts';
+import { parseApart } from '../trusted.ts';
 import { addressOfFrame, codes, type Shown } from './codes.ts';
 
 /** Fills the form of the page of codes for what its address names after `?`. */
@@ -25,7 +26,7 @@ async function read(key: string): Promise<Element | undefined> {
   if (!/^[a-z\d-]+(\/[a-z\d-]+)*$/.test(key)) return undefined;
   const answer = await fetch(addressOfFrame({ site: rootOfBank().href, key, colours: '' }));
   if (!answer.ok) return undefined;
-  return new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main') ?? undefined;
+  return parseApart(await answer.text(), 'text/html').querySelector('main') ?? undefined;
 }
 
 /** A frame is never lower than this. */

@@ -1,6 +1,7 @@
 import { offlineText as words } from '../../text/offline.ts';
 import { make } from '../element.ts';
 import { rootOfBank } from '../root.ts';
+import { parseApart } from '../trusted.ts';
 import { storeNames } from './names.ts';
 import { removeLesson } from './save.ts';
 import { isTold, OWN_PAGE, savedLessons, type SavedLesson } from './saved.ts';
@@ -35,7 +36,7 @@ async function visitedPages(saved: ReadonlySet<string>): Promise<KeptPage[]> {
   const pages = await Promise.all(
     keys.map(async ({ url }) => {
       const html = (await (await store.match(url))?.text()) ?? '';
-      const title = new DOMParser().parseFromString(html, 'text/html').title.replace(/ — [^—]*$/, '');
+      const title = parseApart(html, 'text/html').title.replace(/ — [^—]*$/, '');
       return { address: url, title: title || url, bytes: new Blob([html]).size };
     }),
   );

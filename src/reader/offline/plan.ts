@@ -1,4 +1,5 @@
 import { ASSETS, assetNames, namesOthers, type AssetNames } from '../../bank/asset-names.ts';
+import { parseApart } from '../trusted.ts';
 import { plainAddress } from './names.ts';
 import { MEDIA, ownLinks, partsOn, settle, type OwnLink } from './page-parts.ts';
 import type { KeptFile } from './saved.ts';
@@ -67,7 +68,7 @@ async function readPage(asked: string, root: string) {
   const answer = await fetch(address, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const html = await answer.text();
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseApart(html, 'text/html');
   return {
     address,
     page,

@@ -13,6 +13,7 @@ export const leftOut: Readonly<Partial<Record<ModelField, string>>> = {
   state_reason: 'сказано на странице и в реестре',
   approved_by: 'протокол назван на странице; номеров протоколов в стандартах нет',
   status_note: 'сказано на странице и в календаре (ICS, DESCRIPTION); в остальных стандартах места нет',
+  change: 'по нему считают номер правки календари (ICS, SEQUENCE)',
   programme: 'текст карточки; имён без согласия в записи быть не может',
   join_url: 'вход нужен участникам, а не каталогам: он на странице вебинара и в календаре (ICS, LOCATION и CONFERENCE)',
 };

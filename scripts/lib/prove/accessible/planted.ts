@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+
+/** An obstacle that a proof must find. */
+export interface Planted {
+  /** Russian name, for the table of proofs. */
+  readonly name: string;
+  /** Rule or check by which it must be seen: a find by another does not count. */
+  readonly seenBy: string;
+  /** Theme in which it shows; light when not said. */
+  readonly theme?: string;
+  /** Put at the end of `<main>`. */
+  readonly html?: string;
+  readonly css?: string;
+}
+
+/** Obstacles as people make them. */
+export const planted: readonly Planted[] = [
+  { name: 'бледный текст', seenBy: 'color-contrast', css: 'main p { color: #aaa !important }' },
+  {
+    name: 'цвет, испорченный в одном оформлении',
+    seenBy: 'color-contrast',
+    theme: 'blue',
+    css: '[data-scheme=blue] main * { color: #9cf !important }',
+  },
+  {
+    ...{ name: 'бледный текст на переходе цвета', seenBy: 'color-contrast' },
+    ...{ html: '<p class="planted">Бледный текст</p>', css: '.planted { color: #999; background: linear-gradient(#fff, #eee) }' },
+  },
+  { name: 'картинка без описания', seenBy: 'image-alt', html: '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">' },
+  { name: 'поле без подписи', seenBy: 'label', html: '<input type="text">' },
+];
+
+/** Plants an obstacle in an open page; returns what takes it away. */
+export async function plantIn(page: Page, { html = '', css = '' }: Planted): Promise<() => Promise<void>> {
+  await page.evaluate(
+    ({ html, css }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+      const box = document.createElement('div');
+      box.id = 'planted';
+      box.innerHTML = html;
+      document.querySelector('main')?.append(box);
+    },
+    { html, css },
+  );
+  return () =>
+    page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+      document.querySelector('#planted')?.remove();
+    });
+}
