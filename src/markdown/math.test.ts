@@ -65,6 +65,7 @@ describe('formulas', () => {
     ['$\\overline{AB}$', '<menclose notation="top" class="tml-overline"><mrow><mi>A</mi><mi>B</mi></mrow></menclose>'],
     ['$\\boxed{x}$', 'class="math-box"><mi>x</mi>'],
     ['$\\begin{array}{l|l}a&b\\end{array}$', '<mtd class="tml-left math-right">'],
+    ['$8900+1600+6800+11400=28700$', '<math tabindex="0"><mn>8900</mn>'],
     ['$$\nx\n$$', '<div class="math-scroll" tabindex="0" role="group" aria-label="Формула"><math display="block"><mi>x</mi></math></div>'],
     ['```math\nx\n```', '<math display="block"><mi>x</mi></math>'],
     ['$\\textcolor{red}{x}$', '<mi mathcolor="#ff0000">x</mi>'],
