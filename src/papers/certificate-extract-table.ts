@@ -2,7 +2,9 @@ import type { RegisterRow } from '../bank/views/register.ts';
 import { certificateText } from '../text/certificate.ts';
 import { registerText } from '../text/register.ts';
 import { drawRule, setText } from './paper-parts.ts';
-import { faces, inks, MM, printable, SHEET, tagged, type Part, type Pdf } from './pdf.ts';
+import { inks, MM, SHEET, tagged, type Part, type Pdf } from './pdf.ts';
+import { faces } from './pdf-faces.ts';
+import { printable } from './pdf-text.ts';
 
 const words = certificateText.extract;
 /** The left edge of an extract. */

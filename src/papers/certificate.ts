@@ -1,7 +1,9 @@
 import type { PaperView } from '../bank/views/paper.ts';
 import { certificateText as words } from '../text/certificate.ts';
 import { drawQr, drawRosette, drawRule, drawSample, fitting, setText, type Setting } from './paper-parts.ts';
-import { closePdf, inks, MM, openPdf, ornament, printable, SHEET, faces, tagged, type Part, type Pdf } from './pdf.ts';
+import { closePdf, inks, MM, openPdf, ornament, SHEET, tagged, type Part, type Pdf } from './pdf.ts';
+import { faces } from './pdf-faces.ts';
+import { printable } from './pdf-text.ts';
 
 const LEFT = 24 * MM;
 const WIDTH = SHEET.width - LEFT - 22 * MM;

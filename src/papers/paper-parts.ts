@@ -1,6 +1,8 @@
 import { rosette, turnsOf } from '../bank/rosette.ts';
 import { certificateText as words } from '../text/certificate.ts';
-import { faces, inks, MM, ornament, printable, SHEET, type Pdf } from './pdf.ts';
+import { inks, MM, ornament, SHEET, type Pdf } from './pdf.ts';
+import { faces } from './pdf-faces.ts';
+import { printable } from './pdf-text.ts';
 import { qrCode } from './qr.ts';
 
 /** How a text is set. */

@@ -1,4 +1,6 @@
-import { closePdf, faces, inks, MM, openPdf, ornament, printable, SHEET, tagged, type Part, type Pdf } from './pdf.ts';
+import { closePdf, inks, MM, openPdf, ornament, SHEET, tagged, type Part, type Pdf } from './pdf.ts';
+import { faces } from './pdf-faces.ts';
+import { drawText, printable } from './pdf-text.ts';
 
 /** The field of a sheet between its margins, in points. */
 export const FIELD = { left: 20 * MM, top: 18 * MM, width: SHEET.width - 38 * MM, bottom: SHEET.height - 20 * MM } as const;
@@ -49,15 +51,12 @@ export function writeText(
   const { pdf, root } = flow;
   const set = printable(text);
   flow.y += before;
-  pdf.font(isBold ? faces.bold : faces.regular).fontSize(size);
+  const face = isBold ? faces.bold : faces.regular;
   if (flow.y + size * 1.5 + keep > FIELD.bottom) nextSheet(flow);
   root.add(
     tagged(pdf, tag, () => {
-      pdf
-        .font(isBold ? faces.bold : faces.regular)
-        .fontSize(size)
-        .fillColor(ink);
-      pdf.text(set, FIELD.left + indent, flow.y, { width: FIELD.width - indent, lineGap: size * 0.22 });
+      pdf.fontSize(size).fillColor(ink);
+      drawText(pdf, set, face, FIELD.left + indent, flow.y, { width: FIELD.width - indent, lineGap: size * 0.22 });
     }),
   );
   flow.y = pdf.y + after;

@@ -1,9 +1,12 @@
 import type { Element } from 'hast';
-import { faces, inks, ornament, printable, tagged } from './pdf.ts';
+import { inks, ornament, tagged } from './pdf.ts';
+import { faces } from './pdf-faces.ts';
+import { drawText, heightOf, printable } from './pdf-text.ts';
 import { FIELD, nextSheet, type Flow } from './pdf-flow.ts';
 import { wordsIn } from './plain-words.ts';
 
 const [PAD, CELL] = [4, 9.5];
+const faceOf = (isHead: boolean) => (isHead ? faces.bold : faces.regular);
 
 /** Writes a table of the tree. Columns share the width by what stands in them; a row stays on one sheet. */
 export function writeTable(flow: Flow, table: Element): void {
@@ -23,12 +26,8 @@ export function writeTable(flow: Flow, table: Element): void {
   const part = tagged(pdf, 'Table');
   flow.root.add(part);
   for (const row of cells) {
-    const heights = row.map(({ text, isHead }, at) =>
-      pdf
-        .font(isHead ? faces.bold : faces.regular)
-        .fontSize(CELL)
-        .heightOfString(text, { width: widths[at]! - 2 * PAD }),
-    );
+    pdf.fontSize(CELL);
+    const heights = row.map(({ text, isHead }, at) => heightOf(pdf, text, faceOf(isHead), { width: widths[at]! - 2 * PAD }));
     const height = Math.max(...heights, CELL) + 2 * PAD;
     if (flow.y + height > FIELD.bottom) nextSheet(flow);
     const line = tagged(pdf, 'TR');
@@ -39,11 +38,8 @@ export function writeTable(flow: Flow, table: Element): void {
       ornament(pdf, () => void pdf.lineWidth(0.5).strokeColor(inks.line).rect(left, flow.y, width, height).stroke());
       line.add(
         tagged(pdf, isHead ? 'TH' : 'TD', () => {
-          pdf
-            .font(isHead ? faces.bold : faces.regular)
-            .fontSize(CELL)
-            .fillColor(inks.text);
-          pdf.text(text, left + PAD, flow.y + PAD, { width: width - 2 * PAD });
+          pdf.fontSize(CELL).fillColor(inks.text);
+          drawText(pdf, text, faceOf(isHead), left + PAD, flow.y + PAD, { width: width - 2 * PAD });
         }),
       );
       x += width;

@@ -14,6 +14,8 @@ export function plainWords(nodes: readonly Node[]): string {
     .map((node) => {
       if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, ' ');
       if (node.type !== 'element') return '';
+      // The way back from a note is for screens.
+      if (node.properties['dataFootnoteBackref'] !== undefined) return '';
       if (node.tagName === 'math') return plainFormula(node);
       if (node.tagName === 'sup') return raised(plainWords(node.children), node.children[0]?.type === 'element');
       if (node.tagName === 'input') return node.properties.checked === true ? '[x] ' : '[ ] ';

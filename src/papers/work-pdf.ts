@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { inks, missingSigns, MM, tagged } from './pdf.ts';
+import { inks, MM, tagged } from './pdf.ts';
+import { missingSigns } from './pdf-text.ts';
 import { endFlow, FIELD, nextSheet, startFlow, writeText, type Flow, type FlowText } from './pdf-flow.ts';
 import { writeTable } from './pdf-table.ts';
 import { plainWords, wordsIn } from './plain-words.ts';

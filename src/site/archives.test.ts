@@ -149,5 +149,13 @@ test('a PDF is made where the region wants it, and offered beside the archive', 
   expect([print?.href, store().archives.has('/skachat/materialy/first.pdf')]).toEqual(['/skachat/materialy/first.pdf', true]);
 });
 
-test('a work with a sign that the faces lack has no PDF rather than one with a hole', async () =>
-  expect(Object.keys(await archived('first', await works({ pdf: true, body: 'Если $x\\leq 5$' })))).not.toContain('Работа first.pdf'));
+test.each([
+  ['a formula has signs that the face of texts lacks', 'Если $x\\leq 5$, то $x \\in A$, и стрелка →.', true],
+  ['a way back from a footnote is no sign of the text', 'Текст[^1].\n\n[^1]: Сноска.', true],
+  ['a sign that no face has would leave a hole', 'Знак 漢', false],
+])('a PDF where %s: %s', async (_, body, isMade) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  expect(Object.keys(await archived('first', await works({ pdf: true, body }))).includes('Работа first.pdf')).toBe(isMade);
+  expect(warn.mock.calls.flat().join()).toMatch(isMade ? /^$/ : /«Работа first» осталась без PDF/);
+  warn.mockRestore();
+});

@@ -65,7 +65,10 @@ async function makeArchive(item: Item, catalogue: Catalogue, rendered: Rendered 
   if (kind === 'webinar') return { href, size, path };
   store().archives.set(href, path);
   const copy = (format: 'docx' | 'pdf') => takenOut(path, format, urls.copy(kind, entry.id, format));
-  return { href, size, path, document: await copy('docx'), print: isPrinted ? await copy('pdf') : undefined };
+  const print = isPrinted ? await copy('pdf') : undefined;
+  if (isPrinted && print === undefined)
+    console.warn(`Предупреждение: работа «${work.title}» осталась без PDF: в ней есть знаки, которых нет ни в одном шрифте бумаг.`);
+  return { href, size, path, document: await copy('docx'), print };
 }
 
 /** The whole work as a document lies in its archive already: it is only taken out; files of the work lie in a folder. */

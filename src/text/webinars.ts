@@ -55,6 +55,8 @@ export const webinarText = {
   transcriptOpen: 'Читать здесь',
   transcriptFile: 'Текст расшифровки',
   digestFile: 'Текст краткой расшифровки',
+  /** The name of its file. */
+  recordingFile: 'Запись вебинара',
   captions: 'Субтитры',
   captionsNote: 'К записи есть субтитры.',
   materials: 'Разработки по теме',

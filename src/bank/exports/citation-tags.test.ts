@@ -65,8 +65,11 @@ test('a webinar that can only be heard is no picture', () => {
   );
 });
 
+test('a webinar that left no recording is no source', () =>
+  expect([...citationFiles(catalogueOf(site))].map(([address]) => address).filter((address) => address.includes('webinar'))).toEqual([]));
+
 test('every thing has its files, found by their addresses too', () => {
-  const catalogue = catalogueOf(site);
+  const catalogue = catalogueOf(site, {}, { recording: { provider: 'file', file: 'zapis.mp3' } });
   const made = [...citationFiles(catalogue)];
   expect(made.map(([address]) => address)).toEqual([
     '/materialy/material-1/ssylka.txt',

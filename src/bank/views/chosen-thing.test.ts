@@ -109,6 +109,55 @@ test('a work can be had as a document, a webinar cannot', () =>
     { word: undefined },
   ]));
 
+describe('webinars', () => {
+  const recording = { provider: 'file', file: 'zapis.mp3' } as const;
+  const past = { start: '2025-10-20T15:00', end: '2025-10-20T16:00' };
+  const files = ['zapis.mp3', 'titry.vtt', 'text.txt'].map((name) => aFile(name, { size: 7 }));
+  const seen = (data: Parameters<typeof aWebinar>[0]) => {
+    const own = aBank({ entries: [aWebinar(data, { files })] });
+    return chosenThings(createCatalogue(own, decideAll(own, TODAY), TODAY)).get('/_thing/webinar-webinar-1.json');
+  };
+
+  test('are taken with their recording, captions and words', () =>
+    expect(seen({ ...past, recording, captions: 'titry.vtt', transcript: 'text.txt' })).toMatchObject({
+      files: [{ name: 'zapis.mp3' }, { name: 'titry.vtt' }, { name: 'text.txt' }],
+      cite: { kind: 'webinar' },
+    }));
+  test.each([
+    ['was cancelled', { ...past, status: 'cancelled' }, 'вебинар отменён', 'Отменён'],
+    [
+      'was moved and is ahead',
+      { start: '2099-10-20T15:00', end: '2099-10-20T16:00', status: 'moved' },
+      'вебинар ещё не прошёл',
+      'Перенесён',
+    ],
+    ['left no recording', past, 'записи вебинара нет', undefined],
+  ] as const)('what %s is no source and does not look as planned', (_, data, unrecorded, mark) => {
+    const thing = seen(data);
+    expect(thing).toMatchObject({ unrecorded });
+    expect(thing).not.toHaveProperty('cite');
+    expect(thing && 'facts' in thing && thing.facts.some((fact) => mark !== undefined && fact.startsWith(mark))).toBe(mark !== undefined);
+  });
+});
+
+test('an event that was cancelled does not look as planned', () => {
+  const own = aBank({ entries: [anEvent({ start: '2025-10-14', status: 'cancelled' })] });
+  const thing = chosenThings(createCatalogue(own, decideAll(own, TODAY), TODAY)).get('/_thing/event-event-1.json');
+  expect(thing).toMatchObject({ facts: ['Отменено', '14\u00a0октября\u00a02025'] });
+});
+
+test('a plan is given in plain words', () => {
+  const made = { sizeOf: () => undefined, plain: (field: string) => field.replace('$x$', 'икс') };
+  const own = aMaterial({ stages: [{ title: 'Ищем $x$', minutes: 5, teacher: 'Даёт $x$' }], goals: ['Найти $x$'] });
+  const { reviews } = anApproval(own);
+  const alone = aBank({
+    entries: [own, aProtocol({ decisions: [{ material: own.id, verdict: 'recommended', number: '2025-1' }] })],
+    reviews,
+  });
+  const thing = chosenThings(createCatalogue(alone, decideAll(alone, TODAY), TODAY), made).get('/_thing/material-material-1.json');
+  expect(thing).toMatchObject({ stages: [{ title: 'Ищем икс', teacher: 'Даёт икс' }], goals: ['Найти икс'] });
+});
+
 describe('pages that may be chosen', () => {
   test.each(chosenKinds)('%s', (kind) => {
     const path = urls.entry(kind, 'a-5').slice(1);

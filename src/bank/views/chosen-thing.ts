@@ -2,16 +2,21 @@ import { publicationText } from '../../text/publication.ts';
 import { takeText } from '../../text/selection-take.ts';
 import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
+import { whyUncitable } from '../citable.ts';
 import { kindOfSegment } from '../chosen-kinds.ts';
 import { chosenPath } from '../chosen-path.ts';
 import { citedThing, type CitedThing } from '../exports/cited-thing.ts';
 import type { Item } from '../items.ts';
 import type { Document } from '../model/document.ts';
 import type { Material } from '../model/material.ts';
+import type { Webinar } from '../model/webinar.ts';
 import { urls } from '../urls.ts';
+import { webinarState } from '../webinar-state.ts';
 import { cardOf } from './card.ts';
+import { webinarMark } from './clock.ts';
 import { documentCitation, documentKicker } from './document-name.ts';
 import { namedFiles, ofCollection, ofEvent, ofNews, ofReport, ofUnit } from './uncited-things.ts';
+import { webinarFiles } from './webinar-files.ts';
 
 const { unrecorded } = takeText;
 
@@ -34,6 +39,8 @@ export interface ChosenThing {
   readonly files: readonly ChosenFile[];
   /** The whole work lies in a Word document too: its bytes, 0 while it has not been made. */
   readonly word?: number | undefined;
+  /** All works of a collection lie in one archive: its bytes; absent where there is none. */
+  readonly pack?: number | undefined;
   /** For bibliographies; only materials, recommendations and webinars have it. */
   readonly cite?: CitedThing | undefined;
   /** How to name a document in a paper of one's own. */
@@ -50,16 +57,23 @@ export interface MovedThing {
   readonly moved: string;
 }
 
-/** Returns the bytes of a work as a Word document, `undefined` while it has not been made. */
-export type WordSize = (item: Item) => number | undefined;
+/** What the build makes and knows beside the bank itself. */
+export interface Made {
+  /** Returns the bytes of what is made at an address of the bank, `undefined` while it has not been made. */
+  readonly sizeOf: (address: string) => number | undefined;
+  /** Returns a field in plain words, its formulas in signs that any text can hold. */
+  readonly plain: (field: string) => string;
+}
+
+const NOTHING_MADE: Made = { sizeOf: () => undefined, plain: (field) => field };
 
 /** Returns what the selection knows of every thing that may be chosen: address of the file → data. */
-export function chosenThings(catalogue: Catalogue, wordSize: WordSize = () => undefined): Map<string, ChosenThing | MovedThing> {
+export function chosenThings(catalogue: Catalogue, made: Made = NOTHING_MADE): Map<string, ChosenThing | MovedThing> {
   const { items, drafts, documents, collections, events, news, reports, bank } = catalogue;
   const own = [
-    ...[...items, ...drafts.values()].map((item) => [urls.thing(item.kind, item.entry.id), ofItem(item, catalogue, wordSize)] as const),
+    ...[...items, ...drafts.values()].map((item) => [urls.thing(item.kind, item.entry.id), ofItem(item, catalogue, made)] as const),
     ...documents.map((entry) => [urls.thing('document', entry.id), ofDocument(entry)] as const),
-    ...collections.map((entry) => [urls.thing('collection', entry.id), ofCollection(entry, catalogue)] as const),
+    ...collections.map((entry) => [urls.thing('collection', entry.id), ofCollection(entry, catalogue, made.sizeOf)] as const),
     ...events.map((entry) => [urls.thing('event', entry.id), ofEvent(entry, bank)] as const),
     ...news.map((entry) => [urls.thing('news', entry.id), ofNews(entry)] as const),
     ...[...bank.entries.unit.values()].map((entry) => [urls.thing('unit', entry.id), ofUnit(entry, bank)] as const),
@@ -68,26 +82,38 @@ export function chosenThings(catalogue: Catalogue, wordSize: WordSize = () => un
   return new Map<string, ChosenThing | MovedThing>([...movedOf(bank.redirects), ...own]);
 }
 
-function ofItem(item: Item, catalogue: Catalogue, wordSize: WordSize): ChosenThing {
+function ofItem(item: Item, catalogue: Catalogue, { sizeOf, plain }: Made): ChosenThing {
   const { kind, entry } = item;
   const { title, kicker, facts, dateText, demo } = cardOf(item, catalogue);
   const lesson = kind === 'material' ? entry.data : undefined;
+  const why = whyUncitable(item, catalogue.today);
   return {
-    title,
+    title: plain(title),
     kicker,
-    facts: kind === 'webinar' ? [dateText, ...facts] : facts,
+    facts: kind === 'webinar' ? [...changeOfPlan(entry.data, catalogue.today), dateText, ...facts] : facts,
     demo: demo || undefined,
-    files: namedFiles(entry),
-    word: kind !== 'webinar' && catalogue.item.has(itemKey(item)) ? (wordSize(item) ?? 0) : undefined,
-    cite: citedThing(item, catalogue),
-    ...(lesson && lesson.stages.length > 0 ? lessonOf(lesson) : {}),
+    files: kind === 'webinar' ? webinarFiles(entry) : namedFiles(entry),
+    word: kind !== 'webinar' && catalogue.item.has(itemKey(item)) ? (sizeOf(urls.copy(kind, entry.id, 'docx')) ?? 0) : undefined,
+    ...(why === undefined ? { cite: citedThing(item, catalogue) } : { unrecorded: unrecorded[why] }),
+    ...(lesson && lesson.stages.length > 0 ? lessonOf(lesson, plain) : {}),
   };
 }
 
-const lessonOf = ({ stages, goals, equipment }: Material) => ({
-  stages: stages.map(({ title, minutes, teacher, students }) => ({ title, minutes, teacher, students })),
-  goals,
-  equipment,
+/** A meeting that is not held as it was announced must not look so in a reader's plan; that it is today or over is told by its day. */
+function changeOfPlan(webinar: Webinar, today: string): string[] {
+  const state = webinarState(webinar, today);
+  return state === 'cancelled' || state === 'moved' ? [webinarMark(webinar, today) ?? ''].filter(Boolean) : [];
+}
+
+/** The plan is a text that the teacher goes on writing: a formula there is plain signs. */
+const lessonOf = ({ stages, goals, equipment }: Material, plain: Made['plain']) => ({
+  stages: stages.map(({ title, minutes, teacher, students }) => ({
+    ...{ title: plain(title), minutes },
+    teacher: teacher && plain(teacher),
+    students: students && plain(students),
+  })),
+  goals: goals.map(plain),
+  equipment: equipment.map(plain),
 });
 
 function ofDocument(entry: Entry<Document>): ChosenThing {

@@ -9,8 +9,10 @@ import type { Event } from '../model/event.ts';
 import type { Collection, News, Report } from '../model/publication.ts';
 import type { Unit } from '../model/unit.ts';
 import { formatSchoolYear } from '../school-year.ts';
-import type { ChosenFile, ChosenThing } from './chosen-thing.ts';
+import { urls } from '../urls.ts';
+import type { ChosenFile, ChosenThing, Made } from './chosen-thing.ts';
 import { collectionCard } from './collection.ts';
+import { changeOf } from './event-change.ts';
 import { eventKicker } from './event-kind.ts';
 import { filesOf } from './file.ts';
 import { unitTitle } from './unit-title.ts';
@@ -18,13 +20,15 @@ import { unitTitle } from './unit-title.ts';
 const { unrecorded } = takeText;
 
 /** Returns what the selection knows of it. */
-export const ofCollection = (entry: Entry<Collection>, catalogue: Catalogue) =>
-  unciting(entry.data, publicationText.collection, collectionCard(entry, catalogue).facts, unrecorded.collection);
+export const ofCollection = (entry: Entry<Collection>, catalogue: Catalogue, sizeOf: Made['sizeOf']): ChosenThing => ({
+  ...unciting(entry.data, publicationText.collection, collectionCard(entry, catalogue).facts, unrecorded.collection),
+  pack: sizeOf(urls.archive('collection', entry.id)),
+});
 
 /** Returns what the selection knows of it. */
 export const ofEvent = (entry: Entry<Event>, bank: Bank) => {
   const { start, end, place = '' } = entry.data;
-  const facts = [start === UNKNOWN ? '' : formatDays(start, end), place].filter(Boolean);
+  const facts = [changeOf(entry.data)?.said ?? '', start === UNKNOWN ? '' : formatDays(start, end), place].filter(Boolean);
   return unciting(entry.data, eventKicker(entry.data, bank), facts, unrecorded.event, namedFiles(entry));
 };
 

@@ -3,6 +3,7 @@ import { formatHours } from '../../text/format-hours.ts';
 import { webinarText as words } from '../../text/webinars.ts';
 import type { Entry } from '../bank.ts';
 import { itemKey, type Catalogue } from '../catalogue.ts';
+import { whyUncitable } from '../citable.ts';
 import { UNKNOWN } from '../model/common.ts';
 import type { Webinar } from '../model/webinar.ts';
 import { urls } from '../urls.ts';
@@ -94,7 +95,7 @@ export function webinarView(entry: Entry<Webinar>, catalogue: Catalogue): Webina
     materials: cards('material'),
     recommendations: cards('recommendation'),
     // What did not take place yet, or left no recording, is nothing that a reader could refer to.
-    cite: self && state === 'past' && data.recording ? citeView(self, catalogue) : undefined,
+    cite: self && whyUncitable(self, today) === undefined ? citeView(self, catalogue) : undefined,
     related: self === undefined ? [] : relatedViews(self, catalogue, [...cards('material'), ...cards('recommendation')]),
   };
 }

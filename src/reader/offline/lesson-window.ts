@@ -36,6 +36,8 @@ export async function openLesson(onChange: (isSaved: boolean) => void): Promise<
     const size = withSound ? { bytes: found.bytes + found.sound.bytes, isLeast: found.isLeast || found.sound.isLeast } : found;
     body.replaceChildren(
       ...planParts(planOf(found, withSound), size),
+      // On the page of a lesson nobody takes what is alike for a part of it.
+      ...(found.hasWorks && !found.isWork ? [make('p', {}, words.works)] : []),
       ...soundParts(found, withSound, (wanted) => {
         showPlan(found, wanted);
         body.querySelector('input')?.focus();

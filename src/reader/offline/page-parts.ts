@@ -18,11 +18,13 @@ export function ownLinks(page: Document, address: string, root: string): OwnLink
   const found = [...page.querySelectorAll<HTMLAnchorElement>('main a[href]')].flatMap((link) => {
     const href = plainAddress(URL.parse(link.getAttribute('href') ?? '', address)?.href ?? '');
     if (isWholeWork(href, root)) return [{ href, title: wordsOf(link), name: link.getAttribute('download') || undefined }];
-    return href.startsWith(address) && href !== address ? [{ href, title: wordsOf(link) }] : [];
+    return href.startsWith(address) && href !== address && !FEED.test(href) ? [{ href, title: wordsOf(link) }] : [];
   });
   return found.filter(({ href }, place) => found.findIndex((link) => link.href === href) === place);
 }
 
+/** What changes is nothing to keep. */
+const FEED = /\/lenta\.(?:xml|json)$/;
 /** What the build makes of a whole page lies in one folder: documents and archives. */
 const MADE = 'skachat/';
 const isWholeWork = (href: string, root: string) => href.startsWith(root + MADE) && !href.endsWith('.zip');

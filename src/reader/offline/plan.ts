@@ -17,6 +17,8 @@ export interface FoundLesson {
   readonly isWork: boolean;
   /** A recording that another service shows. */
   readonly isElsewhere: boolean;
+  /** It leads to works, which are kept each by itself. */
+  readonly hasWorks: boolean;
 }
 
 /** What a saved lesson is made of. */
@@ -45,6 +47,7 @@ export async function findLesson(address: string, root: string): Promise<FoundLe
     recordings: files.filter((file) => MEDIA.test(file.address)),
     isWork: main.page.querySelector('.work') !== null,
     isElsewhere: main.page.querySelector('.player-poster') !== null,
+    hasWorks: main.page.querySelector('main .card-title a') !== null,
   };
 }
 

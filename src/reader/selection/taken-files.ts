@@ -11,7 +11,7 @@ export interface NamedFile {
   readonly address: string;
 }
 
-/** Returns what is packed of a thing: the work itself as a document, for its files are not all of it, and its files under their titles. */
+/** Returns what is packed of a thing: the work itself as a document, for its files are not all of it; the archive of a collection; its files under their titles. */
 export function filesOf({ item: { key }, title, thing }: Taken): NamedFile[] {
   const own = (thing?.files ?? []).map((file) => ({
     title: file.title,
@@ -20,7 +20,9 @@ export function filesOf({ item: { key }, title, thing }: Taken): NamedFile[] {
   }));
   const [segment = '', id = ''] = key.split('/');
   const kind = kindOfSegment(segment);
-  if (kind === undefined || thing?.word === undefined) return own;
-  const whole = { title: words.zipWork, name: `${title}.docx`, address: new URL(urls.copy(kind, id, 'docx').slice(1), rootOfBank()).href };
-  return [whole, ...own];
+  if (kind === undefined) return own;
+  const made = (path: string) => new URL(path.slice(1), rootOfBank()).href;
+  const word = { title: words.zipWork, name: `${title}.docx`, address: made(urls.copy(kind, id, 'docx')) };
+  const pack = { title: words.zipPack, name: `${title}.zip`, address: made(urls.archive(kind, id)) };
+  return [...(thing?.word === undefined ? [] : [word]), ...(thing?.pack === undefined ? [] : [pack]), ...own];
 }

@@ -35,9 +35,9 @@ async function ask(key: string): Promise<Known> {
   }
 }
 
-/** Returns the bytes of each file that is taken of a thing: its own and the work itself as a document. */
-export const sizesOf = ({ files, word }: ChosenThing): number[] => [
-  ...(word === undefined ? [] : [word]),
+/** Returns the bytes of each file that is taken of a thing: its own, the work itself as a document, the archive of a collection. */
+export const sizesOf = ({ files, word, pack }: ChosenThing): number[] => [
+  ...[word, pack].filter((size) => size !== undefined),
   ...files.map(({ size }) => size),
 ];
 
