@@ -14,6 +14,7 @@ import { endAnswered } from './lib/answer-call.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { stampSite } from './lib/deploy/whole-site.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
+import { removeEmptyFolders } from './lib/empty-folders.ts';
 import { indexSearch } from './lib/index-search.ts';
 import { plural } from './lib/plural.ts';
 import { formatErrors } from './lib/print-issues.ts';
@@ -81,6 +82,7 @@ const pages = await indexSearch(fresh, withRegion(records, bank.region), aliasGr
 nameSearchAhead(fresh);
 if (face !== undefined) translatePages(fresh, faceOf(face, bank.strings?.get(face) ?? {}, shownPart() === 'everything'));
 leanPages(fresh);
+removeEmptyFolders(fresh);
 const faults = inspectSite(fresh, bank);
 if (faults.length > 0)
   stop(

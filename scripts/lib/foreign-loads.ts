@@ -4,7 +4,20 @@ import type { HtmlTag } from '../../src/bank/html-tags.ts';
 /** Elements whose addresses a browser follows only when it is told to. */
 const ON_CLICK = new Set(['a', 'area', 'form', 'button', 'input']);
 /** Relations of `link` for which nothing is fetched and no connection is made. */
-const QUIET = new Set(['canonical', 'license', 'alternate', 'author', 'help', 'me', 'next', 'prev', 'search', 'bookmark', 'schema.dc']);
+const QUIET = new Set([
+  'canonical',
+  'license',
+  'alternate',
+  'author',
+  'help',
+  'me',
+  'next',
+  'prev',
+  'search',
+  'bookmark',
+  'schema.dc',
+  'schema.dcterms',
+]);
 const STYLE_ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Returns the addresses in a style sheet: pictures, fonts, other sheets. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withinBudget, WORK_BUDGET } from './head-budget.ts';
 
 const dublin =
-  '<link rel=schema.DC href=http://purl.org/dc/elements/1.1/><meta name=DC.title content="а > б"><meta name=DC.rights content=CC>';
+  '<link rel=schema.DC href=http://purl.org/dc/elements/1.1/><link rel=schema.DCTERMS href=http://purl.org/dc/terms/><meta name=DC.title content="а > б"><meta name=DCTERMS.educationLevel content="5 класс">';
 const linked = '<script type=application/ld+json>{"@type":"LearningResource","name":"\\u003c/script>"}</script>';
 const keywords = '<meta name=citation_keywords content="дроби; доли">';
 const kept = '<link rel=alternate type=application/ld+json href=a.jsonld><meta name=citation_title content=Дроби>';

@@ -8,7 +8,7 @@ const REST_OF_TAG = `(?:[^>"]|"[^"]*")*>`;
 /** What programs read in the head and find elsewhere too, in the order in which a heavy page gives it up. */
 const SPARE: readonly RegExp[] = [
   // Libraries harvest the same by OAI-PMH.
-  new RegExp(`<(?:meta name="?DC\\.|link rel="?schema\\.DC)${REST_OF_TAG}`, 'g'),
+  new RegExp(`<(?:meta name="?DC(?:TERMS)?\\.|link rel="?schema\\.DC)${REST_OF_TAG}`, 'g'),
   // The file that the page links to tells it whole.
   /<script type="?application\/ld\+json"?>[^<]*<\/script>/g,
   // They stand on the page itself.

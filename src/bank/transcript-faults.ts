@@ -1,3 +1,4 @@
+import { secondsOf } from './recording.ts';
 import { CUE, HEAD, STAMP } from './transcript.ts';
 
 /** A time of a transcript that cannot be true, with its 1-based line. */
@@ -43,6 +44,14 @@ export function transcriptFaults(source: string, minutes: number | undefined): T
       });
   }
   return [...found.values()].sort((a, b) => a.line - b.line);
+}
+
+const CUE_END = /-->[ \t]*((?:\d{2,}:)?\d{2}:\d{2})\.\d{3}/g;
+
+/** Returns the time at which the last of captions ends, as it is typed; `undefined` of plain text, of which nobody knows how long its last words last. */
+export function captionsEnd(source: string): string | undefined {
+  const ends = [...source.matchAll(CUE_END)].map(([, end = '']) => end).filter((end) => secondsOfClock(end) !== undefined);
+  return ends.sort((a, b) => secondsOf(a) - secondsOf(b)).at(-1);
 }
 
 function stampsOf(source: string): Stamp[] {

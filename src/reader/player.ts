@@ -18,6 +18,7 @@ class Player extends HTMLElement {
     else if (frame !== undefined) this.#seek = this.#useFrame(frame, provider);
     const start = secondsIn(location.hash);
     if (start !== undefined) this.#offerStart(start, media);
+    if (location.hash.startsWith('#glava-')) afterLoad(() => this.scrollIntoView({ block: 'start' }));
     document.addEventListener('click', (event) => this.#onMoment(event));
   }
 
@@ -103,6 +104,12 @@ class Player extends HTMLElement {
     note.setAttribute('role', 'status');
     this.append(note);
   }
+}
+
+/** The browser goes to the place of the address while the page loads: a chapter is listed below the recording, and who was sent it came to watch. */
+function afterLoad(go: () => void): void {
+  if (document.readyState === 'complete') go();
+  else addEventListener('load', () => requestAnimationFrame(go), { once: true });
 }
 
 /** RuTube tells the second by a message, as text or as an object. */

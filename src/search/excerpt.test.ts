@@ -36,3 +36,15 @@ test('no line of an excerpt ends with a short word, a number or before a dash', 
   expect(shown('Урок от А до Я: 45 минут и № 5 — вместе с детьми; в 1941 году. В 5, 6 классах.', 'Урок', 'кот')).toBe(
     'Урок от~А~до~Я: 45~минут и~№~5~— вместе с~детьми; в~1941~году. В~5, 6~классах.',
   ));
+
+test('the time before a passage of a transcript is no word of an excerpt; a time in a sentence is', () => {
+  const content = 'Встреча о дробях. 00:29. Только вторая в 15:00. 1:05:00. Вопросы.';
+  const anchors = [3, 8].map((location, at) => ({ element: 'h4', id: `t-${at}`, text: 'x', location }));
+  const { pieces } = excerptOf({ content, url: '/', meta: { title: 'Урок' }, filters: {}, anchors }, terms('вторая'));
+  expect(
+    pieces
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll('\u00a0', ' '),
+  ).toBe('Встреча о дробях. Только вторая в 15:00. Вопросы.');
+});

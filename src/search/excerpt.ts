@@ -37,8 +37,12 @@ export function excerptOf({ content, anchors, url, meta }: Fragment, terms: read
   const hits = hitsOf(words, terms, placesIn);
   const title = (meta['title'] ?? '').split(/\s+/);
   const titled = hitsOf(title, terms, placesOf(title)).flat();
-  return { pieces: piecesOf(words, hits, densest(hits, words, titled, terms)), sections: sectionsOf(anchors, hits, url) };
+  const codes = new Set(anchors.map(({ location }) => location).filter((at) => TIME_CODE.test(words[at] ?? '')));
+  return { pieces: piecesOf(words, hits, densest(hits, words, titled, terms), codes), sections: sectionsOf(anchors, hits, url) };
 }
+
+/** What a passage of a transcript has for a heading: it leads to its second, and is no word of a sentence. */
+const TIME_CODE = /^(?:\d+:)?\d+:\d{2}\.?$/;
 
 /** Where the words of a text with a key stand: their numbers, in order. */
 type PlacesIn = (key: string) => readonly number[];
@@ -106,20 +110,21 @@ function beginningBefore(at: number, words: readonly string[]): number {
   return at - 4;
 }
 
-function piecesOf(words: readonly string[], hits: readonly (readonly number[])[], start: number): Piece[] {
-  const shown = words.slice(start, start + LENGTH);
+function piecesOf(words: readonly string[], hits: readonly (readonly number[])[], start: number, codes: ReadonlySet<number>): Piece[] {
+  const shown = words.slice(start, start + LENGTH).flatMap((word, i) => (codes.has(start + i) ? [] : [{ word, at: start + i }]));
   const pieces: Piece[] = [];
   if (start > 0) pieces.push({ text: '… ', marked: false });
-  shown.forEach((word, i) => {
-    const marked = hits[start + i]!.length > 0;
-    const space = i < shown.length - 1 ? spaceAfter(word, shown[i + 1]!) : '';
+  shown.forEach(({ word, at }, i) => {
+    const marked = hits[at]!.length > 0;
+    const next = shown[i + 1]?.word;
+    const space = next === undefined ? '' : spaceAfter(word, next);
     // Only the word is marked, not the signs around it.
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
     if (marked) pieces.push({ text: before, marked: false }, { text: core, marked: true }, { text: after + space, marked: false });
     else pieces.push({ text: word + space, marked: false });
   });
   // After the end of a sentence dots of their own say that more follows.
-  if (start + LENGTH < words.length) pieces.push({ text: /[.!?]$/.test(shown.at(-1) ?? '') ? ' …' : '…', marked: false });
+  if (start + LENGTH < words.length) pieces.push({ text: /[.!?]$/.test(shown.at(-1)?.word ?? '') ? ' …' : '…', marked: false });
   return pieces.filter(({ text }) => text !== '');
 }
 

@@ -121,6 +121,16 @@ describe('a recording of a service', () => {
   it('asks nothing of it before the click, then starts at the second, and goes where it is told', async () => {
     const { page, errors, foreign, close } = await open(`${address}vebinary/sluzhba/#glava-12`);
     expect(foreign).toEqual([]);
+    // Who was sent a chapter comes to the recording, which stands above the list of chapters.
+    await page.setViewportSize({ width: 360, height: 500 });
+    await page.reload({ waitUntil: 'load' });
+    await expect
+      .poll(() => page.locator('kopilka-player').evaluate((player) => Math.abs(player.getBoundingClientRect().top)))
+      .toBeLessThan(120);
+    const [poster, button] = await Promise.all(
+      ['.player-poster', '.player-poster .button'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(Math.abs(poster!.y + poster!.height / 2 - button!.y - button!.height / 2)).toBeLessThan(2);
     await page.context().unroute((url) => url.hostname === 'rutube.ru');
     await page.context().route('https://rutube.ru/**', (route) => route.fulfill({ body: service, contentType: 'text/html' }));
     await page.getByRole('link', { name: 'Смотреть с 0:12' }).click();

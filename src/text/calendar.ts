@@ -30,7 +30,7 @@ export const calendarText = {
     ['Вс', 'воскресенье'],
   ],
   /** Above what stands in no cell of the table. */
-  loose: 'День пока не назначен или не указан',
+  loose: 'Без точного дня',
   schedule: 'Расписание вебинаров и событий',
   scheduleOf: (series: string) => `${series}: расписание`,
   scheduleDescription: 'Ближайшие встречи на листе А4: день, время, тема, кто ведёт, для кого, адрес.',

@@ -13,8 +13,9 @@ export const partsText = {
   /** Why one thing stands beside another. */
   sameTheme: (theme: string) => `тема «${theme}»`,
   sameSection: 'тот же раздел',
+  sameSubject: 'тот же предмет',
   sameAuthor: 'тот же автор',
-  /** `вебинар по теме «ЕГЭ»`, `вебинар: Математика, 5 класс`. */
+  /** `вебинар по теме «ЕГЭ»`, `вебинар: тот же предмет, 5 класс`. */
   webinarOn: (about: string, isTheme: boolean) => (isTheme ? `вебинар по теме${about.slice('тема'.length)}` : `вебинар: ${about}`),
   files: 'Файлы',
   moreFiles: (count: number) => `Остальные файлы: ${count}`,

@@ -36,3 +36,10 @@ test('an address that is a sample is left out', () => {
   expect(tags.join('\n')).not.toContain('example.ru');
   expect(tags).toContain('DC.language: ru');
 });
+
+test('classes are told by the terms that have a place for them; coverage is a place: the regional level covers the region', () => {
+  const krai = openCatalogue({ region: { name: 'Образцовый край' } });
+  const tags = dublinCoreTags(krai.item.get('material/drobi')!, krai);
+  const told = (name: string) => tags.flatMap(([own, text]) => (own === name ? [text] : []));
+  expect([told('DCTERMS.educationLevel'), told('DC.coverage')]).toEqual([['5 класс'], ['Образцовый край']]);
+});

@@ -11,7 +11,12 @@ import { openRecord } from './open-data/records.ts';
  */
 export function dublinCoreTags(item: Item, catalogue: Catalogue): MetaTag[] {
   const { site } = catalogue.bank.region;
-  const said = dublinCoreValues(openRecord(item, catalogue));
+  const record = openRecord(item, catalogue);
+  const said = dublinCoreValues(record);
   const shown = isSampleSite(site) ? said.filter(([, text]) => !text.startsWith(site)) : said;
-  return shown.map(([element, text]) => [`DC.${element}`, text]);
+  return [
+    ...shown.map(([element, text]): MetaTag => [`DC.${element}`, text]),
+    // The fifteen elements have no place for classes: coverage is where and when.
+    ...(record.grades ?? []).map(({ name }): MetaTag => ['DCTERMS.educationLevel', name]),
+  ];
 }

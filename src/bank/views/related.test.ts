@@ -34,7 +34,7 @@ test('each stands with its reason: section, subject and class, author, subject',
   ).toEqual([
     'section: тот же раздел, 6 класс',
     'both: тот же раздел, 7 класс; тот же автор',
-    'near: Математика, 5 класс',
+    'near: тот же предмет, 5 класс',
     'author-far: тот же автор',
   ]));
 
@@ -55,8 +55,8 @@ test('a webinar and recommendations say what they are', () => {
   const themed = work('own', { grades: ['5'], themes: ['gia-oge'] });
   const math = { subjects: ['matematika'], grades: ['5'] };
   expect(relatedOf('own', [themed], [aWebinar({ title: 'w', ...math }), aRecommendation({ title: 'r', ...math })]).toSorted()).toEqual([
-    'r: Математика, 5 класс',
-    'w: вебинар: Математика, 5 класс',
+    'r: тот же предмет, 5 класс',
+    'w: вебинар: тот же предмет, 5 класс',
   ]);
   expect(relatedOf('own', [themed], [aWebinar({ title: 'w', themes: ['gia-oge'] })])).toEqual([
     expect.stringMatching(/^w: вебинар по теме «.+»$/),

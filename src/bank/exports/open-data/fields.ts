@@ -107,7 +107,6 @@ export const fields: readonly Field[] = [
     shape: 'terms',
     from: ['grades'],
     table: true,
-    dc: 'coverage',
     lom: '5.6 educational.context',
     schema: both('educationalLevel'),
   },

@@ -22,7 +22,8 @@ export function workParts(item: Item, catalogue: Catalogue): Part {
   const { municipality, version, state, replaces, replaced_by, age_mark } = entry.data;
   const place = hasMunicipalities(bank) ? bank.vocabularies.municipalities.get(municipality ?? '') : undefined;
   return {
-    municipality: place && { id: place.id, name: place.name },
+    // «Региональный уровень» is a place in a list, no place on a map.
+    municipality: place && { id: place.id, name: place.kind === 'region' ? bank.region.name : place.name },
     version,
     state: state === 'archived' ? 'archived' : 'active',
     replaces: publishedUrl('material', replaces, catalogue),
