@@ -12,6 +12,8 @@ export type Formula = { readonly math: Element; readonly error?: undefined } | {
 // Formulas are typed by hand; anything longer is an attack or an accident.
 const MAX_LENGTH = 2000;
 const MAX_CACHED = 2000;
+/** Signs in a line of a phone whose letters are twice as large: a paragraph with a longer formula scrolls, and a keyboard must be able to. */
+const FITS_A_PHONE = 16;
 const cache = new Map<string, Formula>();
 
 /** Returns the MathML of a TeX formula; commands that make links, load files or set styles are refused. */
@@ -21,6 +23,7 @@ export function createFormula(tex: string, display: boolean): Formula {
   if (known !== undefined) return known;
   if (cache.size >= MAX_CACHED) cache.clear();
   const formula = convert(tex, display);
+  if (!display && formula.math !== undefined && textOf(formula.math).length > FITS_A_PHONE) formula.math.properties.tabIndex = 0;
   cache.set(key, formula);
   return formula;
 }

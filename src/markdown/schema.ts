@@ -60,6 +60,7 @@ export const SAFE_SCHEMA: Schema = {
     tr: [['role', 'row']],
     ul: [['className', 'contains-task-list']],
     ...Object.fromEntries(MATH_TAGS.map((tag) => [tag, MATH_ATTRIBUTES])),
+    math: [...MATH_ATTRIBUTES, ['tabIndex', 0]],
   },
   // Ids are made by us (slugs and counters), so a prefix is not needed and would break footnotes.
   clobber: [],

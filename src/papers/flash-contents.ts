@@ -59,7 +59,7 @@ ${others.length === 0 ? '' : `<h2>${words.elsewhere}</h2>\n<ul>${others.join('')
 }
 
 const STYLE =
-  '.works>li{margin:0 0 1.25em}.works p{margin:.2em 0}.works>li>a{font-weight:600;font-size:1.1em}.works .files{margin:.2em 0;padding-left:1.2em}.find input{font:inherit;padding:.4em;max-width:100%}#n{white-space:nowrap}[hidden]{display:none!important}';
+  '.works>li{margin:0 0 1.25em}.works p{margin:.2em 0}.works>li>a{font-weight:600;font-size:1.1em}.works .files{margin:.2em 0;padding-left:1.2em}.find input{font:inherit;padding:.4em;max-width:100%}[hidden]{display:none!important}';
 
 function itemOf({ id, title, kicker, facts, authors, summary, note, demo, keywords }: FlashWork, places: FlashPlaces): string {
   const files = places.files(id).map(({ text, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(text)}</a></li>`);
@@ -78,7 +78,7 @@ const SEARCH = `
 (function () {
   var box = document.querySelector('.find'), field = document.getElementById('q'), count = document.getElementById('n');
   var fold = function (text) { return text.toLowerCase().replace(/ё/g, 'е'); };
-  var stem = function (word) { return word.slice(0, Math.max(4, word.length - 3)); };
+  var stem = function (word) { return word.slice(0, word.length < 6 ? 4 : word.length - 3); };
   var rows = [].slice.call(document.querySelectorAll('.works > li')).map(function (row) {
     return { row: row, words: ' ' + fold(row.textContent + ' ' + row.getAttribute('data-w')).replace(/[^a-zа-я0-9]+/g, ' ') };
   });
@@ -90,7 +90,7 @@ const SEARCH = `
       item.row.hidden = !fits;
       if (fits) found += 1;
     });
-    count.textContent = asked.length === 0 ? '' : ${JSON.stringify(words.found)} + found;
+    count.textContent = asked.length === 0 ? '' : found === 0 ? ${JSON.stringify(words.foundNone)} : ${JSON.stringify(words.found)} + found;
   });
 })();
 `;

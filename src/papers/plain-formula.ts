@@ -11,7 +11,7 @@ const row = (nodes: readonly ElementContent[]): string => elements(nodes).map(pl
 /** One number or letter needs no brackets. */
 const held = (text: string) => (/^[\p{L}\p{N}]*$/u.test(text) ? text : `(${text})`);
 const SMALL: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
-const RELATIONS = /^[=<>≤≥≠≈+−±→⇒]$/;
+const RELATIONS = /^[=<>≤≥≠≈+−±→⇒∈∉⊂]$/;
 
 function plain(node: Element): string {
   const parts = elements(node.children);

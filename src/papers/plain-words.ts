@@ -1,5 +1,6 @@
 import type { ElementContent, RootContent } from 'hast';
 import { plainFormula } from './plain-formula.ts';
+import { wordsOf } from './work-tree.ts';
 
 type Node = ElementContent | RootContent;
 
@@ -15,7 +16,7 @@ export function plainWords(nodes: readonly Node[]): string {
       if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, ' ');
       if (node.type !== 'element') return '';
       // The way back from a note is for screens.
-      if (node.properties['dataFootnoteBackref'] !== undefined) return '';
+      if (node.tagName === 'a' && wordsOf(node) === '↩') return '';
       if (node.tagName === 'math') return plainFormula(node);
       if (node.tagName === 'sup') return raised(plainWords(node.children), node.children[0]?.type === 'element');
       if (node.tagName === 'input') return node.properties.checked === true ? '[x] ' : '[ ] ';

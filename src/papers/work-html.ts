@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   className: 'class',
   href: 'href',
   dataAt: 'data-at',
+  dataLabel: 'data-label',
   tabIndex: 'tabindex',
   role: 'role',
   ariaLabel: 'aria-label',
@@ -60,7 +61,7 @@ img{max-width:100%;height:auto}figure{margin:1em 0}blockquote{margin:1em 0;paddi
 pre{overflow:auto;padding:.75rem;border:1px solid #8888}math{font-size:1.05em}.math-scroll,.table-scroll{overflow-x:auto;margin:1em 0}
 .notice{padding:.6rem .9rem;border:2px solid #b26a00;font-weight:600}.kicker{margin:0;opacity:.75}.lead{font-size:1.15em}
 .fact{margin:.15em 0}.term{margin-bottom:0}.term+p{margin-top:.2em}.tml-left{text-align:left}.tml-right{text-align:right}
-@media(max-width:40rem){table{font-size:.9em}}
+@media screen and (max-width:40rem){.stacked,.stacked tbody,.stacked tr,.stacked tbody :is(td,th){display:block;border:0;padding:0}.stacked thead{display:none}.stacked tr{margin:0 0 1em;padding:.5em 0;border-top:1px solid #8888}.stacked td:not(:empty){margin:.25em 0}.stacked td[data-label]:not(:empty)::before{content:attr(data-label);display:block;font-size:.85em;opacity:.75}}
 @media print{body{font-size:11pt}main{max-width:none;padding:0}nav{display:none}a{color:inherit}}
 `.replaceAll('\n', '');
 

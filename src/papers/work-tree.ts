@@ -87,7 +87,7 @@ function partNodes(part: TakenPart, field: FieldNodes): Element[] {
   }
 }
 
-/** A column in which nothing stands is left out. */
+/** A column in which nothing stands is left out; on a phone each cell stands under its name. */
 function tableOf(heads: readonly string[], rows: readonly (readonly string[])[], cell: FieldNodes): Element {
   const used = heads.map((_, at) => at).filter((at) => rows.some((row) => row[at]));
   const head = element(
@@ -97,10 +97,10 @@ function tableOf(heads: readonly string[], rows: readonly (readonly string[])[],
   const body = rows.map((row) =>
     element(
       'tr',
-      used.map((at) => element('td', cell(row[at] ?? ''))),
+      used.map((at) => element('td', cell(row[at] ?? ''), { dataLabel: heads[at]! })),
     ),
   );
-  return element('table', [element('thead', [head]), element('tbody', body)]);
+  return element('table', [element('thead', [head]), element('tbody', body)], { className: ['stacked'] });
 }
 
 function termNodes({ terms, licenceUrl, citation, address, bank }: TakenWork): Element[] {

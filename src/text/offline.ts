@@ -26,6 +26,8 @@ export const offlineText = {
   noLessons: 'Пока ничего не сохранено. На странице разработки нажмите «Сохранить» — страница и все её файлы останутся на устройстве.',
   /** From other pages to the list of saved lessons. */
   link: 'Сохранено для уроков без интернета',
+  /** A meeting as a file. */
+  calendar: 'Встреча для календаря, ICS',
   /** In a kept page, in place of what is not kept. */
   kept: {
     archive: 'Всё одним архивом — только с интернетом.',

@@ -1,3 +1,4 @@
+import { quoted } from './quoted.ts';
 import { associationText, bodyForms } from './association.ts';
 import { eventText } from './events.ts';
 import { formatNumber, lowerFirst, plural } from './format.ts';
@@ -5,9 +6,6 @@ import { agree, counted, type NounForms } from './numerals.ts';
 
 /** Returns a place for a person's judgement as it stands in every kind of paper. */
 export const gapText = (text: string) => `[Допишите: ${text}]`;
-
-/** Returns a title in guillemets; quotes inside it become inner ones. */
-export const quoted = (title: string) => `«${title.replaceAll('«', '„').replaceAll('»', '“')}»`;
 
 /** The words of the draft of the annual analysis besides the sentences about figures. */
 export const draftText = {

@@ -1,4 +1,5 @@
 import { formatSize, plural } from './format.ts';
+import { quoted } from './quoted.ts';
 
 /** Laws and webinars stand here beside works. */
 const marked = (count: number) => plural(count, 'закладка', 'закладки', 'закладок');
@@ -11,7 +12,7 @@ export const selectionText = {
   noScript: 'Подборка хранится в браузере, и для неё нужен включённый JavaScript. Без него сохраняйте нужные страницы в закладки.',
   added: 'Добавлено в подборку.',
   removed: 'Убрано из подборки.',
-  removedNamed: (title: string) => `«${title}» — убрано из подборки.`,
+  removedNamed: (title: string) => `${quoted(title)} — убрано из подборки.`,
   back: 'Вернуть',
   returned: 'Возвращено на место.',
   open: 'Открыть подборку',
@@ -57,7 +58,7 @@ export const selectionText = {
   noFolder: 'Без папки',
   folderEmpty: 'В папке пусто.',
   folder: 'Папка',
-  folderOf: (title: string) => `Папка для «${title}»`,
+  folderOf: (title: string) => `Папка для ${quoted(title)}`,
   newFolder: 'Новая папка',
   newFolderName: 'Название папки',
   create: 'Создать',
@@ -67,16 +68,16 @@ export const selectionText = {
   dropFolderNamed: (name: string) => `Удалить папку «${name}»`,
   folderDropped: (name: string) => `Папка «${name}» удалена, закладки остались без папки.`,
   folderLimit: 'Больше папок подборка не вмещает.',
-  up: (title: string) => `Выше: «${title}»`,
-  down: (title: string) => `Ниже: «${title}»`,
+  up: (title: string) => `Выше: ${quoted(title)}`,
+  down: (title: string) => `Ниже: ${quoted(title)}`,
   folderUp: (name: string) => `Папку «${name}» выше`,
   folderDown: (name: string) => `Папку «${name}» ниже`,
   moved: (place: number, count: number) => `Теперь ${place}-я из ${count}.`,
   note: 'Заметка',
-  noteOf: (title: string) => `Заметка к «${title}»`,
+  noteOf: (title: string) => `Заметка к ${quoted(title)}`,
   noteHint: 'Для себя или для коллеги, которому отправите подборку.',
   remove: 'Убрать',
-  removeNamed: (title: string) => `Убрать «${title}»`,
+  removeNamed: (title: string) => `Убрать ${quoted(title)}`,
   demo: 'Образец',
   sharedTitle: 'Вам прислали подборку',
   sharedLead: 'Она пока только на этой странице. Добавьте её к своей: ваши закладки, папки и заметки останутся на месте.',

@@ -1,6 +1,7 @@
 import { agreeWith, saidAlone, saidWith, type Said } from '../../text/numerals.ts';
 import { figureSentences, type FigureSentence } from '../../text/report-draft-sentences.ts';
-import { draftText as words, quoted } from '../../text/report-draft.ts';
+import { quoted } from '../../text/quoted.ts';
+import { draftText as words } from '../../text/report-draft.ts';
 import { formatDays, lowerFirst, pluralForm } from '../../text/format.ts';
 import type { Entry } from '../bank.ts';
 import { UNKNOWN } from '../model/common.ts';

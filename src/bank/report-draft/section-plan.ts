@@ -1,6 +1,7 @@
 import { draftTables, gapWords } from '../../text/report-draft-gaps.ts';
 import { documentText } from '../../text/documents.ts';
-import { draftText as words, quoted } from '../../text/report-draft.ts';
+import { quoted } from '../../text/quoted.ts';
+import { draftText as words } from '../../text/report-draft.ts';
 import { formatDate } from '../../text/format.ts';
 import { isLater } from '../partial-date.ts';
 import { UNKNOWN } from '../model/common.ts';

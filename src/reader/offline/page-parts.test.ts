@@ -13,6 +13,7 @@ const page = () =>
     <ul><li><a class="file" href="list.docx" download><span class="file-name">Лист</span> <span>DOCX, 12 КБ</span></a></li>
     <li><a class="file" href="pesnya.mp3" download><span class="file-name">Песня</span></a></li>
     <li><a href="../">Вебинары</a></li></ul>
+    <p><a href="vebinar.ics">Добавить в календарь</a> <a href="lenta.xml">Лента этой страницы</a></p>
   </main></body></html>`).document as unknown as Document;
 
 test('the files of a page, its recording, and the whole work as a document under its own name; no archive', () =>
@@ -21,6 +22,7 @@ test('the files of a page, its recording, and the whole work as a document under
     { href: `${ADDRESS}zapis.mp3`, title: 'Запись' },
     { href: `${ADDRESS}list.docx`, title: 'Лист' },
     { href: `${ADDRESS}pesnya.mp3`, title: 'Песня' },
+    { href: `${ADDRESS}vebinar.ics`, title: 'Встреча для календаря, ICS' },
   ]));
 
 test('what is not kept says so in its place; nothing leads to it', () => {
@@ -30,6 +32,8 @@ test('what is not kept says so in its place; nothing leads to it', () => {
     '../../skachat/materialy/drobi.docx',
     'list.docx',
     '../',
+    'vebinar.ics',
+    'lenta.xml',
   ]);
   expect(kept.querySelector('audio, [download]')).toBeNull();
   const words = kept.querySelector('main')?.textContent.replace(/\s+/g, ' ');

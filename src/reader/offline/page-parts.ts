@@ -30,6 +30,7 @@ const MADE = 'skachat/';
 const isWholeWork = (href: string, root: string) => href.startsWith(root + MADE) && !href.endsWith('.zip');
 /** A button says what to do and how large it is: of «Скачать урок, Word, 42 КБ» stays «Урок, Word». */
 function wordsOf(link: HTMLAnchorElement): string {
+  if (/\.ics$/.test(link.getAttribute('href') ?? '')) return offlineText.calendar;
   const name = link.querySelector('.file-name');
   return name?.textContent.trim() ?? capitalise(link.textContent.trim().replace(/^Скачать\s+|,\s\d[\d,\s]*\D+$/g, ''));
 }

@@ -15,8 +15,8 @@ export function showShared(page: HTMLElement, desk: Desk): void {
   section.hidden = shared === undefined;
   if (shared === undefined) return;
   const place = part(section, '[data-shared-body]');
-  if ('fault' in shared) place.replaceChildren(make('p', { class: 'note note-warning' }, text.faults[shared.fault]), leave(page));
-  else if (shared.selection.items.length === 0) place.replaceChildren(make('p', {}, text.sharedEmpty), leave(page));
+  if ('fault' in shared) place.replaceChildren(make('p', { class: 'note note-warning' }, text.faults[shared.fault]), close(page));
+  else if (shared.selection.items.length === 0) place.replaceChildren(make('p', {}, text.sharedEmpty), close(page));
   else {
     const { selection } = shared;
     const show = () => place.replaceChildren(...view(selection, page, desk));
@@ -61,8 +61,11 @@ function addAll(selection: Selection, page: HTMLElement, desk: Desk): void {
   desk.say(state === 'kept' ? added : `${added} ${text.states[state]}`);
 }
 
-function leave(page: HTMLElement): HTMLElement {
-  return button(text.sharedSkip, () => forget(page), { className: 'button button-quiet' });
+/** Where there is nothing to add, there is nothing to refuse. */
+const close = (page: HTMLElement) => make('p', { class: 'selection-tools' }, leave(page, text.hide));
+
+function leave(page: HTMLElement, words: string = text.sharedSkip): HTMLElement {
+  return button(words, () => forget(page), { className: 'button button-quiet' });
 }
 
 function forget(page: HTMLElement): void {
