@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { baseData } from '../../../../src/testing/base-bank.ts';
+import { baseData, baseRegion } from '../../../../src/testing/base-bank.ts';
 import { entry, smallest, yaml } from '../../../../src/testing/small-bank.ts';
 import type { Payload } from './corpus.ts';
 
@@ -10,10 +10,11 @@ export type Place = (typeof PLACES)[number];
 /** Path → text or bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
+const organisation = baseRegion.institution;
 const YEAR = '2025-2026';
-const recommendation = { ...baseData.recommendation, authors: [{ organisation: 'soiro' }] };
-const webinar = { ...baseData.webinar, units: ['rumo'], speakers: [{ organisation: 'soiro' }] };
-const person = (surname: string) => yaml({ ...baseData.person, surname, posts: [{ position: 'учитель', organisation: 'soiro' }] });
+const recommendation = { ...baseData.recommendation, authors: [{ organisation }] };
+const webinar = { ...baseData.webinar, units: ['rumo'], speakers: [{ organisation }] };
+const person = (surname: string) => yaml({ ...baseData.person, surname, posts: [{ position: 'учитель', organisation }] });
 /** A picture of one grey point. */
 const PICTURE = Uint8Array.from([
   ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
