@@ -1,5 +1,5 @@
 /** Licences under which a package may be part of the program and of the sites that it builds. */
-const FREE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Python-2\.0|MPL-2\.0)$/;
+const FREE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Python-2\.0|MPL-2\.0|OFL-1\.1)$/;
 /** Packages of another licence, or of none in their description, and in Russian why they may stay. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'pandoc-wasm': 'отдельная программа, которую запускает только импорт; частью сайта не бывает',

@@ -1,6 +1,7 @@
 import { calendarText as words } from '../../text/calendar.ts';
 import { capitalise, decapitalise, formatDay, formatDays, formatWeekday } from '../../text/format.ts';
 import { formatHours } from '../../text/format-hours.ts';
+import { eventText } from '../../text/events.ts';
 import { webinarText } from '../../text/webinars.ts';
 import type { Bank } from '../bank.ts';
 import { hasDay, type Held } from '../calendars.ts';
@@ -32,7 +33,8 @@ export interface ScheduleRow extends Link {
   readonly audience: string;
   /** `Перенесён с 4 февраля 2026, среда, 15:00`: those who have an older sheet must learn of it. */
   readonly movedFrom?: string | undefined;
-  readonly off: boolean;
+  /** `Отменён` of a webinar, `Отменено` of an event; nothing while it goes as planned. */
+  readonly off?: string | undefined;
   readonly demo: boolean;
 }
 
@@ -94,7 +96,7 @@ function rowOf(held: Held, catalogue: Catalogue): ScheduleRow {
     speakers: data.demo ? '' : data.speakers.map((credit) => creditName(credit, catalogue)).join(', '),
     audience: audienceText(data.audiences, bank),
     movedFrom: movedText(held),
-    off: data.status === 'cancelled',
+    off: data.status === 'cancelled' ? (isWebinar ? webinarText : eventText).states.cancelled : undefined,
     demo: data.demo,
   };
 }
