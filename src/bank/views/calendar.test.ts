@@ -163,10 +163,10 @@ test('the sheet holds what is ahead, cancelled among it', () => {
   const own = aBank({ entries });
   const { rows, period } = scheduleView({}, createCatalogue(own, decideAll(own, TODAY), TODAY));
   expect(rows.map(({ day, hours, what, address, audience, off }) => [plain(day), hours, what, address, audience, off])).toEqual([
-    ['10 февраля, вторник', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/next/', '', false],
-    ['11 февраля, среда', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/off/', 'Учитель', true],
-    ['12 февраля, четверг', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/moved/', '', false],
-    ['1–26 марта 2026', '', 'Конкурс', 'bank.primery.rf/sobytiya/contest/', '', false],
+    ['10 февраля, вторник', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/next/', '', undefined],
+    ['11 февраля, среда', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/off/', 'Учитель', 'Отменён'],
+    ['12 февраля, четверг', '15:00–16:00 (мск)', 'Вебинар', 'bank.primery.rf/vebinary/moved/', '', undefined],
+    ['1–26 марта 2026', '', 'Конкурс', 'bank.primery.rf/sobytiya/contest/', '', undefined],
   ]);
   expect(rows.map(({ movedFrom }) => movedFrom && plain(movedFrom))).toEqual([
     ...[undefined, undefined],
