@@ -10,11 +10,13 @@ const files = {
   'src/papers/work.ts': 'export interface Work {}\n',
   'src/papers/later.ts': "export const draw = () => import('./drawing.ts');\n",
   'src/papers/drawing.ts': "import './pack.ts';\n",
+  'src/papers/face.ts': "const face = createRequire(import.meta.url).resolve('@letters/signs/files/a.woff');\n",
   'src/papers/fonts/a.ttf': 'letters',
   'src/text/words.ts': "export { more } from './more.ts';\n",
   'src/text/more.ts': "export const more = 'Ещё';\n",
   'src/text/other.ts': "export const other = 'Другое';\n",
   'node_modules/paper/package.json': '{"name": "paper", "version": "1.2.3"}',
+  'node_modules/@letters/signs/package.json': '{"name": "@letters/signs", "version": "5.3.0"}',
 };
 
 function recipe(sources: readonly string[], changed: Partial<typeof files> = {}): string {
@@ -36,6 +38,12 @@ test.each<[string, boolean, readonly string[], Partial<typeof files>]>([
   ['wording it does not import', true, pack, { 'src/text/other.ts': "export const other = 'Иное';\n" }],
   ['a type', true, pack, { 'src/papers/work.ts': 'export interface Work { a: 1 }\n' }],
   ['the version of a package', false, pack, { 'node_modules/paper/package.json': '{"name": "paper", "version": "1.2.4"}' }],
+  [
+    'the version of a package of files',
+    false,
+    ['src/papers/face.ts'],
+    { 'node_modules/@letters/signs/package.json': '{"version": "5.3.1"}' },
+  ],
   ['what is imported later', false, ['src/papers/later.ts'], { 'src/text/more.ts': '' }],
   ['a letter of a face', false, ['src/papers/fonts'], { 'src/papers/fonts/a.ttf': 'Letters' }],
 ])('%s changes: the digest stays: %s', (_, stays, sources, changed) => {

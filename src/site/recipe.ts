@@ -2,8 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** What a source takes from others while it runs; a type is not there by then. */
-const TAKEN = /^(?:import|export)\s+(?!type\s)[^;']*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+/** What a source takes from others while it runs, a file of a package found by its name among it; a type is not there by then. */
+const TAKEN =
+  /^(?:import|export)\s+(?!type\s)[^;']*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)|\bcreateRequire\([^()]*\)\.resolve\('([^']+)'\)/gm;
 
 const known = new Map<string, string>();
 
@@ -42,8 +43,8 @@ function take(root: string, path: string, seen: Set<string>, hash: Hash): void {
   const bytes = readFileSync(join(root, path));
   hash.update(`${path.replaceAll('\\', '/')} ${bytes.length}\n`).update(bytes);
   if (!path.endsWith('.ts')) return;
-  for (const [, named, bare, later] of bytes.toString('utf8').matchAll(TAKEN)) {
-    const target = named ?? bare ?? later ?? '';
+  for (const [, named, bare, later, found] of bytes.toString('utf8').matchAll(TAKEN)) {
+    const target = named ?? bare ?? later ?? found ?? '';
     if (target.startsWith('.')) take(root, join(dirname(path), target.replace(/\?.*$/, '')), seen, hash);
     else if (!/^(?:node|astro):/.test(target)) takeVersion(root, target, seen, hash);
   }
