@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { webinarState } from './webinar-state.ts';
+import { isRecorded, webinarState } from './webinar-state.ts';
 
 /** Why there is nothing to refer to: the webinar is still to come, was cancelled, or left no recording. */
 export type Uncitable = 'ahead' | 'cancelled' | 'unheard';
@@ -11,5 +11,5 @@ export function whyUncitable(item: Item, today: string): Uncitable | undefined {
   const state = webinarState(data, today);
   if (state === 'cancelled') return 'cancelled';
   if (state !== 'past') return 'ahead';
-  return data.recording ? undefined : 'unheard';
+  return isRecorded(data) ? undefined : 'unheard';
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { whyUncitable } from '../citable.ts';
 import { reference } from '../citation.ts';
+import type { Item } from '../items.ts';
 import { urls } from '../urls.ts';
 import { bibtex } from './bibtex.ts';
 import { citedThing, type CitedThing } from './cited-thing.ts';
@@ -16,11 +17,12 @@ type Format = keyof typeof formats;
 const FORMATS: readonly Format[] = ['txt', 'bib', 'ris'];
 
 /** What is no source has no record beside it, as its page has none. */
-const citable = ({ items, today }: Catalogue) => items.filter((item) => whyUncitable(item, today) === undefined);
+const isCitable = (item: Item, { today }: Catalogue) => whyUncitable(item, today) === undefined;
 
 /** Yields the files that tell how to cite it beside every thing: address and text, with the build's day of access. */
 export function* citationFiles(catalogue: Catalogue): Generator<[address: string, text: string]> {
-  for (const item of citable(catalogue)) {
+  for (const item of catalogue.items) {
+    if (!isCitable(item, catalogue)) continue;
     const thing = citedThing(item, catalogue);
     for (const format of FORMATS) yield [urls.citation(item.kind, item.entry.id, format), formats[format]([thing], catalogue.today)];
   }
@@ -30,6 +32,6 @@ export function* citationFiles(catalogue: Catalogue): Generator<[address: string
 export function citationFile(address: string, catalogue: Catalogue): string | undefined {
   const [, page, named] = /^(.*\/)ssylka\.([a-z]+)$/.exec(address) ?? [];
   const format = FORMATS.find((known) => known === named);
-  const item = page && format && citable(catalogue).find(({ kind, entry }) => urls.entry(kind, entry.id) === page);
-  return item && formats[format]([citedThing(item, catalogue)], catalogue.today);
+  const item = page && format && catalogue.items.find(({ kind, entry }) => urls.entry(kind, entry.id) === page);
+  return item && isCitable(item, catalogue) ? formats[format]([citedThing(item, catalogue)], catalogue.today) : undefined;
 }
