@@ -1,4 +1,4 @@
-import { isTopicName, tidyTitle } from '../bank/tidy-title.ts';
+import { isTopicName, tidyTitle, withCapital } from '../bank/tidy-title.ts';
 import { blocksText, type Block } from './ast.ts';
 import type { Label } from './labels.ts';
 import { pseudoHeading } from './reshape.ts';
@@ -51,7 +51,7 @@ export function findTitle({ stem, blocks, labels, styled, property }: TitleSourc
   const label = labels.find(({ name, value }) => isTopicName(name) && tidyTitle(value).length > 2);
   if (label)
     return {
-      value: tidyTitle(label.value.split('\n')[0]!),
+      value: withCapital(tidyTitle(label.value.split('\n')[0]!)),
       from: `${label.place} «${label.name[0]?.toUpperCase()}${label.name.slice(1)}»`,
     };
   const heads = blocks.slice(0, 30).filter((block) => block.t === 'Header' || pseudoHeading(block) !== undefined);
