@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBank } from '../bank/read.ts';
-import { heading, para, table } from './build-ast.ts';
+import type { Block } from './ast.ts';
+import { heading, para, table, words } from './build-ast.ts';
 import { findCard, type Known } from './find-card.ts';
 import { dateIn } from './find-date.ts';
 import { gradesIn } from './find-grades.ts';
@@ -19,6 +20,8 @@ const known = (over: Partial<Known>): Known => ({
   ...over,
 });
 const card = (over: Partial<Known>, more = {}) => findCard(known(over), bank, { ...settings, ...more });
+
+const broken = (...lines: string[]): Block => ({ t: 'Para', c: lines.flatMap((line) => [...words(line), { t: 'LineBreak' }]) });
 
 describe('a day', () => {
   test.each([
@@ -45,11 +48,41 @@ describe('grades', () => {
     ['2 Классификация', []],
     ['25 классов', []],
     ['урок 5', []],
+    ['МБОУ СОШ № 3\nКласс: 8. Предмет: геометрия', ['8']],
+    ['СОШ № 12\nКласс 7', ['7']],
+    ['СОШ № 3\nКлассный час', []],
+    ['МБОУ «СОШ № 3» Класс: 8', []],
+    ['МБОУ «СОШ № 3». Класс: 8', ['8']],
+    ['СОШ № 3 Класс руководителя', []],
+    ['школа 3 класс', []],
+    ['лицей 1 класс', []],
+    ['гимназия № 4 классы', []],
+    ['ул. Ленина, д. 5, кв. 8, класс', []],
+    ['д. 5, кв. 8\nкласс', []],
+    ['СОШ № 3, 5 класс', ['5']],
+    ['СОШ № 11, 10–11 классы', ['10', '11']],
+    ['часть 2, 5 класс', ['5']],
+    ['каб. 7 класс', []],
+    ['Учитель школы 9\n\nкласс', []],
+    ['5 и 7 классы', ['5', '7']],
+    ['5, 7 классы', ['5', '7']],
+    ['5-А класс', ['5']],
+    ['7\u00A0«А»\u00A0класс', ['7']],
+    ['Класс: 5–7', ['5', '6', '7']],
+    ['Класс 25 человек', []],
+    ['5 класс 3 урок', ['5']],
+    ['Классный час 5 класс', ['5']],
+    ['Начальная школа 3 класс', ['3']],
+    ['Урок 5 класс', ['5']],
+    ['к 5 классу', ['5']],
   ])('%j', (text, grades) => expect(gradesIn(text, bank.vocabularies.grades)).toEqual(grades));
   test.each<[string, string[]]>([
     ['5', ['5']],
     ['5 «Б»', ['5']],
     ['5-6', ['5', '6']],
+    ['8. Предмет: геометрия', ['8']],
+    ['7-Б', ['7']],
+    ['8.09', []],
   ])('%j as a value', (text, grades) => expect(gradesIn(text, bank.vocabularies.grades, true)).toEqual(grades));
 });
 
@@ -143,6 +176,24 @@ describe('a card', () => {
     ]);
     expect(goals?.value).toEqual(['Научить выделять причастный оборот запятыми в предложении']);
     expect(summary?.value).toMatch(/^Научить/);
+  });
+  test.each<[string, Known['blocks']]>([
+    ['lines of one paragraph', [para('МБОУ СОШ № 3'), para('Класс: 8. Предмет: геометрия. Тема: Площадь ромба')]],
+    ['one paragraph', [broken('МБОУ СОШ № 3', 'Класс: 8', 'Предмет: геометрия', 'Тема урока: Площадь ромба')]],
+    ['bare lines', [para('СОШ № 3'), para('Класс 8'), para('Тема урока: Площадь ромба'), para('Предмет: геометрия')]],
+    [
+      'a row of a table',
+      [
+        para('МБОУ «СОШ № 3», д. 5'),
+        table([
+          ['Предмет', 'Геометрия', 'Класс', '8'],
+          ['Тема урока', 'Площадь ромба'],
+        ]),
+      ],
+    ],
+  ])('the number of a school above it is no grade: %s', (_name, blocks) => {
+    const { title, grades, subjects, unit } = card({ blocks });
+    expect([title?.value, grades?.value, subjects?.value, unit?.value]).toEqual(['Площадь ромба', ['8'], ['geometriya'], 'math']);
   });
   test('keeps to the asked year', () => expect(card({ blocks }, { year: '2025-2026' }).submitted.value).toBe('2025-09-01'));
   test.each<[string, Partial<Known>, string | undefined]>([
