@@ -145,9 +145,56 @@ describe('a title', () => {
     ['a heading', { blocks: [heading(1, 'Оглавление'), heading(1, 'Как растёт лён')] }, 'Как растёт лён', /заголовок/],
     ['the name of the file', { stem: 'Как_растёт_лён', blocks: [para('Цель: узнать')] }, 'Как растёт лён', /имя файла/],
     ['the properties', { property: 'Как растёт лён', blocks: [] }, 'Как растёт лён', /свойства/],
+    [
+      'a heading that begins with the name of a part',
+      { blocks: [heading(1, 'Цель оправдывает средства: диспут'), para('Предмет: обществознание')] },
+      'Цель оправдывает средства: диспут',
+      /заголовок/,
+    ],
+    [
+      'a heading on the introduction to a science',
+      { blocks: [heading(1, 'Введение в алгебру логики')] },
+      'Введение в алгебру логики',
+      /заголовок/,
+    ],
+    ['a heading on the land around', { blocks: [heading(1, 'Краеведческая тропа')] }, 'Краеведческая тропа', /заголовок/],
+    [
+      'a heading on symbols of a state',
+      { blocks: [heading(1, 'Государственные символы России')] },
+      'Государственные символы России',
+      /заголовок/,
+    ],
+    [
+      'the line below the fields of a card',
+      { blocks: ['Предмет: обществознание', 'Класс: 8', 'Учитель: Пробная', 'Дата: 5 мая', 'Лён — это растение.'].map(para) },
+      'Лён — это растение',
+      /первая строка/,
+    ],
+    [
+      'the first line with initials',
+      { blocks: [para('Тема войны в лирике А. Т. Твардовского. Урок памяти.')] },
+      'Тема войны в лирике А. Т. Твардовского',
+      /первая строка/,
+    ],
+    [
+      'a heading on a lesson of courage',
+      { blocks: [heading(1, 'Урок мужества: встреча поколений')] },
+      'Урок мужества: встреча поколений',
+      /заголовок/,
+    ],
     ['the first line', { blocks: [para('Лён — это растение. Его сеют в мае.')] }, 'Лён — это растение', /первая строка/],
   ])('from %s', (_name, over, title, from) => {
     expect(card(over).title).toEqual({ value: title, from: expect.stringMatching(from) });
+  });
+  test.each([
+    'Предмет: обществознание',
+    'Класс: восьмой гуманитарный',
+    'Учитель: Пробная',
+    'Дата: пятница перед каникулами',
+    'Цели и задачи урока: узнать родной край',
+  ])('is never a field of a card: %s', (line) => {
+    expect(card({ blocks: [para(line)] }).title).toBeUndefined();
+    expect(card({ blocks: [heading(1, line)] }).title).toBeUndefined();
   });
   test('of a scan called «скан» is asked for', () => expect(card({ stem: 'скан' }).title).toBeUndefined());
 });
@@ -208,6 +255,25 @@ describe('a card', () => {
     ['the file where it says it itself', 'Рабочий лист', 'Технологическая карта урока', 'worksheet'],
     ['the file where the lines only name what is needed', 'урок', 'Оборудование: презентация', 'lesson-plan'],
   ])('is of the type of %s', (_name, stem, line, type) => expect(card({ stem, blocks: [para(line)] }).type?.value).toBe(type));
+  test.each<[string, Block]>([
+    [
+      'a formula',
+      {
+        t: 'Para',
+        c: [
+          ...words('Пусть значение'),
+          { t: 'Math', c: [{ t: 'InlineMath' }, 'y_{i}'] },
+          ...words('дано в таблице, и его нужно найти по графику.'),
+        ],
+      },
+    ],
+    ['signs of a formula', para('Пусть значение y_{i} дано в таблице, и его нужно найти по графику функции.')],
+    ['the rest of a sentence', para('где первое из чисел — значение функции, а второе — её аргумент. Найдите оба числа.')],
+  ])('is not summed up by a paragraph with %s', (_name, block) => {
+    const good = para('Работа учит находить значение функции по её графику и проверять ответ подстановкой.');
+    expect(card({ blocks: [block, good] }).summary?.value).toMatch(/^Работа учит/);
+    expect(card({ blocks: [block] }).summary).toBeUndefined();
+  });
   test('an author in the text is never put into the card', () =>
     expect(card({ blocks: [para('Автор: Иванова Мария Петровна')] }).namesAuthor).toBe(true));
   test('who is named anywhere is told once', () => {
