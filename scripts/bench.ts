@@ -1,52 +1,75 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { endAnswered } from './lib/answer-call.ts';
 import { benchCheck } from './lib/bench-check.ts';
 import { writeBenchContent } from './lib/bench-content.ts';
-import { measure } from './lib/measure.ts';
+import { readPool } from './lib/bench/pool.ts';
+import { measureBuilds } from './lib/bench/rounds.ts';
+import { INSTALL, isThere, kopilkaSite, peerSite } from './lib/bench/sites.ts';
+import { measureSearch } from './lib/bench/search.ts';
+import { buildTable, checkFacts, factTable, outputFacts, searchFacts } from './lib/bench/tables.ts';
+import { outputOf } from './lib/bench/weight.ts';
+import { benchKeys, benchUsage, readWish } from './lib/bench/wish.ts';
+import { machine } from './lib/bench/machine.ts';
 
 /**
- * `npm run bench -- [--n 10000] [--seed 1] [--keep] [--only check]`: generates a bank, checks and builds it; prints processor seconds of the
- * first check, of a repeated one and of one after a saved file, wall time and peak memory of the rest.
+ * `npm run bench`: generates a bank and measures building, checking and searching it, beside other generators that build the same bank, in turn in
+ * one run. Exit code 1 when something cannot be measured or a peer asked for by name is missing, 2 for a wrong call.
  */
-const options = {
-  n: { type: 'string', default: '10000' },
-  seed: { type: 'string', default: '1' },
-  keep: { type: 'boolean', default: false },
-  only: { type: 'string' },
-} as const;
-const usage = `Как вызвать:
-  npm run bench                                — банк из 10 000 материалов: время проверки и сборки, память
-  npm run bench -- --n 5000 --seed 2           — другой величины и с другим зерном
-  npm run bench -- --only check                — без сборки
-  npm run bench -- --keep                      — оставить сделанное в .build/bench`;
-endAnswered({ command: 'bench', keys: options, usage, isBare: true });
-const { values } = parseArgs({ options });
-const [n, seed] = [Number(values.n), Number(values.seed)];
-if (![n, seed].every((number) => Number.isSafeInteger(number) && number > 0) || ![undefined, 'check'].includes(values.only)) {
-  console.error(`Ничего не сделано: величина и зерно — целые числа от 1, --only знает одно слово: check.\n${usage}`);
+endAnswered({ command: 'bench', keys: benchKeys, usage: benchUsage, isBare: true });
+const wish = readWish(process.argv.slice(2));
+if (typeof wish === 'string') stop(`Ничего не сделано: ${wish}\n${benchUsage}`);
+if (wish.text !== undefined && !statSync(wish.text, { throwIfNoEntry: false })?.isDirectory())
+  stop(`Ничего не сделано: папки ${wish.text} нет.\n${benchUsage}`);
+const pool = wish.text === undefined ? [] : readPool(wish.text);
+if (wish.text !== undefined && pool.length < 100)
+  stop(`Ничего не сделано: в папке ${wish.text} нашлось предложений: ${pool.length}, а нужно хотя бы 100. Тексты — файлы .txt и .md.`);
+
+const work = resolve('.build/bench');
+const content = resolve(work, 'content');
+rmSync(work, { recursive: true, force: true });
+process.on('exit', () => !wish.keep && rmSync(work, { recursive: true, force: true }));
+// Without a listener a signal ends the process at once, and nothing is put away.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+const missing = wish.peers.filter((peer) => !isThere(peer));
+for (const peer of missing) console.log(`${peer}: нет. Поставить: ${INSTALL[peer]}`);
+if (wish.isPeersNamed && missing.length > 0) process.exitCode = 1;
+
+const { n, seed, rounds, cases } = wish;
+console.log(`Готовлю банк: материалов — ${n}, зерно — ${seed}`);
+writeBenchContent(resolve('content'), content, n, seed, pool);
+
+const checked = cases.has('check') ? await benchCheck(content, resolve(work, 'place')) : undefined;
+if (checked) console.log(`\n${factTable(['проверка', 'значение'], checkFacts(checked))}`);
+
+const own = kopilkaSite(work, content);
+const isBuilding = (['cold', 'warm', 'edit', 'memory'] as const).some((name) => cases.has(name));
+const peers = isBuilding ? wish.peers.filter((peer) => !missing.includes(peer)).map((peer) => peerSite(peer, work)) : [];
+const sites = [own, ...peers];
+const builds = isBuilding
+  ? await measureBuilds(sites, { content, rounds, cases, tell: (line) => console.log(line) }).catch((error: Error) => fail(error))
+  : [];
+if (builds.length > 0) console.log(`\n${buildTable(builds)}`);
+const outputs = isBuilding ? sites.map(({ name, out }) => ({ site: name, ...outputOf(out) })) : [];
+if (isBuilding) console.log(`\n${factTable(['сайт', 'что вышло'], outputFacts(outputs))}`);
+
+if (cases.has('search')) await own.buildAll().catch((error: Error) => fail(error));
+const search = cases.has('search') ? await measureSearch(own.out).catch((error: Error) => fail(error)) : undefined;
+if (search) console.log(`\n${factTable(['читатель: медленный 4G, процессор в 4 раза медленнее', 'значение'], searchFacts(search))}`);
+
+if (wish.json !== undefined) {
+  const result = { machine: machine(), n, seed, rounds, missing, check: checked, builds, outputs, search };
+  mkdirSync(dirname(resolve(wish.json)), { recursive: true });
+  writeFileSync(wish.json, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+function fail(error: Error): never {
+  console.error(`\nЗамер не получился: ${error.message}`);
+  process.exit(1);
+}
+
+function stop(message: string): never {
+  console.error(message);
   process.exit(2);
 }
-const content = resolve('.build/bench/content');
-const out = resolve('.build/bench/site');
-
-console.log(`Готовлю банк: материалов — ${values.n}, зерно — ${values.seed}`);
-writeBenchContent(resolve('content'), content, n, seed);
-
-const { first, repeated, step } = await benchCheck(content, resolve('.build/bench/place'));
-const told = (name: string, cost: number) => `${name} ${cost.toFixed(2)} с (${(cost / first).toFixed(2)})`;
-console.log(
-  `Процессорное время: ${[told('проверка впервые', first), told('повторная', repeated), told('после одного файла', step)].join(', ')}`,
-);
-
-for (const [name, script] of [
-  ['проверка', 'scripts/check.ts'],
-  ['сборка', 'scripts/build.ts'],
-] as const) {
-  if (values.only === 'check') break;
-  const { status, seconds, peak, output } = await measure(script, { CONTENT: content, OUT: out, SHARE_PICTURES: 'off' });
-  console.log(`${name}: ${seconds.toFixed(1)} с, ${peak} МиБ${status === 0 ? '' : ` — СБОЙ\n${output.slice(-3000)}`}`);
-  if (status !== 0) process.exitCode = 1;
-}
-if (!values.keep) rmSync(resolve('.build/bench'), { recursive: true, force: true });

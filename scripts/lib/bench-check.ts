@@ -1,15 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { measureCommand, type Cost } from './bench/cost.ts';
 import { createChecker } from './content.ts';
 
-/** Processor seconds of a check, all threads together: they hold on a busy machine, where a clock does not. */
+/** What a check takes. */
 export interface CheckCosts {
   /** By a new command that knows nothing of the folder. */
-  readonly first: number;
+  readonly first: Cost;
   /** By a new command after it. */
-  readonly repeated: number;
-  /** After one file was saved in a watched folder: the median of several. */
+  readonly repeated: Cost;
+  /** Processor seconds after one file was saved in a watched folder: the median of several. */
   readonly step: number;
 }
 
@@ -19,23 +19,9 @@ const STEPS = 9;
 export async function benchCheck(content: string, place: string): Promise<CheckCosts> {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
-  const [first, repeated] = [commandCost(content, place), commandCost(content, place)];
-  return { first, repeated, step: await stepCost(content) };
-}
-
-/** Says on leaving what a process has used. */
-const REPORTER = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();console.error('CPU='+(user+system))})`;
-
-function commandCost(content: string, place: string): number {
-  const { stderr } = spawnSync(process.execPath, ['--import', REPORTER, resolve('scripts/check.ts')], {
-    cwd: place,
-    env: { ...process.env, CONTENT: content },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 ** 2,
-  });
-  const used = /^CPU=(\d+)$/m.exec(stderr)?.[1];
-  if (used === undefined) throw new Error(`The check did not end by itself:\n${stderr.slice(-2000)}`);
-  return Number(used) / 1e6;
+  const check = () => measureCommand({ args: [process.execPath, resolve('scripts/check.ts')], cwd: place, env: { CONTENT: content } });
+  const first = await check();
+  return { first, repeated: await check(), step: await stepCost(content) };
 }
 
 async function stepCost(content: string): Promise<number> {

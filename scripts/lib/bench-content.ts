@@ -23,8 +23,11 @@ const COPIED = [
   'programmes',
 ];
 
-/** Writes a bank of `n` materials (with three conclusions each, protocols and n/10 webinars) that passes the check; the same seed gives the same bytes. */
-export function writeBenchContent(source: string, target: string, n: number, seed = 1): void {
+/**
+ * Writes a bank of `n` materials (with three conclusions each, protocols and n/10 webinars) that passes the check, of made-up sentences or of
+ * those of `pool`; the same seed gives the same bytes.
+ */
+export function writeBenchContent(source: string, target: string, n: number, seed = 1, pool: readonly string[] = []): void {
   rmSync(target, { recursive: true, force: true });
   for (const name of COPIED) cpSync(join(source, name), join(target, name), { recursive: true });
   // Samples that point at works which are not copied.
@@ -46,7 +49,7 @@ export function writeBenchContent(source: string, target: string, n: number, see
     units: [...bank.entries.unit.keys()].filter((id) => id !== 'rumo'),
     municipalities: [...bank.vocabularies.municipalities.keys()],
   };
-  const sentences = createSentences(pick);
+  const sentences = createSentences(pick, pool);
   for (let i = 0; i < n; i += 1) writeMaterial(target, i, values, pick, sentences);
   for (let i = 0; i < n / 10; i += 1) writeWebinar(target, i, values, pick, sentences);
   for (let i = 0; i < n / 50; i += 1) writeRecommendation(target, i, values, pick, sentences);

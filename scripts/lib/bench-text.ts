@@ -58,7 +58,17 @@ const why = [
   'чтобы сравнить способы',
 ];
 
-/** Returns a maker of Russian sentences of about ten words. */
-export function createSentences({ one }: ReturnType<typeof random>): () => string {
+/** Returns a maker of Russian sentences: those of `pool` when there are any, else made up, of about ten words. */
+export function createSentences({ one }: ReturnType<typeof random>, pool: readonly string[] = []): () => string {
+  if (pool.length > 0) return () => one(pool);
   return () => `${one(who)} ${one(does)} ${one(what)} ${one(how)}, ${one(why)}.`;
+}
+
+/** Returns the plain Russian sentences of a text, of 4 to 30 words: what has digits, Latin letters or markup in it may mean something to the check. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n|(?<=[.!?])\s+/)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => /^[А-ЯЁ][а-яё]/.test(part) && /^[А-ЯЁа-яё ,;:—–«»()-]+\.$/.test(part))
+    .filter((part) => ((words) => words >= 4 && words <= 30)(part.split(' ').length));
 }

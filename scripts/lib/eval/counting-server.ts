@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { mediaType } from '../../../src/bank/media-types.ts';
 import { HOST } from '../port.ts';
 
 /** A server that knows how many bytes of which file it has sent. */
@@ -21,12 +22,14 @@ export async function serveAndCount(folder: string): Promise<CountingServer> {
   let sent = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    const body = read(folder, path);
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const body = read(folder, name);
     if (body === undefined) return void response.writeHead(404).end();
-    const packed = PACKED.test(path) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const packed = PACKED.test(name) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const wire = packed ? gzipSync(body) : body;
     sent.set(path.slice(1), (sent.get(path.slice(1)) ?? 0) + wire.length);
-    response.writeHead(200, { 'content-length': wire.length, ...(packed ? { 'content-encoding': 'gzip' } : {}) }).end(wire);
+    const head = { 'content-type': mediaType(name), 'content-length': wire.length };
+    response.writeHead(200, { ...head, ...(packed ? { 'content-encoding': 'gzip' } : {}) }).end(wire);
   });
   // Client and server are one process: busy for longer than the usual five seconds, it would close a line that it is about to use.
   server.keepAliveTimeout = 0;
@@ -46,9 +49,8 @@ export async function serveAndCount(folder: string): Promise<CountingServer> {
 }
 
 function read(folder: string, path: string): Buffer | undefined {
-  const file = join(folder, normalize(path));
   try {
-    return readFileSync(statSync(file).isDirectory() ? join(file, 'index.html') : file);
+    return readFileSync(join(folder, normalize(path)));
   } catch {
     return undefined;
   }
