@@ -7,19 +7,19 @@ import { refuseWrongSettings } from './lib/content.ts';
 import { formatLinks } from './lib/link-report.ts';
 import { askForAll, deadLinks, externalLinks, nextState, type LinkState } from './lib/links.ts';
 
-/** `node scripts/links.ts [--state file]`: asks for every address of another site; exit 1 only when one did not open four times in a row. The one command that uses the network. */
+/** `npm run links -- [--state file]`: asks for every address of another site; exit 1 only when one did not open four times in a row. The one command that uses the network. */
 const options = { state: { type: 'string', default: '.cache/links.json' } } as const;
 endAnswered({
   command: 'links',
   keys: options,
-  usage: `Как вызвать: node scripts/links.ts
+  usage: `Как вызвать: npm run links
 Спросит каждый адрес чужих сайтов; ошибкой назовёт те, что не открылись четыре раза подряд.
   --state файл — где хранить неудачи, без ключа .cache/links.json`,
 });
 const { values } = parseArgs({ options, strict: false });
 const stateFile = typeof values.state === 'string' ? values.state : '';
 if (stateFile === '') {
-  console.error('После --state назовите файл, в котором хранить неудачи: node scripts/links.ts --state links.json');
+  console.error('После --state назовите файл, в котором хранить неудачи: npm run links -- --state links.json');
   process.exit(2);
 }
 refuseWrongSettings();

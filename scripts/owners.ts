@@ -5,7 +5,7 @@ import { contentRoot } from '../src/bank/settings.ts';
 import { endAnswered } from './lib/answer-call.ts';
 import { ownersFile, ownersText } from './lib/owners.ts';
 
-/** `node scripts/owners.ts`: writes who owns which part of the content, where the forge of the bank looks for it. */
+/** `npm run owners`: writes who owns which part of the content, where the forge of the bank looks for it. */
 endAnswered({
   command: 'owners',
   keys: {},

@@ -5,7 +5,7 @@ import { endAnswered } from './lib/answer-call.ts';
 import { refuseWrongSettings } from './lib/content.ts';
 import { remindersOf } from './lib/reminders.ts';
 
-/** `node scripts/reminders.ts`: overdue conclusions and works to be read again, as Markdown; exit 1 when something is late. */
+/** `npm run reminders`: overdue conclusions and works to be read again, as Markdown; exit 1 when something is late. */
 endAnswered({
   command: 'reminders',
   keys: {},

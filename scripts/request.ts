@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { endAnswered } from './lib/answer-call.ts';
 import { changesBetween, formatVerdict, judgeRequest } from './lib/request.ts';
 
-/** `node scripts/request.ts --base A [--head B] [--repository folder] [--folder content]`: what a request touches; exit 0 as it may, 1 as it may not, 2 wrong call. */
+/** `npm run request -- --base A [--head B] [--repository folder] [--folder content]`: what a request touches; exit 0 as it may, 1 as it may not, 2 wrong call. */
 const options = {
   base: { type: 'string' },
   head: { type: 'string', default: 'HEAD' },
@@ -21,7 +21,7 @@ endAnswered({
 const { values } = parseArgs({ options, strict: false });
 const text = (name: keyof typeof options) => (typeof values[name] === 'string' ? values[name] : '');
 
-if (text('base') === '') stop('Назовите, с чем сравнивать: node scripts/request.ts --base origin/main');
+if (text('base') === '') stop('Назовите, с чем сравнивать: npm run request -- --base origin/main');
 try {
   const verdict = judgeRequest(changesBetween(text('repository'), text('base'), text('head')), text('folder'));
   console.log(formatVerdict(verdict));

@@ -15,7 +15,7 @@ export function ownersText(bank: Bank, folder = 'content'): string {
 }
 
 const head = [
-  '# Кто отвечает за какую часть банка. Составляет программа: node scripts/owners.ts — руками не правьте.',
+  '# Кто отвечает за какую часть банка. Составляет программа: npm run owners — руками не правьте.',
   '# Команды на площадке называются кодами объединений из content/units, команда редакторов — redakciya.',
   '# Действует последняя подходящая строка.',
 ];
@@ -29,7 +29,7 @@ function hints(bank: Bank, folder: string): string[] {
     '# В region.yaml нет поля forge, и имена команд неизвестны. Чтобы строки заработали:',
     '# 1. Заведите на площадке организацию, а в ней команды: по одной на объединение и команду redakciya.',
     '# 2. Впишите в content/region.yaml, где лежит банк: forge: { kind: gitea, url: https://git.example.ru/bank/kopilka }',
-    '# 3. Запустите node scripts/owners.ts: строки ниже запишутся без решётки, с вашей организацией вместо bank и с каждой работой.',
+    '# 3. Запустите npm run owners: строки ниже запишутся без решётки, с вашей организацией вместо bank и с каждой работой.',
     '#',
     ...[`* @bank/${EDITORS}`, ...lines.sort()].map((line) => `# ${line}`),
   ];

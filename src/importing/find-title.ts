@@ -1,4 +1,4 @@
-import { isTopicName, tidyTitle } from '../bank/tidy-title.ts';
+import { isTopicName, tidyTitle, withCapital } from '../bank/tidy-title.ts';
 import { blocksText, type Block } from './ast.ts';
 import type { Label } from './labels.ts';
 import { pseudoHeading } from './reshape.ts';
@@ -16,8 +16,18 @@ const KIND =
   /(?<![а-яёa-z])(?:технологическ\S*\s+карт\S*|тех\.?\s?карт\S*|план[-\s]конспект\S*|конспект\S*|поурочн\S*|разработк\S*|методическ\S*|открыт\S*|урок\S*|заняти\S*|внеурочн\S*|практическ\S*|лабораторн\S*|самостоятельн\S*|контрольн\S*|работ\S*|лекци\S*|презентаци\S*|документ\S*|файл|новый|копия|document|doc|scan|скан|тема|класс\S*|кл|для|по|на|к|и|в|№|итог\S*|вариант\S*|последн\S*|готов\S*|исправленн\S*|окончательн\S*|final|new|фгос|ноо|ооо|соо|мой|моя|учител\S*|microsoft|word|powerpoint|presentation|слайд\S*|заголовок|тк|рп|ктп)(?![а-яёa-z])/giu;
 const SUBJECT =
   /(?<![а-яё])(?:математик\S*|алгебр\S*|геометри\S*|русск\S*|язык\S*|литератур\S*|физик\S*|хими\S*|биологи\S*|истори\S*|географи\S*|информатик\S*|обществознани\S*|английск\S*|немецк\S*|технологи\S*|музык\S*|изо|обж|обзр|физкультур\S*|окружающ\S*|мир\S*|чтени\S*)(?![а-яё])/giu;
-const SECTION =
-  /^(?:оглавление|содержание|введение|заключение|пояснительная записка|аннотация|цел[ьи]|задачи|ход урока|ход занятия|литература|список литературы|приложени|паспорт|титульный лист|рецензия|муниципальн|министерств|государственн|департамент|управление образован|мбоу|моу|гбоу|мкоу|мбдоу|областн|краев|федеральн|согласовано|утвержд|рассмотрено|принято)/i;
+/** Names of parts of a document: the whole line, for «Цель оправдывает средства» and «Введение в алгебру» are titles. */
+const PART =
+  /^(?:оглавление|содержание|введение|заключение|пояснительная записка|аннотация|цел[ьи](?: и задачи)?(?: (?:урока|занятия|работы|мероприятия|проекта|программы))?|задачи(?: (?:урока|занятия|работы|мероприятия|проекта|программы))?|ход (?:урока|занятия|мероприятия|работы)|(?:список |использованная |дополнительная )?литератур[аы]|паспорт(?: (?:проекта|программы|работы))?|титульный лист|приложени[ея](?:\s*№?\s*\d+)?|рецензия(?: на (?:методическ|разработк|программ|работ|конспект).*)?)[\s.:]*$/i;
+/** What stands above the title of a card: who keeps the school, who has agreed. */
+const ABOVE =
+  /^(?:муниципальн|государственн|областн|краев|федеральн|частн)\S+(?: \S+)? (?:бюджет|казен|казён|автоном|образоват|общеобразоват|дошкольн|учрежд)|^(?:министерств|департамент|управление образован|комитет по образован|(?:мбоу|моу|гбоу|мкоу|маоу|мбдоу|маду|огбоу|огбпоу|гапоу)(?![а-яё])|согласовано|утвержд|рассмотрено|принято)/i;
+/** A field of a card with its colon: «Предмет: обществознание», «Цели и задачи урока: …». */
+const CARD_LINE =
+  /^(?:учебный )?(?:предмет|дисциплина|класс|группа|курс|возраст|параллель|учитель|преподаватель|воспитатель|педагог|автор|составител|разработчик|выполнил|подготовил|пров[её]л|ф\.?\s?и\.?\s?о|дата|время|место|школа|организация|учреждение|оу|умк|учебник|тип|форма|формы|вид|метод|оборудование|материалы|ресурсы|цел[ьи]|задачи|планируемые результаты|урок|занятие|номер|раздел|продолжительность|количество|технологии|ключевые слова|эпиграф|девиз)[^\s:]*(?: (?:и|по|к|цели|задачи|урока|занятия|работы|мероприятия|проекта|программы|проведения|обучения|учителя|учащихся|обучающихся|детей|часов|школы|результаты|разработки))*\s*:/i;
+
+/** Tells whether a line may be a title: no name of a part, no field of a card, nothing that stands above a title. */
+const mayBeTitle = (line: string) => ![PART, ABOVE, CARD_LINE].some((pattern) => pattern.test(line.trim()));
 
 /** «Фамилия Имя Отчество» in any case. */
 export const FULL_NAME =
@@ -51,7 +61,7 @@ export function findTitle({ stem, blocks, labels, styled, property }: TitleSourc
   const label = labels.find(({ name, value }) => isTopicName(name) && tidyTitle(value).length > 2);
   if (label)
     return {
-      value: tidyTitle(label.value.split('\n')[0]!),
+      value: withCapital(tidyTitle(label.value.split('\n')[0]!)),
       from: `${label.place} «${label.name[0]?.toUpperCase()}${label.name.slice(1)}»`,
     };
   const heads = blocks.slice(0, 30).filter((block) => block.t === 'Header' || pseudoHeading(block) !== undefined);
@@ -63,13 +73,16 @@ export function findTitle({ stem, blocks, labels, styled, property }: TitleSourc
     ...heads.map((block) => [blocksText([block]), 'первый заголовок'] as const),
     [property, 'свойства документа'],
   ];
-  const good = candidates.find(([text]) => saysSomething(text) && !SECTION.test(text.trim()) && text.length < 250) ?? firstLine(blocks);
+  const good = candidates.find(([text]) => saysSomething(text) && mayBeTitle(text) && text.length < 250) ?? firstLine(blocks);
   const value = tidyTitle(good?.[0] ?? '');
   return good === undefined || value === '' ? undefined : { value, from: good[1] };
 }
 
 /** A text without headings begins with what it is about; a name of a file that says nothing is no title. */
 function firstLine(blocks: readonly Block[]): readonly [string, string] | undefined {
-  const first = blocks.map((block) => blocksText([block]).trim()).find((text) => saysSomething(text) && !SECTION.test(text));
-  return first === undefined ? undefined : [(/^[^.!?\n]{10,150}/.exec(first)?.[0] ?? first).slice(0, 150), 'первая строка'];
+  const first = blocks.map((block) => blocksText([block]).trim()).find((text) => saysSomething(text) && mayBeTitle(text));
+  return first === undefined ? undefined : [(SENTENCE.exec(first)?.[0] ?? first).slice(0, 150), 'первая строка'];
 }
+
+/** The first sentence: no end of it are the stops of «А. Т. Твардовского», of «им.», of «3.5». */
+const SENTENCE = /^(?:[^.!?\n]|(?<=(?<!\p{L})(?:\p{Lu}|им|г|гг|в|вв|т|др|пр|ул|кл|ст|см|св|проф|рис|гл|ч|ок))\.|[.!?](?=[^\s.!?«»"]))+/u;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBank } from '../bank/read.ts';
-import { heading, para, table } from './build-ast.ts';
+import type { Block } from './ast.ts';
+import { heading, para, table, words } from './build-ast.ts';
 import { findCard, type Known } from './find-card.ts';
 import { dateIn } from './find-date.ts';
 import { gradesIn } from './find-grades.ts';
@@ -19,6 +20,8 @@ const known = (over: Partial<Known>): Known => ({
   ...over,
 });
 const card = (over: Partial<Known>, more = {}) => findCard(known(over), bank, { ...settings, ...more });
+
+const broken = (...lines: string[]): Block => ({ t: 'Para', c: lines.flatMap((line) => [...words(line), { t: 'LineBreak' }]) });
 
 describe('a day', () => {
   test.each([
@@ -45,11 +48,41 @@ describe('grades', () => {
     ['2 Классификация', []],
     ['25 классов', []],
     ['урок 5', []],
+    ['МБОУ СОШ № 3\nКласс: 8. Предмет: геометрия', ['8']],
+    ['СОШ № 12\nКласс 7', ['7']],
+    ['СОШ № 3\nКлассный час', []],
+    ['МБОУ «СОШ № 3» Класс: 8', []],
+    ['МБОУ «СОШ № 3». Класс: 8', ['8']],
+    ['СОШ № 3 Класс руководителя', []],
+    ['школа 3 класс', []],
+    ['лицей 1 класс', []],
+    ['гимназия № 4 классы', []],
+    ['ул. Ленина, д. 5, кв. 8, класс', []],
+    ['д. 5, кв. 8\nкласс', []],
+    ['СОШ № 3, 5 класс', ['5']],
+    ['СОШ № 11, 10–11 классы', ['10', '11']],
+    ['часть 2, 5 класс', ['5']],
+    ['каб. 7 класс', []],
+    ['Учитель школы 9\n\nкласс', []],
+    ['5 и 7 классы', ['5', '7']],
+    ['5, 7 классы', ['5', '7']],
+    ['5-А класс', ['5']],
+    ['7\u00A0«А»\u00A0класс', ['7']],
+    ['Класс: 5–7', ['5', '6', '7']],
+    ['Класс 25 человек', []],
+    ['5 класс 3 урок', ['5']],
+    ['Классный час 5 класс', ['5']],
+    ['Начальная школа 3 класс', ['3']],
+    ['Урок 5 класс', ['5']],
+    ['к 5 классу', ['5']],
   ])('%j', (text, grades) => expect(gradesIn(text, bank.vocabularies.grades)).toEqual(grades));
   test.each<[string, string[]]>([
     ['5', ['5']],
     ['5 «Б»', ['5']],
     ['5-6', ['5', '6']],
+    ['8. Предмет: геометрия', ['8']],
+    ['7-Б', ['7']],
+    ['8.09', []],
   ])('%j as a value', (text, grades) => expect(gradesIn(text, bank.vocabularies.grades, true)).toEqual(grades));
 });
 
@@ -76,6 +109,18 @@ describe('a title', () => {
     ['СЛОЖЕНИЕ ДРОБЕЙ В ПЯТОМ КЛАССЕ', 'Сложение дробей в пятом классе'],
     ['Тема урока: Дроби', 'Дроби'],
     ['  Дроби  и   доли: ', 'Дроби и доли'],
+    ['Тема: дроби', 'Дроби'],
+    ['ТЕМА – «дроби»', 'Дроби'],
+    ['Тема «Дроби».', 'Дроби'],
+    ['Тема урока Сила трения', 'Сила трения'],
+    ['Урок на тему «Дроби» в 5 классе', '«Дроби» в 5 классе'],
+    ['Тема войны в лирике Твардовского', 'Тема войны в лирике Твардовского'],
+    ['Тема такая', 'Тема такая'],
+    ['Тема Родины в лирике Есенина', 'Тема Родины в лирике Есенина'],
+    ['Тема «маленького человека» в прозе Гоголя', 'Тема «маленького человека» в прозе Гоголя'],
+    ['Урок на тему войны', 'Урок на тему войны'],
+    ['Тема-рематическое членение', 'Тема-рематическое членение'],
+    ['Тематическое планирование', 'Тематическое планирование'],
   ])('%j', (typed, expected) => expect(tidyTitle(typed)).toBe(expected));
 
   test.each<[string, Partial<Known>, string, RegExp]>([
@@ -94,14 +139,62 @@ describe('a title', () => {
     ],
     ['a cell with both', { blocks: [table([['Тема: Закон Ома', 'Класс: 8']])] }, 'Закон Ома', /ячейка/],
     ['a line', { blocks: [para('Конспект урока'), para('Тема: Сила трения')] }, 'Сила трения', /строка/],
+    ['a label with a small letter', { blocks: [para('Тема урока: сила трения')] }, 'Сила трения', /строка/],
     ['a line of a PDF', { blocks: [para('Тема урока Сила трения')] }, 'Сила трения', /строка/],
     ['a style', { styled: 'Сила тяжести и вес', blocks: [heading(1, 'Введение')] }, 'Сила тяжести и вес', /стиль/],
     ['a heading', { blocks: [heading(1, 'Оглавление'), heading(1, 'Как растёт лён')] }, 'Как растёт лён', /заголовок/],
     ['the name of the file', { stem: 'Как_растёт_лён', blocks: [para('Цель: узнать')] }, 'Как растёт лён', /имя файла/],
     ['the properties', { property: 'Как растёт лён', blocks: [] }, 'Как растёт лён', /свойства/],
+    [
+      'a heading that begins with the name of a part',
+      { blocks: [heading(1, 'Цель оправдывает средства: диспут'), para('Предмет: обществознание')] },
+      'Цель оправдывает средства: диспут',
+      /заголовок/,
+    ],
+    [
+      'a heading on the introduction to a science',
+      { blocks: [heading(1, 'Введение в алгебру логики')] },
+      'Введение в алгебру логики',
+      /заголовок/,
+    ],
+    ['a heading on the land around', { blocks: [heading(1, 'Краеведческая тропа')] }, 'Краеведческая тропа', /заголовок/],
+    [
+      'a heading on symbols of a state',
+      { blocks: [heading(1, 'Государственные символы России')] },
+      'Государственные символы России',
+      /заголовок/,
+    ],
+    [
+      'the line below the fields of a card',
+      { blocks: ['Предмет: обществознание', 'Класс: 8', 'Учитель: Пробная', 'Дата: 5 мая', 'Лён — это растение.'].map(para) },
+      'Лён — это растение',
+      /первая строка/,
+    ],
+    [
+      'the first line with initials',
+      { blocks: [para('Тема войны в лирике А. Т. Твардовского. Урок памяти.')] },
+      'Тема войны в лирике А. Т. Твардовского',
+      /первая строка/,
+    ],
+    [
+      'a heading on a lesson of courage',
+      { blocks: [heading(1, 'Урок мужества: встреча поколений')] },
+      'Урок мужества: встреча поколений',
+      /заголовок/,
+    ],
     ['the first line', { blocks: [para('Лён — это растение. Его сеют в мае.')] }, 'Лён — это растение', /первая строка/],
   ])('from %s', (_name, over, title, from) => {
     expect(card(over).title).toEqual({ value: title, from: expect.stringMatching(from) });
+  });
+  test.each([
+    'Предмет: обществознание',
+    'Класс: восьмой гуманитарный',
+    'Учитель: Пробная',
+    'Дата: пятница перед каникулами',
+    'Цели и задачи урока: узнать родной край',
+  ])('is never a field of a card: %s', (line) => {
+    expect(card({ blocks: [para(line)] }).title).toBeUndefined();
+    expect(card({ blocks: [heading(1, line)] }).title).toBeUndefined();
   });
   test('of a scan called «скан» is asked for', () => expect(card({ stem: 'скан' }).title).toBeUndefined());
 });
@@ -131,6 +224,24 @@ describe('a card', () => {
     expect(goals?.value).toEqual(['Научить выделять причастный оборот запятыми в предложении']);
     expect(summary?.value).toMatch(/^Научить/);
   });
+  test.each<[string, Known['blocks']]>([
+    ['lines of one paragraph', [para('МБОУ СОШ № 3'), para('Класс: 8. Предмет: геометрия. Тема: Площадь ромба')]],
+    ['one paragraph', [broken('МБОУ СОШ № 3', 'Класс: 8', 'Предмет: геометрия', 'Тема урока: Площадь ромба')]],
+    ['bare lines', [para('СОШ № 3'), para('Класс 8'), para('Тема урока: Площадь ромба'), para('Предмет: геометрия')]],
+    [
+      'a row of a table',
+      [
+        para('МБОУ «СОШ № 3», д. 5'),
+        table([
+          ['Предмет', 'Геометрия', 'Класс', '8'],
+          ['Тема урока', 'Площадь ромба'],
+        ]),
+      ],
+    ],
+  ])('the number of a school above it is no grade: %s', (_name, blocks) => {
+    const { title, grades, subjects, unit } = card({ blocks });
+    expect([title?.value, grades?.value, subjects?.value, unit?.value]).toEqual(['Площадь ромба', ['8'], ['geometriya'], 'math']);
+  });
   test('keeps to the asked year', () => expect(card({ blocks }, { year: '2025-2026' }).submitted.value).toBe('2025-09-01'));
   test.each<[string, Partial<Known>, string | undefined]>([
     ['an abbreviation', { stem: 'тех карта ОБЗР' }, 'obzr'],
@@ -144,6 +255,25 @@ describe('a card', () => {
     ['the file where it says it itself', 'Рабочий лист', 'Технологическая карта урока', 'worksheet'],
     ['the file where the lines only name what is needed', 'урок', 'Оборудование: презентация', 'lesson-plan'],
   ])('is of the type of %s', (_name, stem, line, type) => expect(card({ stem, blocks: [para(line)] }).type?.value).toBe(type));
+  test.each<[string, Block]>([
+    [
+      'a formula',
+      {
+        t: 'Para',
+        c: [
+          ...words('Пусть значение'),
+          { t: 'Math', c: [{ t: 'InlineMath' }, 'y_{i}'] },
+          ...words('дано в таблице, и его нужно найти по графику.'),
+        ],
+      },
+    ],
+    ['signs of a formula', para('Пусть значение y_{i} дано в таблице, и его нужно найти по графику функции.')],
+    ['the rest of a sentence', para('где первое из чисел — значение функции, а второе — её аргумент. Найдите оба числа.')],
+  ])('is not summed up by a paragraph with %s', (_name, block) => {
+    const good = para('Работа учит находить значение функции по её графику и проверять ответ подстановкой.');
+    expect(card({ blocks: [block, good] }).summary?.value).toMatch(/^Работа учит/);
+    expect(card({ blocks: [block] }).summary).toBeUndefined();
+  });
   test('an author in the text is never put into the card', () =>
     expect(card({ blocks: [para('Автор: Иванова Мария Петровна')] }).namesAuthor).toBe(true));
   test('who is named anywhere is told once', () => {

@@ -5,8 +5,7 @@ import type { Bank } from '../bank/bank.ts';
 import type { Webinar } from '../bank/model/webinar.ts';
 import { schoolYearOf } from '../bank/school-year.ts';
 import { comparable } from '../bank/words.ts';
-import { cleanText } from './clean-text.ts';
-import { tidyTitle } from './find-title.ts';
+import { webinarTitle } from './webinar-title.ts';
 
 /** A webinar that lies in the bank, whole or not. */
 export interface KnownWebinar {
@@ -35,7 +34,7 @@ function readLeniently(file: string, source: string): KnownWebinar[] {
   if (typeof start !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(start) || typeof title !== 'string') return [];
   const { units, ...rest } = fields ?? {};
   // The same tidying that rows get, else a stray full stop would make another webinar of it.
-  const own = { start: start.slice(0, 16), title: cleanText(tidyTitle(title)).text, ...(Array.isArray(units) ? { units } : {}) };
+  const own = { start: start.slice(0, 16), title: webinarTitle(title), ...(Array.isArray(units) ? { units } : {}) };
   return [{ file, data: { ...rest, ...own } as KnownWebinar['data'], state: fields === undefined ? 'broken' : 'draft' }];
 }
 
@@ -57,7 +56,7 @@ export interface WebinarKey {
 }
 
 /** Returns by what a webinar is known again. */
-export const keyOf = ({ start, title }: WebinarKey): string => `${start} ${comparable(title)}`;
+export const keyOf = ({ start, title }: WebinarKey): string => `${start} ${comparable(webinarTitle(title))}`;
 
 /**
  * Returns what finds the draft that a row moves to another time: one of the same year and title that no row holds, when the row too is the only
@@ -81,4 +80,4 @@ export function movedDrafts(lying: readonly KnownWebinar[], rows: readonly Webin
   };
 }
 
-const yearlyOf = ({ start, title }: WebinarKey) => `${schoolYearOf(start.slice(0, 10))} ${comparable(title)}`;
+const yearlyOf = ({ start, title }: WebinarKey) => `${schoolYearOf(start.slice(0, 10))} ${comparable(webinarTitle(title))}`;

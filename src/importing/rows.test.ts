@@ -11,6 +11,7 @@ import { importRows, type TableKind } from './import-rows.ts';
 import { peopleTable } from './people-rows.ts';
 import { registerTable } from './register-rows.ts';
 import { webinarTable } from './webinar-rows.ts';
+import { webinarTitle } from './webinar-title.ts';
 
 const settings = { today: '2026-11-22', demo: true };
 const windows1251 = (text: string) => {
@@ -62,6 +63,14 @@ describe('a schedule of webinars', () => {
     });
     expect(outcomes[2]?.warnings).toContain('впишите: summary, end');
   });
+
+  test.each([
+    ['Тема: дроби', 'Дроби'],
+    ['Вебинар «Дроби»', 'Дроби'],
+    ['Вебинар на тему: дроби без слёз', 'Дроби без слёз'],
+    ['Вебинар как форма обучения', 'Вебинар как форма обучения'],
+    ['Тема войны в лирике Твардовского', 'Тема войны в лирике Твардовского'],
+  ])('is titled as a bank writes it: %s', (typed, title) => expect(webinarTitle(typed)).toBe(title));
 
   test('in XLSX, with days and hours as Excel keeps them', async () => {
     const { root, run } = start(webinarTable);

@@ -2,15 +2,14 @@ import type { Bank } from '../bank/bank.ts';
 import type { Webinar } from '../bank/model/webinar.ts';
 import { schoolYearOf } from '../bank/school-year.ts';
 import { slugify } from '../bank/slugify.ts';
-import { cleanText } from './clean-text.ts';
 import { dateHint } from './date-hint.ts';
 import type { Settings } from './find-card.ts';
-import { tidyTitle } from './find-title.ts';
 import { freeIds } from './free-ids.ts';
 import type { Row, RowPlan, TableKind } from './import-rows.ts';
 import { keyOf, knownWebinars, movedDrafts, type KnownWebinar } from './known-webinars.ts';
 import type { Outcome } from './outcome.ts';
 import { rowTimes } from './row-times.ts';
+import { webinarTitle } from './webinar-title.ts';
 import { webinarOf, type MadeWebinar } from './webinar-entry.ts';
 
 /** A schedule of webinars: the key is day, hour and title. */
@@ -101,7 +100,7 @@ function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings, root
 
 function timed(row: Row) {
   const { date, start, end, minutes } = row.values;
-  return { row, title: cleanText(tidyTitle(row.values['title'] ?? '')).text, ...rowTimes({ date, start, end, minutes }) };
+  return { row, title: webinarTitle(row.values['title'] ?? ''), ...rowTimes({ date, start, end, minutes }) };
 }
 
 /** What an editor wrote stays: differences are told, field by field. */

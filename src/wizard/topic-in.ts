@@ -1,18 +1,18 @@
-import { isTopicName, tidyTitle } from '../bank/tidy-title.ts';
+import { isTopicName, tidyTitle, withCapital } from '../bank/tidy-title.ts';
 import { bareWords } from '../markdown/docx-runs.ts';
 
 /** Cards stand at the beginning; further down «Тема:» is said of an exercise. */
 const HEAD_LINES = 80;
 const PAIR = /^(\p{L}[\p{L}\s]{2,60}?)\s*[:–—]\s*(\S.*)$/u;
-/** «Тема урока «Дроби»». */
-const QUOTED = /^(тема(?: урока| занятия)?)\s+(«.*)$/i;
+/** «Тема урока «Дроби»»; after a lone «тема» the quotes hold all the rest, else it is a title itself: «Тема «маленького человека» в прозе». */
+const QUOTED = /^(тема урока|тема занятия|тема(?=\s+«[^«»]*»\.?$))\s+(«.*)$/i;
 
 /** Returns what the card at the head of a text says it is about, from a line, a cell or the line below; `undefined` when it says nothing. */
 export function topicIn(markdown: string): string | undefined {
   const texts = markdown.split('\n', HEAD_LINES).flatMap(textsOf);
   for (const [index, text] of texts.entries()) {
     const [, name = text.replace(/\s*:$/, ''), value = texts[index + 1] ?? ''] = PAIR.exec(text) ?? QUOTED.exec(text) ?? [];
-    const title = isTopicName(name.replace(/\s+/g, ' ').toLowerCase()) ? tidyTitle(value) : '';
+    const title = isTopicName(name.replace(/\s+/g, ' ').toLowerCase()) ? withCapital(tidyTitle(value)) : '';
     if (title.length > 2) return title;
   }
   return undefined;

@@ -24,6 +24,7 @@ import { planItems } from './plan-items.ts';
 import { programmeIds } from './programme-ids.ts';
 import { programmeQuorum } from './programme-quorum.ts';
 import { protocolDecisions } from './protocol-decisions.ts';
+import { rawFormula } from './raw-formula.ts';
 import { recheck } from './recheck.ts';
 import { recording } from './recording.ts';
 import { redirects } from './redirects.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   reservedIds,
   uniqueTitles,
   titleForm,
+  rawFormula,
   mixedScripts,
   invisibleCharacters,
   repeatedItems,
