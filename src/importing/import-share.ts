@@ -1,5 +1,5 @@
 import { schoolYearOf } from '../bank/school-year.ts';
-import type { Share } from './companions.ts';
+import { whyBeside, type Share } from './companions.ts';
 import { knownOutcomes, refusedWith, takeCompanions } from './take-companions.ts';
 import { splitExtension } from './file-names.ts';
 import type { Import } from './import-files.ts';
@@ -48,7 +48,11 @@ export async function importShare({ main, beside }: Share, running: Running): Pr
     // The same work with another date in its archive is the same work.
     if (read.original) running.known.remember(digestOf(read.original.bytes), entry);
     running.siblings.settle(main, entry);
-    return [outcomeOf(main, entry, draft), ...rest, ...others().map(({ file }): Outcome => ({ file, state: 'attached', entry }))];
+    return [
+      outcomeOf(main, entry, draft),
+      ...rest,
+      ...others().map((own): Outcome => ({ file: own.file, state: 'attached', entry, reason: whyBeside(own, main) })),
+    ];
   } catch (error) {
     const reason = `работа «${main.name}», к которой он относится, не принята`;
     return [{ file: main.file, state: 'refused', reason: reasonOf(error) }, ...rest, ...(await refusedWith(others(), reason))];
