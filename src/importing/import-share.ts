@@ -1,4 +1,5 @@
 import { schoolYearOf } from '../bank/school-year.ts';
+import { comparable } from '../bank/words.ts';
 import { whyBeside, type Share } from './companions.ts';
 import { knownOutcomes, refusedWith, takeCompanions } from './take-companions.ts';
 import { splitExtension } from './file-names.ts';
@@ -20,6 +21,8 @@ export interface Running extends Import {
   readonly known: KnownFiles;
   readonly pandoc: Pandoc;
   readonly siblings: Siblings;
+  /** Title as it is compared → whose it is. */
+  readonly titles: Map<string, string>;
 }
 
 /** Returns what became of one work and of the files that lie beside it; nothing of it stops the rest of the import. */
@@ -82,10 +85,19 @@ interface About {
   readonly companions: readonly Companion[];
 }
 
-function draftOf(read: Read, { stem, format, digest, main, companions }: About, { bank, settings, known }: Running): Promise<Draft> {
+function draftOf(
+  read: Read,
+  { stem, format, digest, main, companions }: About,
+  { bank, settings, known, titles }: Running,
+): Promise<Draft> {
   const folders = main.folder.split('/').slice(-2).join(' . ');
   const yearOf = (day: string) => settings.year ?? schoolYearOf(day);
-  return makeDraft(read, { stem, folders, format, digest, bank, settings, companions, freeId: known.freeId, yearOf });
+  const twinOf = (title: string) => {
+    const twin = titles.get(comparable(title));
+    if (twin === undefined) titles.set(comparable(title), `файла «${main.name}»`);
+    return twin;
+  };
+  return makeDraft(read, { stem, folders, format, digest, bank, settings, companions, twinOf, freeId: known.freeId, yearOf });
 }
 
 function outcomeOf({ file }: Source, entry: string, { card, warnings }: Draft): Outcome {
