@@ -28,6 +28,8 @@ export interface BankFile {
   readonly size: number;
   /** SHA-256 of the bytes, 64 hex digits. */
   readonly digest: string;
+  /** Of a picture: bytes and SHA-256 of the copy that readers are given (`bare-picture.ts`); absent when it is cut short. */
+  readonly given?: { readonly size: number; readonly digest: string } | undefined;
   /** What the bytes are (`signatures.ts`), whatever the name says; absent when unknown. */
   readonly sniffed?: string | undefined;
 }

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { BankFile } from './bank.ts';
+import { barePicture } from './bare-picture/bare-picture.ts';
 import type { Issue } from './issue.ts';
 import type { Listing } from './read-memory.ts';
+import { digestOf } from './sha256.ts';
 import { sniff } from './signatures.ts';
 
 /** Lists every file below a folder; a link or a folder that cannot be opened is an issue. */
@@ -116,9 +117,16 @@ export function describeFile(root: string, path: string): { file: BankFile } | {
     const { size } = statSync(join(root, path));
     if (size > MOST_BYTES) return { issue: tooLarge(path, size, 'Такой файл в банк не положить: дайте ссылку на запись.') };
     const bytes = readFileSync(join(root, path));
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    return { file: { name: path.slice(path.lastIndexOf('/') + 1), path, size: bytes.length, digest, sniffed: sniff(bytes) } };
+    return { file: { name: path.slice(path.lastIndexOf('/') + 1), path, ...fileFacts(bytes) } };
   } catch (error) {
     return { issue: unreadable(path, error) };
   }
+}
+
+/** Returns what the bytes of a file say of it. */
+export function fileFacts(bytes: Buffer): Omit<BankFile, 'name' | 'path'> {
+  const [digest, sniffed] = [digestOf(bytes), sniff(bytes)];
+  const bare = barePicture(bytes, sniffed);
+  const given = bare && { size: bare.length, digest: bare.equals(bytes) ? digest : digestOf(bare) };
+  return { size: bytes.length, digest, sniffed, ...(given && { given }) };
 }

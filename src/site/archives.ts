@@ -32,7 +32,7 @@ export interface Archive extends ArchiveView {
 
 /** What turns a work into its archive. */
 const packRecipe = () =>
-  recipeOf('src/papers/work-pack.ts', 'src/papers/fonts', 'src/site/render.ts', 'src/site/paper-pictures.ts', 'src/site/clean-copy.ts');
+  recipeOf('src/papers/work-pack.ts', 'src/papers/fonts', 'src/site/render.ts', 'src/site/paper-pictures.ts', 'src/bank/bare-picture');
 
 const asked = oncePer((_: Catalogue) => new Map<string, Promise<Archive>>());
 

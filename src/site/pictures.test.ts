@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { BankFile } from '../bank/bank.ts';
-import { sniff } from '../bank/signatures.ts';
+import { fileFacts } from '../bank/files.ts';
 import { writeContent } from '../testing/temporary-content.ts';
 import { cleanCopy } from './clean-copy.ts';
 import { madeOnce } from './made-once.ts';
@@ -31,9 +31,7 @@ function inContent(files: Record<string, Uint8Array>): BankFile[] {
   return Object.entries(files).map(([path, bytes]) => ({
     name: path,
     path,
-    size: bytes.length,
-    digest: createHash('sha256').update(bytes).digest('hex'),
-    sniffed: sniff(bytes),
+    ...fileFacts(Buffer.from(bytes)),
   }));
 }
 
@@ -80,14 +78,35 @@ describe('cleanCopy', () => {
     expect(readFileSync(await cleanCopy(file!)).includes('Secret')).toBe(false);
   });
 
-  it('turns a picture that lies on its side', async () => {
-    const [file] = inContent({ 'a.jpg': await picture().withMetadata({ orientation: 6 }).jpeg().toBuffer() });
-    const { width, height, orientation } = await sharp(await cleanCopy(file!)).metadata();
-    expect([width, height, orientation]).toEqual([40, 60, undefined]);
+  it.each(['jpeg', 'png', 'webp'] as const)('a %s that lies on its side says so still, and every dot stays', async (format) => {
+    const bytes = await picture(format)
+      .withExif({ IFD0: { Artist: 'Secret-Author' } })
+      .withMetadata({ orientation: 6 })
+      .toFormat(format)
+      .toBuffer();
+    const [file] = inContent({ [`a.${format}`]: bytes });
+    const copy = await cleanCopy(file!);
+    const { orientation } = await sharp(copy).metadata();
+    expect(orientation).toBe(6);
+    expect(readFileSync(copy).includes('Secret')).toBe(false);
+    expect((await sharp(copy).raw().toBuffer()).equals(await sharp(bytes).raw().toBuffer())).toBe(true);
+  });
+
+  it('leaves a picture that holds nothing else as it is, with its palette', async () => {
+    const bytes = await picture().png({ palette: true, colours: 8 }).toBuffer();
+    const [file] = inContent({ 'a.png': bytes });
+    expect(readFileSync(await cleanCopy(file!)).equals(bytes)).toBe(true);
+  });
+
+  it('the bank knows size and digest of what is given', async () => {
+    const [file] = inContent({ 'a.jpg': await picture().withExif(secret).jpeg().toBuffer() });
+    const copy = readFileSync(await cleanCopy(file!));
+    expect(file!.given).toEqual({ size: copy.length, digest: createHash('sha256').update(copy).digest('hex') });
+    expect(file!.given?.digest).not.toBe(file!.digest);
   });
 
   it('gives the same bytes twice, and any other file as it is', async () => {
-    const [image, text] = inContent({ 'a.png': await picture().png().toBuffer(), 'a.txt': Buffer.from('Привет') });
+    const [image, text] = inContent({ 'a.png': await picture().withExif(secret).png().toBuffer(), 'a.txt': Buffer.from('Привет') });
     const first = readFileSync(await cleanCopy(image!));
     rmSync(await cleanCopy(image!));
     expect(readFileSync(await cleanCopy(image!)).equals(first)).toBe(true);

@@ -3,7 +3,15 @@ import type { AddressInfo } from 'node:net';
 import type { Catalogue } from '../bank/catalogue.ts';
 import { oaiAnswers } from '../bank/exports/open-data/oai/answers.ts';
 import type { OaiFormat } from '../bank/exports/open-data/oai/entries.ts';
-import { NO_DAY, oaiArguments, oaiDays, oaiRules } from '../bank/exports/open-data/oai/rules.ts';
+import {
+  endsBeforeBeginning,
+  NO_DAY,
+  oaiArguments,
+  oaiDays,
+  oaiFaults,
+  oaiRules,
+  UNKNOWN_FAULT,
+} from '../bank/exports/open-data/oai/rules.ts';
 import { oncePer } from '../bank/once-per.ts';
 import { allNamed, parseXml, type Node } from './xml.ts';
 
@@ -36,6 +44,10 @@ function answersOf(catalogue: Catalogue, formats?: readonly OaiFormat[]): (searc
   const files = new Map(oaiAnswers(catalogue, formats));
   const rules = oaiRules(catalogue).map((rule) => ({ ...rule, when: new RegExp(rule.when) }));
   const days = oaiDays(catalogue).map(({ when, day }) => ({ when: new RegExp(when), day }));
+  const faults = [{ when: endsBeforeBeginning, fault: 'wrong-' }, ...oaiFaults(catalogue)].map(({ when, fault }) => ({
+    when: new RegExp(when),
+    fault,
+  }));
   return (search) => {
     const raw = new Map(
       search
@@ -43,9 +55,11 @@ function answersOf(catalogue: Catalogue, formats?: readonly OaiFormat[]): (searc
         .split('&')
         .map((pair) => [pair.split('=')[0] ?? '', pair.slice(pair.indexOf('=') + 1)]),
     );
-    const key = oaiArguments.map((name) => raw.get(name) ?? '').join(' ');
     const asked = `${raw.get('set') ?? ''} ${raw.get('from') ?? ''}`;
     const day = days.find(({ when }) => when.test(asked))?.day ?? NO_DAY;
+    const whole = `${asked} ${raw.get('until') ?? ''} ${day} ${search.slice(1)}`;
+    const fault = faults.find(({ when }) => when.test(whole))?.fault ?? UNKNOWN_FAULT;
+    const key = fault + oaiArguments.map((name) => raw.get(name) ?? '').join(' ');
     const rule = rules.find(({ when }) => when.test(key))!;
     const caught: Record<string, string> = { ...rule.when.exec(key)?.groups, oai_day: day };
     const file = rule.file.replace(/\$(\w+)/g, (_, name: string) => caught[name] ?? '');

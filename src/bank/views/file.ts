@@ -49,7 +49,7 @@ export interface FileView {
 
 /** Returns the files that an entry offers, with formats and sizes. */
 export function filesOf({ kind, id, data, files }: Entry<{ files: readonly Attachment[] }>): FileView[] {
-  const sizes = new Map(files.map(({ name, size }) => [name, size]));
+  const sizes = new Map(files.map(({ name, size, given }) => [name, given?.size ?? size]));
   return data.files.map(({ file, title, audience }) => ({
     href: urls.file(kind, id, file),
     anchor: anchorOf(file),

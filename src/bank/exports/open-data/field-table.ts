@@ -1,3 +1,4 @@
+import { openDataText } from '../../../text/open-data.ts';
 import { fields } from './fields.ts';
 import { leftOut } from './left-out.ts';
 import { modelTitle } from './json-schema.ts';
@@ -57,6 +58,8 @@ export function openDataMarkdown(): string {
     table(HEAD, rows),
     '## Чего в открытых данных нет',
     table(['Поле описания', 'Что это', 'Почему'], left),
+    '## Границы OAI-PMH',
+    openDataText.oai.limits,
   ]
     .join('\n\n')
     .concat('\n');

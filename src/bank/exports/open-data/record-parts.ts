@@ -112,7 +112,9 @@ function filesOf(item: Item, site: string): OpenRecord['files'] {
   return item.entry.data.files.flatMap(({ file, title }) => {
     const found = beside.get(file);
     if (!found) return [];
-    return [{ title, url: fileUrl(item, file, site), media_type: mediaType(file), size: found.size, sha256: found.digest }];
+    // What is told is of the file as it is given to readers, whom the author's own would not match.
+    const { size, digest } = found.given ?? found;
+    return [{ title, url: fileUrl(item, file, site), media_type: mediaType(file), size, sha256: digest }];
   });
 }
 

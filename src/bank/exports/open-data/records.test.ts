@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../model/index.ts';
-import { aPerson } from '../../../testing/builders.ts';
+import { aFile, aPerson, aRecommendation } from '../../../testing/builders.ts';
 import { openCatalogue } from '../../../testing/open-bank.ts';
 import type { ModelField } from './field.ts';
 import { fields } from './fields.ts';
@@ -9,6 +9,7 @@ import { goneRecords } from './gone.ts';
 import { leftOut } from './left-out.ts';
 import { openKinds, recordKey } from './record.ts';
 import { openRecords } from './records.ts';
+import { filesOf } from '../../views/file.ts';
 
 const catalogue = openCatalogue();
 const records = openRecords(catalogue);
@@ -25,6 +26,15 @@ test('records of what is published, kind by kind, the oldest first', () =>
     'webinar-zadachi',
     'webinar-vperedi',
   ]));
+
+test('size and digest are those of the file that readers are given', () => {
+  const given = { size: 900, digest: 'f'.repeat(64) };
+  const files = [{ file: 'a.png', title: 'Полоски' }];
+  const work = aRecommendation({ files }, { id: 'ris', files: [aFile('a.png', { given }), aFile('b.png')] });
+  const record = openRecords(openCatalogue({ entries: [work] })).find(({ id }) => id === 'ris');
+  expect(record?.files).toMatchObject([{ size: 900, sha256: given.digest }]);
+  expect(filesOf(work)).toMatchObject([{ size: 900 }]);
+});
 
 test('a work says what its page says', () =>
   expect(records[0]).toMatchObject({

@@ -15,7 +15,8 @@ import {
   type OaiEntry,
   type OaiFormat,
 } from './entries.ts';
-import { element, escapeXml } from '../../xml.ts';
+import { around, element, escapeXml } from '../../xml.ts';
+import { dublinCoreXml } from './dublin-core.ts';
 
 /** What a request that cannot be answered is told; the protocol's own words. */
 export const oaiErrors = {
@@ -36,7 +37,12 @@ export function* oaiAnswers(catalogue: Catalogue, formats: readonly OaiFormat[] 
   const answer = (request: Request, body: string) => envelope(request, body, catalogue);
   const of = (verb: string, body: string) => answer({ verb }, `<${verb}>${body}</${verb}>`);
   yield [urls.oai('Identify.xml'), of('Identify', identify(catalogue))];
-  yield [urls.oai('ListMetadataFormats.xml'), of('ListMetadataFormats', formatNames.map(formatXml).join(''))];
+  const known = formatNames.map(formatXml).join('');
+  yield [urls.oai('ListMetadataFormats.xml'), of('ListMetadataFormats', known)];
+  for (const entry of entriesOf(catalogue)) {
+    const request = { verb: 'ListMetadataFormats', identifier: oaiIdentifier(entry, site) };
+    yield [urls.oai(`ListMetadataFormats/${recordKey(entry)}.xml`), answer(request, `<ListMetadataFormats>${known}</ListMetadataFormats>`)];
+  }
   yield [urls.oai('ListSets.xml'), of('ListSets', scopes.slice(1).map(setXml).join(''))];
   for (const [code, text] of Object.entries(oaiErrors))
     yield [urls.oai(`errors/${code}.xml`), answer({}, element('error', text, `code="${code}"`))];
@@ -110,6 +116,7 @@ function identify(catalogue: Catalogue): string {
     element('earliestDatestamp', earliest),
     element('deletedRecord', 'transient'),
     element('granularity', 'YYYY-MM-DD'),
+    around('description', [dublinCoreXml([['description', openDataText.oai.limits]])]),
   ].join('');
 }
 

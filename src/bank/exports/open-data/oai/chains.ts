@@ -49,13 +49,16 @@ export function dayChain(scope: Scope, catalogue: Catalogue): OaiPage[] {
   return parts.map((part, index) => ({ ...part, next: parts[index + 1]?.name }));
 }
 
-/** Returns the ISO days on which records of a scope changed, in order, as far back as they are told apart, and the newest day before these. */
-export function daysOf(scope: Scope, catalogue: Catalogue): { readonly days: readonly string[]; readonly older?: string | undefined } {
+/** Returns the ISO days on which records of a scope changed, in order, as far back as they are told apart, the newest day before these, and the very first. */
+export function daysOf(
+  scope: Scope,
+  catalogue: Catalogue,
+): { readonly days: readonly string[]; readonly older?: string | undefined; readonly earliest?: string | undefined } {
   const all = [...new Set(scoped(scope, catalogue).map(({ datestamp }) => datestamp))].sort();
   const last = all.at(-1);
   if (last === undefined) return { days: [] };
   const first = addDays(last, -OAI_DAYS);
-  return { days: all.filter((day) => day >= first), older: all.findLast((day) => day < first) };
+  return { days: all.filter((day) => day >= first), older: all.findLast((day) => day < first), earliest: all[0] };
 }
 
 const scoped = (scope: Scope, catalogue: Catalogue) => entriesOf(catalogue).filter(({ kind }) => scope === 'all' || kind === scope);

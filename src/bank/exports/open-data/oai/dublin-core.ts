@@ -16,8 +16,9 @@ export function dublinCoreValues(record: OpenRecord): (readonly [element: DcElem
 }
 
 /** Returns a record in Dublin Core, as libraries harvest it. */
-export function dublinCore(record: OpenRecord): string {
-  return `${HEAD}${dublinCoreValues(record)
-    .map(([name, text]) => element(`dc:${name}`, text))
-    .join('')}</oai_dc:dc>`;
+export const dublinCore = (record: OpenRecord): string => dublinCoreXml(dublinCoreValues(record));
+
+/** Returns elements of Dublin Core in their envelope. */
+export function dublinCoreXml(values: readonly (readonly [element: DcElement, text: string])[]): string {
+  return `${HEAD}${values.map(([name, text]) => element(`dc:${name}`, text)).join('')}</oai_dc:dc>`;
 }

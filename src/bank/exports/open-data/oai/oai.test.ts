@@ -4,7 +4,7 @@ import { ask, harvest, oaiServer, type OaiServer } from '../../../../testing/oai
 import { openCatalogue } from '../../../../testing/open-bank.ts';
 import { allNamed, parseXml, textsNamed, type Node } from '../../../../testing/xml.ts';
 import { openDataFiles } from '../files.ts';
-import { notAfter } from './rules.ts';
+import { endsBeforeBeginning, notAfter } from './rules.ts';
 
 const identifiers = (records: readonly Node[] = []) => records.flatMap((record) => textsNamed(record, 'identifier')[0] ?? []);
 const codes = (answer: Node) => allNamed(answer, 'error').map(({ attributes }) => attributes['code']);
@@ -35,7 +35,9 @@ describe('the six verbs', () => {
       'earliestDatestamp',
       'deletedRecord',
       'granularity',
+      'description',
     ]);
+    expect(JSON.stringify(answer)).toContain('POST');
   });
   test('ListMetadataFormats', async () =>
     expect(textsNamed(await ask(server.url, { verb: 'ListMetadataFormats' }), 'metadataPrefix')).toEqual(['oai_dc', 'oai_lom']));
@@ -73,6 +75,21 @@ describe('faults of requests', () => {
   test.each<[string, Record<string, string>]>([
     ['badVerb', {}],
     ['badVerb', { verb: 'Steal' }],
+    ['badArgument', { verb: 'Identify', foo: 'bar' }],
+    ['badArgument', { verb: 'ListRecords', ...dc, foo: 'bar' }],
+    ['badArgument', { verb: 'ListRecords', ...dc, from: '2025-13-45' }],
+    ['badArgument', { verb: 'ListRecords', ...dc, from: '2025-02-29' }],
+    ['badArgument', { verb: 'ListRecords', ...dc, until: '2025-04-31' }],
+    ['badArgument', { verb: 'ListRecords', ...dc, from: '2026-01-20', until: '2026-01-19' }],
+    ['badArgument', { verb: 'ListIdentifiers', ...dc, from: '2026-01-20', until: '2025-12-31' }],
+    ['badArgument', { verb: 'ListRecords', from: '1999-01-01', until: '1999-01-02' }],
+    ['cannotDisseminateFormat', { verb: 'ListRecords', metadataPrefix: 'marc21', until: '1999-01-02' }],
+    ['noRecordsMatch', { verb: 'ListRecords', ...dc, until: '2020-01-01' }],
+    ['noRecordsMatch', { verb: 'ListRecords', ...dc, from: '1999-01-01', until: '2020-01-01' }],
+    ['noRecordsMatch', { verb: 'ListRecords', ...dc, set: 'recommendation', until: '2026-01-19' }],
+    ['noRecordsMatch', { verb: 'ListRecords', ...dc, from: '2026-01-18', until: '2026-01-19' }],
+    ['idDoesNotExist', { verb: 'ListMetadataFormats', identifier: name('material-nikto') }],
+    ['idDoesNotExist', { verb: 'ListMetadataFormats', identifier: 'nikto' }],
     ['badArgument', { verb: 'Identify', ...dc }],
     ['badArgument', { verb: 'ListRecords' }],
     ['badArgument', { verb: 'GetRecord', ...dc }],
@@ -88,6 +105,31 @@ describe('faults of requests', () => {
     ['noRecordsMatch', { verb: 'ListRecords', ...dc, from: '2026-02-02' }],
     ['noRecordsMatch', { verb: 'ListRecords', ...dc, set: 'nikto' }],
   ])('%s: %j', async (code, query) => expect(codes(await ask(server.url, query))).toEqual([code]));
+});
+
+describe('the bounds of a request', () => {
+  test.each(['verb=Identify&verb=Identify', 'verb=ListRecords&verb=Identify'])('a verb twice is none: %s', async (search) =>
+    expect(codes(parseXml(await (await fetch(`${server.url}?${search}`)).text()))).toEqual(['badVerb']),
+  );
+  test('another argument twice is one too many', async () =>
+    expect(
+      codes(parseXml(await (await fetch(`${server.url}?verb=ListRecords&metadataPrefix=oai_dc&metadataPrefix=oai_dc`)).text())),
+    ).toEqual(['badArgument']));
+  test('what ends with its first day is not empty, nor is a day of 29 February wrong', async () => {
+    const list = { verb: 'ListRecords', metadataPrefix: 'oai_dc' };
+    for (const query of [{ from: '2026-01-20', until: '2026-01-20' }, { from: '2024-02-29' }, { until: '2026-02-28' }])
+      expect(codes(await ask(server.url, { ...list, ...query })), JSON.stringify(query)).toEqual([]);
+  });
+  test('formats of one record', async () =>
+    expect(
+      textsNamed(await ask(server.url, { verb: 'ListMetadataFormats', identifier: name('material-drobi') }), 'metadataPrefix'),
+    ).toEqual(['oai_dc', 'oai_lom']));
+  test('days are told to be in disorder as they should be', () => {
+    const days = ['1999-12-31', '2024-12-31', '2025-01-01', '2025-09-30', '2025-10-09', '2025-10-10', '2031-01-01'];
+    const pairs = days.flatMap((from) => days.map((until) => [from, until] as const));
+    const wrong = pairs.filter(([from, until]) => new RegExp(endsBeforeBeginning).test(` ${from} ${until} `));
+    expect(wrong).toEqual(pairs.filter(([from, until]) => from > until));
+  });
 });
 
 describe('from a day on', () => {

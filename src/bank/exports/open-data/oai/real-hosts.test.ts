@@ -2,11 +2,11 @@ import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aWebinar } from '../../../../testing/builders.ts';
-import { ask, harvest } from '../../../../testing/oai-server.ts';
+import { harvest } from '../../../../testing/oai-server.ts';
 import { openCatalogue } from '../../../../testing/open-bank.ts';
 import { isThere, realHosts, startHost } from '../../../../testing/real-hosts.ts';
 import { writeContent } from '../../../../testing/temporary-content.ts';
-import { allNamed, textsNamed, type Node } from '../../../../testing/xml.ts';
+import { allNamed, parseXml, textsNamed, type Node } from '../../../../testing/xml.ts';
 import type { Catalogue } from '../../../catalogue.ts';
 import { oaiAnswers } from './answers.ts';
 import { apacheRules } from './apache.ts';
@@ -35,11 +35,30 @@ const after = openCatalogue({
 function publish(folder: string, catalogue: Catalogue): void {
   const rules = [...nginxRules(catalogue), [...apacheRules(catalogue)], [...caddyRules(catalogue)]] as const;
   for (const [address = '', text = ''] of [...oaiAnswers(catalogue, ['oai_dc']), ...rules]) {
-    if (address.startsWith('/oai/GetRecord/')) continue;
+    if (/^\/oai\/(?:GetRecord|ListMetadataFormats)\//.test(address)) continue;
     const path = join(folder, address);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+}
+
+/** What no list can answer, and what each server must see by itself. */
+const dc = 'verb=ListRecords&metadataPrefix=oai_dc';
+const faults = [
+  ['verb=Nonsense', 'badVerb'],
+  ['verb=Identify', undefined],
+  ['verb=Identify&foo=bar', 'badArgument'],
+  ['verb=Identify&verb=Identify', 'badVerb'],
+  [`${dc}&until=2020-01-01`, 'noRecordsMatch'],
+  [`${dc}&from=2024-10-01&until=2024-09-30`, 'badArgument'],
+  [`${dc}&from=2024-10-01&until=2024-10-01`, undefined],
+  [`${dc}&from=2025-13-45`, 'badArgument'],
+  [`${dc}&until=2030-12-31`, undefined],
+  [`${dc}&from=2099-01-01&until=2099-01-02`, 'noRecordsMatch'],
+  ['verb=ListMetadataFormats&identifier=nikto', 'idDoesNotExist'],
+] as const;
+async function codeOf(url: string): Promise<string | undefined> {
+  return allNamed(parseXml(await (await fetch(url)).text()), 'error')[0]?.attributes['code'];
 }
 
 const ours = (records: readonly Node[] | undefined) =>
@@ -78,7 +97,7 @@ describe.each(realHosts)('$name', (host) => {
         // Since the update, with the rules that were there before it.
         const changed = ours(await harvest(url, { ...query, from: '2026-02-01' }));
         expect(changed.length).toBeGreaterThanOrEqual(COUNT / 10);
-        expect(allNamed(await ask(url, { verb: 'Nonsense' }), 'error')).toHaveLength(1);
+        for (const [search, code] of faults) expect(await codeOf(`${url}?${search}`), search).toBe(code);
       } finally {
         await stop();
         swap();

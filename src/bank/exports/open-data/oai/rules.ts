@@ -1,10 +1,16 @@
 import type { Catalogue } from '../../../catalogue.ts';
+import { addDays } from '../../../days.ts';
 import type { OaiError } from './answers.ts';
 import { daysOf, scopes } from './chains.ts';
 import { formatNames } from './entries.ts';
 
 /** Arguments of a request, in the order in which rules read them, with a space between. */
 export const oaiArguments = ['verb', 'metadataPrefix', 'set', 'from', 'until', 'resumptionToken', 'identifier'] as const;
+
+/** What stands before the arguments of a request that none of the usual rules is for. */
+export type OaiFault = '' | 'wrong-' | 'twice-' | 'none-';
+/** Of a request that no rule for faults fits: arguments that the protocol does not know. */
+export const UNKNOWN_FAULT: OaiFault = 'wrong-';
 
 /** What a request leads to; `$name` in the file is what the expression has caught under that name. */
 export interface OaiRule {
@@ -23,7 +29,13 @@ export interface DayRule {
 }
 
 const formats = `(?<oai_format>${formatNames.join('|')})`;
-const DAY = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
+/** A day that is in the calendar. */
+const DAY = `(?:${[
+  '[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])',
+  '[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)',
+  '[0-9]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])',
+  '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29',
+].join('|')})`;
 const list = 'List(?<oai_list>Records|Identifiers)';
 
 /** Returns the rules by which a server without a program answers requests of OAI-PMH: the first that fits counts. */
@@ -33,14 +45,21 @@ export function oaiRules({ bank }: Pick<Catalogue, 'bank'>): OaiRule[] {
   const sets = scopes.slice(1).join('|');
   const verb = '(?:Identify|ListMetadataFormats|ListSets|GetRecord|ListRecords|ListIdentifiers)';
   const refused = (when: string, error: OaiError): OaiRule => ({ when, file: `errors/${error}`, otherwise: error });
+  const lists = 'List(?:Records|Identifiers)';
   const asked = (set: string, from: string, file: string): OaiRule => ({
     when: `^${list} ${formats} ${set} ${from} (?:${DAY})?  $`,
     file: `List$oai_list/$oai_format.${file}`,
     otherwise: 'noRecordsMatch',
   });
   return [
+    refused(`^none-${lists} ${formats} [^ ]* (?:${DAY})? ${DAY}  $`, 'noRecordsMatch'),
+    refused(`^none-${lists} ${formats} `, 'badArgument'),
+    refused(`^none-${lists} [^ ]+ [^ ]* [^ ]* [^ ]*  $`, 'cannotDisseminateFormat'),
+    refused(`^(?:none|wrong)-${verb} `, 'badArgument'),
     { when: '^Identify {6}$', file: 'Identify', otherwise: 'badVerb' },
-    { when: `^ListMetadataFormats {6}(?:${identifier})?$`, file: 'ListMetadataFormats', otherwise: 'badVerb' },
+    { when: '^ListMetadataFormats {6}$', file: 'ListMetadataFormats', otherwise: 'badVerb' },
+    { when: `^ListMetadataFormats {6}${identifier}$`, file: 'ListMetadataFormats/$oai_record', otherwise: 'idDoesNotExist' },
+    refused('^ListMetadataFormats {6}[^ ]+$', 'idDoesNotExist'),
     { when: '^ListSets {6}$', file: 'ListSets', otherwise: 'badVerb' },
     { when: `^GetRecord ${formats} {5}${identifier}$`, file: 'GetRecord/$oai_format.$oai_record', otherwise: 'idDoesNotExist' },
     refused(`^GetRecord ${formats} {5}[^ ]+$`, 'idDoesNotExist'),
@@ -51,9 +70,9 @@ export function oaiRules({ bank }: Pick<Catalogue, 'bank'>): OaiRule[] {
     asked(`(?<oai_set>${sets})`, '', '$oai_set'),
     asked('', DAY, 'all$oai_day'),
     asked(`(?<oai_set>${sets})`, DAY, '$oai_set$oai_day'),
-    refused(`^List(?:Records|Identifiers) ${formats} [^ ]+ (?:${DAY})? (?:${DAY})?  $`, 'noRecordsMatch'),
-    refused(`^List(?:Records|Identifiers) ${formats} [^ ]* [^ ]* [^ ]*  $`, 'badArgument'),
-    refused('^List(?:Records|Identifiers) [^ ]+ [^ ]* [^ ]* [^ ]*  $', 'cannotDisseminateFormat'),
+    refused(`^${lists} ${formats} [^ ]+ (?:${DAY})? (?:${DAY})?  $`, 'noRecordsMatch'),
+    refused(`^${lists} ${formats} [^ ]* [^ ]* [^ ]*  $`, 'badArgument'),
+    refused(`^${lists} [^ ]+ [^ ]* [^ ]* [^ ]*  $`, 'cannotDisseminateFormat'),
     refused(`^${verb} `, 'badArgument'),
     refused('', 'badVerb'),
   ];
@@ -67,6 +86,38 @@ export function oaiDays(catalogue: Catalogue): DayRule[] {
     return [...(older === undefined ? [] : [rule(older, '')]), ...days.map((day) => rule(day, `.${day}`))];
   });
 }
+
+/** What an expression over `set from until day query` finds, and what is put before the arguments then. */
+export interface FaultRule {
+  readonly when: string;
+  readonly fault: OaiFault;
+}
+
+/**
+ * Returns the rules by which a request is known that asks twice or for nothing: the first that fits counts. `until` cannot cut a list that lies
+ * ready; but whether anything changed between two days is known when the bank is built.
+ */
+export function oaiFaults(catalogue: Catalogue): FaultRule[] {
+  const before = '[^ ]* [^ ]* [^ ]* [^ ]* ';
+  const twice = (name: string) => `(?:.*&)?${name}=.*&${name}=`;
+  const names = oaiArguments.join('|');
+  const [, ...others] = oaiArguments;
+  const empty = (when: string): FaultRule => ({ when, fault: 'none-' });
+  const known = scopes.map((scope) => [scope, daysOf(scope, catalogue)] as const);
+  const days = [...new Set(known.flatMap(([, { days }]) => days))].sort();
+  return [
+    { when: `^${before}${twice('verb')}`, fault: 'twice-' },
+    { when: `^${before}(?:${others.map(twice).join('|')})`, fault: 'wrong-' },
+    ...known.flatMap(([scope, { earliest }]) =>
+      earliest === undefined ? [] : empty(`^${scope === 'all' ? '' : scope} [^ ]* (?:${notAfter(addDays(earliest, -1))})`),
+    ),
+    ...days.map((day) => empty(`^[^ ]* [^ ]+ (?:${notAfter(addDays(day, -1))})[^ ]* \\.${day} `)),
+    { when: `^${before}(?:(?:${names})=[^&]*&?)*$`, fault: '' },
+  ];
+}
+
+/** An expression over `set from until`, for servers that can look back: the list would end before it begins. */
+export const endsBeforeBeginning = `^[^ ]* ([0-9-]*)(?:${Array.from({ length: 9 }, (_, at) => `${at + 1}[0-9-]* \\1[0-${at}]`).join('|')})`;
 
 /** Returns an expression and a file with what is caught told by its place, written by `place`: for servers whose expressions know no names. */
 export function byPlace(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openCatalogue } from '../../../../testing/open-bank.ts';
 import { apacheRules } from './apache.ts';
 import { caddyRules } from './caddy.ts';
-import { byPlace, oaiDays, oaiRules } from './rules.ts';
+import { byPlace, endsBeforeBeginning, oaiDays, oaiFaults, oaiRules } from './rules.ts';
 
 const catalogue = openCatalogue();
 const rules = oaiRules(catalogue);
@@ -12,14 +12,15 @@ test('every server is given every rule, in the order in which they count', () =>
   expect([apacheAt, caddyAt]).toEqual(['/oai/.htaccess', '/oai/caddy.conf']);
   const wanted = rules.map((rule) => byPlace(rule, () => '').when).filter((when) => when !== '');
   const days = oaiDays(catalogue).map(({ when }) => when);
+  const faults = oaiFaults(catalogue).map(({ when }) => when);
   const inApache = [...apache.matchAll(/^RewriteCond "[^"]*" "([^"]*)"$/gm)].map(([, when]) => when);
-  expect(inApache).toEqual([...days, ...wanted]);
+  expect(inApache).toEqual([...days, endsBeforeBeginning, ...faults, ...wanted]);
   const inCaddy = [...caddy.matchAll(/^ {4}"~([^"]*)"/gm)].map(([, when]) => when);
-  expect(inCaddy).toEqual([...days, ...wanted, '^dated (.*)$']);
+  expect(inCaddy).toEqual([...days, ...faults, ...wanted, '^dated (.*)$']);
 });
 
 test('rules hold nothing that RE2 does not know or that ends their quotes', () => {
-  for (const { when } of rules) {
+  for (const { when } of [...rules, ...oaiFaults(catalogue)]) {
     expect(byPlace({ when, file: '' }, () => '').when).not.toMatch(/\(\?[<=!]|"|\\[1-9]/);
     // In a condition of Apache a sign of denial would turn the rule over.
     expect(when).not.toMatch(/^!/);
