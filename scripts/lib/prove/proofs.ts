@@ -9,6 +9,7 @@ import { htmlProof } from './html.ts';
 import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
+import { reachProof } from './reach.ts';
 import { sameBytesProof } from './same-bytes.ts';
 import { soakProof } from './soak/proof.ts';
 import { supplyProof } from './supply.ts';
@@ -28,6 +29,7 @@ export const proofs: readonly Proof[] = [
   supplyProof,
   sameBytesProof,
   axeProof,
+  reachProof,
   htmlProof,
   deployProof,
   atomicProof,

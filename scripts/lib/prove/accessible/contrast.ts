@@ -44,6 +44,10 @@ export async function measureLetters(page: Page, selector: string): Promise<stri
       if (hidden.dataset['hiddenLetters'] === '') hidden.removeAttribute('style');
       hidden.removeAttribute('data-hidden-letters');
     }
+    for (const scroller of document.querySelectorAll('[data-scrolled-from]')) {
+      scroller.scrollLeft = Number(scroller.getAttribute('data-scrolled-from'));
+      scroller.removeAttribute('data-scrolled-from');
+    }
   });
   if (!ground) return 'буквы не видны, контраст не измерить';
   const [red = 0, green = 0, blue = 0, alpha = 1] = ink;
@@ -64,25 +68,42 @@ function hideLetters(
 ): { ink: number[]; need: number; clip: { x: number; y: number; width: number; height: number } | undefined } | undefined {
   const element = document.querySelector(selector) as HTMLElement | SVGElement | null;
   if (!element) return undefined;
+  const range = document.createRange();
+  range.selectNodeContents([...element.childNodes].find((node) => node.nodeType === 3 && node.nodeValue?.trim()) ?? element);
+  // What is scrolled under the name of a row or under the shade of an edge is half out of sight: letters are measured between them.
+  const [scroller, covering] = [element.closest('.table-scroll'), element.closest('tr')?.cells[0]];
+  const isCovered = scroller && covering && !covering.contains(element) && getComputedStyle(covering).position === 'sticky';
+  const shade = scroller ? parseFloat(getComputedStyle(document.documentElement).fontSize) : 0;
+  const leftEdge = () => (isCovered ? covering.getBoundingClientRect().right : (scroller?.getBoundingClientRect().left ?? 0));
+  scroller?.setAttribute('data-scrolled-from', String(scroller.scrollLeft));
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  if (scroller) scroller.scrollLeft += range.getBoundingClientRect().left - leftEdge() - shade;
+  const from = leftEdge() + (scroller && scroller.scrollLeft > 0 ? shade : 0);
+  const isMoreRight = scroller && scroller.scrollLeft + scroller.clientWidth < scroller.scrollWidth - 1;
+  const to = scroller ? scroller.getBoundingClientRect().right - (isMoreRight ? shade : 0) : innerWidth;
   const { color, fill, fontSize, fontWeight, opacity } = getComputedStyle(element);
   const ink = (element instanceof SVGElement ? fill : color).match(/[\d.]+/g)?.map(Number) ?? [];
   const [size, isBold] = [parseFloat(fontSize), Number(fontWeight) >= 700];
-  const range = document.createRange();
-  range.selectNodeContents([...element.childNodes].find((node) => node.nodeType === 3 && node.nodeValue?.trim()) ?? element);
   const boxes = [...range.getClientRects()].map(({ left, top, right, bottom }) => {
-    const [x, y] = [Math.max(0, Math.ceil(left)), Math.max(0, Math.ceil(top))];
-    return { x, y, width: Math.min(innerWidth, Math.floor(right)) - x, height: Math.min(innerHeight, Math.floor(bottom)) - y };
+    const [x, y] = [Math.max(0, Math.ceil(left), Math.ceil(from)), Math.max(0, Math.ceil(top))];
+    return {
+      x,
+      y,
+      width: Math.min(innerWidth, Math.floor(right), Math.floor(to)) - x,
+      height: Math.min(innerHeight, Math.floor(bottom)) - y,
+    };
   });
-  element.dataset['hiddenLetters'] = element.getAttribute('style') ?? '';
+  // Signs of a formula reach into each other's boxes.
+  const whole = element.closest<MathMLElement>('math') ?? element;
+  whole.dataset['hiddenLetters'] = whole.getAttribute('style') ?? '';
   for (const name of [
     'color',
     '-webkit-text-fill-color',
     'text-decoration-color',
-    ...(element instanceof SVGElement ? ['fill', 'stroke'] : []),
+    ...(whole instanceof SVGElement ? ['fill', 'stroke'] : []),
   ])
-    element.style.setProperty(name, 'transparent', 'important');
-  element.style.setProperty('transition', 'none', 'important');
+    whole.style.setProperty(name, 'transparent', 'important');
+  whole.style.setProperty('transition', 'none', 'important');
   const clip = boxes.find(({ width, height }) => width > 0 && height > 0);
   return {
     ink: [...ink.slice(0, 3), (ink[3] ?? 1) * Number(opacity)],

@@ -65,7 +65,8 @@ test('a frame is kept from search, leaves itself by every link and runs nothing 
   const card = at('/embed/materialy/drobi.html');
   expect(card).toContain('Дроби &lt;script&gt;&quot;&amp;');
   expect(card).toContain('<link rel="canonical" href="https://bank.primery.rf/kopilka/materialy/drobi/">');
-  expect(card).toContain('<h1><a href="../../materialy/drobi/">');
+  expect(card).toContain('<main aria-labelledby="o">');
+  expect(card).toContain('<h1 id="o"><a href="../../materialy/drobi/">');
   expect(card).toContain('демонстрационный материал');
 });
 

@@ -23,9 +23,10 @@ export function framePage(embed: Embed, { region }: Bank): string {
     sheet(urls.embedFile('vid.css')),
     readableAccent(region.theme?.accent) === undefined ? '' : sheet(urls.colours),
     `<script src="${from(urls.embedFile('visota.js'))}" defer></script>`,
-    '</head><body id="temnye"><main>',
+    // A page around the frame has a main part too: readers by ear tell them apart by name.
+    '</head><body id="temnye"><main aria-labelledby="o">',
     line('what', embed.kicker),
-    `<h1>${link(embed.page, embed.title)}</h1>`,
+    `<h1 id="o">${link(embed.page, embed.title)}</h1>`,
     line('summary', embed.summary),
     line('facts', embed.facts),
     line('authors', embed.authors),
