@@ -28,9 +28,16 @@ function block({ file, state, reason, entry, title, card = [], warnings = [] }: 
     ...(title === undefined ? [] : [line(`«${inner(title)}»`)]),
     ...(entry === undefined ? [] : [line(`→ ${entry}`)]),
     ...(card.length === 0 ? [] : [line(`вид: ${type}; предмет: ${subjects}; класс: ${grades}; день: ${day}`)]),
-    ...warnings.map((warning) => line(`• ${warning}`)),
+    ...warnings.map((warning) => line(`• ${shortened(warning)}`)),
   ].join('\n');
 }
+
+/** The draft names all that was changed in it; the table names five. */
+const shortened = (warning: string) =>
+  warning.replace(
+    /(«[^«»]*»(?:, «[^«»]*»){4})((?:, «[^«»]*»)+)/,
+    (_, shown: string, rest: string) => `${shown} и ещё ${rest.match(/«/g)?.length ?? 0} (все названы в черновике)`,
+  );
 
 /** Quotes inside quotes are of the other kind. */
 const inner = (title: string) => title.replaceAll('«', '„').replaceAll('»', '“');

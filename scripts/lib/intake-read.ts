@@ -19,7 +19,10 @@ const MOST = 10_000_000;
 /** Reads a filled sheet: a DOCX of `npm run review` or a YAML file of the form on the site. */
 export function readSheet(path: string, bytes: Buffer): ReadSheet {
   if (bytes.length > MOST) return { faults: ['Файл слишком велик для заключения.'] };
+  if (bytes.length === 0) return { faults: ['Файл пустой: в нём нет ни одного байта. Сохраните бланк заново и пришлите ещё раз.'] };
   const extension = extname(path).toLowerCase();
+  if ((extension === '.docx' || extension === '.docm') && holdsMacros(bytes))
+    return { faults: ['В файле макросы, такой не открываем. Сохраните его в Word как «Документ Word (*.docx)», без макросов.'] };
   if (extension === '.docx') {
     const sheet = readSheetDocx(bytes);
     return sheet
@@ -31,6 +34,9 @@ export function readSheet(path: string, bytes: Buffer): ReadSheet {
   }
   return { faults: [`Файл ${extension || 'без расширения'} не читается: нужен бланк DOCX или файл YAML, который даёт форма на сайте.`] };
 }
+
+/** Names of the parts stand in the directory of the archive as they are. */
+const holdsMacros = (bytes: Buffer) => bytes.includes('vbaProject.bin') || bytes.includes('vbaData.xml');
 
 const notText = 'Файл набран не в кодировке UTF-8, и русские буквы не прочитать. Откройте его в том же редакторе и сохраните в UTF-8.';
 

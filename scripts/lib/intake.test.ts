@@ -6,6 +6,7 @@ import { checkContent, decideAll } from '../../src/bank/check.ts';
 import { sheetDocx } from '../../src/papers/sheet-docx.ts';
 import { TODAY } from '../../src/testing/builders.ts';
 import { aPublishedMaterial, smallest, yaml } from '../../src/testing/small-bank.ts';
+import { aZip } from '../../src/testing/zip.ts';
 import { writeContent } from '../../src/testing/temporary-content.ts';
 import { formatIntake, takeSheets } from './intake.ts';
 import { sheetOfYaml } from './intake-read.ts';
@@ -55,6 +56,18 @@ test('three sheets become three conclusions in one go, and the work waits for it
   expect(decision().findings.map(({ reason }) => reason)).toEqual(['no-protocol']);
   expect(readBank(root).issues).toEqual([]);
   expect(readdirSync(join(root, 'reviews/2025-2026/drobi'))).toHaveLength(3);
+});
+
+test.each<[string, string, string | Uint8Array, RegExp]>([
+  ['an empty file', 'лист.docx', '', /^Файл пустой/],
+  ['an empty YAML', 'лист.yaml', '', /^Файл пустой/],
+  ['macros', 'лист.docm', aZip({ 'word/document.xml': '<x/>', 'word/vbaProject.bin': 'x' }), /^В файле макросы/],
+  ['macros under the name of a DOCX', 'лист.docx', aZip({ 'word/document.xml': '<x/>', 'word/vbaProject.bin': 'x' }), /^В файле макросы/],
+  ['another document', 'лист.docx', aZip({ 'word/document.xml': '<x/>' }), /^Это не бланк/],
+])('%s is refused by what it is', (_name, name, bytes, told) => {
+  const { take, put } = place();
+  const [result] = take(put(name, bytes));
+  expect(result && 'faults' in result && result.faults.join()).toMatch(told);
 });
 
 test('a conclusion of one to whom the work was not given is taken, and the editor is told so', () => {

@@ -11,3 +11,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** Tells whether one word may be the other with a slip of the finger; another letter makes another word of a short one: «форк», «фора». */
+export const isSlip = (word: string, other: string): boolean =>
+  word.length > 4 && distance(word.toLowerCase(), other.toLowerCase()) <= (word.length < 9 ? 1 : 2);

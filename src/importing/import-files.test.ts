@@ -103,6 +103,21 @@ describe('a DOCX becomes a draft', { timeout: 60_000 }, () => {
     }
   });
 
+  test('all that was changed is named in the draft, and an equal title is told of', async () => {
+    const heads = Array.from(
+      { length: 8 },
+      (_, at) => wp(`Часть номер ${at + 1}`, { bold: true }) + wp('Учитель показывает полоски бумаги.'),
+    ).join('');
+    const { run, entry } = bank({ 'а/Занятие_1.docx': lesson(heads), 'б/Занятие_1.docx': lesson(wp('Другой текст')) });
+    const [first, second] = await run();
+    for (const at of [1, 2, 3, 4, 5, 6, 7, 8])
+      expect(entry(`${YEAR}/slozhenie-drobej`)).toMatch(new RegExp(`^# жирные строки.*«Часть номер ${at}»`, 'm'));
+    const told = /^такое же название уже у файла «Занятие_1\.docx»/;
+    expect(first?.warnings).not.toContainEqual(expect.stringMatching(told));
+    expect(second?.warnings).toContainEqual(expect.stringMatching(told));
+    expect(entry(`${YEAR}/slozhenie-drobej-2`)).toContain('# такое же название уже у файла');
+  });
+
   test('another work of the same title gets another code', async () => {
     const { root, run } = bank({ 'а/Занятие_1.docx': lesson(), 'б/Занятие_1.docx': lesson(wp('Другой текст')), 'в/копия.docx': lesson() });
     expect((await run()).map(({ state, entry }) => [state, entry])).toEqual([

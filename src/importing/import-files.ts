@@ -7,6 +7,7 @@ import type { Outcome } from './outcome.ts';
 import { startPandoc, type Pandoc } from './pandoc.ts';
 import { siblingsOf } from './siblings.ts';
 import { gather } from './sources.ts';
+import { comparable } from '../bank/words.ts';
 import { sweepWorkshops } from './write-entry.ts';
 
 /** A whole import: where to, by what rules, and whether to write at all. */
@@ -24,7 +25,13 @@ export async function importFiles(paths: readonly string[], asked: Import): Prom
   if (asked.write) sweepWorkshops(asked.root);
   const { sources, outcomes } = await gather(paths);
   const siblings = siblingsOf(sources);
-  const running: Running = { ...asked, known: knownFiles(asked.root, asked.bank), pandoc: asked.warm ?? startPandoc(), siblings };
+  const running: Running = {
+    ...asked,
+    known: knownFiles(asked.root, asked.bank),
+    pandoc: asked.warm ?? startPandoc(),
+    siblings,
+    titles: titlesOf(asked.bank),
+  };
   const { shares, homeless } = shareOut(sources);
   try {
     for (const share of shares) outcomes.push(...(await importShare(share, running)));
@@ -34,6 +41,10 @@ export async function importFiles(paths: readonly string[], asked: Import): Prom
   outcomes.push(...homeless.map((outcome) => siblings.outcomeOf(outcome.file) ?? pageLitter(outcome) ?? outcome));
   return outcomes.sort((a, b) => a.file.localeCompare(b.file, 'ru', { numeric: true }) || (a.file < b.file ? -1 : 1));
 }
+
+/** Two works of one title may be one work. */
+const titlesOf = ({ entries }: Bank): Map<string, string> =>
+  new Map([...entries.material.values()].map(({ file, data }) => [comparable(data.title), `записи банка ${file}`]));
 
 /** A browser keeps the looks of a page beside it. */
 function pageLitter({ file }: Outcome): Outcome | undefined {

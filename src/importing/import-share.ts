@@ -1,5 +1,6 @@
 import { schoolYearOf } from '../bank/school-year.ts';
-import type { Share } from './companions.ts';
+import { comparable } from '../bank/words.ts';
+import { whyBeside, type Share } from './companions.ts';
 import { knownOutcomes, refusedWith, takeCompanions } from './take-companions.ts';
 import { splitExtension } from './file-names.ts';
 import type { Import } from './import-files.ts';
@@ -20,6 +21,8 @@ export interface Running extends Import {
   readonly known: KnownFiles;
   readonly pandoc: Pandoc;
   readonly siblings: Siblings;
+  /** Title as it is compared → whose it is. */
+  readonly titles: Map<string, string>;
 }
 
 /** Returns what became of one work and of the files that lie beside it; nothing of it stops the rest of the import. */
@@ -48,7 +51,11 @@ export async function importShare({ main, beside }: Share, running: Running): Pr
     // The same work with another date in its archive is the same work.
     if (read.original) running.known.remember(digestOf(read.original.bytes), entry);
     running.siblings.settle(main, entry);
-    return [outcomeOf(main, entry, draft), ...rest, ...others().map(({ file }): Outcome => ({ file, state: 'attached', entry }))];
+    return [
+      outcomeOf(main, entry, draft),
+      ...rest,
+      ...others().map((own): Outcome => ({ file: own.file, state: 'attached', entry, reason: whyBeside(own, main) })),
+    ];
   } catch (error) {
     const reason = `работа «${main.name}», к которой он относится, не принята`;
     return [{ file: main.file, state: 'refused', reason: reasonOf(error) }, ...rest, ...(await refusedWith(others(), reason))];
@@ -78,10 +85,19 @@ interface About {
   readonly companions: readonly Companion[];
 }
 
-function draftOf(read: Read, { stem, format, digest, main, companions }: About, { bank, settings, known }: Running): Promise<Draft> {
+function draftOf(
+  read: Read,
+  { stem, format, digest, main, companions }: About,
+  { bank, settings, known, titles }: Running,
+): Promise<Draft> {
   const folders = main.folder.split('/').slice(-2).join(' . ');
   const yearOf = (day: string) => settings.year ?? schoolYearOf(day);
-  return makeDraft(read, { stem, folders, format, digest, bank, settings, companions, freeId: known.freeId, yearOf });
+  const twinOf = (title: string) => {
+    const twin = titles.get(comparable(title));
+    if (twin === undefined) titles.set(comparable(title), `файла «${main.name}»`);
+    return twin;
+  };
+  return makeDraft(read, { stem, folders, format, digest, bank, settings, companions, twinOf, freeId: known.freeId, yearOf });
 }
 
 function outcomeOf({ file }: Source, entry: string, { card, warnings }: Draft): Outcome {

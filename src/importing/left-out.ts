@@ -23,7 +23,9 @@ export function leftOutOfSlides({ parts }: Pick<Office, 'parts'>, repeated: read
     .filter((name) => /^ppt\/comments\/[^/]+\.xml$/.test(name))
     .reduce((sum, name) => sum + (textOf(parts, name).match(/<p(?:188)?:cm[\s>]/g)?.length ?? 0), 0);
   return [
-    ...(repeated.length > 0 ? [`название, общее для нескольких слайдов подряд, сказано один раз: ${quoteList(repeated.map(quiet))}`] : []),
+    ...(repeated.length > 0
+      ? [`название, общее для нескольких слайдов подряд, сказано один раз: ${quoteList(repeated.map(quiet), Infinity)}`]
+      : []),
     ...(notes > 0 ? [`примечания рецензента не взяты: ${notes}; прочтите их в PowerPoint и удалите`] : []),
     ...drawnLeftOut(names),
   ];
@@ -64,7 +66,7 @@ function leftOutOfOdt(parts: Parts): string[] {
   const contents = /<text:table-of-content[\s>]/.test(content);
   const changes = content.match(/<text:changed-region[\s/>]/g)?.length ?? 0;
   return [
-    ...(words.length > 0 ? [`колонтитулы не взяты: ${quoteList(words)}; если эти слова нужны, впишите их в текст`] : []),
+    ...(words.length > 0 ? [`колонтитулы не взяты: ${quoteList(words, Infinity)}; если эти слова нужны, впишите их в текст`] : []),
     ...(notes > 0 ? [`примечания рецензента не взяты: ${notes}; прочтите их в документе и удалите`] : []),
     ...(changes > 0 ? [`исправления рецензента взяты как принятые: ${changes}; проверьте эти места`] : []),
     ...(contents ? ['оглавление документа не взято: сайт составит своё по заголовкам'] : []),

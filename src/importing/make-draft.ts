@@ -37,6 +37,8 @@ export interface Making {
   readonly bank: Bank;
   readonly settings: Settings;
   readonly companions: readonly Companion[];
+  /** Returns where a work of the same title was seen. */
+  readonly twinOf: (title: string) => string | undefined;
   /** Returns an id that nobody has, made of a wanted one. */
   readonly freeId: (wanted: string) => string;
   readonly yearOf: (day: string) => string;
@@ -63,15 +65,17 @@ export async function makeDraft(read: Read, making: Making): Promise<Draft> {
     name: index === 0 ? `${id}.${file.extension}` : `${id}-${index + 1}.${file.extension}`,
   }));
   const lost = isTooLarge ? undefined : lostWords(read.words, `${body} ${shaped.leftOut} ${card.title?.value ?? ''}`);
+  const twin = card.title && making.twinOf(card.title.value);
   const told = [
     ...read.warnings,
     ...(isTooLarge ? ['текст слишком велик для страницы и остался только в приложенном файле: разделите его на части'] : []),
     ...pictures.warnings,
     ...warnings,
-    ...(mended.length === 0 ? [] : [`слова со смешанной азбукой исправлены: ${mended.slice(0, 5).join(', ')}`]),
+    ...(mended.length === 0 ? [] : [`слова со смешанной азбукой исправлены: ${mended.join(', ')}`]),
     ...(shaped.contents === 0 ? [] : [`оглавление документа не взято, строк: ${shaped.contents}; сайт составит своё по заголовкам`]),
-    ...(shaped.headings.length === 0 ? [] : [`жирные строки стали заголовками: ${quoteList(shaped.headings)}`]),
+    ...(shaped.headings.length === 0 ? [] : [`жирные строки стали заголовками: ${quoteList(shaped.headings, Infinity)}`]),
     ...(lost === undefined ? [] : [lost]),
+    ...(twin === undefined ? [] : [`такое же название уже у ${twin}: если это одна и та же работа, оставьте одну`]),
     ...authorCandidates(card.named, bank),
     ...(card.namesAuthor && card.named.length === 0 ? ['в тексте назван автор: оставьте имя, если есть согласие, или удалите строку'] : []),
     ...asked(missingFields(card, settings), body),

@@ -14,6 +14,8 @@ import { webinarTable } from './webinar-rows.ts';
 import { webinarTitle } from './webinar-title.ts';
 
 const settings = { today: '2026-11-22', demo: true };
+/** All that the tables tell of is still to come. */
+const early = { ...settings, today: '2026-01-10' };
 const windows1251 = (text: string) => {
   const table = new TextDecoder('windows-1251');
   const codes = new Map(Array.from({ length: 256 }, (_, code) => [table.decode(Uint8Array.of(code)), code]));
@@ -22,7 +24,11 @@ const windows1251 = (text: string) => {
 
 function start(kind: TableKind) {
   const root = importContent();
-  const run = (name: string, bytes: Uint8Array | string, more: { write?: boolean; map?: ReadonlyMap<string, string> } = {}) =>
+  const run = (
+    name: string,
+    bytes: Uint8Array | string,
+    more: { write?: boolean; map?: ReadonlyMap<string, string>; settings?: typeof settings } = {},
+  ) =>
     importRows(
       [{ file: name, folder: '', name, read: () => Promise.resolve(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes) }],
       kind,
@@ -129,6 +135,7 @@ describe('a schedule of webinars', () => {
     const outcomes = await run(
       'a.csv',
       'Дата;Время;Окончание;Тема;Описание;ОМО\n20.01.2026;15:00;17:00;Дроби;О дробях;Математика\n22.01.2026;15:00;16:00;Вода;О воде;Биология\n',
+      { settings: early },
     );
     expect(outcomes.map(({ state, entry, file }) => [state, entry ?? file])).toEqual([
       ['changed', 'webinars/2025-2026/drobi.md'],
@@ -142,7 +149,7 @@ describe('a schedule of webinars', () => {
   test('a second time: drafts that lack fields are known by what stands in their files, a changed time is told', async () => {
     const { root, run } = start(webinarTable);
     const head = 'Дата;Время;Тема;ОМО\n';
-    const first = `${head}20.01.2026;15:00;Дроби;Математика\n21.01.2026;15:00;Лён;Математика\n22.01.2026;15:00;Вода;Математика\n`;
+    const first = `${head}20.01.2026;15:00;Дроби;Математика\n21.01.2026;15:00;Лён;Математика\n20.01.2026;18:00;Вода;Математика\n`;
     expect((await run('a.csv', first)).map(({ state }) => state)).toEqual(['draft', 'draft', 'draft']);
     const listing = () => globSync('webinars/**/*.md', { cwd: root }).sort();
     const before = listing();
@@ -154,7 +161,7 @@ describe('a schedule of webinars', () => {
     // An editor may have broken the YAML of one: what can be read of it is still read.
     const lyon = join(root, 'webinars/2025-2026/lyon.md');
     writeFileSync(lyon, readFileSync(lyon, 'utf8').replace('title: Лён', "title: 'Лён'").replace('units:', 'units: ['));
-    const outcomes = await run('a.csv', `${head}20.01.2026;17:00;Дроби;Математика\n21.01.2026;15:00;Лён;Математика\n`);
+    const outcomes = await run('a.csv', `${head}20.01.2026;17:00;Дроби;Математика\n21.01.2026;15:00;Лён;Математика\n`, { settings: early });
     expect(outcomes.map(({ state, entry, file }) => [state, entry ?? file])).toEqual([
       ['changed', 'webinars/2025-2026/drobi.md'],
       ['known', 'webinars/2025-2026/lyon.md'],
@@ -165,6 +172,20 @@ describe('a schedule of webinars', () => {
     // The same title on two days of one table: two webinars, as before.
     const twice = `${head}20.01.2026;15:00;Дроби;Математика\n27.01.2026;15:00;Дроби;Математика\n`;
     expect((await run('a.csv', twice)).slice(0, 2).map(({ state }) => state)).toEqual(['known', 'draft']);
+  });
+
+  test('only what is still to come, between the days of the table, is told as absent from it', async () => {
+    const { run } = start(webinarTable);
+    const head = 'Дата;Время;Тема;ОМО\n';
+    const row = (day: string, title: string) => `${day};15:00;${title};Математика\n`;
+    await run('a.csv', head + row('14.12.2026', 'Раньше') + row('16.12.2026', 'Между') + row('18.12.2026', 'Позже'));
+    const asked = head + row('15.12.2026', 'Первый') + row('17.12.2026', 'Последний');
+    const absent = async (today: string) =>
+      (await run('b.csv', asked, { write: false, settings: { ...settings, today } }))
+        .filter(({ state }) => state === 'absent')
+        .map(({ title }) => title);
+    expect(await absent('2026-11-23')).toEqual(['Между']);
+    expect(await absent('2026-12-17')).toEqual([]);
   });
 
   test('columns nobody knows are named, and --map names them', async () => {

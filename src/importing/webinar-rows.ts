@@ -9,6 +9,7 @@ import type { Row, RowPlan, TableKind } from './import-rows.ts';
 import { keyOf, knownWebinars, movedDrafts, type KnownWebinar } from './known-webinars.ts';
 import type { Outcome } from './outcome.ts';
 import { rowTimes } from './row-times.ts';
+import { absentWebinars } from './absent-webinars.ts';
 import { webinarTitle } from './webinar-title.ts';
 import { webinarOf, type MadeWebinar } from './webinar-entry.ts';
 
@@ -67,6 +68,7 @@ function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings, root
     asked.flatMap(({ start, title }) => (start === undefined || title === '' ? [] : [{ start, title }])),
   );
   const seen = new Set<string>();
+  const days = asked.flatMap(({ start }) => start?.slice(0, 10) ?? []).sort();
   const outcomes = asked.map(({ row, title, start, end }): Outcome => {
     if (title === '') return { file: row.place, state: 'refused', reason: 'нет темы: впишите её в таблицу' };
     if (start === undefined)
@@ -95,7 +97,7 @@ function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings, root
       warnings: [`${start.replace('T', ' ')}${end ? `–${end.slice(11)}` : ''}`, ...made.warnings],
     };
   });
-  return { outcomes: [...outcomes, ...absent(seen, lying, settings)], files };
+  return { outcomes: [...outcomes, ...absentWebinars(seen, days, lying, settings)], files };
 }
 
 function timed(row: Row) {
@@ -131,19 +133,4 @@ function isSame(name: keyof Webinar, made: unknown, known: unknown): boolean {
   const codes = (credits: unknown) =>
     ((credits ?? []) as Readonly<Record<string, string>>[]).map(({ person, organisation }) => person ?? organisation);
   return codes(made).every((code) => codes(known).includes(code));
-}
-
-/** Webinars of the same years that the table does not hold; they stay. */
-function absent(seen: ReadonlySet<string>, lying: readonly KnownWebinar[], { unit }: Settings): Outcome[] {
-  const years = new Set([...seen].map((key) => schoolYearOf(key.slice(0, 10))));
-  return lying
-    .filter(
-      ({ data }) => years.has(schoolYearOf(data.start)) && !seen.has(keyOf(data)) && (unit === undefined || data.units?.includes(unit)),
-    )
-    .map(({ file, data }) => ({
-      file,
-      state: 'absent',
-      title: data.title,
-      reason: `${data.start.replace('T', ' ')}: в банке есть, в таблице нет. Если вебинар отменён, впишите status: cancelled`,
-    }));
 }

@@ -19,7 +19,7 @@ export function docxLeftOut(names: readonly string[], partOf: (name: string) => 
   const notes = count(partOf('word/comments.xml'), /<w:comment\s/g);
   const changes = count(document, /<w:(?:ins|del|moveFrom|moveTo)\s/g);
   return [
-    ...(words.length > 0 ? [`колонтитулы не взяты: ${quoteList(words)}; если эти слова нужны, впишите их в текст`] : []),
+    ...(words.length > 0 ? [`колонтитулы не взяты: ${quoteList(words, Infinity)}; если эти слова нужны, впишите их в текст`] : []),
     ...(pictures > 0 ? [`рисунки в колонтитулах не взяты: ${pictures}; если они часть работы, вставьте их в текст`] : []),
     ...(notes > 0 ? [`примечания рецензента не взяты: ${notes}; прочтите их в Word и удалите`] : []),
     ...(changes > 0 ? [`исправления рецензента взяты как принятые: ${changes}; проверьте эти места`] : []),
@@ -83,6 +83,6 @@ function shapesLeftOut(document: string, say: (words: string) => string): string
   }
   return [
     ...(drawn > 0 ? [`рисунки из фигур Word не взяты: ${drawn}; вставьте их картинками`] : []),
-    ...(words.length > 0 ? [`надписи WordArt не взяты: ${quoteList(words.map(say))}; впишите их в текст`] : []),
+    ...(words.length > 0 ? [`надписи WordArt не взяты: ${quoteList(words.map(say), Infinity)}; впишите их в текст`] : []),
   ];
 }

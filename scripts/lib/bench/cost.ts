@@ -18,7 +18,7 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const EVERY = 100;
+const EVERY = 250;
 /** The shell waits for the command and says what it and all its children have used: Node does not tell of children. */
 const SHELL = '"$@"; code=$?; times >&3; exit $code';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CheckResult } from '../../../src/bank/check.ts';
 import type { Readable } from '../../../src/bank/fragment.ts';
 import type { Issue } from '../../../src/bank/issue.ts';
+import { isSlip } from '../../../src/bank/nearest.ts';
 import { locateIssues } from '../../../src/bank/locate-issues.ts';
 import { readablesOf, valuesOf } from '../../../src/bank/sources.ts';
 import { control, loadDictionary, plain, wordsOfBank, type Dictionary } from './dictionary.ts';
@@ -42,11 +43,18 @@ const broken: Issue = {
 };
 
 function faultsOf(entry: Readable, dictionary: Dictionary): Issue[] {
+  const near = (word: string, similar: string | undefined) => (similar !== undefined && isSlip(word, similar) ? similar : undefined);
   const found = new Map<string, Issue>();
   const tell = (word: string, place: Pick<Issue, 'field' | 'line' | 'column'>) => {
     const key = plain(word);
     if (found.size >= MOST_PER_FILE || found.has(key) || isRight(key, dictionary)) return;
-    found.set(key, { rule: 'spelling', severity: 'warning', file: entry.file, ...place, ...explain(word, dictionary.suggest(key)) });
+    found.set(key, {
+      rule: 'spelling',
+      severity: 'warning',
+      file: entry.file,
+      ...place,
+      ...explain(word, near(key, dictionary.suggest(key))),
+    });
   };
   for (const { value, path, meta } of valuesOf(entry))
     if (typeof value === 'string' && meta.file === undefined && meta.ref === undefined && meta.address !== true)

@@ -11,10 +11,12 @@ import { checked, control, loadDictionary } from './dictionary.ts';
 import { wordsOf } from './words.ts';
 
 const page = (text: string, title = 'Страница') => `---\ntitle: ${title}\nsummary: О странице\n---\n${text}\n`;
-async function spell(files: Record<string, string>, isAsked: (file: string) => boolean = () => true, load = loadDictionary) {
+const issuesOf = async (files: Record<string, string>, isAsked: (file: string) => boolean = () => true, load = loadDictionary) => {
   const root = writeContent({ ...smallest(), ...inhabited, ...files });
-  const issues = await checkSpelling(root, await createChecker(root)(), (file) => file.startsWith('pages/') && isAsked(file), load);
-  return issues.map(({ file, line, column, message, severity }) => `${severity} ${file}:${line}:${column} ${message}`);
+  return checkSpelling(root, await createChecker(root)(), (file) => file.startsWith('pages/') && isAsked(file), load);
+};
+async function spell(...asked: Parameters<typeof issuesOf>) {
+  return (await issuesOf(...asked)).map(({ file, line, column, message, severity }) => `${severity} ${file}:${line}:${column} ${message}`);
 }
 
 describe('words that are judged', () => {
@@ -36,6 +38,15 @@ test('a word that nobody knows, with its place and the nearest right one', async
     expect.stringMatching(/^warning pages\/a\.md:2:1 Слова «дробьях» в словаре нет\.$/),
     'warning pages/a.md:6:7 Слова «превет» в словаре нет.',
   ]);
+});
+test('a word is offered only where a finger slipped', async () => {
+  const dictionary = (similar: string) => () => Promise.resolve({ has: () => false, suggest: () => similar });
+  const hint = async (word: string, similar: string) =>
+    (await issuesOf({ 'pages/a.md': page(`Здесь ${word}.`) }, undefined, dictionary(similar))).find(({ message }) => message.includes(word))
+      ?.hint;
+  expect(await hint('малчик', 'мальчик')).toMatch(/^Вероятно, «мальчик»/);
+  expect(await hint('форк', 'фора')).toMatch(/^Если слово верное/);
+  expect(await hint('пул-реквест', 'пулевее')).toMatch(/^Если слово верное/);
 });
 test('words of the list, of vocabularies and names of people are right', async () => {
   const files = { 'slovar.txt': '# слова\nгороушна\n', 'pages/a.md': page('Здесь гороушна. Образцова пришла.') };
