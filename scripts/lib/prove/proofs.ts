@@ -6,6 +6,7 @@ import { frontMatterProof } from './front-matter.ts';
 import { headersProof } from './headers.ts';
 import { hostileProof } from './hostile.ts';
 import { htmlProof } from './html.ts';
+import { keyboardProof } from './keyboard.ts';
 import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
@@ -30,6 +31,7 @@ export const proofs: readonly Proof[] = [
   sameBytesProof,
   axeProof,
   reachProof,
+  keyboardProof,
   htmlProof,
   deployProof,
   atomicProof,
