@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aWebinar } from '../../testing/builders.ts';
 import { openCatalogue } from '../../testing/open-bank.ts';
 import { parseXml, textsNamed } from '../../testing/xml.ts';
 import { dublinCoreTags } from './dublin-core-tags.ts';
@@ -27,6 +28,15 @@ test.each(keys)('%s: the page tells what libraries harvest', (key) => {
   const told = (element: string) => tags.flatMap(([name, text]) => (name === `DC.${element}` ? [text] : []));
   for (const element of [...ELEMENTS, ...MORE]) expect([element, told(element)]).toEqual([element, textsNamed(xml, `dc:${element}`)]);
   expect(tags.length).toBeGreaterThan(9);
+});
+
+test('a meeting is to be seen or heard only where there is a recording of it', () => {
+  const typesOf = (id: string, own = catalogue) =>
+    dublinCoreTags(own.item.get(`webinar/${id}`)!, own).flatMap(([name, text]) => (name === 'DC.type' ? [text] : []));
+  expect(typesOf('zadachi').slice(-2)).toEqual(['Event', 'MovingImage']);
+  expect(typesOf('vperedi').at(-1)).toBe('Event');
+  const heard = aWebinar({ recording: { provider: 'file', file: 'zapis.mp3' } }, { id: 'sluh', files: ['zapis.mp3'] });
+  expect(typesOf('sluh', openCatalogue({ entries: [heard] })).slice(-2)).toEqual(['Event', 'Sound']);
 });
 
 test('an address that is a sample is left out', () => {

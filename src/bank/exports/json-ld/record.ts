@@ -7,7 +7,7 @@ import { partsOf } from '../open-data/texts.ts';
 import { conceptUrl } from '../open-data/vocabularies.ts';
 import type { JsonLd } from './node.ts';
 
-const STATUS = { planned: 'EventScheduled', cancelled: 'EventCancelled', moved: 'EventRescheduled' } as const;
+const STATUS = { planned: 'EventScheduled', held: 'EventScheduled', cancelled: 'EventCancelled', moved: 'EventRescheduled' } as const;
 /** A composite in which a trained model had a part (IPTC). */
 const AI_HELPED = 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource';
 /** Properties whose values are codes of the bank. */
@@ -73,16 +73,18 @@ function valueOf(field: Field, part: Part, record: OpenRecord, site: string): un
     case 'terms':
       return termOf(field, part as Term, site);
     default:
-      return textOf(field, String(part));
+      return textOf(field, String(part), record);
   }
 }
 
-function textOf({ key }: Field, text: string): unknown {
+function textOf({ key }: Field, text: string, { moved_from }: OpenRecord): unknown {
   if (key === 'programme_section') return { '@type': 'AlignmentObject', alignmentType: 'educationalSubject', targetName: text };
   if (key === 'ai_used') return text === 'none' ? undefined : AI_HELPED;
   if (key === 'related') return { '@id': text };
   if (key === 'publisher' || key === 'rights_holder') return { '@type': 'Organization', name: text };
-  return key === 'status' ? `https://schema.org/${STATUS[text as keyof typeof STATUS]}` : text;
+  // A webinar that was held on another day than the first one was moved there.
+  const state = text === 'held' && moved_from !== undefined ? 'moved' : (text as keyof typeof STATUS);
+  return key === 'status' ? `https://schema.org/${STATUS[state]}` : text;
 }
 
 function termOf({ key }: Field, { id, name, url }: Term, site: string): unknown {

@@ -1,5 +1,6 @@
 import { openDataText } from '../../../text/open-data.ts';
 import { fields } from './fields.ts';
+import { openKinds } from './record.ts';
 import { leftOut } from './left-out.ts';
 import { modelTitle } from './json-schema.ts';
 
@@ -19,14 +20,15 @@ const HEAD = [
 
 /** Returns where every field of a record goes: a row for each, an empty text where a format has no place for it. */
 export function fieldRows(): string[][] {
-  return fields.map(({ key, title, from, table, dc, lom, schema = {}, atom = '', ics = '', highwire = '' }) => [
+  return fields.map(({ key, title, from, table, dc, lom, schema = {}, atom = '', ics = '', highwire = '', kinds = openKinds }) => [
     key,
     title,
     from.join(', '),
     table === true ? title : '',
     dc === undefined ? '' : `dc:${dc}`,
     lom ?? '',
-    [...new Set([schema.work, schema.event])].filter(Boolean).join(', '),
+    [...new Set([schema.work, schema.event])].filter(Boolean).join(', ') +
+      (schema.work && !schema.event && kinds.includes('webinar') ? openDataText.worksOnly : ''),
     atom,
     ics,
     highwire,
@@ -39,7 +41,7 @@ export function openDataMarkdown(): string {
     text &&
     text
       .split(', ')
-      .map((part) => `\`${part}\``)
+      .map((part) => part.replace(/^\S+/, '`$&`'))
       .join(', ');
   const rows = fieldRows().map(([key = '', title = '', from = '', column = '', dc = '', lom = '', ...others]) => [
     code(key),

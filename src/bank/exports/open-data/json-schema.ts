@@ -3,6 +3,7 @@ import type { Item } from '../../items.ts';
 import { metaOf, schemaAt, type FieldMeta } from '../../schema-walk.ts';
 import { fields } from './fields.ts';
 import type { Field, Shape } from './field.ts';
+import { openDataText } from '../../../text/open-data.ts';
 import { openKinds } from './record.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -65,12 +66,14 @@ export function recordSchema(id: string): Json {
 
 function shapeOf({ key, shape }: Field): Json {
   if (key === 'kind') return { enum: openKinds };
+  if (key === 'status') return { enum: ['planned', 'moved', 'cancelled', 'held'] };
   if (key === 'language') return { type: 'string', pattern: '^[a-z]{2,3}$' };
   return shapes[shape];
 }
 
 /** Returns what the model says of the first field that a field of records is made of; its title where the bank works it out. */
-export function told({ from, title, kinds: own = openKinds }: Field): string {
+export function told({ key, from, title, kinds: own = openKinds }: Field): string {
+  if (key === 'status') return openDataText.status;
   const [name] = from;
   return (name && modelMeta(name, own)?.description) ?? title;
 }

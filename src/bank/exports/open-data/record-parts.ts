@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import type { Item } from '../../items.ts';
 import { mediaType } from '../../media-types.ts';
+import type { Webinar } from '../../model/webinar.ts';
 import { UNKNOWN } from '../../model/common.ts';
 import { secondsOf } from '../../recording.ts';
 import { hasMunicipalities } from '../../sections.ts';
@@ -95,7 +96,7 @@ export function webinarParts(item: Item, catalogue: Catalogue): Part {
     start: moment(start),
     end: moment(end),
     moved_from: moved_from && moment(moved_from),
-    status: data.status,
+    status: stateOn(data, catalogue.today),
     series: line && { id: line.id, name: line.name },
     recording: recording?.url ?? named(recording?.file),
     recording_minutes: recording?.minutes,
@@ -106,6 +107,10 @@ export function webinarParts(item: Item, catalogue: Catalogue): Part {
     related: related.filter((url) => url !== undefined),
   };
 }
+
+/** What is typed of a webinar says nothing of whether its day is over. */
+const stateOn = ({ status, end }: Pick<Webinar, 'status' | 'end'>, today: string) =>
+  status !== 'cancelled' && end.slice(0, 10) < today ? 'held' : status;
 
 function filesOf(item: Item, site: string): OpenRecord['files'] {
   const beside = new Map(item.entry.files.map((file) => [file.name, file]));

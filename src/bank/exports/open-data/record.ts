@@ -101,7 +101,7 @@ export interface OpenRecord {
   /** As it was announced; whether it is over is told by its hours. */
   /** When it was to begin before it was moved. */
   readonly moved_from?: string | undefined;
-  readonly status?: 'planned' | 'cancelled' | 'moved' | undefined;
+  readonly status?: 'planned' | 'cancelled' | 'moved' | 'held' | undefined;
   readonly series?: Term | undefined;
   readonly recording?: string | undefined;
   readonly recording_minutes?: number | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../model/index.ts';
-import { aFile, aPerson, aRecommendation } from '../../../testing/builders.ts';
+import { aFile, aPerson, aRecommendation, aWebinar } from '../../../testing/builders.ts';
 import { openCatalogue } from '../../../testing/open-bank.ts';
 import type { ModelField } from './field.ts';
 import { fields } from './fields.ts';
@@ -34,6 +34,21 @@ test('size and digest are those of the file that readers are given', () => {
   const record = openRecords(openCatalogue({ entries: [work] })).find(({ id }) => id === 'ris');
   expect(record?.files).toMatchObject([{ size: 900, sha256: given.digest }]);
   expect(filesOf(work)).toMatchObject([{ size: 900 }]);
+});
+
+test('a webinar says where it stands on the day of the build', () => {
+  const [past, moved, off] = [{}, { moved_from: '2026-01-10T15:00', status: 'moved' }, { status: 'cancelled' }] as const;
+  const entries = [
+    aWebinar(past, { id: 'past' }),
+    aWebinar({ ...moved, start: '2026-03-01T15:00', end: '2026-03-01T16:00' }, { id: 'moved' }),
+    aWebinar(off, { id: 'off' }),
+  ];
+  const stateOn = (today?: string) =>
+    openRecords(openCatalogue({ entries }, today))
+      .flatMap(({ id, status }) => (/^(past|moved|off)$/.test(id) ? [`${id} ${status}`] : []))
+      .sort();
+  expect(stateOn()).toEqual(['moved moved', 'off cancelled', 'past held']);
+  expect(stateOn('2026-03-02')).toEqual(['moved held', 'off cancelled', 'past held']);
 });
 
 test('a work says what its page says', () =>

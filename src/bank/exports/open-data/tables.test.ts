@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../../testing/open-bank.ts';
 import { aWebinar } from '../../../testing/builders.ts';
+import { registerTable } from '../register-table.ts';
 import { recordsOf } from './json-api.ts';
 import { openKinds } from './record.ts';
 import { dataTables, openTable, tableName } from './tables.ts';
@@ -33,6 +34,15 @@ test('a bank gives three tables and their description', () => {
     '/dannye/datapackage.json',
   ]);
   expect([name, licenses[0]?.name]).toEqual(['test', 'cc-by-4']);
+});
+
+test('the register stands among the tables, by an address that leads out of the folder', () => {
+  const columns = registerTable(catalogue).columns;
+  expect(resources.slice(openKinds.length)).toMatchObject([
+    { name: 'reestr', path: 'https://bank.primery.rf/kopilka/reestr.csv', schema: { fields: columns.map((name) => ({ name })) } },
+    { name: 'reestr-xlsx', path: 'https://bank.primery.rf/kopilka/reestr.xlsx' },
+  ]);
+  expect(resources.flatMap(({ path }) => (path.includes('..') ? [path] : []))).toEqual([]);
 });
 
 describe.each(openKinds)('the table of kind %s', (kind) => {

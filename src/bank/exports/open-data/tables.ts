@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
+import { openDataText } from '../../../text/open-data.ts';
+import { registerText } from '../../../text/register.ts';
+import { mediaType } from '../../media-types.ts';
+import { isSwitchedOn } from '../../sections.ts';
 import { known } from '../../views/known.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Item } from '../../items.ts';
 import { oncePer } from '../../once-per.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import { toCsv } from '../csv.ts';
-import type { RegisterTable } from '../register-table.ts';
+import { registerTable, type RegisterTable } from '../register-table.ts';
 import { isFieldOf, type Field, type Shape } from './field.ts';
 import { fields } from './fields.ts';
 import { recordsOf } from './json-api.ts';
@@ -50,7 +54,7 @@ export const csvTables = oncePer(
 export function* dataTables(catalogue: Catalogue): Generator<[address: string, text: string]> {
   const tables = [...csvTables(catalogue)];
   for (const [kind, text] of tables) yield [urls.dataFile(tableName(kind, 'csv')), text];
-  const resources = tables.map(([kind, text]) => resource(kind, text));
+  const resources = [...tables.map(([kind, text]) => resource(kind, text)), ...registerResources(catalogue)];
   yield [urls.dataFile('datapackage.json'), `${JSON.stringify({ ...packageOf(catalogue), resources }, undefined, 2)}\n`];
 }
 
@@ -58,7 +62,7 @@ function packageOf({ bank, today }: Catalogue): object {
   const { region, vocabularies } = bank;
   const licence = vocabularies.licences.get(region.licence.default);
   return {
-    profile: 'tabular-data-package',
+    profile: 'data-package',
     name: region.id,
     title: region.bank.title,
     description: region.bank.tagline,
@@ -74,6 +78,26 @@ function resource(kind: Item['kind'], text: string): object {
   return {
     name: urls.list(kind).slice(1, -1),
     path: tableName(kind, 'csv'),
+    ...csvFacts(text),
+    schema: { fields: columnsOf(kind).map(columnOf), primaryKey: 'Код', missingValues: [''] },
+  };
+}
+
+/** The register lies beside its page; a path may not lead out of the folder of the description, so that whole addresses are told. */
+function registerResources(catalogue: Catalogue): object[] {
+  const { site } = catalogue.bank.region;
+  if (!isSwitchedOn('material', catalogue.bank)) return [];
+  const { columns, rows } = registerTable(catalogue);
+  const at = (format: 'csv' | 'xlsx') => ({ title: openDataText.tables.register, path: absoluteUrl(site, urls.registerTable(format)) });
+  const fieldOf = (name: string) => (name === registerText.columns.date ? { name, type: 'date' } : { name, type: 'string' });
+  return [
+    { name: 'reestr', ...at('csv'), ...csvFacts(toCsv([columns, ...rows])), schema: { fields: columns.map(fieldOf), missingValues: [''] } },
+    { name: 'reestr-xlsx', ...at('xlsx'), profile: 'data-resource', format: 'xlsx', mediatype: mediaType('.xlsx') },
+  ];
+}
+
+function csvFacts(text: string): object {
+  return {
     profile: 'tabular-data-resource',
     format: 'csv',
     mediatype: 'text/csv',
@@ -81,7 +105,6 @@ function resource(kind: Item['kind'], text: string): object {
     bytes: Buffer.byteLength(text),
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     dialect: { delimiter: ';', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-    schema: { fields: columnsOf(kind).map(columnOf), primaryKey: 'Код', missingValues: [''] },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DcElement } from '../field.ts';
 import { fields } from '../fields.ts';
+import { isSound } from '../../../player.ts';
 import type { OpenRecord } from '../record.ts';
 import { catalogueTexts } from '../texts.ts';
 import { element } from '../../xml.ts';
@@ -12,7 +13,13 @@ export function dublinCoreValues(record: OpenRecord): (readonly [element: DcElem
   const said = fields.flatMap((field) =>
     field.dc === undefined ? [] : catalogueTexts(field, record).map((text) => [field.dc!, text] as const),
   );
-  return [...said, ['type', record.kind === 'webinar' ? 'Event' : 'Text']];
+  return [...said, ...mediaOf(record).map((medium) => ['type', medium] as const)];
+}
+
+/** By the words of DCMI: a meeting is to be seen or heard only where there is a recording of it. */
+function mediaOf({ kind, recording }: OpenRecord): readonly string[] {
+  if (kind !== 'webinar') return ['Text'];
+  return recording === undefined ? ['Event'] : ['Event', isSound(recording) ? 'Sound' : 'MovingImage'];
 }
 
 /** Returns a record in Dublin Core, as libraries harvest it. */
