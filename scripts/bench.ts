@@ -7,6 +7,7 @@ import { readPool } from './lib/bench/pool.ts';
 import { measureBuilds } from './lib/bench/rounds.ts';
 import { INSTALL, isThere, kopilkaSite, peerSite } from './lib/bench/sites.ts';
 import { measureSearch } from './lib/bench/search.ts';
+import { sweepDead } from './lib/processes.ts';
 import { buildTable, checkFacts, factTable, outputFacts, searchFacts } from './lib/bench/tables.ts';
 import { outputOf } from './lib/bench/weight.ts';
 import { benchKeys, benchUsage, readWish } from './lib/bench/wish.ts';
@@ -25,10 +26,11 @@ const pool = wish.text === undefined ? [] : readPool(wish.text);
 if (wish.text !== undefined && pool.length < 100)
   stop(`Ничего не сделано: в папке ${wish.text} нашлось предложений: ${pool.length}, а нужно хотя бы 100. Тексты — файлы .txt и .md.`);
 
-const work = resolve('.build/bench');
+// What an earlier run was asked to keep lives until this one.
+sweepDead(resolve('.build'), 'bench-');
+const work = resolve('.build', `bench-${process.pid}`);
 const content = resolve(work, 'content');
-rmSync(work, { recursive: true, force: true });
-process.on('exit', () => !wish.keep && rmSync(work, { recursive: true, force: true }));
+process.on('exit', () => (wish.keep ? console.log(`\nОставлено: ${work}`) : rmSync(work, { recursive: true, force: true })));
 // Without a listener a signal ends the process at once, and nothing is put away.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 

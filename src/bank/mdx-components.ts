@@ -10,4 +10,5 @@ export const MDX_COMPONENTS: MdxComponents = {
   Samples: [],
   NoAddress: [],
   UnitContacts: [],
+  AccessProofs: [],
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../bank/check.ts';
 import { readBank } from '../bank/read.ts';
@@ -246,6 +246,36 @@ describe('other kinds', { timeout: 60_000 }, () => {
     expect(text).toContain('\n- Родник у школы\n');
     expect(text).not.toMatch(/Меню|мусор|mso|<o:p>|\u00A0/);
     expect(errors()).toEqual([]);
+  });
+
+  test('a bold line of an ODT is proposed as a heading, as one of a DOCX', async () => {
+    const styles =
+      '<office:automatic-styles><style:style style:name="P1" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles>';
+    const body =
+      '<text:p text:style-name="Standard">Тема урока: Как растёт лён</text:p><text:p text:style-name="P1">Ход урока</text:p><text:p text:style-name="Standard">Учитель показывает <text:s/>лён.</text:p>';
+    const spaces = ['office', 'style', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ');
+    const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${spaces} xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3">${styles}<office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+    const odt = zipSync({
+      mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+      'content.xml': strToU8(content),
+      'styles.xml': strToU8(`<?xml version="1.0"?><office:document-styles ${spaces} office:version="1.3"/>`),
+      'META-INF/manifest.xml': strToU8(
+        '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+      ),
+    });
+    const { run, entry } = bank({ 'a.odt': odt });
+    const [outcome] = await run();
+    expect(outcome).toMatchObject({ state: 'draft', warnings: expect.arrayContaining(['жирные строки стали заголовками: «Ход урока»']) });
+    expect(entry(outcome!.entry!)).toContain('\n## Ход урока\n');
+  });
+
+  test('an index that LibreOffice made by a lowered small letter stays an index', async () => {
+    const run1 = (text: string, looks = '') => `<w:r><w:rPr>${looks}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const low = (at: number) => `<w:position w:val="${at}"/><w:sz w:val="14"/>`;
+    const line = `<w:p>${run1('Вода H')}${run1('2', low(-5))}${run1('O и x')}${run1('2', low(8))}${run1(' и всё', '<w:position w:val="0"/><w:sz w:val="14"/>')}</w:p>`;
+    const { run, entry } = bank({ 'a.docx': lesson(line) });
+    await run();
+    expect(entry(`${YEAR}/slozhenie-drobej`)).toContain('Вода H<sub>2</sub>O и x<sup>2</sup> и всё');
   });
 
   test('a scan in PDF is told of and attached', async () => {

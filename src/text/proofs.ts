@@ -9,5 +9,7 @@ export const proofsText = {
   last: (date: string) => `Последние испытания — ${date}.`,
   repeat: 'Повторить их на своём компьютере:',
   command: 'npm run prove -- --long',
+  outcome: (tried: string, failed: string, planted: string, day: string) =>
+    `Испытано ${day}: ${tried}, не выдержало: ${failed}. Подложенная ошибка ${planted}.`,
   none: 'Испытаний ещё не было.',
 } as const;

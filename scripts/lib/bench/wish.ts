@@ -42,7 +42,7 @@ export const benchUsage = `Как вызвать:
   npm run bench -- --peers hugo                — рядом только с ним; --peers none — ни с кем
   npm run bench -- --text папка --seed 2       — слова из текстов папки (.txt и .md), другое зерно
   npm run bench -- --json замер.json           — итог и в файл
-  npm run bench -- --keep                      — оставить сделанное в .build/bench`;
+  npm run bench -- --keep                      — оставить сделанное до следующего замера`;
 
 /** Returns what words of a call ask for, or in Russian why nothing can be done; the words have been seen by `endAnswered`. */
 export function readWish(words: readonly string[]): Wish | string {

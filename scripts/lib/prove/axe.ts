@@ -16,6 +16,7 @@ export const axeProof: Proof = {
   counted: ['состояние страницы', 'состояния страниц', 'состояний страниц'],
   planted: `${planted.length} препятствий: ${planted.map(({ name }) => name).join(', ')}`,
   isLong: true,
+  isAccess: true,
   run: async ({ site }) => walkPages(await site(), inEveryState(new Set()), { title: 'axe' }),
   control: async ({ site }) =>
     walkPages(

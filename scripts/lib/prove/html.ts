@@ -17,6 +17,7 @@ export const htmlProof: Proof = {
   counted: ['страница', 'страницы', 'страниц'],
   planted: 'повторённый признак, ссылка на имя, которого нет, и список с абзацем вместо пункта — каждой из двух проверок',
   isLong: true,
+  isAccess: true,
   run: async ({ site }) => check(await site()),
   control: async ({ site, folder }) => {
     const [from, spoilt] = [await site(), folder('html')];

@@ -33,6 +33,8 @@ export interface Proof {
   readonly planted: string;
   /** Takes minutes: left to the long run. */
   readonly isLong?: boolean;
+  /** Told on the page about accessibility too. */
+  readonly isAccess?: boolean;
   run(circumstances: Circumstances): Promise<Trial>;
   /** Tries the same with the planted fault, which must be found. */
   control(circumstances: Circumstances): Promise<Trial>;
@@ -45,10 +47,11 @@ export interface Proven extends ProvenPromise {
 
 /** Runs a proof and its control; a proof that throws has failed. */
 export async function prove(proof: Proof, circumstances: Circumstances): Promise<Proven & { readonly faults: readonly string[] }> {
-  const { id, promise, counted, planted } = proof;
+  const { id, promise, counted, planted, isAccess = false } = proof;
   const { tried, faults } = await proof.run(circumstances).catch(thrown);
   const control = await proof.control(circumstances).catch(() => ({ faults: [] }));
-  return { id, promise, counted, tried, failed: faults.length, planted, isControlRed: control.faults.length > 0, faults };
+  const told = { id, promise, counted, planted, ...(isAccess && { isAccess }) };
+  return { ...told, tried, failed: faults.length, isControlRed: control.faults.length > 0, faults };
 }
 
 const thrown = (error: unknown): Trial => ({ tried: 0, faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)] });

@@ -52,6 +52,7 @@ export const reachProof: Proof = {
   counted: ['проба', 'пробы', 'проб'],
   planted: `${planted.length} препятствий: ${planted.map(({ name }) => name).join(', ')}`,
   isLong: true,
+  isAccess: true,
   run: async ({ site }) => {
     const looks = new Set<string>();
     return walkPages(await site(), (stop) => tryPage(stop, looks), { title: 'reach' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proofsView, type ProvenPromise } from './proofs.ts';
+import { accessProofs, proofsView, type ProvenPromise } from './proofs.ts';
 
 const proof: ProvenPromise = {
   promise: 'Мёртвых ссылок нет.',
@@ -29,3 +29,11 @@ test('what failed, and a fault that was not found, catch the eye', () => {
 });
 
 test('without a run there is no table', () => expect(proofsView(undefined).table).toBeUndefined());
+
+test('the page about accessibility tells what was tried for it, and what failed', () => {
+  expect(accessProofs(undefined)).toEqual([]);
+  const told = accessProofs({ day: '2026-11-22', proofs: [proof, { ...proof, isAccess: true, failed: 2, day: '2026-11-21' }] });
+  expect(told.map(({ outcome }) => outcome.replaceAll('\u00a0', ' '))).toEqual([
+    'Испытано 21 ноября 2026: 1 003 адреса, не выдержало: 2. Подложенная ошибка найдена: ссылка в никуда.',
+  ]);
+});

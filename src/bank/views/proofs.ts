@@ -20,6 +20,10 @@ export interface ProvenPromise {
   readonly failed: number;
   readonly planted: string;
   readonly isControlRed: boolean;
+  /** Told on the page about accessibility too. */
+  readonly isAccess?: boolean;
+  /** ISO day of the run. */
+  readonly day?: string;
 }
 
 /** What the page of the proofs shows. */
@@ -51,3 +55,17 @@ export function proofsView(scoreboard: Scoreboard | undefined): ProofsView {
     },
   };
 }
+
+/** Returns what was tried for accessibility, a promise and its outcome each; nothing before the first run. */
+export const accessProofs = (scoreboard: Scoreboard | undefined): readonly { readonly promise: string; readonly outcome: string }[] =>
+  (scoreboard?.proofs ?? [])
+    .filter(({ isAccess }) => isAccess)
+    .map(({ promise, counted, tried, failed, planted, isControlRed, day }) => ({
+      promise,
+      outcome: words.outcome(
+        `${formatNumber(tried)}\u00a0${pluralForm(tried, ...counted)}`,
+        formatNumber(failed),
+        `${isControlRed ? words.found : words.missed}: ${planted}`,
+        formatDate(day ?? scoreboard!.day),
+      ),
+    }));
