@@ -17,6 +17,7 @@ import { changedMeetings } from './changed-meetings.ts';
 import { keepAddresses, toldAddresses } from './keep-addresses.ts';
 import { lostEntries } from './lost-entries.ts';
 import { formatIssues, formatRest } from './print-issues.ts';
+import { inOwnFolder } from './own-folder.ts';
 import { watchContent } from './watch-content.ts';
 
 /** What a check was called with, and where. */
@@ -67,6 +68,7 @@ async function report({ root, asked, check, isOwn }: Call): Promise<number> {
   const changed = asked.paths.length > 0 ? undefined : changedFiles(root, asked.base);
   if (asked.base !== undefined && changed === undefined) return refuseBase(asked.base);
   const isRead = asked.paths.length > 0 ? isOwn : (file: string) => changed?.has(file) === true;
+  const folder = relative('.', root).split(sep).join('/');
   const issues = [
     ...result.issues,
     ...lostEntries(root, result, asked.base),
@@ -74,13 +76,14 @@ async function report({ root, asked, check, isOwn }: Call): Promise<number> {
     ...checkHistory(root),
     ...(await checkSpelling(root, result, isRead)),
     ...(await checkFederation(root, bank)),
-  ].sort(compareIssues);
+  ]
+    .map((issue) => inOwnFolder(issue, folder))
+    .sort(compareIssues);
   // Spelling speaks of nothing else than what was asked for.
   const isTold = ({ file, rule }: Issue) => rule === 'spelling' || isOwn(file);
   const own = issues.filter(isTold);
   const rest = issues.filter((issue) => !isTold(issue));
   const write = formats.get(asked.format ?? '');
-  const folder = relative('.', root).split(sep).join('/');
   console.log(
     write ? write({ issues: own, folder, today, guide: guideOf(bank) }) : [formatIssues(own, asked), ...formatRest(rest)].join('\n'),
   );
