@@ -4,6 +4,7 @@ import type { CheckResult } from '../../src/bank/check.ts';
 import { compareIssues, type Issue } from '../../src/bank/issue.ts';
 import { contentRoot } from '../../src/bank/settings.ts';
 import { answerCall, print } from './answer-call.ts';
+import { checkHistory } from './check-history.ts';
 import { checkKeys, checkUsage, isAsked, readCheckArguments, type CheckArguments } from './check-arguments.ts';
 import { checkFederation } from './check-federation.ts';
 import { createKeptChecker, refuseWrongSettings, type Checker } from './content.ts';
@@ -70,6 +71,7 @@ async function report({ root, asked, check, isOwn }: Call): Promise<number> {
     ...result.issues,
     ...lostEntries(root, result, asked.base),
     ...changedMeetings(root, result, asked.base),
+    ...checkHistory(root),
     ...(await checkSpelling(root, result, isRead)),
     ...(await checkFederation(root, bank)),
   ].sort(compareIssues);
