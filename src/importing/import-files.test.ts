@@ -11,6 +11,7 @@ import { importContent } from '../testing/import-content.ts';
 import { rawZip } from '../testing/raw-zip.ts';
 import { importFiles } from './import-files.ts';
 import { startPandoc } from './pandoc.ts';
+import { countWords, plain } from './words-lost.ts';
 
 const warm = startPandoc();
 afterAll(() => warm.close());
@@ -151,6 +152,39 @@ describe('a DOCX becomes a draft', { timeout: 60_000 }, () => {
     for (const name of readdirSync(join(root, folder))) expect(readFileSync(join(root, folder, name)).includes('Ivanova')).toBe(false);
     expect(errors().map(({ rule }) => rule)).toEqual(['schema', 'schema', 'schema', 'image-alt']);
     expect(outcome?.warnings?.at(-1)).toBe('впишите: summary, type, unit');
+  });
+
+  test('has every word of the running text: only contents, addresses and letters of formulas are left out', async () => {
+    const line = (at: number) => `<w:p><w:hyperlink w:anchor="_Toc${at}"><w:r><w:t>Часть ${at} о льне</w:t></w:r></w:hyperlink></w:p>`;
+    const running = [
+      'Часть первая: посев',
+      'Лён сеют в мае, когда земля прогрелась.',
+      'Подробно — на странице института.',
+      'Площадь поля равна и растёт.',
+    ];
+    const link =
+      '<w:p><w:r><w:t xml:space="preserve">Подробно — на </w:t></w:r><w:hyperlink r:id="a"><w:r><w:t>странице института</w:t></w:r></w:hyperlink><w:r><w:t>.</w:t></w:r></w:p>';
+    const formula =
+      '<w:p><w:r><w:t xml:space="preserve">Площадь поля равна </w:t></w:r><m:oMath><m:r><m:t>S=ab</m:t></m:r></m:oMath><w:r><w:t xml:space="preserve"> и растёт.</w:t></w:r></w:p>';
+    const body =
+      wp('Как растёт лён', { style: '1' }) +
+      wp('Оглавление', { bold: true }) +
+      line(1) +
+      line(2) +
+      wp(running[0]!, { bold: true }) +
+      wp(running[1]!) +
+      link +
+      formula;
+    const { run, entry } = bank({
+      'a.docx': aDocx(body, { relations: { a: { type: 'hyperlink', target: 'https://example.ru/lyon/v-mae', external: true } } }),
+    });
+    const [outcome] = await run();
+    const text = entry(`${YEAR}/kak-rastyot-lyon`).split('\n---\n')[1] ?? '';
+    expect(text).toContain('https://example.ru/lyon/v-mae');
+    expect(text).toMatch(/\$S\s*=\s*ab\$/);
+    expect(countWords(plain(text))).toBe(countWords(running.join(' ')));
+    expect(outcome?.warnings?.join('\n')).toMatch(/оглавление документа не взято, строк: 3/);
+    expect(outcome?.warnings?.join('\n')).not.toMatch(/не попало/);
   });
 
   test('a book stays a file: its card is read, its text is told of', async () => {
