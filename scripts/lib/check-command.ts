@@ -4,6 +4,7 @@ import type { CheckResult } from '../../src/bank/check.ts';
 import { compareIssues, type Issue } from '../../src/bank/issue.ts';
 import { contentRoot } from '../../src/bank/settings.ts';
 import { answerCall, print } from './answer-call.ts';
+import { checkHistory } from './check-history.ts';
 import { checkKeys, checkUsage, isAsked, readCheckArguments, type CheckArguments } from './check-arguments.ts';
 import { checkFederation } from './check-federation.ts';
 import { createKeptChecker, refuseWrongSettings, type Checker } from './content.ts';
@@ -16,6 +17,7 @@ import { changedMeetings } from './changed-meetings.ts';
 import { keepAddresses, toldAddresses } from './keep-addresses.ts';
 import { lostEntries } from './lost-entries.ts';
 import { formatIssues, formatRest } from './print-issues.ts';
+import { inOwnFolder } from './own-folder.ts';
 import { watchContent } from './watch-content.ts';
 
 /** What a check was called with, and where. */
@@ -66,19 +68,22 @@ async function report({ root, asked, check, isOwn }: Call): Promise<number> {
   const changed = asked.paths.length > 0 ? undefined : changedFiles(root, asked.base);
   if (asked.base !== undefined && changed === undefined) return refuseBase(asked.base);
   const isRead = asked.paths.length > 0 ? isOwn : (file: string) => changed?.has(file) === true;
+  const folder = relative('.', root).split(sep).join('/');
   const issues = [
     ...result.issues,
     ...lostEntries(root, result, asked.base),
     ...changedMeetings(root, result, asked.base),
+    ...checkHistory(root),
     ...(await checkSpelling(root, result, isRead)),
     ...(await checkFederation(root, bank)),
-  ].sort(compareIssues);
+  ]
+    .map((issue) => inOwnFolder(issue, folder))
+    .sort(compareIssues);
   // Spelling speaks of nothing else than what was asked for.
   const isTold = ({ file, rule }: Issue) => rule === 'spelling' || isOwn(file);
   const own = issues.filter(isTold);
   const rest = issues.filter((issue) => !isTold(issue));
   const write = formats.get(asked.format ?? '');
-  const folder = relative('.', root).split(sep).join('/');
   console.log(
     write ? write({ issues: own, folder, today, guide: guideOf(bank) }) : [formatIssues(own, asked), ...formatRest(rest)].join('\n'),
   );

@@ -113,6 +113,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   unreadable: 'src/bank/read.test.ts',
   pictures: 'scripts/lib/check-pictures.test.ts',
   logo: 'scripts/lib/check-logo.test.ts',
+  history: 'scripts/lib/check-history.test.ts',
   attachments: 'scripts/lib/attachments/attachments.test.ts',
   spelling: 'scripts/lib/spelling/spelling.test.ts',
   addresses: 'src/bank/rules/addresses.test.ts',

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../bank/check.ts';
 import { readBank } from '../bank/read.ts';
@@ -11,6 +11,7 @@ import { importContent } from '../testing/import-content.ts';
 import { rawZip } from '../testing/raw-zip.ts';
 import { importFiles } from './import-files.ts';
 import { startPandoc } from './pandoc.ts';
+import { countWords, plain } from './words-lost.ts';
 
 const warm = startPandoc();
 afterAll(() => warm.close());
@@ -153,6 +154,39 @@ describe('a DOCX becomes a draft', { timeout: 60_000 }, () => {
     expect(outcome?.warnings?.at(-1)).toBe('впишите: summary, type, unit');
   });
 
+  test('has every word of the running text: only contents, addresses and letters of formulas are left out', async () => {
+    const line = (at: number) => `<w:p><w:hyperlink w:anchor="_Toc${at}"><w:r><w:t>Часть ${at} о льне</w:t></w:r></w:hyperlink></w:p>`;
+    const running = [
+      'Часть первая: посев',
+      'Лён сеют в мае, когда земля прогрелась.',
+      'Подробно — на странице института.',
+      'Площадь поля равна и растёт.',
+    ];
+    const link =
+      '<w:p><w:r><w:t xml:space="preserve">Подробно — на </w:t></w:r><w:hyperlink r:id="a"><w:r><w:t>странице института</w:t></w:r></w:hyperlink><w:r><w:t>.</w:t></w:r></w:p>';
+    const formula =
+      '<w:p><w:r><w:t xml:space="preserve">Площадь поля равна </w:t></w:r><m:oMath><m:r><m:t>S=ab</m:t></m:r></m:oMath><w:r><w:t xml:space="preserve"> и растёт.</w:t></w:r></w:p>';
+    const body =
+      wp('Как растёт лён', { style: '1' }) +
+      wp('Оглавление', { bold: true }) +
+      line(1) +
+      line(2) +
+      wp(running[0]!, { bold: true }) +
+      wp(running[1]!) +
+      link +
+      formula;
+    const { run, entry } = bank({
+      'a.docx': aDocx(body, { relations: { a: { type: 'hyperlink', target: 'https://example.ru/lyon/v-mae', external: true } } }),
+    });
+    const [outcome] = await run();
+    const text = entry(`${YEAR}/kak-rastyot-lyon`).split('\n---\n')[1] ?? '';
+    expect(text).toContain('https://example.ru/lyon/v-mae');
+    expect(text).toMatch(/\$S\s*=\s*ab\$/);
+    expect(countWords(plain(text))).toBe(countWords(running.join(' ')));
+    expect(outcome?.warnings?.join('\n')).toMatch(/оглавление документа не взято, строк: 3/);
+    expect(outcome?.warnings?.join('\n')).not.toMatch(/не попало/);
+  });
+
   test('a book stays a file: its card is read, its text is told of', async () => {
     const { root, run, entry } = bank({
       'a.docx': aDocx(wp('Как растёт лён', { style: '1' }) + wp('Лён сеют в мае, когда земля прогрелась. ').repeat(15_000)),
@@ -246,6 +280,36 @@ describe('other kinds', { timeout: 60_000 }, () => {
     expect(text).toContain('\n- Родник у школы\n');
     expect(text).not.toMatch(/Меню|мусор|mso|<o:p>|\u00A0/);
     expect(errors()).toEqual([]);
+  });
+
+  test('a bold line of an ODT is proposed as a heading, as one of a DOCX', async () => {
+    const styles =
+      '<office:automatic-styles><style:style style:name="P1" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles>';
+    const body =
+      '<text:p text:style-name="Standard">Тема урока: Как растёт лён</text:p><text:p text:style-name="P1">Ход урока</text:p><text:p text:style-name="Standard">Учитель показывает <text:s/>лён.</text:p>';
+    const spaces = ['office', 'style', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ');
+    const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${spaces} xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3">${styles}<office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+    const odt = zipSync({
+      mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+      'content.xml': strToU8(content),
+      'styles.xml': strToU8(`<?xml version="1.0"?><office:document-styles ${spaces} office:version="1.3"/>`),
+      'META-INF/manifest.xml': strToU8(
+        '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+      ),
+    });
+    const { run, entry } = bank({ 'a.odt': odt });
+    const [outcome] = await run();
+    expect(outcome).toMatchObject({ state: 'draft', warnings: expect.arrayContaining(['жирные строки стали заголовками: «Ход урока»']) });
+    expect(entry(outcome!.entry!)).toContain('\n## Ход урока\n');
+  });
+
+  test('an index that LibreOffice made by a lowered small letter stays an index', async () => {
+    const run1 = (text: string, looks = '') => `<w:r><w:rPr>${looks}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const low = (at: number) => `<w:position w:val="${at}"/><w:sz w:val="14"/>`;
+    const line = `<w:p>${run1('Вода H')}${run1('2', low(-5))}${run1('O и x')}${run1('2', low(8))}${run1(' и всё', '<w:position w:val="0"/><w:sz w:val="14"/>')}</w:p>`;
+    const { run, entry } = bank({ 'a.docx': lesson(line) });
+    await run();
+    expect(entry(`${YEAR}/slozhenie-drobej`)).toContain('Вода H<sub>2</sub>O и x<sup>2</sup> и всё');
   });
 
   test('a scan in PDF is told of and attached', async () => {

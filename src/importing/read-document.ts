@@ -1,6 +1,7 @@
 import type { Block } from './ast.ts';
 import { blocksText, inlineText, type Inline } from './ast.ts';
 import type { Office } from './read-office.ts';
+import { boldened, indexed, usualSize } from './direct-looks.ts';
 import { cutBetween } from './cut-between.ts';
 import { Refusal } from './outcome.ts';
 import { decodeXml } from './inspect-office.ts';
@@ -29,7 +30,7 @@ export interface Read {
 
 /** Returns a DOCX or ODT as pandoc reads it. */
 export async function readDocument(office: Office, format: 'docx' | 'odt', words: string, pandoc: Pandoc): Promise<Read> {
-  const converted = await pandoc.convert({ format, bytes: format === 'docx' ? acceptChanges(office) : office.clean });
+  const converted = await pandoc.convert({ format, bytes: format === 'docx' ? acceptChanges(office) : withBold(office) });
   if (converted === undefined)
     throw new Refusal('документ не разобран: откройте его в Word или LibreOffice, сохраните заново в DOCX и повторите');
   const { meta, blocks } = converted.document;
@@ -58,13 +59,20 @@ function metaBlocks(value: { readonly t: string; readonly c: unknown } | undefin
 /** Corrections are taken as made: pandoc drops insertions that lack a number or a date. */
 function acceptChanges({ parts }: Office): Uint8Array {
   const packed: Record<string, Uint8Array> = {};
+  const size = usualSize(parts);
   for (const [name, bytes] of parts) {
     const isText = /^word\/(?:document\d*|footnotes|endnotes|glossary\/document)\.xml$/.test(name);
     // Pandoc only needs to know that a picture is there: its bytes stay here.
     if (/^word\/(?:media|embeddings|fonts)\//.test(name)) packed[name] = Uint8Array.of(0);
-    else packed[name] = isText ? new TextEncoder().encode(accepted(decodeXml(bytes))) : bytes;
+    else packed[name] = isText ? new TextEncoder().encode(indexed(accepted(decodeXml(bytes)), size)) : bytes;
   }
   return zipSync(packed, { level: 0 });
+}
+
+/** Pandoc asks only spans of an ODT whether they are bold. */
+function withBold({ parts }: Office): Uint8Array {
+  const packed = [...parts].map(([name, bytes]) => [name, name === 'content.xml' ? boldened(bytes) : bytes] as const);
+  return zipSync(Object.fromEntries(packed), { level: 0 });
 }
 
 const GRID_COLUMN = '<w:gridCol w:w="1000"/>';

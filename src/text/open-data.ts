@@ -26,6 +26,8 @@ export const openDataText = {
     schema: 'Схема записи (JSON Schema)',
     openapi: 'Описание для программистов (OpenAPI)',
     gone: 'Что снято с публикации',
+    paths: 'Что можно спросить: вместо слова в фигурных скобках — код',
+    columns: ['Адрес на сайте', 'Что придёт'],
   },
   vocabularies: {
     title: 'Словари',

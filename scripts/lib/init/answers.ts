@@ -1,3 +1,4 @@
+import { fieldName } from '../../../src/bank/explain.ts';
 import { metaOf } from '../../../src/bank/schema-walk.ts';
 import { readAnswer, type Answer } from '../new/answer.ts';
 import type { Question } from '../new/ask.ts';
@@ -46,12 +47,19 @@ async function ask(field: InitField, usual: string | undefined, known: Known, { 
 function read(field: InitField, typed: string, known: Known): Answer {
   const { name, schema, tidy = (text: string) => text } = field;
   if (typed === '') return isRequired(schema) ? { fault: missing(field) } : { value: undefined };
-  if (field.isList !== true) return judged(field, readAnswer(name, schema, tidy(typed), known));
+  if (field.isList !== true) return judged(field, asked(field, readAnswer(name, schema, tidy(typed), known)));
   const answers = typed
     .split(/[,;\s]+/)
     .filter(Boolean)
-    .map((word) => readAnswer(name, schema, tidy(word), known));
+    .map((word) => asked(field, readAnswer(name, schema, tidy(word), known)));
   return answers.find((answer) => 'fault' in answer) ?? { value: [...new Set(answers.map((answer) => 'value' in answer && answer.value))] };
+}
+
+/** Who begins a bank has seen questions and no fields. */
+function asked({ name, schema }: InitField, answer: Answer): Answer {
+  if ('value' in answer) return answer;
+  const question = `На вопрос «${metaOf(schema)?.title ?? name}» так ответить нельзя`;
+  return { fault: answer.fault.replace(`В поле ${fieldName([name])} так записать нельзя`, question) };
 }
 
 function judged({ refuse }: InitField, answer: Answer): Answer {

@@ -15,6 +15,12 @@ const { id, name, name_gen, name_prep, city, site, time_zone } = regionSchema.sh
 const bodies = unitKinds.filter((kind) => kind !== 'rumo');
 const hasOwn = (values: Values) => (values['bodies'] as readonly string[]).includes('omo');
 
+/** Codes are an answer to the question before; a name without a Russian letter would stand on every page. */
+const codeForName = (value: unknown) =>
+  /[а-яё]/i.test(String(value))
+    ? undefined
+    : `«${String(value)}» — не название: напишите его по-русски, например «областное методическое объединение» или «ОМО». Коды (omo, munumo, smo) — ответ на вопрос «Какие есть объединения».`;
+
 /** Everything that is asked, in its order. */
 export const initFields: readonly InitField[] = [
   { name: 'region', schema: name.regex(/^[А-ЯЁа-яё0-9 ,.()—–-]+$/), tidy: (typed) => typed.replace(/\s+[-–]\s+/g, ' — ') },
@@ -40,18 +46,21 @@ export const initFields: readonly InitField[] = [
     name: 'omo_name',
     schema: text('Объединение по предмету', 'Полное название такого объединения строчными: областное методическое объединение.', 160),
     usual: (values) => usualBody(word(values, 'region')).one,
+    refuse: codeForName,
     isAsked: hasOwn,
   },
   {
     name: 'omo_short',
     schema: text('Его сокращение', 'ОМО, КМО, РМО.', 40),
     usual: (values) => usualBody(word(values, 'region')).short,
+    refuse: codeForName,
     isAsked: hasOwn,
   },
   {
     name: 'omo_many',
     schema: text('Таких объединений много', 'Именительный множественного: областные методические объединения.', 160),
     usual: (values) => formsOfBody(word(values, 'omo_name'))?.many,
+    refuse: codeForName,
     isAsked: (values) => hasOwn(values) && formsOfBody(word(values, 'omo_name')) === undefined,
   },
   {

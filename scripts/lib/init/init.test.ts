@@ -80,18 +80,24 @@ test.each<[string, string[], RegExp]>([
 test.each<[string, string[], RegExp]>([
   ['a name that is missing', [], /^Нет ответа на вопрос «Регион»\. .*Ключ: --region\.$/],
   ['cases that nobody can guess', ['--region', 'Сочи'], /Ключ: --name-gen\.$/],
-  ['signs of code in a name', ['--region', 'Область <b>'], /так записать нельзя: «Область <b>»/],
+  ['signs of code in a name', ['--region', 'Область <b>'], /так ответить нельзя: «Область <b>»/],
   [
     'a colour on which white words fade',
     ['--region', 'Энская область', '--accent', '#ffcc00'],
     /контрастом 1,5 при норме 4,5\. Ближайший подходящий — #[0-9a-f]{6}\.$/,
   ],
-  ['a colour by its name', ['--region', 'Энская область', '--accent', 'зелёный'], /так записать нельзя: «зелёный»/],
-  ['a number without its place', ['--region', 'Энская область', '--number-format', 'ЭН'], /так записать нельзя: «ЭН»/],
+  ['a colour by its name', ['--region', 'Энская область', '--accent', 'зелёный'], /так ответить нельзя: «зелёный»/],
+  ['a number without its place', ['--region', 'Энская область', '--number-format', 'ЭН'], /так ответить нельзя: «ЭН»/],
   ['a body of no kind', ['--region', 'Энская область', '--bodies', 'omo, kruzhok'], /«kruzhok» в списке нет/],
   ['a body that declines nobody knows how', ['--region', 'Энская область', '--omo-name', 'кустовая секция'], /Ключ: --omo-many\.$/],
   ['a licence of another world', ['--region', 'Энская область', '--licence', 'gpl'], /«gpl» в списке нет/],
-  ['a place in no time zone', ['--region', 'Энская область', '--time-zone', 'Луна'], /так записать нельзя: «Луна»/],
+  [
+    'a place in no time zone',
+    ['--region', 'Энская область', '--time-zone', 'Луна'],
+    /^На вопрос «Часовой пояс» так ответить нельзя: «Луна»/,
+  ],
+  ['codes for the name of a body', ['--region', 'Энская область', '--omo-name', 'omo, munumo, smo'], /«omo, munumo, smo» — не название/],
+  ['a code for its short name', ['--region', 'Энская область', '--omo-short', 'omo'], /не название/],
 ])('%s is refused', async (_name, words, fault) => expect(await answersTo(...words)).toEqual({ fault: expect.stringMatching(fault) }));
 
 test.each<[string, string[], RegExp]>([
@@ -218,7 +224,7 @@ describe('questions', () => {
     );
     expect(said).toContain('Нет ответа на вопрос «Регион».');
     expect(said).toContain('(Enter — Энской области) > ');
-    expect(said).toContain('так записать нельзя: «Марс»');
+    expect(said).toContain('На вопрос «Часовой пояс» так ответить нельзя: «Марс»');
     expect(got).toMatchObject({ values: { name_gen: 'Энской области', time_zone: 'Europe/Samara', quorum: 3, licence: 'cc-by-4' } });
   });
 

@@ -63,6 +63,7 @@ test('a region without municipalities: their list lies there, is empty and holds
   const none = { ...bank, vocabularies: { ...bank.vocabularies, municipalities: new Map() } };
   const found = (allFiles: typeof bank.allFiles) => references.check(aContext({ ...none, allFiles })).map(({ field }) => field?.join('.'));
   expect(found(bank.allFiles)).toEqual(['municipality']);
+  expect(references.check(aContext(none)).map(({ hint }) => hint)).toEqual([expect.stringMatching(/^Верните в .*строку с кодом region/)]);
   expect(found(new Map([...bank.allFiles].filter(([path]) => !path.includes('municipalities'))))).toEqual([]);
 });
 

@@ -45,6 +45,16 @@ function faultOf(file: string, { value, path, isCode, meta: { ref, refs } }: Ref
   const message = isCode
     ? `В поле ${fieldName(path)} указан код «${code}», но ${nouns[ref]} с таким кодом нет.`
     : `В поле ${fieldName(path)} написано ${show(code)}, а нужен код ${nouns[ref]}.`;
+  // An editor who empties the list of municipalities takes the regional level with it.
+  if (ref === 'municipality' && code === 'region')
+    return [
+      {
+        file,
+        field: path,
+        message,
+        hint: `Верните в ${targets(ref).place} строку с кодом region и видом region: это региональный уровень.`,
+      },
+    ];
   return [{ file, field: path, message, hint: themesOf(ref, code, groups) ?? hint(code, targets(ref), String(path.at(-1))) }];
 }
 

@@ -194,6 +194,7 @@ test('a municipality has a page only when something is there', () => {
           { text: 'Северный округ', href: '/municipalitety/north/', note: '1\u00a0разработка, 1\u00a0объединение' },
           { text: 'Южный округ' },
         ],
+        letters: [],
       },
     ],
   });
@@ -204,7 +205,7 @@ describe('the list of municipalities', () => {
   const places = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
       id: `m-${index}`,
-      name: `Округ ${index}`,
+      name: `${'АБВ'[index % 3]}-ский округ ${index}`,
       kind: index % 9 === 0 ? 'city' : 'district',
     }));
 
@@ -217,14 +218,19 @@ describe('the list of municipalities', () => {
   test('of 500 names each once, a link only where something is', () => {
     const entries = [aUnit({ municipality: 'm-250' }, { id: 'far' })];
     const { count, groups } = municipalitiesView(catalogueOf({ vocabularies: { municipalities: places(500) }, entries }));
-    const lines = groups.flatMap((group) => group.lines);
+    const lines = groups.flatMap((group) => [...group.lines, ...group.letters.flatMap((letter) => letter.lines)]);
+    // A phone would show them in one list tens of screens long.
+    expect(groups.map(({ lines: whole, letters }) => [whole.length, letters.map(({ title }) => title)])).toEqual([
+      [0, ['А\u00a0— 111', 'Б\u00a0— 167', 'В\u00a0— 166']],
+      [56, []],
+    ]);
     expect([count, groups.map(({ title }) => title), new Set(lines.map(({ text }) => text)).size]).toEqual([
       500,
       ['Округа', 'Города'],
       500,
     ]);
     expect(lines.filter(({ href }) => href !== undefined)).toEqual([
-      { text: 'Округ 250', href: '/municipalitety/m-250/', note: '1\u00a0объединение' },
+      { text: 'Б-ский округ 250', href: '/municipalitety/m-250/', note: '1\u00a0объединение' },
     ]);
   });
 });

@@ -19,6 +19,12 @@ export interface MunicipalityLine {
   readonly note?: string | undefined;
 }
 
+/** Municipalities of a kind: in one list, or in a list for each first letter. */
+export interface MunicipalityLines {
+  readonly lines: readonly MunicipalityLine[];
+  readonly letters: readonly { readonly title: string; readonly lines: readonly MunicipalityLine[] }[];
+}
+
 /** The page of a municipality. */
 export interface MunicipalityView {
   readonly title: string;
@@ -38,10 +44,24 @@ export const municipalitiesView = oncePer((catalogue: Catalogue) => {
   const all = [...catalogue.bank.vocabularies.municipalities.values()].filter(({ id, kind }) => kind !== 'region' || filled.has(id));
   const groups = (['district', 'city', 'region'] as const).map((kind) => ({
     title: words.kinds[kind],
-    lines: all.filter((place) => place.kind === kind).map((place) => lineOf(place, catalogue)),
+    ...foldedByLetter(all.filter((place) => place.kind === kind).map((place) => lineOf(place, catalogue))),
   }));
-  return { count: all.filter(({ kind }) => kind !== 'region').length, groups: groups.filter(({ lines }) => lines.length > 0) };
+  return {
+    count: all.filter(({ kind }) => kind !== 'region').length,
+    groups: groups.filter(({ lines, letters }) => lines.length + letters.length > 0),
+  };
 });
+
+/** Of more than this a phone shows a list tens of screens long. */
+const MOST_LINES = 60;
+
+/** Lines as they are, or, where there are too many to look through, by their first letters. */
+function foldedByLetter(lines: readonly MunicipalityLine[]): MunicipalityLines {
+  if (lines.length <= MOST_LINES) return { lines, letters: [] };
+  const letters = Map.groupBy(lines, ({ text }) => text.slice(0, 1).toLocaleUpperCase('ru').replace('Ё', 'Е'));
+  const sorted = [...letters].sort(([a], [b]) => a.localeCompare(b, 'ru'));
+  return { lines: [], letters: sorted.map(([letter, own]) => ({ title: words.letter(letter, own.length), lines: own })) };
+}
 
 /** Returns the municipalities from which the bank has works, organisations or associations. */
 export const municipalitiesWithPages = oncePer((catalogue: Catalogue): Municipality[] =>

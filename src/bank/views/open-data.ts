@@ -6,6 +6,7 @@ import { datasetJsonLd } from '../exports/json-ld/bank.ts';
 import { fieldRows } from '../exports/open-data/field-table.ts';
 import { recordFile, recordsOf } from '../exports/open-data/json-api.ts';
 import { isSmall } from '../exports/open-data/oai/static-repository.ts';
+import { apiPaths } from '../exports/open-data/open-api.ts';
 import { openKinds } from '../exports/open-data/record.ts';
 import { openRecords } from '../exports/open-data/records.ts';
 import { csvTables, tableName } from '../exports/open-data/tables.ts';
@@ -29,6 +30,8 @@ export interface OpenDataView {
   readonly tables: readonly DataLine[];
   readonly package: Link;
   readonly json: readonly Link[];
+  /** What can be asked for: address, what comes back. */
+  readonly api: readonly (readonly [path: string, summary: string])[];
   readonly vocabularies: readonly DataLine[];
   /** The whole address for harvesters; `undefined` while the site has no address of its own. */
   readonly oai?: string | undefined;
@@ -65,6 +68,7 @@ export function openDataView(catalogue: Catalogue, sizes: ReadonlyMap<string, nu
           ]
         : []),
     ],
+    api: apiPaths(catalogue),
     vocabularies: vocabularyNames.map((name) => ({
       title: vocabularyTitles[name],
       files: (['json', 'jsonld'] as const).map((format) =>

@@ -80,6 +80,25 @@ test('OpenAPI names paths that exist', () => {
     expect([path, [...files.keys()].some((file) => pattern.test(file))]).toEqual([path, true]);
   }
 });
+test('OpenAPI points at nothing outside of itself, and every file is as it says', () => {
+  const described = at<object>('/api/v1/openapi.json');
+  const pointers = [...JSON.stringify(described).matchAll(/"\$ref":"([^"]*)"/g)].map(([, pointer]) => pointer);
+  expect(pointers.filter((pointer) => !pointer?.startsWith('#/components/schemas/'))).toEqual([]);
+  const judge = new Ajv({ unknownFormats: 'ignore' }).addSchema(described, 'api');
+  const faultsOf = (name: string, file: string, fault: object = {}) => {
+    judge.validate({ $ref: `api#/components/schemas/${name}` }, { ...at<object>(file), ...fault });
+    return judge.errors?.map(({ dataPath, message }) => `${dataPath} ${message}`) ?? [];
+  };
+  for (const [name, file] of [
+    ['Index', '/api/v1/index.json'],
+    ['List', '/api/v1/lists/materials/1.json'],
+    ['Record', '/api/v1/records/material-drobi.json'],
+    ['Gone', '/api/v1/gone.json'],
+    ['Vocabulary', '/api/v1/vocabularies/subjects.json'],
+  ] as const)
+    expect([name, faultsOf(name, file)]).toEqual([name, []]);
+  expect(faultsOf('Index', '/api/v1/index.json', { generated: 1 }), 'a planted fault').toHaveLength(1);
+});
 test('a vocabulary has permanent addresses and its parents', () => {
   const { '@graph': graph } = at<{ '@graph': { '@id': string; prefLabel?: { '@value': string } }[] }>(
     '/api/v1/vocabularies/subjects.jsonld',
