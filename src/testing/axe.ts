@@ -9,8 +9,7 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(`window.axe ?? ${source}`);
   return page.evaluate(async () => {
     // A colour on its way to another theme is no colour of the page: finish what is moving, on a slow machine too.
-    for (const animation of document.getAnimations())
-      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    for (const animation of document.getAnimations()) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
     const { axe } = window as unknown as {
       axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
