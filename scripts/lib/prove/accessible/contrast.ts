@@ -72,7 +72,8 @@ function hideLetters(
   range.selectNodeContents([...element.childNodes].find((node) => node.nodeType === 3 && node.nodeValue?.trim()) ?? element);
   // What is scrolled under the name of a row or under the shade of an edge is half out of sight: letters are measured between them.
   const [scroller, covering] = [element.closest('.table-scroll'), element.closest('tr')?.cells[0]];
-  const isCovered = scroller && covering && !covering.contains(element) && getComputedStyle(covering).position === 'sticky';
+  const isBeside = covering && covering.getBoundingClientRect().bottom > range.getBoundingClientRect().top;
+  const isCovered = scroller && isBeside && !covering.contains(element) && getComputedStyle(covering).position === 'sticky';
   const shade = scroller ? parseFloat(getComputedStyle(document.documentElement).fontSize) : 0;
   const leftEdge = () => (isCovered ? covering.getBoundingClientRect().right : (scroller?.getBoundingClientRect().left ?? 0));
   scroller?.setAttribute('data-scrolled-from', String(scroller.scrollLeft));
