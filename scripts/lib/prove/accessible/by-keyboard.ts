@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 /** No page of ours has as many stops. */
 const MOST_STOPS = 600;
 
-/** Presses Tab until the focus is on what a selector finds, on an element with this text when one is given; throws in Russian when the end of the page has come twice. */
+/** Presses Tab until the focus is on what a selector finds, on an element with this text when one is given; throws in Russian when the end of the page has come three times. */
 export async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
-  // A dialog may take the focus in its middle: its end is no end.
+  // A dialog may take the focus in its middle: its end is no end, nor is one that a list drawn anew leaves.
   let ends = 0;
-  for (let stops = 0; stops < MOST_STOPS && ends < 2; stops++) {
+  for (let stops = 0; stops < MOST_STOPS && ends < 3; stops++) {
     await page.keyboard.press('Tab');
     const stand = await page.evaluate(
       ([wanted, words]) => {
