@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { onPath, isExecutable } from './on-path.ts';
 
 /** Flags that keep a headless Chromium quiet: it asks nothing of the network by itself. */
 export const BROWSER_FLAGS = [
@@ -19,8 +18,7 @@ const macs = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/
 export function findBrowser(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...macs].find(isExecutable) ?? downloaded();
+  return onPath(names) ?? macs.find(isExecutable) ?? downloaded();
 }
 
 /** The browser that `playwright-core install chromium` may have left on this machine. */
@@ -28,15 +26,6 @@ function downloaded(): string | undefined {
   const code = "import('playwright-core').then(({ chromium }) => console.log(chromium.executablePath()))";
   const path = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).stdout.trim();
   return path !== '' && isExecutable(path) ? path : undefined;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Finds a browser or gets one (apt as root, else playwright-core); throws with the one line to type. */

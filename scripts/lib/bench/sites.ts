@@ -1,8 +1,8 @@
 import { cpSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onPath } from '../on-path.ts';
 import { measureCommand, type Cost } from './cost.ts';
-import { findHugo } from './find-hugo.ts';
 import type { Peer } from './wish.ts';
 
 /** A generator with its folder, which builds the bank. */
@@ -30,6 +30,8 @@ export const INSTALL: Readonly<Record<Peer, string>> = {
   hugo: 'sudo apt-get install -y --no-install-recommends hugo',
   eleventy: 'npm install --prefix .build/peers @11ty/eleventy@3.1.8',
 };
+
+const findHugo = () => onPath(['hugo']);
 
 /** Tells whether a peer is on this machine. */
 export const isThere = (peer: Peer): boolean => (peer === 'hugo' ? findHugo() !== undefined : existsSync(ELEVENTY));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { contrastOf, picture } from './contrast.ts';
 import { dress, THEMES } from './states.ts';
 
-/** Contrast by which a sign differs from what was there before (WCAG 1.4.11), and the room that a frame of one pixel takes. */
+/** Contrast by which a sign differs from what was there before (WCAG 1.4.11). */
 const NEEDED = 3;
 /** No page of ours has as many stops. */
 const MOST_STOPS = 1500;
