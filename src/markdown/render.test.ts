@@ -96,7 +96,7 @@ describe('tables', () => {
   });
 
   it('have no empty header cells', () => {
-    expect(html('| | а |\n|---|---|\n| 1 | 2 |')).toContain('<td></td>\n<th>а</th>');
+    expect(html('| | а |\n|---|---|\n| 1 | 2 |')).toContain('<td></td>\n<th scope="col">а</th>');
   });
 });
 

@@ -55,6 +55,7 @@ export const SAFE_SCHEMA: Schema = {
     th: [
       ['className', 'align-center', 'align-right'],
       ['role', 'columnheader'],
+      ['scope', 'col'],
     ],
     thead: [['role', 'rowgroup']],
     tr: [['role', 'row']],

@@ -19,6 +19,7 @@ describe('the shape of a table on a phone', () => {
     ['a row that has no names', ['а|б'], undefined],
     ['rows with numbers', ['№|Что видно и слышно|Часто|Иногда|Не видел никогда', '1|готов к уроку и сидит|||'], 'stacked numbered'],
     ['a formula wider than half a screen', ['Уравнение|Решение', `$${'x+'.repeat(20)}1=0$|нет`], 'stacked'],
+    ['a head that leads somewhere', [`[${LONG}](https://example.ru/)|${LONG}`, `а|${LONG}`], 'grid'],
     ['signs whose places tell', [`Ряд|${'А|'.repeat(19)}Б`, `1|${'+|'.repeat(19)}−`], 'grid'],
   ])('%s', (_, rows, shape) => expect(shapeOf(table(...rows))).toBe(shape));
 

@@ -21,12 +21,19 @@ export function shapeForPhones(tree: Root): void {
     const rows = rowsOf(table);
     const columns = columnsOf(rows);
     if (rows.length < 2 || widthOf(columns) <= PHONE) return;
-    if (isGrid(columns)) addClass(table, 'grid');
+    if (isGrid(columns) || hasLinks(rows[0]!)) addClass(table, 'grid');
     else stack(table, rows);
   });
 }
 
 const isGrid = (columns: Columns): boolean => columns.length > PLACES && columns.slice(1).every(({ longest }) => longest <= SIGN);
+
+/** Cards have no head: the keyboard would stand on a link in it that nobody sees. */
+const hasLinks = (head: readonly Element[]): boolean => {
+  let found = false;
+  for (const cell of head) walkElements(cell, ({ tagName }) => void (found ||= tagName === 'a'));
+  return found;
+};
 
 function stack(table: Element, [head, ...body]: readonly Element[][]): void {
   const names = head!.map((cell) => textOf(cell).replaceAll('\u2060', '').trim());

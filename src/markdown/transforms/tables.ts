@@ -27,6 +27,8 @@ function alignColumns(table: Element): void {
       // A header cell without text is read aloud as an empty header; one with a text names its column by standing in the head.
       if (cell.tagName === 'th' && textOf(cell).trim() === '') cell.tagName = 'td';
     });
+    // Beside a corner without a name a header could as well be that of its row: it says which it is.
+    if (cells.some(({ tagName }) => tagName === 'td')) for (const cell of cells) if (cell.tagName === 'th') cell.properties.scope = 'col';
   });
   if (columns.size > 0) table.properties.className = [...columns];
 }

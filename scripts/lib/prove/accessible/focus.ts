@@ -71,9 +71,14 @@ function readStand(): Stand | undefined {
   const label = own.width <= 1 || getComputedStyle(element).opacity === '0' ? (element as HTMLInputElement).labels?.[0] : undefined;
   const shown = label ?? element;
   const boxes = [...shown.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const points = boxes.flatMap(({ left, top, width, height }) =>
-    [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) => [0.2, 0.5, 0.8].map((y) => [left + width * x, top + height * y] as const)),
+  // Of what is higher than the window only a part can be seen.
+  const points = boxes.flatMap(({ left, top, right, bottom }) =>
+    [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) => [0.2, 0.5, 0.8].map((y) => [left + (right - left) * x, part(top, bottom, y)] as const)),
   );
+  function part(top: number, bottom: number, share: number): number {
+    const [from, to] = [Math.max(0, top), Math.min(innerHeight, bottom)];
+    return from < to && bottom - top > innerHeight ? from + (to - from) * share : top + (bottom - top) * share;
+  }
   const isHidden = !points.some(([x, y]) => {
     const top = document.elementFromPoint(x, y);
     return (

@@ -69,5 +69,10 @@ export const allowed: readonly Allowed[] = [
     ...{ by: 'nu', rule: /^The “itemprop” attribute was specified/, source: /itemprop=copy/ },
     why: 'Метку версии для слабовидящих на ссылке ищут проверяющие сайты образовательных организаций; предмета микроразметки у неё нет.',
   },
-  { by: 'nu', rule: /^Attribute “(?:displaystyle|scriptlevel)” not allowed/, source: /displaystyle|scriptlevel/, why: newer },
+  {
+    by: 'nu',
+    rule: /^Attribute “(?:displaystyle|scriptlevel|tabindex)” not allowed/,
+    source: /displaystyle|scriptlevel|^<math tabindex/,
+    why: newer,
+  },
 ];

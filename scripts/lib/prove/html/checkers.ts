@@ -52,7 +52,8 @@ export function askNu(site: string): Said[] {
   const { messages } = JSON.parse(stderr) as { messages: NuMessage[] };
   return messages.map(({ url, lastLine = 0, message, extract = '', hiliteStart = 0 }) => ({
     ...{ by: 'nu', file: fileURLToPath(url).slice(site.length + 1), line: lastLine, rule: message, message },
-    source: extract.slice(hiliteStart),
+    // Nu is a letter or two out where letters of two bytes stand before.
+    source: extract.slice(extract.indexOf('<', Math.max(0, hiliteStart - 2))),
   }));
 }
 

@@ -16,7 +16,6 @@ export interface TableView {
   readonly caption: string;
   readonly columns: readonly {
     readonly title: string;
-    readonly href?: string | undefined;
     readonly numeric?: boolean | undefined;
     readonly plain?: boolean | undefined;
   }[];

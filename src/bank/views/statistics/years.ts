@@ -3,7 +3,6 @@ import { statisticsText as words } from '../../../text/statistics.ts';
 import { formatSchoolYear } from '../../school-year.ts';
 import { compare, declaredOf, type Comparison } from '../../statistics/declared.ts';
 import type { YearFigures } from '../../statistics/figures.ts';
-import { urls } from '../../urls.ts';
 import { countedText, declaredText, indicatorName, indicatorOrder, listHref } from './figure.ts';
 import { framed, shownYears, yearFigures, yearLinks, type Place } from './frame.ts';
 import type { Bar, Block, Cell, ChartView, StatisticsPage, TableView } from './page.ts';
@@ -45,15 +44,12 @@ export function yearsPage(place: Place): StatisticsPage {
 
 const isKnown = (row: Comparison | undefined) => row?.declared?.value !== undefined || row?.counted !== undefined;
 
-/** The newest year first: it is asked for most. */
+/** The newest year first: it is asked for most. Years lead nowhere from here, where cards on a phone have no head; the page links them above. */
 function table(ids: readonly string[], years: readonly Year[], { catalogue, samples }: Place): TableView {
   return {
     caption: words.indicatorsByYear,
     cards: true,
-    columns: [
-      { title: words.columns.name },
-      ...years.map(({ id }) => ({ title: formatSchoolYear(id), href: urls.statistics(`${id}/`, samples), numeric: true })),
-    ],
+    columns: [{ title: words.columns.name }, ...years.map(({ id }) => ({ title: formatSchoolYear(id), numeric: true }))],
     rows: ids.map((id) => [
       { text: indicatorName(id, catalogue.bank) },
       ...years.map((year, index) => cell(id, year, years.slice(index + 1).reverse(), samples)),
