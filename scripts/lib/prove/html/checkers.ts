@@ -52,8 +52,8 @@ export function askNu(site: string): Said[] {
   const { messages } = JSON.parse(stderr) as { messages: NuMessage[] };
   return messages.map(({ url, lastLine = 0, message, extract = '', hiliteStart = 0 }) => ({
     ...{ by: 'nu', file: fileURLToPath(url).slice(site.length + 1), line: lastLine, rule: message, message },
-    // Nu is a letter or two out where letters of two bytes stand before.
-    source: extract.slice(extract.indexOf('<', Math.max(0, hiliteStart - 2))),
+    // Where signs of four bytes stand before, Nu begins a letter too early.
+    source: extract.slice(hiliteStart).replace(/^[^<]{1,2}(?=<)/, ''),
   }));
 }
 
