@@ -11,7 +11,9 @@ import { differences, readAsTyped } from './read-as-typed.ts';
 /** What the check makes of a spoilt folder; the control puts another in its place. */
 type Check = (root: string) => Promise<{ bank: Bank; issues: readonly Issue[] }>;
 
-interface Spoilt {
+/** A file of the bank as it was spoilt. */
+export interface Spoilt {
+  /** Below the content folder. */
   readonly file: string;
   readonly text: string;
 }
@@ -52,7 +54,8 @@ async function tryAll({ content, folder, seed }: Circumstances, check: Check, wa
   return { tried, faults };
 }
 
-function spoil(root: string, file: string, mutation: Mutation): Spoilt[] {
+/** Spoils a file of a bank; returns nothing where the way to spoil it changed nothing. */
+export function spoil(root: string, file: string, mutation: Mutation): Spoilt[] {
   const path = join(root, file);
   const before = readFileSync(path, 'utf8');
   const text = mutation(before);

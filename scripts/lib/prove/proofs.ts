@@ -14,12 +14,14 @@ import { reachProof } from './reach.ts';
 import { sameBytesProof } from './same-bytes.ts';
 import { soakProof } from './soak/proof.ts';
 import { supplyProof } from './supply.ts';
+import { vocabulariesProof } from './vocabularies.ts';
 import { weightsProof } from './weights.ts';
 import { yamlSuiteProof } from './yaml-suite.ts';
 
 /** Every proof, in the order in which they are told. */
 export const proofs: readonly Proof[] = [
   frontMatterProof,
+  vocabulariesProof,
   yamlSuiteProof,
   neighboursProof,
   linksProof,

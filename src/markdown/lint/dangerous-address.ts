@@ -25,7 +25,17 @@ function faultOf(node: Nodes): Pick<ProseFault, 'message' | 'hint'> | undefined 
   const kind = addressKind(node.url);
   if (kind === 'dangerous') return aboutScheme(node.url);
   if (node.type === 'image' && kind === 'external') return aboutForeignPicture(node.url);
+  if (kind === 'external' && /^https?:/i.test(normaliseAddress(node.url)) && !URL.canParse(normaliseAddress(node.url)))
+    return aboutServer(node.url);
   return undefined;
+}
+
+/** Such a link would stop the build: nobody could open it. */
+function aboutServer(url: string): Pick<ProseFault, 'message' | 'hint'> {
+  return {
+    message: `Адрес «${shorten(url)}» записан с ошибкой: сервера с таким именем быть не может.`,
+    hint: 'Скопируйте адрес из строки браузера: в имени сервера нет пробелов и кавычек.',
+  };
 }
 
 function aboutScheme(url: string): Pick<ProseFault, 'message' | 'hint'> {

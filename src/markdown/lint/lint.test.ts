@@ -34,6 +34,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['an autolink', '<vbscript:x>', ['1:1 dangerous-address']],
     ['a definition', '[План урока][п]\n\n[п]: javascript:x', ['3:1 dangerous-address']],
     ['an unused definition', 'а\n\n[п]: data:,x', ['3:1 dangerous-address']],
+    [
+      'a server that cannot be',
+      '[Минпросвещения](<https://edu.gov.ru" y="z>)',
+      ['1:1 dangerous-address сервера с таким именем быть не может'],
+    ],
     ['a foreign picture', '![Схема класса](https://ya.ru/x.png)', ['1:1 dangerous-address чужом сайте']],
     ['a file on a disk', '[Рабочий план](C:\\план.doc)', ['1:1 dangerous-address это путь на вашем компьютере']],
   ],
