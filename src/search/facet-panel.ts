@@ -90,7 +90,8 @@ function showFacet({ place, values, more }: Facet, counts: Counts, chosen: Chose
   const shown = values.map(({ row, box, count }) => {
     const found = counts[box.name]?.[box.value] ?? 0;
     box.checked = chosen[box.name]?.includes(box.value) === true;
-    box.disabled = found === 0 && !box.checked;
+    // What was just unchecked keeps the focus.
+    box.disabled = found === 0 && !box.checked && box !== document.activeElement;
     count.textContent = String(found);
     return { row, box, found };
   });

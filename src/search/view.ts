@@ -88,7 +88,7 @@ export class SearchView {
   /** Shows what was found. */
   show(state: State, found: Found, hits: readonly Hit[], { notes, chips }: Above): void {
     const wasOn = (name: string) => this.part(name).contains(document.activeElement);
-    const loses = ['chips', 'notes', 'nothing'].some(wasOn);
+    const loses = ['chips', 'notes', 'nothing', 'results', 'rest'].some(wasOn);
     this.#clear();
     this.part('notes').append(...notes);
     this.part('chips').append(...chips);
