@@ -17,9 +17,9 @@ import { removeEmptyFolders } from './empty-folders.ts';
 import { indexSearch } from './index-search.ts';
 import { plural } from './plural.ts';
 import { formatErrors } from './print-issues.ts';
-import { inspectSite } from './inspect-site.ts';
+import { finishPages } from './finish-pages.ts';
+import { inspectFacts, pagesOf, siteAround } from './inspect-site.ts';
 import { inputsOf, keepSite, type BuildPlaces } from './kept-site.ts';
-import { leanPages } from './lean-pages.ts';
 import { nameSearchAhead } from './search-ahead.ts';
 import { sweepDead } from './processes.ts';
 import { runPackage } from './run.ts';
@@ -76,9 +76,9 @@ export async function buildSite(places: BuildPlaces): Promise<void> {
 
   nameSearchAhead(fresh);
   if (face !== undefined) translatePages(fresh, faceOf(face, bank.strings?.get(face) ?? {}, shownPart() === 'everything'));
-  leanPages(fresh);
   removeEmptyFolders(fresh);
-  const faults = inspectSite(fresh, bank);
+  const site = siteAround(fresh, bank);
+  const faults = inspectFacts(fresh, site, await finishPages(fresh, pagesOf(site), site));
   if (faults.length > 0)
     stop(
       `Собранный сайт не прошёл проверку:\n${faults.slice(0, 20).join('\n')}${faults.length > 20 ? `\n… и ещё ${faults.length - 20}` : ''}`,
