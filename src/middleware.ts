@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { renderFieldText } from './markdown/field-text.ts';
 import { catalogue } from './site/bank.ts';
+import { tellProgress } from './site/progress.ts';
 import { isMade } from './site/shard.ts';
 import { isNotFoundPage, prefixLinks, relativiseLinks } from './site/relative.ts';
 
@@ -12,6 +13,7 @@ export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
   if (!import.meta.env.DEV && !isMade(url.pathname)) return new Response(null);
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+  tellProgress();
   const html = await response.text();
   const { pathname } = url;
   const own = isNotFoundPage(pathname)

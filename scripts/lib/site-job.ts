@@ -10,7 +10,7 @@ import { withParts } from '../../src/indexing/page-parts.ts';
 import { aliasGroups } from '../../src/search/aliases.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { withRegion } from '../../src/search/with-region.ts';
-import { checkBank } from './content.ts';
+import { createKeptChecker } from './content.ts';
 import { explainDiskFault } from './disk-fault.ts';
 import { indexSearch } from './index-search.ts';
 import { formatErrors } from './print-issues.ts';
@@ -32,7 +32,7 @@ export interface SiteJob extends Pick<CheckResult, 'bank' | 'today'> {
 
 /** Checks the bank and takes the target, a real path, for this process; ends the process where either fails. What is not swapped in goes away with the process. */
 export async function beginSite(content: string, target: string): Promise<SiteJob> {
-  const { bank, decisions, issues, today } = await checkBank(content);
+  const { bank, decisions, issues, today } = await createKeptChecker(content)();
   console.log(formatErrors(issues));
   if (issues.some(({ severity }) => severity === 'error')) stop('Сборка остановлена: исправьте ошибки, названные выше.');
   const face = chosenFace();
