@@ -11,6 +11,7 @@ import { aliasGroups } from '../src/search/aliases.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { withRegion } from '../src/search/with-region.ts';
 import { endAnswered } from './lib/answer-call.ts';
+import { buildPages } from './lib/build-pages.ts';
 import { checkBank, refuseWrongSettings } from './lib/content.ts';
 import { stampSite } from './lib/deploy/whole-site.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
@@ -22,7 +23,6 @@ import { inspectSite } from './lib/inspect-site.ts';
 import { leanPages } from './lib/lean-pages.ts';
 import { nameSearchAhead } from './lib/search-ahead.ts';
 import { sweepDead } from './lib/processes.ts';
-import { runPackage } from './lib/run.ts';
 import { translatePages } from './lib/translate-pages.ts';
 import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
 import { realFolder, refuseTarget } from './lib/target.ts';
@@ -60,14 +60,10 @@ process.on('exit', () => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
 mkdirSync(fresh, { recursive: true });
-const code = await runPackage('astro', 'astro', ['build', '--silent'], {
-  KOPILKA_OUT: fresh,
-  CONTENT: contentRoot(),
-  // One day for the check, the pages and search, even when midnight comes in between.
-  TODAY: today,
-  NODE_ENV: 'production',
-});
-if (code !== 0) stop('Страницы собрать не удалось: причина названа выше.');
+// One day for the check, the pages and search, even when midnight comes in between.
+const settings = { KOPILKA_OUT: fresh, CONTENT: contentRoot(), TODAY: today, NODE_ENV: 'production' };
+const failure = await buildPages(bank, settings, checkBank);
+if (failure !== undefined) stop(failure);
 
 const whole = createCatalogue(bank, decisions, today, shownPart());
 const { records, warnings } = await withParts(searchRecords(whole), whole, contentRoot());
