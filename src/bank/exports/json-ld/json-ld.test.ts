@@ -80,6 +80,10 @@ const full: NamedThings = {
     },
     OPEN_SITE,
   ),
+  'a webinar that is only heard': recordJsonLd(
+    { ...meeting!, recording: `${meeting!.url}zapis.mp3`, media: ['Event', 'Sound'] },
+    OPEN_SITE,
+  ),
 };
 const webinar = things['webinar-zadachi'] as { recordedIn: Record<string, unknown> };
 
@@ -118,6 +122,14 @@ describe('what is told', () => {
     expect(webinar.recordedIn['hasPart']).toEqual([
       { '@type': 'Clip', name: 'Начало', startOffset: 0, endOffset: 750, url: `${url}#glava-0` },
       { '@type': 'Clip', name: 'Задачи', startOffset: 750, url: `${url}#glava-750` },
+    ]);
+  });
+  test('of a recording: whether it is seen or only heard, and the file itself where it lies in the bank', () => {
+    const heard = full['a webinar that is only heard']?.['recordedIn'];
+    const [seen, sound] = [webinar.recordedIn, heard].map((part) => [(part as JsonLd)['@type'], (part as JsonLd)['contentUrl']]);
+    expect([seen, sound]).toEqual([
+      ['VideoObject', undefined],
+      ['AudioObject', `${meeting!.url}zapis.mp3`],
     ]);
   });
   test('of the bank: how to search it', () =>
