@@ -37,15 +37,17 @@ export async function readDocument(office: Office, format: 'docx' | 'odt', words
   const { meta, blocks } = converted.document;
   const lost = ['title', 'subtitle', 'author', 'date', 'abstract'].flatMap((name) => metaBlocks(meta[name]));
   const styled = blocksText(metaBlocks(meta['title'])).trim();
+  // Pandoc extracts `word/media/image1.png` to `media/media/image1.png`.
+  const inside = (name: string) => name.replace(/^media\//, '');
   return {
     blocks: [...lost, ...blocks],
-    pictures: new Map([...converted.pictures].map(([name, bytes]) => [name, office.parts.get(name.replace(/^media\//, 'word/')) ?? bytes])),
+    pictures: new Map([...converted.pictures].map(([name, bytes]) => [name, office.parts.get(`word/${inside(name)}`) ?? bytes])),
     styled,
     property: office.title,
     changed: office.changed,
     original: { bytes: office.clean, extension: format },
     words,
-    warnings: leftOutOf(office, format, new Set(converted.pictures.keys())),
+    warnings: leftOutOf(office, format, new Set([...converted.pictures.keys()].map(inside))),
   };
 }
 
