@@ -5,6 +5,7 @@ import { searchFaults, vocabularyFaults, type NamedThings } from '../../../testi
 import { recordKey } from '../open-data/record.ts';
 import { openRecords } from '../open-data/records.ts';
 import { cleaned } from '../open-data/record-values.ts';
+import { portfolioView } from '../../views/portfolio.ts';
 import { datasetJsonLd, siteJsonLd } from './bank.ts';
 import { organisationJsonLd, personJsonLd, unitJsonLd } from './bodies.ts';
 import { eventJsonLd } from './event.ts';
@@ -131,6 +132,16 @@ describe('what is told', () => {
       ['VideoObject', undefined],
       ['AudioObject', `${meeting!.url}zapis.mp3`],
     ]);
+  });
+  test('of a person, on the page of the person: who they are and where they work', () => {
+    const own = openCatalogue({ entries: [person] });
+    const text = pageJsonLd(portfolioView(person, own).meta, { site: OPEN_SITE })!;
+    expect((JSON.parse(text) as { '@graph': JsonLd[] })['@graph'][0]).toMatchObject({
+      '@type': 'Person',
+      name: 'Образцова Анна Петровна',
+      jobTitle: 'учитель',
+      worksFor: { '@type': 'Organization', name: 'Школа № 1' },
+    });
   });
   test('of the bank: how to search it', () =>
     expect(things['site']?.['potentialAction']).toMatchObject({
