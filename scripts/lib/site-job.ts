@@ -10,12 +10,12 @@ import { withParts } from '../../src/indexing/page-parts.ts';
 import { aliasGroups } from '../../src/search/aliases.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { withRegion } from '../../src/search/with-region.ts';
-import { createKeptChecker } from './content.ts';
+import { buildPages } from './build-pages.ts';
+import { createChecker, createKeptChecker } from './content.ts';
 import { explainDiskFault } from './disk-fault.ts';
 import { indexSearch } from './index-search.ts';
 import { formatErrors } from './print-issues.ts';
 import { sweepDead } from './processes.ts';
-import { runPackage } from './run.ts';
 import { lockTarget, TargetBusyError, type TargetLock } from './swap.ts';
 import { translatePages } from './translate-pages.ts';
 
@@ -61,16 +61,11 @@ export async function beginSite(content: string, target: string): Promise<SiteJo
 }
 
 /** Makes the pages and the files beside them in a folder, of the whole site or of a part. */
-export async function makePages({ content, today }: SiteJob, out: string, shard = ''): Promise<void> {
-  const code = await runPackage('astro', 'astro', ['build', '--silent'], {
-    KOPILKA_OUT: out,
-    CONTENT: content,
-    SHARD: shard,
-    // One day for the check, the pages and search, even when midnight comes in between.
-    TODAY: today,
-    NODE_ENV: 'production',
-  });
-  if (code !== 0) stop('Страницы собрать не удалось: причина названа выше.');
+export async function makePages({ bank, content, today }: SiteJob, out: string, shard = ''): Promise<void> {
+  // One day for the check, the pages and search, even when midnight comes in between.
+  const settings = { KOPILKA_OUT: out, CONTENT: content, SHARD: shard, TODAY: today, NODE_ENV: 'production' };
+  const failure = await buildPages(bank, settings, createChecker(content));
+  if (failure !== undefined) stop(failure);
 }
 
 /** Says the words inside the pages of a folder in the chosen language. */

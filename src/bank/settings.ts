@@ -24,11 +24,6 @@ export function chosenFace(): string | undefined {
   return process.env['FACE'] || undefined;
 }
 
-/** Returns the part of the site that is built apart from the others, `undefined` for all of it. */
-export function chosenShard(): string | undefined {
-  return process.env['SHARD'] || undefined;
-}
-
 /** Returns in Russian what is wrong with the settings of the environment, `undefined` when nothing is. */
 export function settingsFault(): string | undefined {
   const { TODAY: day, PREVIEW: preview = '' } = process.env;

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { pageAddresses } from '../bank/page-addresses.ts';
 import { catalogue } from './bank.ts';
 import { isMade } from './shard.ts';
@@ -17,5 +18,6 @@ export function tellProgress(now = Date.now()): void {
   if (now - told < EVERY) return;
   told = now;
   const left = ((now - begun) / made) * Math.max(0, all - made);
-  console.log(`Страниц ${made} из ${all}, осталось около ${Math.ceil(left / 60_000)} мин`);
+  // The other outputs are held back until it is known how the build ends.
+  writeSync(Number(process.env['PROGRESS_TO'] ?? 1), `Страниц ${made} из ${all}, осталось около ${Math.ceil(left / 60_000)} мин\n`);
 }

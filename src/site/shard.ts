@@ -1,6 +1,8 @@
-import { chosenShard } from '../bank/settings.ts';
 import { REST, shardAt } from '../bank/shards.ts';
 import { catalogue } from './bank.ts';
+
+/** Returns the part of the site that is built apart from the others, `undefined` for all of it. */
+const chosenShard = () => process.env['SHARD'] || undefined;
 
 /** Tells whether this build makes what stands at an address from the root (encoded or not): all, unless it makes a part of the site only. */
 export function isMade(address: string): boolean {

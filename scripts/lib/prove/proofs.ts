@@ -3,6 +3,7 @@ import { axeProof } from './axe.ts';
 import { atomicProof } from './atomic/proof.ts';
 import { deployProof } from './deploy/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
+import { harvestProof } from './harvest/proof.ts';
 import { headersProof } from './headers.ts';
 import { hostileProof } from './hostile.ts';
 import { htmlProof } from './html.ts';
@@ -38,4 +39,5 @@ export const proofs: readonly Proof[] = [
   deployProof,
   atomicProof,
   soakProof,
+  harvestProof,
 ];
