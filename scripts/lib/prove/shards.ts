@@ -19,33 +19,51 @@ export const shardsProof: Proof = {
   counted: ['файл сайта', 'файла сайта', 'файлов сайта'],
   planted: 'лишний пробел на одной странице одного осколка',
   isLong: true,
-  run: (circumstances) => joinAndCompare(circumstances),
-  control: (circumstances) => joinAndCompare(circumstances, spoil),
+  run: (circumstances) => Promise.resolve(circumstances).then(build).then(joinAndCompare),
+  control: (circumstances) =>
+    Promise.resolve(circumstances)
+      .then(build)
+      .then((parts) => (spoil(parts.shards), joinAndCompare(parts))),
 };
 
-/** Builds a small bank at once and in parts; `spoil` touches the folder of parts before they are joined. */
-function joinAndCompare({ content: source, folder }: Circumstances, touch?: (shards: string) => void): Promise<Trial> {
-  const work = folder('shards');
-  const [content, shards, single, joined] = ['content', 'shards', 'single', 'joined'].map((name) => join(work, name));
-  writeBenchContent(source, content!, WORKS);
-  const run = (out: string, script: string, ...words: string[]) =>
-    runScript(script, words, { CONTENT: content!, OUT: out, SHARDS: shards! });
-  for (const shard of shardsOf({ bank: readBank(content!).bank })) run(joined!, 'build', '--shard', shard);
-  touch?.(shards!);
-  run(joined!, 'join');
-  run(single!, 'build');
-  return Promise.resolve(compare(single!, joined!));
+/** Folders of a small bank, of its parts, and of the site that is built of it at once. */
+interface Parts {
+  readonly content: string;
+  readonly shards: string;
+  readonly single: string;
+  readonly joined: string;
 }
 
-function runScript(script: string, words: readonly string[], env: Readonly<Record<string, string>>): void {
+let built: Parts | undefined;
+
+/** Once for the proof and its control: parts take minutes. */
+function build({ content: source, folder }: Circumstances): Parts {
+  if (built !== undefined) return built;
+  const work = folder('shards');
+  const at = (name: string) => join(work, name);
+  const parts: Parts = { content: at('content'), shards: at('shards'), single: at('single'), joined: at('joined') };
+  writeBenchContent(source, parts.content, WORKS);
+  for (const shard of shardsOf({ bank: readBank(parts.content).bank })) runScript(parts, parts.joined, 'build', '--shard', shard);
+  runScript(parts, parts.single, 'build');
+  return (built = parts);
+}
+
+/** Joins the parts as they lie there and compares the outcome with the single site. */
+function joinAndCompare(parts: Parts): Trial {
+  runScript(parts, parts.joined, 'join');
+  return compare(parts.single, parts.joined);
+}
+
+function runScript({ content, shards }: Parts, out: string, script: string, ...words: string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', `${script}.ts`), ...words], {
-    env: { ...process.env, ...env, TODAY: DAY, SHARE_PICTURES: 'off' },
+    env: { ...process.env, CONTENT: content, OUT: out, SHARDS: shards, TODAY: DAY, SHARE_PICTURES: 'off' },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   if (status !== 0) throw new Error(`${script} ${words.join(' ')}:\n${stdout.slice(-1500)}\n${stderr.slice(-1500)}`);
 }
 
+/** Puts a space on one page of one part. */
 function spoil(shards: string): void {
   const works = join(shards, '2021-2022/site/materialy');
   const [page = ''] = filesBelow(works).filter((name) => name.endsWith('index.html'));
