@@ -36,8 +36,12 @@ export function run(
   hear?: (bytes: Buffer) => void,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const stdio: StdioOptions = hear === undefined ? 'inherit' : ['inherit', 'pipe', 'pipe'];
-    const child = spawn(command, args, { stdio, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    // What tells how far the work is goes to the terminal at once.
+    const stdio: StdioOptions = hear === undefined ? 'inherit' : ['inherit', 'pipe', 'pipe', 1];
+    const child = spawn(command, args, {
+      stdio,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(hear && { PROGRESS_TO: '3' }), ...env },
+    });
     if (hear !== undefined) for (const stream of [child.stdout, child.stderr]) stream?.on('data', hear);
     // Who ends this process means its work too: a server must not live on without it.
     const end = () => void child.kill();

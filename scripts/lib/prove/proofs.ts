@@ -13,6 +13,7 @@ import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
 import { reachProof } from './reach.ts';
 import { sameBytesProof } from './same-bytes.ts';
+import { shardsProof } from './shards.ts';
 import { soakProof } from './soak/proof.ts';
 import { supplyProof } from './supply.ts';
 import { weightsProof } from './weights.ts';
@@ -30,6 +31,7 @@ export const proofs: readonly Proof[] = [
   headersProof,
   supplyProof,
   sameBytesProof,
+  shardsProof,
   axeProof,
   reachProof,
   keyboardProof,
