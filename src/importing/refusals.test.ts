@@ -193,6 +193,7 @@ test.each([
   ['EACCES', /нет прав на чтение/],
   ['EBUSY', /закройте его/],
   ['ENOSPC', /кончилось место/],
+  ['EFBIG', /больше, чем позволяет диск/],
 ])('the words for %s', (code, words) => expect(reasonOf(Object.assign(new Error(), { code }))).toMatch(words));
 
 describe('an old document', () => {
