@@ -1,125 +1,42 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createCatalogue } from '../src/bank/catalogue.ts';
-import { readFederation } from '../src/bank/read-federation.ts';
-import { chosenFace, contentRoot, shownPart } from '../src/bank/settings.ts';
-import { faceOf } from '../src/bank/shell-strings.ts';
-import { urls } from '../src/bank/urls.ts';
-import { federatedPages } from '../src/indexing/federated-pages.ts';
-import { withParts } from '../src/indexing/page-parts.ts';
-import { aliasGroups } from '../src/search/aliases.ts';
-import { searchRecords } from '../src/search/records.ts';
-import { withRegion } from '../src/search/with-region.ts';
+import { parseArgs } from 'node:util';
+import { contentRoot, settingsFault } from '../src/bank/settings.ts';
 import { endAnswered } from './lib/answer-call.ts';
-import { checkBank, refuseWrongSettings } from './lib/content.ts';
-import { stampSite } from './lib/deploy/whole-site.ts';
-import { explainDiskFault } from './lib/disk-fault.ts';
-import { removeEmptyFolders } from './lib/empty-folders.ts';
-import { indexSearch } from './lib/index-search.ts';
-import { plural } from './lib/plural.ts';
-import { formatErrors } from './lib/print-issues.ts';
-import { inspectSite } from './lib/inspect-site.ts';
-import { leanPages } from './lib/lean-pages.ts';
-import { nameSearchAhead } from './lib/search-ahead.ts';
-import { sweepDead } from './lib/processes.ts';
-import { runPackage } from './lib/run.ts';
-import { translatePages } from './lib/translate-pages.ts';
-import { lockTarget, TargetBusyError, type TargetLock } from './lib/swap.ts';
+import { isSiteKept, type BuildPlaces } from './lib/kept-site.ts';
 import { realFolder, refuseTarget } from './lib/target.ts';
 
-/** `npm run build`: check → pages → search index → lean pages → inspection → swap. Any error stops it, and the site of before stays whole. */
+/** `npm run build`: leaves the site of before where nothing has changed, else builds it anew. */
+const keys = { clean: { type: 'boolean', default: false }, shard: { type: 'string' } } as const;
 endAnswered({
   command: 'build',
-  keys: {},
-  usage: `Как вызвать: npm run build — проверит банк и соберёт сайт в dist; ключей нет.
-  OUT=папка        — собрать в другую папку
-  CONTENT=папка    — собрать другой банк`,
+  keys,
+  usage: `Как вызвать:
+  npm run build              — проверит банк и соберёт сайт в dist; где ничего не менялось, оставит прежний
+  npm run build -- --clean   — соберёт в любом случае
+  npm run build -- --shard 2021-2022 — соберёт осколок: страницы одного учебного года; --shard rest — всё, что не относится к годам; соединит npm run join
+  OUT=папка                  — собрать в другую папку
+  CONTENT=папка              — собрать другой банк`,
+  isBare: true,
 });
-refuseWrongSettings();
+const fault = settingsFault();
+if (fault !== undefined) stop(fault);
 const out = resolve(process.env['OUT'] || 'dist');
-const refusal = refuseTarget(out, { project: resolve('.'), content: contentRoot() });
-if (refusal !== undefined) stop(refusal, 2);
-const target = realFolder(out);
+const project = resolve('.');
+const content = contentRoot();
+const { clean, shard } = parseArgs({ options: keys }).values;
+const refusal = refuseTarget(out, { project, content });
+if (refusal !== undefined) stop(`\n${refusal}\nПрежний сайт не тронут.`);
 
-const { bank, decisions, issues, today } = await checkBank();
-console.log(formatErrors(issues));
-if (issues.some(({ severity }) => severity === 'error')) stop('Сборка остановлена: исправьте ошибки, названные выше.');
-
-const face = chosenFace();
-if (face !== undefined && !bank.region.languages.some(({ code }) => code === face))
-  stop(`FACE=${face}: такого языка нет в поле languages файла region.yaml.`, 2);
-
-const lock = take(target);
-sweepDead(resolve('.build'), 'site-');
-const fresh = resolve('.build', `site-${process.pid}`);
-process.on('exit', () => {
-  rmSync(fresh, { recursive: true, force: true });
-  lock.release();
-});
-// Without a listener a signal ends the process at once, and nothing is put away.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
-
-mkdirSync(fresh, { recursive: true });
-const code = await runPackage('astro', 'astro', ['build', '--silent'], {
-  KOPILKA_OUT: fresh,
-  CONTENT: contentRoot(),
-  // One day for the check, the pages and search, even when midnight comes in between.
-  TODAY: today,
-  NODE_ENV: 'production',
-});
-if (code !== 0) stop('Страницы собрать не удалось: причина названа выше.');
-
-const whole = createCatalogue(bank, decisions, today, shownPart());
-const { records, warnings } = await withParts(searchRecords(whole), whole, contentRoot());
-for (const warning of warnings) console.warn(`Предупреждение: ${warning}`);
-const federation = await readFederation(contentRoot(), bank.region);
-for (const warning of federation.warnings) console.warn(`Предупреждение: ${warning}`);
-const others = federatedPages(federation.records, bank);
-// The benchmark measures building without the index too.
-const pages = await (
-  process.env['SEARCH_INDEX'] === 'off'
-    ? Promise.resolve(0)
-    : indexSearch(fresh, withRegion(records, bank.region), aliasGroups(bank), others)
-).catch((error: Error) => stop(`Поиск собрать не удалось: ${error.message}`));
-
-nameSearchAhead(fresh);
-if (face !== undefined) translatePages(fresh, faceOf(face, bank.strings?.get(face) ?? {}, shownPart() === 'everything'));
-leanPages(fresh);
-removeEmptyFolders(fresh);
-const faults = inspectSite(fresh, bank);
-if (faults.length > 0)
-  stop(
-    `Собранный сайт не прошёл проверку:\n${faults.slice(0, 20).join('\n')}${faults.length > 20 ? `\n… и ещё ${faults.length - 20}` : ''}`,
+const places: BuildPlaces = { project, content, target: realFolder(out) };
+if (shard !== undefined) await (await import('./lib/shards/build-shard.ts')).buildShard({ project, content }, shard, clean);
+else if (!clean && isSiteKept(places))
+  console.log(
+    `Ничего не изменилось с прошлой сборки: сайт в папке ${join(places.target, '/')} остался прежним. Собрать всё равно: npm run build -- --clean`,
   );
+// Loaded only now: its many modules take longer than to find that there is nothing to do.
+else await (await import('./lib/build-site.ts')).buildSite(places);
 
-stampSite(fresh, shownPart() === 'everything');
-try {
-  lock.swap(fresh);
-} catch (error) {
-  stop(explainDiskFault(error, target));
-}
-if (federation.records.length > 0)
-  console.log(`\nВ поиске есть и ${plural(federation.records.length, 'материал', 'материала', 'материалов')} соседних банков.`);
-if (shownPart() === 'everything') console.log(tellDrafts(whole.drafts.keys()));
-console.log(`\nГотово: ${plural(pages, 'страница', 'страницы', 'страниц')} в поиске. Сайт лежит в папке ${join(target, '/')}`);
-
-function take(folder: string): TargetLock {
-  try {
-    return lockTarget(folder);
-  } catch (error) {
-    return error instanceof TargetBusyError ? stop(error.message, 2) : stop(explainDiskFault(error, folder), 2);
-  }
-}
-
-function stop(message: string, status = 1): never {
-  console.error(`\n${message}\nПрежний сайт не тронут.`);
-  process.exit(status);
-}
-
-function tellDrafts(ids: Iterable<string>): string {
-  const addresses = [...ids].map((id) => `  ${urls.entry('material', id)}`);
-  return [
-    '\nЭто предварительный показ: роботам он закрыт, для публикации соберите сайт без PREVIEW.',
-    addresses.length > 0 ? `Черновики в нём:\n${addresses.join('\n')}` : 'Черновиков в банке нет.',
-  ].join('\n');
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
 }

@@ -54,6 +54,7 @@ it.each<[string, (content: string) => void]>([
   begin(content);
   const { status, stdout, stderr } = run('scripts/build.ts', [], { CONTENT: content, OUT: out });
   expect(status, `${stdout}\n${stderr}`).toBe(0);
+  expect(run('scripts/build.ts', [], { CONTENT: content, OUT: out }).stdout, 'a second time').toContain('Ничего не изменилось');
   // The rules and the map of the site know exactly the pages that are there; what others put on theirs is none.
   const pages = globSync('**/*.html', { cwd: out }).map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
   const built = pages.filter((path) => !/^\/embed\/./.test(path));

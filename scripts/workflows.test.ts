@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readBank } from '../src/bank/read.ts';
+import { shardsOf } from '../src/bank/shards.ts';
 import { ownersText } from './lib/owners.ts';
 
 interface Step {
@@ -42,12 +43,19 @@ function dangers(source: string): string[] {
 describe('workflows', () => {
   it('are there for each forge', () =>
     expect(files).toEqual(
-      ['.forgejo', '.gitea', '.github'].flatMap((forge) => [`${forge}/workflows/content.yml`, `${forge}/workflows/weekly.yml`]),
+      ['.forgejo', '.gitea', '.github'].flatMap((forge) => ['content', 'shards', 'weekly'].map((name) => `${forge}/workflows/${name}.yml`)),
     ));
   it.each(files)('%s is safe for requests of strangers', (file) => expect(dangers(readFileSync(file, 'utf8'))).toEqual([]));
-  it.each(['content.yml', 'weekly.yml'])('of Gitea and Forgejo are the same: %s', (name) =>
+  it.each(['content.yml', 'shards.yml', 'weekly.yml'])('of Gitea and Forgejo are the same: %s', (name) =>
     expect(readFileSync(`.forgejo/workflows/${name}`, 'utf8')).toBe(readFileSync(`.gitea/workflows/${name}`, 'utf8')),
   );
+
+  // A year that came later is told by npm run join.
+  it('name only parts that the bank has, where they cannot ask for them', () => {
+    const shards = shardsOf({ bank: readBank('content').bank });
+    for (const file of ['.gitea/workflows/shards.yml', '.gitlab-ci.yml'])
+      expect(shards, file).toEqual(expect.arrayContaining(parse(/\[('\d{4}-\d{4}'.*)\]/.exec(readFileSync(file, 'utf8'))![0]) as string[]));
+  });
 
   it.each(files.filter((file) => file.endsWith('content.yml')))(
     '%s takes the judge from the base branch and lets it judge the request',

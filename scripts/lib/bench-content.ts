@@ -5,7 +5,7 @@ import { readBank } from '../../src/bank/read.ts';
 import { revisionOf } from '../../src/bank/review/revision.ts';
 import { demoPlan } from './demo.ts';
 import { eraseDemo } from './erase-demo.ts';
-import { write, writeMaterial, writeRecommendation, writeWebinar } from './bench-entries.ts';
+import { write, writeMaterial, writePerson, writeRecommendation, writeUnit, writeWebinar } from './bench-entries.ts';
 import { createSentences, random } from './bench-text.ts';
 
 const PER_PROTOCOL = 200;
@@ -24,8 +24,8 @@ const COPIED = [
 ];
 
 /**
- * Writes a bank of `n` materials (with three conclusions each, protocols and n/10 webinars) that passes the check, of made-up sentences or of
- * those of `pool`; the same seed gives the same bytes.
+ * Writes a bank of `n` materials (with three conclusions each, protocols, n/10 webinars, n/50 recommendations, n/50 people and n/100 associations)
+ * that passes the check, of made-up sentences or of those of `pool`; the same seed gives the same bytes.
  */
 export function writeBenchContent(source: string, target: string, n: number, seed = 1, pool: readonly string[] = []): void {
   rmSync(target, { recursive: true, force: true });
@@ -48,8 +48,12 @@ export function writeBenchContent(source: string, target: string, n: number, see
     themes: [...bank.vocabularies.themes.keys()],
     units: [...bank.entries.unit.keys()].filter((id) => id !== 'rumo'),
     municipalities: [...bank.vocabularies.municipalities.keys()],
+    people: new Array<string>(),
   };
   const sentences = createSentences(pick, pool);
+  for (let i = 0; i < n / 50; i += 1) values.people.push(writePerson(target, i));
+  const units = Array.from({ length: Math.ceil(n / 100) }, (_, i) => writeUnit(target, i, values, pick));
+  values.units.push(...units);
   for (let i = 0; i < n; i += 1) writeMaterial(target, i, values, pick, sentences);
   for (let i = 0; i < n / 10; i += 1) writeWebinar(target, i, values, pick, sentences);
   for (let i = 0; i < n / 50; i += 1) writeRecommendation(target, i, values, pick, sentences);

@@ -14,6 +14,7 @@ export type Values = {
   themes: string[];
   units: string[];
   municipalities: string[];
+  people: string[];
 };
 
 /** Writes one material of about 600 words with a full card. */
@@ -29,7 +30,8 @@ export function writeMaterial(target: string, i: number, values: Values, pick: P
     subjects: [subject.id],
     grades: [pick.one(subject.grades)],
     themes: [pick.one(values.themes)],
-    authors: [{ organisation: 'redakciya' }],
+    // Every second work has an author of its own: a page, an extract and a certificate with a name.
+    authors: [i % 2 === 0 ? { person: pick.one(values.people), organisation: 'redakciya' } : { organisation: 'redakciya' }],
     unit: pick.one(values.units),
     municipality: pick.one(values.municipalities),
     submitted: day,
@@ -62,7 +64,7 @@ export function writeWebinar(target: string, i: number, values: Values, pick: Pi
     end: start.replace('15:00', '16:30'),
     series: 'goryachaya-liniya',
     units: [pick.one(values.units)],
-    speakers: [{ organisation: 'redakciya' }],
+    speakers: [{ person: pick.one(values.people), organisation: 'redakciya' }],
     themes: [pick.one(values.themes)],
     demo: true,
   };
@@ -87,6 +89,36 @@ export function writeRecommendation(target: string, i: number, values: Values, p
   };
   const text = Array.from({ length: 10 }, sentence).join(' ');
   write(join(target, 'recommendations', year), `rekomendacii-${i + 1}.md`, `---\n${stringify(data)}---\n\n${text}\n`);
+}
+
+/** Writes one person who may be named, and returns its id: a number stands for the name. */
+export function writePerson(target: string, i: number): string {
+  const id = `avtor-${i + 1}`;
+  const data = {
+    surname: 'Образцов',
+    name: `Номер ${i + 1}`,
+    posts: [{ position: 'учитель', organisation: 'redakciya' }],
+    consent: { distribution: { id: `С-${i + 1}`, date: '2021-01-10' } },
+    demo: true,
+  };
+  write(join(target, 'people'), `${id}.yaml`, stringify(data));
+  return id;
+}
+
+/** Writes one association of a municipality below one of the bank, and returns its id. */
+export function writeUnit(target: string, i: number, values: Values, pick: Pick): string {
+  const id = `rmo-${i + 1}`;
+  const data = {
+    name: `Районное методическое объединение № ${i + 1}`,
+    short_name: `Объединение № ${i + 1}`,
+    kind: 'mmo',
+    parent: pick.one(values.units),
+    municipality: pick.one(values.municipalities),
+    heads: [{ person: pick.one(values.people) }],
+    demo: true,
+  };
+  write(join(target, 'units'), `${id}.md`, `---\n${stringify(data)}---\n`);
+  return id;
 }
 
 /** Writes a text file, making its folder. */

@@ -22,6 +22,7 @@ const STYLE_ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))|@import\s+(?:
 
 /** Returns the addresses in a style sheet: pictures, fonts, other sheets. */
 export function styleAddresses(css: string): string[] {
+  if (!css.includes('(') && !css.includes('@')) return [];
   const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
   return [...text.matchAll(STYLE_ADDRESS)].map((match) => match.slice(1).find((address) => address !== undefined) ?? '');
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { bornAt } from '../../src/importing/process-life.ts';
 import { lockTarget, TargetBusyError } from './swap.ts';
 
 let root: string;
@@ -117,6 +118,16 @@ it('a lock with our own number is not ours: in a container every build may be pr
   writeFileSync(join(root, '.dist.kopilka/pid'), String(process.pid));
   lockTarget(dist).release();
   expect(served()).toBe('old');
+});
+
+it.skipIf(bornAt(process.ppid) === undefined)('a lock whose number is that of another process now holds nobody up', () => {
+  folderWith('.dist.kopilka/old', 'old');
+  writeFileSync(join(root, '.dist.kopilka/pid'), `${process.ppid} 1`);
+  lockTarget(dist).release();
+  expect(served()).toBe('old');
+  mkdirSync(join(root, '.dist.kopilka'));
+  writeFileSync(join(root, '.dist.kopilka/pid'), `${process.ppid} ${bornAt(process.ppid)}`);
+  expect(() => lockTarget(dist)).toThrow(`другой процесс (${process.ppid})`);
 });
 
 describe('two builds at once', () => {

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isAlive, sweepDead } from './processes.ts';
+import { bornAt, isStill } from '../../src/importing/process-life.ts';
+import { sweepDead } from './processes.ts';
 
 /** The right to replace one folder; nobody else builds into it until `release`. */
 export interface TargetLock {
@@ -43,7 +44,7 @@ function release(work: string): void {
 function acquire(work: string, target: string): void {
   const prepared = `${work}-${process.pid}`;
   mkdirSync(prepared, { recursive: true });
-  writeFileSync(join(prepared, 'pid'), String(process.pid));
+  writeFileSync(join(prepared, 'pid'), `${process.pid} ${bornAt(process.pid) ?? ''}`.trim());
   try {
     renameSync(prepared, work);
   } catch (error) {
@@ -56,7 +57,8 @@ function acquire(work: string, target: string): void {
 function takeOver(work: string, target: string): void {
   if (!existsSync(work)) return;
   const owner = ownerOf(work);
-  if (owner === process.pid ? held.has(work) : isAlive(owner)) throw busy(work, target);
+  const [pid, born] = numbersIn(owner);
+  if (pid === process.pid ? held.has(work) : isStill(pid, born)) throw busy(work, target);
   if (!existsSync(target) && existsSync(join(work, 'old'))) renameSync(join(work, 'old'), target);
   const aside = `${work}-${process.pid}`;
   renameSync(work, aside);
@@ -93,16 +95,22 @@ function bring(fresh: string, coming: string): void {
   }
 }
 
-function ownerOf(work: string): number {
+/** Returns the number of the process that holds a folder, and when it was born; empty when nobody says. */
+function ownerOf(work: string): string {
   try {
-    return Number(readFileSync(join(work, 'pid'), 'utf8'));
+    return readFileSync(join(work, 'pid'), 'utf8');
   } catch {
-    return Number.NaN;
+    return '';
   }
+}
+
+function numbersIn(owner: string): [pid: number, born: string | undefined] {
+  const [pid, born] = owner.split(' ');
+  return [Number(pid || Number.NaN), born];
 }
 
 function busy(work: string, target: string): TargetBusyError {
   return new TargetBusyError(
-    `В папку «${target}» уже собирает сайт другой процесс (${ownerOf(work)}). Дождитесь его; если сборка не идёт, удалите папку «${work}».`,
+    `В папку «${target}» уже собирает сайт другой процесс (${numbersIn(ownerOf(work))[0]}). Дождитесь его; если сборка не идёт, удалите папку «${work}».`,
   );
 }

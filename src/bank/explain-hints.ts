@@ -61,9 +61,9 @@ const MOST_NAMES = 12;
 
 /** Returns what fields a set has, for a key that is like none of them. */
 export function otherFieldsHint(keys: readonly string[], owner: z.ZodType | undefined): string {
-  if (keys.length <= MOST_NAMES) return `Здесь бывают поля: ${keys.join(', ')}.`;
   const kind = fileKinds.find(({ schema }) => schema === owner)?.name;
-  return `Похожего поля нет: уберите строку. Все поля с примерами — в справочнике: docs/fields.md${kind === undefined ? '' : `#${kind}`}, на сайте ${projectUrls.fields(kind).slice(1)}.`;
+  if (keys.length <= MOST_NAMES || kind === undefined) return `Здесь бывают поля: ${keys.join(', ')}.`;
+  return `Похожего поля нет: уберите строку. Все поля с примерами — в справочнике: docs/fields.md#${kind}, на сайте ${projectUrls.fields(kind).slice(1)}.`;
 }
 
 /** Fields without which a set of an object schema does not do. */
@@ -80,6 +80,9 @@ export function renameHint(keys: readonly string[], item: Readonly<Record<string
   const [first, second] = schema === undefined ? [] : requiredKeys(schema);
   const [key = ''] = keys;
   const value = String(item[key] ?? '');
+  const lost = schema === undefined ? [] : requiredKeys(schema).filter((name) => !Object.hasOwn(item, name));
+  if (pairs.length === 0 && first !== undefined && Object.hasOwn(item, first))
+    return `Допишите ${lost.map((name) => `«${name}: …»`).join(' и ')}. Здесь бывают поля: ${knownKeys(schema).join(', ')}.`;
   if (pairs.length > 0 || first === undefined) return `Напишите: ${pairs.join(', ')}.`;
   const under = second === undefined ? '' : `, а под ним с отступом — «${second}: ${/\d+/.exec(value)?.[0] ?? '…'}»`;
   return `Напишите так: «- ${first}: ${key}»${under}.`;

@@ -29,6 +29,18 @@ const of = (kind: Kind, overrides: object) => ({ ...baseData[kind], ...overrides
 
 describe('what is wrong and what to type', () => {
   test.each<[string, z.ZodType, unknown, RegExp]>([
+    [
+      'a section that there is not',
+      singles.region.schema,
+      { ...baseRegion, features: { nichego: true } },
+      /^features\.nichego: .* → Здесь бывают поля: offline, materials, .*data\.$/,
+    ],
+    [
+      'a neighbour named by another word',
+      singles.region.schema,
+      { ...baseRegion, federation: [{ id: 'kraj', ssylka_tuda: 'https://kraj.primery.rf/' }] },
+      / → Допишите «name: …»\. Здесь бывают поля: id, name, site, folder, live\.$/,
+    ],
     ['a missing field', material, of('material', { title: undefined }), /^title: Нет обязательного поля «title»\. → Название без точки/],
     ['an empty field', material, of('material', { title: '' }), /^title: Поле «title» пустое\. → /],
     ['an empty field that may be unknown', event, of('event', { start: null }), /^start: Поле «start» пустое\. → .*напишите unknown/],

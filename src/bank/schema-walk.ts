@@ -9,11 +9,13 @@ type Def = {
   type: string;
   innerType?: z.ZodType;
   element?: z.ZodType;
+  keyType?: z.ZodType;
   valueType?: z.ZodType;
   options?: z.ZodType[];
   shape?: Record<string, z.ZodType>;
   in?: z.ZodType;
   values?: unknown[];
+  entries?: Record<string, string>;
 };
 
 const def = (schema: z.ZodType) => schema.def as unknown as Def;
@@ -67,10 +69,11 @@ export function acceptsWord(schema: z.ZodType, word: string): boolean {
     : type === 'literal' && (values ?? []).includes(word);
 }
 
-/** Returns the keys that an object schema knows; empty for anything else. */
+/** Returns the keys that a schema of an object, or of a table by a closed list, knows; empty for anything else. */
 export function knownKeys(schema: z.ZodType | undefined): string[] {
   if (!schema) return [];
   const bare = def(unwrap(schema));
+  if (bare.type === 'record') return Object.values((bare.keyType && def(bare.keyType).entries) ?? {});
   return bare.type === 'union' ? (bare.options ?? []).flatMap(knownKeys) : Object.keys(bare.shape ?? {});
 }
 

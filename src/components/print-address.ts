@@ -14,6 +14,11 @@ addEventListener('beforeprint', () => {
   document.querySelector('.print-address')?.remove();
   const address = Object.assign(document.createElement('p'), { className: 'print-address', textContent: location.href.replace(/#.*/, '') });
   document.querySelector('.site-header')?.append(address);
+  // Older browsers print only what is open.
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.prints:not([open])')) {
+    fold.open = true;
+    addEventListener('afterprint', () => (fold.open = false), { once: true });
+  }
   dress?.();
 });
 

@@ -72,19 +72,24 @@ function copies(button: HTMLElement, textOf: () => string, done: string): HTMLEl
   return box;
 }
 
-/** Drawings come from the sheet that the page uses already. */
+/** Drawings come from the sheet that the page uses already; a page of an archive has none. */
 function createButton(icon: IconName, words: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'tool';
-  const sheet = document.querySelector('use')?.href.baseVal.split('#')[0] ?? '';
+  const label = Object.assign(document.createElement('span'), { textContent: words });
+  const sheet = document.querySelector('use')?.href.baseVal.split('#')[0];
+  if (sheet === undefined) {
+    button.append(label);
+    return button;
+  }
   const part = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
   const [svg, use] = [part('svg'), part('use')];
   svg.setAttribute('class', 'icon');
   svg.setAttribute('aria-hidden', 'true');
   use.setAttribute('href', `${sheet}#${icon}`);
   svg.append(use);
-  button.append(svg, Object.assign(document.createElement('span'), { textContent: words }));
+  button.append(svg, label);
   return button;
 }
 

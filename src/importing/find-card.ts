@@ -11,6 +11,7 @@ import { findSubjects } from './find-subjects.ts';
 import { findTitle, FULL_NAME, type Found } from './find-title.ts';
 import { findType } from './find-type.ts';
 import { labelsOf, type Label } from './labels.ts';
+import { withoutDivisions } from './reshape.ts';
 
 /** What is known of a document before its text is written. */
 export interface Known {
@@ -52,7 +53,8 @@ export interface Card {
 }
 
 /** Returns the card of a document by its labels, its first lines and its name. */
-export function findCard(known: Known, bank: Bank, settings: Settings): Card {
+export function findCard(given: Known, bank: Bank, settings: Settings): Card {
+  const known = { ...given, blocks: withoutDivisions(given.blocks) };
   const labels = labelsOf(known.blocks);
   const head = blocksText(known.blocks).slice(0, 2500);
   const name = `${known.stem} `.replace(/_+/g, ' ');

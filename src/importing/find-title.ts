@@ -1,4 +1,5 @@
 import { isTopicName, tidyTitle, withCapital } from '../bank/tidy-title.ts';
+import { comparable } from '../bank/words.ts';
 import { blocksText, type Block } from './ast.ts';
 import type { Label } from './labels.ts';
 import { pseudoHeading } from './reshape.ts';
@@ -33,8 +34,8 @@ const mayBeTitle = (line: string) => ![PART, ABOVE, CARD_LINE].some((pattern) =>
 export const FULL_NAME =
   /[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:вич|вна|ич|инична|ьич)(?:а|у|ем|е|ы|ой)?(?![а-яё])/g;
 
-/** Tells whether a text says what a work is about, beyond its kind, subject and grade. */
-export function saysSomething(text: string): boolean {
+/** Tells whether a text says what a work is about, beyond its kind, subject and grade, in so many letters at least. */
+export function saysSomething(text: string, letters = 6): boolean {
   const rest = text
     .replace(/\.[a-z\d]{2,5}$/i, '')
     .replace(/[_-]+/g, ' ')
@@ -42,7 +43,7 @@ export function saysSomething(text: string): boolean {
     .replace(FULL_NAME, ' ')
     .replace(KIND, ' ')
     .replace(SUBJECT, ' ');
-  return (rest.match(/[а-яё]{3,}/gi) ?? []).join('').length >= 6;
+  return (rest.match(/[а-яё]{3,}/gi) ?? []).join('').length >= letters;
 }
 
 /** What a title may be taken from, besides the text itself. */
@@ -66,17 +67,30 @@ export function findTitle({ stem, blocks, labels, styled, property }: TitleSourc
     };
   const heads = blocks.slice(0, 30).filter((block) => block.t === 'Header' || pseudoHeading(block) !== undefined);
   const atTop = blocks.slice(0, 6).filter((block) => block.t === 'Header');
-  const candidates: (readonly [string, string])[] = [
+  const candidates: (readonly [text: string, from: string, letters?: number])[] = [
     [styled, 'стиль «Название»'],
     ...atTop.map((block) => [blocksText([block]), 'заголовок в начале'] as const),
     [stem.replace(/[_]+/g, ' '), 'имя файла'],
     ...heads.map((block) => [blocksText([block]), 'первый заголовок'] as const),
+    [plainHeading(blocks, stem), 'заголовок в начале', 3],
     [property, 'свойства документа'],
   ];
-  const good = candidates.find(([text]) => saysSomething(text) && mayBeTitle(text) && text.length < 250) ?? firstLine(blocks);
+  const good =
+    candidates.find(([text, , letters]) => saysSomething(text, letters) && mayBeTitle(text) && text.length < 250) ?? firstLine(blocks);
   const value = tidyTitle(good?.[0] ?? '');
   return good === undefined || value === '' ? undefined : { value, from: good[1] };
 }
+
+/** Returns the heading at the very beginning that stands above all others, or is called as the file is: so sure a place lets a title be short, «Дроби». '' when there is none. */
+function plainHeading(blocks: readonly Block[], stem: string): string {
+  const [first, ...others] = blocks.filter(({ t }) => t === 'Header');
+  if (first === undefined || first !== blocks[0]) return '';
+  const text = blocksText([first]).trim();
+  const isAbove = others.length > 0 && others.every((other) => levelOf(other) > levelOf(first));
+  return isAbove || comparable(text) === comparable(stem) ? text : '';
+}
+
+const levelOf = ({ c }: Block) => (c as [level: number, ...rest: unknown[]])[0];
 
 /** A text without headings begins with what it is about; a name of a file that says nothing is no title. */
 function firstLine(blocks: readonly Block[]): readonly [string, string] | undefined {

@@ -182,6 +182,31 @@ describe('a title', () => {
       'Урок мужества: встреча поколений',
       /заголовок/,
     ],
+    [
+      'a short heading above all others',
+      { blocks: [heading(1, 'Дроби'), heading(2, 'Ход'), para('Лён — это растение.')] },
+      'Дроби',
+      /заголовок/,
+    ],
+    [
+      'a short heading called as the file',
+      { stem: 'Йод_и_ёж', blocks: [heading(2, 'Йод и ёж'), para('Лён — это растение.')] },
+      'Йод и ёж',
+      /заг/,
+    ],
+    [
+      'no name of a part, however high',
+      { blocks: [heading(1, 'Введение'), heading(2, 'Ход'), para('Лён растёт.')] },
+      'Лён растёт',
+      /первая/,
+    ],
+    ['no short heading among equals', { blocks: [heading(1, 'План'), heading(1, 'Ход'), para('Лён растёт.')] }, 'Лён растёт', /первая/],
+    [
+      'a heading in a division, before the name of the site',
+      { property: 'Институт развития образования', blocks: [{ t: 'Div', c: [['', [], []], [heading(1, 'Сказка о рыбаке')]] }] },
+      'Сказка о рыбаке',
+      /заголовок/,
+    ],
     ['the first line', { blocks: [para('Лён — это растение. Его сеют в мае.')] }, 'Лён — это растение', /первая строка/],
   ])('from %s', (_name, over, title, from) => {
     expect(card(over).title).toEqual({ value: title, from: expect.stringMatching(from) });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withoutVitest } from '../testing/clean-env.ts';
 import { holdBank } from './hold-bank.ts';
+import { bornAt } from './process-life.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'kopilka-hold-'));
 const done = async () => 'сделано';
@@ -30,20 +31,23 @@ describe('a bank that is written into', () => {
 
   test('is not given to a second one, who learns who is there and what to do', async () => {
     const root = folder();
-    leave(root, owner);
+    leave(root, { ...owner, born: bornAt(owner.pid) });
     const held = await holdBank(root, 'приём', done);
     expect(held).toMatchObject({
       busy: expect.stringMatching(
         /^В банк сейчас пишет другая команда: импорт, с 14:05 по Гринвичу, процесс \d+\.\nДождитесь.*\n.*\.import-lock»\.$/,
       ),
     });
-    expect(JSON.parse(readFileSync(join(root, '.import-lock', 'owner.json'), 'utf8'))).toEqual(owner);
+    expect(JSON.parse(readFileSync(join(root, '.import-lock', 'owner.json'), 'utf8'))).toEqual({ ...owner, born: bornAt(owner.pid) });
     expect(readdirSync(root)).toEqual(['.import-lock']);
   });
 
   test.each<[string, () => object | string]>([
     ['killed', () => ({ ...owner, pid: gone() })],
     ['killed, and its number is ours now', () => ({ ...owner, pid: process.pid })],
+    ...(bornAt(process.ppid) === undefined
+      ? []
+      : [['killed, and its number is that of another now', () => ({ ...owner, born: '1' })] as [string, () => object]]),
     ['cut while it wrote its name', () => '{"pid":'],
   ])('is taken over from one that was %s', async (_name, left) => {
     const root = folder();

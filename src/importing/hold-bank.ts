@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { isAlive } from './write-entry.ts';
+import { bornAt, isStill } from './process-life.ts';
 
 /** Who writes into a bank just now. */
 interface Owner {
   readonly pid: number;
+  /** When it was born, where that can be known. */
+  readonly born?: string | undefined;
   readonly host: string;
   /** What the user called: «импорт». */
   readonly command: string;
@@ -28,7 +30,14 @@ export async function holdBank<Value>(
   command: string,
   work: () => Promise<Value>,
 ): Promise<Value | { readonly busy: string }> {
-  const own: Owner = { pid: process.pid, host: hostname(), command, since: new Date().toISOString(), token: randomUUID() };
+  const own: Owner = {
+    pid: process.pid,
+    born: bornAt(process.pid),
+    host: hostname(),
+    command,
+    since: new Date().toISOString(),
+    token: randomUUID(),
+  };
   const other = take(root, own);
   if (other !== undefined) return { busy: busyWords(other, root) };
   try {
@@ -124,8 +133,8 @@ function read(lock: string): Owner | undefined {
 }
 
 /** Of a process on another computer nothing can be known; our own number with another token was somebody's before us. */
-function isHeld({ pid, host }: Owner): boolean {
-  return host !== hostname() || (pid !== process.pid && isAlive(pid));
+function isHeld({ pid, born, host }: Owner): boolean {
+  return host !== hostname() || (pid !== process.pid && isStill(pid, born));
 }
 
 function busyWords({ command, since, pid, host }: Owner, root: string): string {

@@ -35,7 +35,8 @@ export function formatOf(bytes: Uint8Array, extension: string): Format {
     return 'html';
   if (['rar', '7z'].includes(kind)) throw new Refusal('такие архивы не открываются: упакуйте файлы в ZIP и повторите');
   if (kind === 'program') throw new Refusal('это программа: банк их не хранит');
-  if (NAMED_FOR_CONTENT.test(extension) && (kind === '' || kind === 'text' || kind === 'vtt')) throw contentRefusal(bytes, extension);
+  const isPlain = kind === '' || kind === 'text' || kind === 'vtt';
+  if ((isPlain && NAMED_FOR_CONTENT.test(extension)) || /^(?:docx|odt|pptx|pdf)$/.test(extension)) throw contentRefusal(bytes, extension);
   return 'other';
 }
 

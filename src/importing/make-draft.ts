@@ -59,7 +59,7 @@ export async function makeDraft(read: Read, making: Making): Promise<Draft> {
   // A book is no page: it stays a file.
   const isTooLarge = read.isFileOnly === true || excessOfSource(whole) !== undefined;
   const body = isTooLarge ? '' : whole;
-  const originals: Companion[] = read.original === undefined ? [] : [{ ...read.original, title: titleOfOriginal(read.original.extension) }];
+  const originals: Companion[] = read.original === undefined ? [] : [{ ...read.original, title: ORIGINAL }];
   const attached = [...originals, ...making.companions].map((file, index) => ({
     ...file,
     name: index === 0 ? `${id}.${file.extension}` : `${id}-${index + 1}.${file.extension}`,
@@ -96,7 +96,7 @@ export async function makeDraft(read: Read, making: Making): Promise<Draft> {
   return { id, year: making.yearOf(card.submitted.value), card, files, warnings: told };
 }
 
-const titleOfOriginal = (extension: string) => `Исходный документ (${extension.toUpperCase()})`;
+const ORIGINAL = 'Исходный документ';
 
 function asked(fields: readonly string[], body: string): string[] {
   const alts = (body.match(/!\[\]\(/g) ?? []).length;

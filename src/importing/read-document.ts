@@ -1,10 +1,11 @@
 import type { Block } from './ast.ts';
 import { blocksText, inlineText, type Inline } from './ast.ts';
 import type { Office } from './read-office.ts';
-import { boldened, indexed, usualSize } from './direct-looks.ts';
+import { boldened } from './direct-looks.ts';
 import { cutBetween } from './cut-between.ts';
 import { Refusal } from './outcome.ts';
-import { decodeXml } from './inspect-office.ts';
+import { indexed, usualSize } from '../markdown/docx-indices.ts';
+import { decodeXml, textOf } from './inspect-office.ts';
 import { leftOutOf } from './left-out.ts';
 import type { Pandoc } from './pandoc.ts';
 import { zipSync } from 'fflate';
@@ -36,15 +37,17 @@ export async function readDocument(office: Office, format: 'docx' | 'odt', words
   const { meta, blocks } = converted.document;
   const lost = ['title', 'subtitle', 'author', 'date', 'abstract'].flatMap((name) => metaBlocks(meta[name]));
   const styled = blocksText(metaBlocks(meta['title'])).trim();
+  // Pandoc extracts `word/media/image1.png` to `media/media/image1.png`.
+  const inside = (name: string) => name.replace(/^media\//, '');
   return {
     blocks: [...lost, ...blocks],
-    pictures: new Map([...converted.pictures].map(([name, bytes]) => [name, office.parts.get(name.replace(/^media\//, 'word/')) ?? bytes])),
+    pictures: new Map([...converted.pictures].map(([name, bytes]) => [name, office.parts.get(`word/${inside(name)}`) ?? bytes])),
     styled,
     property: office.title,
     changed: office.changed,
     original: { bytes: office.clean, extension: format },
     words,
-    warnings: leftOutOf(office, format, new Set(converted.pictures.keys())),
+    warnings: leftOutOf(office, format, new Set([...converted.pictures.keys()].map(inside))),
   };
 }
 
@@ -59,7 +62,7 @@ function metaBlocks(value: { readonly t: string; readonly c: unknown } | undefin
 /** Corrections are taken as made: pandoc drops insertions that lack a number or a date. */
 function acceptChanges({ parts }: Office): Uint8Array {
   const packed: Record<string, Uint8Array> = {};
-  const size = usualSize(parts);
+  const size = usualSize(textOf(parts, 'word/document.xml'), textOf(parts, 'word/styles.xml'));
   for (const [name, bytes] of parts) {
     const isText = /^word\/(?:document\d*|footnotes|endnotes|glossary\/document)\.xml$/.test(name);
     // Pandoc only needs to know that a picture is there: its bytes stay here.

@@ -34,6 +34,7 @@ const compound = (...streams: string[]) =>
 const relations = (type: string, target: string) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`;
 const entities = '<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ха"><!ENTITY b "&a;&a;">]><x>&b;</x>';
+const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const utf16 = (xml: string) => new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, 'utf16le')]));
 const pdf = (extra: string, end = '') =>
   `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R${extra}>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R${end}>>\n%%EOF`;
@@ -43,6 +44,8 @@ describe('is refused by name, with the way out', () => {
     ['an empty file', 'урок.docx', '', /пустой, 0 байт: скопируйте/],
     ['a text called PDF', 'урок.pdf', 'Ход урока', /назван «\.pdf», а внутри простой текст: простой текст назовите «\.txt»/],
     ['a text called ZIP', 'урок.zip', 'Ход урока', /назван «\.zip», а внутри простой текст/],
+    ['a picture called PDF', 'урок.pdf', latin1('\x89PNG\r\n\x1a\n'), /назван «\.pdf», а внутри картинка PNG/],
+    ['a picture called DOCX', 'урок.docx', latin1('\xff\xd8\xff'), /назван «\.docx», а внутри/],
     ['a document with a password', 'урок.docx', compound('EncryptionInfo', 'EncryptedPackage'), /зашифрован паролем: снимите пароль/],
     ['a DOC with macros', 'урок.doc', compound('WordDocument', '_VBA_PROJECT'), /макросы/],
     ['an old presentation', 'урок.ppt', compound('PowerPoint Document'), /сохраните её в PPTX/],
@@ -190,6 +193,7 @@ test.each([
   ['EACCES', /нет прав на чтение/],
   ['EBUSY', /закройте его/],
   ['ENOSPC', /кончилось место/],
+  ['EFBIG', /больше, чем позволяет диск/],
 ])('the words for %s', (code, words) => expect(reasonOf(Object.assign(new Error(), { code }))).toMatch(words));
 
 describe('an old document', () => {

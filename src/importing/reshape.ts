@@ -39,6 +39,10 @@ function unwrap(block: Block): Block[] {
   return [block];
 }
 
+/** Returns blocks of which none stands in a division: what a page of an old site has around its text says nothing. */
+export const withoutDivisions = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => (block.t === 'Div' ? withoutDivisions((block.c as [Attr, Block[]])[1]) : [block]));
+
 /** The site makes its own table of contents. */
 function withoutContents(blocks: readonly Block[]): { kept: Block[]; left: string[] } {
   const left: string[] = [];

@@ -1,6 +1,7 @@
 import { existsSync, globSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { takeBack } from './place-whole.ts';
+import { isAlive } from './process-life.ts';
 
 /** Hidden, so that no check and no build sees it; the number is the process that writes there. */
 const WORKSHOP = /^\.import-(?:lock-)?(\d+)$/;
@@ -37,16 +38,6 @@ export function sweepWorkshops(root: string): void {
     if (owner === undefined || isAlive(Number(owner))) continue;
     takeBack(root, join(root, name));
     rmSync(join(root, name), { recursive: true, force: true });
-  }
-}
-
-/** Tells whether a process of this computer is running. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

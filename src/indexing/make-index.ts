@@ -58,8 +58,8 @@ async function runPagefind(pages: Iterable<IndexedPage>): Promise<IndexFiles> {
   return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
 }
 
-/** Only what is in `main` is indexed: the rest of a page is half of its bytes. Pagefind takes nothing for a page that has no `html`. */
-function mainOf(html: string): string {
+/** Returns of a page what is indexed, `main`: the rest is half of its bytes. Of that it gives the same again. Pagefind takes nothing for a page that has no `html`. */
+export function mainOf(html: string): string {
   const [from, to] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
   return from < 0 || to < from ? html : `<html lang="ru"><body>${html.slice(from, to)}</main></body></html>`;
 }

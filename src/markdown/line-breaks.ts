@@ -9,14 +9,14 @@ const LAST_SHORT_WORD = /((?:^|[\s\u00A0(«])(?:а|без|в|во|для|до|з
 
 /**
  * Returns a finished page whose lines break only where an editor of Russian would break them: texts of the interface, names of
- * vocabularies and works alike, for all of them meet here. The search index is made before this, so it keeps plain text.
+ * vocabularies and works alike, for all of them meet here. The search index is made before this, so it keeps plain text. `keep` is what is done to a text.
  */
-export function keepLines(html: string): string {
+export function keepLines(html: string, keep: (text: string) => string = keepTogether): string {
   const pieces = html.match(PIECE) ?? [];
   return pieces
     .map((piece, index) => {
       if (piece.startsWith('<')) return piece;
-      const kept = keepTogether(piece);
+      const kept = keep(piece);
       return GOES_ON.test(pieces[index + 1] ?? '') ? kept.replace(LAST_SHORT_WORD, '$1\u00A0') : kept;
     })
     .join('');

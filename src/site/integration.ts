@@ -21,6 +21,7 @@ import { frame } from './frame.ts';
 import { serverHeaders } from './headers.ts';
 import { writeWorker } from './offline.ts';
 import { writeOpenData } from './open-data.ts';
+import { isMade, isRestMade, made } from './shard.ts';
 import { sharePictures } from './share-pictures.ts';
 import { citationFiles } from '../bank/exports/citation-files.ts';
 import { embedFiles } from '../bank/exports/embed/files.ts';
@@ -40,30 +41,35 @@ export function kopilka(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
         for (const path of absentSections(catalogue())) rmSync(join(out, path, 'index.html'), { force: true });
-        for (const [address, file] of publishedFiles(catalogue())) copy(await cleanCopy(file), join(out, address));
+        for (const [address, file] of made(publishedFiles(catalogue()))) copy(await cleanCopy(file), join(out, address));
         for (const [name, source] of store().pictures) copy(source, join(out, urls.image(name)));
-        for (const [address, source] of store().archives) copy(source, join(out, address));
+        for (const [address, source] of made(store().archives)) copy(source, join(out, address));
         sweepCache(archiveCache());
-        for (const [address, svg] of coverFiles(catalogue())) write(svg, join(out, address));
-        for (const [address, thing] of thingFiles(catalogue())) write(thing, join(out, address));
-        for (const [address, text] of citationFiles(catalogue())) write(text, join(out, address));
-        for (const [address, text] of embedFiles(catalogue())) write(text, join(out, address));
-        for (const [address, text] of await embedAssets()) write(text, join(out, address));
-        await writeOpenData(out, catalogue());
+        for (const [address, svg] of made(coverFiles(catalogue()))) write(svg, join(out, address));
+        for (const [address, thing] of made(thingFiles(catalogue()))) write(thing, join(out, address));
+        for (const [address, text] of made(citationFiles(catalogue()))) write(text, join(out, address));
+        for (const [address, text] of made(embedFiles(catalogue()))) write(text, join(out, address));
         // The benchmark leaves these pictures out: they are made once in the life of a bank and say nothing of building it.
         if (process.env['SHARE_PICTURES'] !== 'off')
-          for (const [address, source] of await sharePictures(catalogue(), ownSign())) copy(source, join(out, address));
-        // As it was typed: what is typeset for pages must not come back into files.
-        await writeAdmin(out, readBank(contentRoot()).bank, catalogue().today);
-        for (const [address, source] of await appIcons(frame().accent, ownSign())) copy(source, join(out, address));
-        await writeWorker(out, frame().offline !== undefined);
-        for (const [from, to] of catalogue().bank.redirects) writeRedirect(out, from, to, catalogue().bank.region.site);
-        const { redirects, region } = catalogue().bank;
-        for (const [name, text] of redirectRules(redirects, region.site)) write(text, join(out, name));
-        for (const [name, text] of serverHeaders(region)) write(text, join(out, name));
+          for (const [address, source] of made(await sharePictures(catalogue(), ownSign(), isMade))) copy(source, join(out, address));
+        if (isRestMade()) await writeRest(out);
       },
     },
   };
+}
+
+/** Writes what belongs to the site as a whole. */
+async function writeRest(out: string): Promise<void> {
+  for (const [address, text] of await embedAssets()) write(text, join(out, address));
+  await writeOpenData(out, catalogue());
+  // As it was typed: what is typeset for pages must not come back into files.
+  await writeAdmin(out, readBank(contentRoot()).bank, catalogue().today);
+  for (const [address, source] of await appIcons(frame().accent, ownSign())) copy(source, join(out, address));
+  await writeWorker(out, frame().offline !== undefined);
+  const { redirects, region } = catalogue().bank;
+  for (const [from, to] of redirects) writeRedirect(out, from, to, region.site);
+  for (const [name, text] of redirectRules(redirects, region.site)) write(text, join(out, name));
+  for (const [name, text] of serverHeaders(region)) write(text, join(out, name));
 }
 
 // Astro 7 does not pass `experimental.renderBuiltUrl` on, so the addresses of fonts are made relative when the style sheet is written.

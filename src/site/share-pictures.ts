@@ -16,11 +16,15 @@ import { signOnField } from './sign-on-field.ts';
 const RECIPE = 'v1';
 const AT_ONCE = 2;
 
-/** Makes the pictures that messengers show beside links (cached by digest of what they show): address on the site → file; `logo` is the SVG of a region that has its own sign. */
-export async function sharePictures(catalogue: Catalogue, logo?: string): Promise<Map<string, string>> {
+/** Makes the pictures that messengers show beside links (cached by digest of what they show): address on the site → file; `logo` is the SVG of a region that has its own sign, `isWanted` tells which addresses are. */
+export async function sharePictures(
+  catalogue: Catalogue,
+  logo?: string,
+  isWanted: (address: string) => boolean = () => true,
+): Promise<Map<string, string>> {
   const [bold, regular] = [readFace(600), readFace(400)];
   const sign = logo === undefined ? undefined : await signOnField(logo, catalogue.bank.region.theme?.accent);
-  const cards = shareCards(catalogue);
+  const cards = shareCards(catalogue).filter(({ address }) => isWanted(address));
   const made = new Map<string, string>();
   const next = cards.entries();
   const work = async () => {

@@ -70,6 +70,8 @@ test('a year is frozen: whole, the same each time, read without a server, and a 
   await page.getByRole('link', { name: /Сложение дробей/ }).click();
   expect(await page.locator('h1').innerText()).toMatch(/Сложение\sдробей/);
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Golos/);
+  // What lies in other files is not drawn without a server.
+  expect(await page.locator('svg:not(:has(path, circle, rect, line, polyline, polygon))').count()).toBe(0);
   await page.getByRole('link', { name: /^Архив: 2025–2026/ }).click();
   expect(page.url()).toMatch(/index\.html$/);
   await browser.close();

@@ -98,6 +98,21 @@ describe('a printed page', () => {
   });
 });
 
+it('a list prints whole, also what its page folds and without scripts', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, close } = await open(site + 'obedineniya/rumo/', { javaScriptEnabled });
+    const names = await page.locator('details.prints li a').allTextContents();
+    const sheets = await sheetsOf(page);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => !sheets.join('').includes(squeezed(name)))).toEqual([]);
+    // What is folded and is not of the list stays folded.
+    await page.evaluate(() => document.querySelectorAll('details.prints').forEach((fold) => fold.classList.remove('prints')));
+    const folded = (await sheetsOf(page)).join('');
+    expect(names.some((name) => !folded.includes(squeezed(name)))).toBe(true);
+    await close();
+  }
+});
+
 describe('the notes of a printed page', () => {
   it('name each work of a collection once, in its order, and each webinar of the schedule', async () => {
     for (const path of [COLLECTION, SCHEDULE]) {

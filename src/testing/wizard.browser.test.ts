@@ -171,6 +171,30 @@ describe('the form of a work', () => {
     await close();
   });
 
+  it('advises what the check would warn of, in the fields and in the text, and lets it be sent', async () => {
+    const { page, errors, close } = await open(address);
+    await fill(page);
+    const title = page.locator('[data-summary-title]');
+    expect(await title.textContent()).toBe('Замечаний нет. Можно скачивать пакет.');
+    await page.locator('#f-type').evaluate((own: HTMLSelectElement) => (own.value = 'gia-tasks'));
+    await turn(page, 0);
+    const advice = 'Вид работы — «Тренировочные задания ОГЭ и ЕГЭ», но не указано: экзамен или проверочная работа. Выберите тему о ГИА.';
+    expect(await page.locator('#f-themes-fault').textContent()).toBe(advice);
+    expect(await page.locator('#f-themes').getAttribute('aria-invalid')).toBeNull();
+    await turn(page, 2);
+    await page.locator('#f-body').fill('## План\n\n#### Прыжок');
+    await turn(page, 6);
+    expect(await title.textContent()).toBe('Можно скачивать пакет. Сначала посмотрите, что можно улучшить.');
+    const list = page.locator('[data-summary] [data-advice] li');
+    await expect.poll(() => list.allTextContents()).toEqual([advice, expect.stringMatching(/^Строка 3: Заголовок/)]);
+    expect(await violations(page)).toEqual([]);
+    expect((await download(page)).length).toBeGreaterThan(500);
+    await page.getByRole('button', { name: advice }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-themes');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('refuses files that the check would refuse, at once', async () => {
     const { page, close } = await open(address);
     await turn(page, 3);

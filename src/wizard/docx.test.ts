@@ -169,6 +169,15 @@ describe('what Markdown can say', () => {
       'тетради<sup>23</sup> H<sub>2</sub>',
     ],
     [
+      'an index that LibreOffice made of a small letter out of its line',
+      p(
+        [r('H'), r('2', '<w:position w:val="-5"/><w:sz w:val="14"/>'), r('O, x'), r('2', '<w:position w:val="8"/><w:sz w:val="14"/>')].join(
+          '',
+        ) + r(' и всё', '<w:position w:val="8"/>'),
+      ),
+      'H<sub>2</sub>O, x<sup>2</sup> и всё',
+    ],
+    [
       'words struck out',
       p(r('это ') + r('старо', '<w:strike/>') + r('е', '<w:strike/>') + r(' новое', '<w:strike w:val="0"/>')),
       'это ~~старое~~ новое',

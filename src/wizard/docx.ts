@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { fileTypeFault } from '../bank/file-faults.ts';
 import { sniff } from '../bank/signatures.ts';
+import { indexed, usualSize } from '../markdown/docx-indices.ts';
 import { DOCX_BESIDE, docxLeftOut } from '../markdown/docx-left-out.ts';
 import { DOCX_PARTS, documentMarkdown, type DocxText } from '../markdown/docx-markdown.ts';
 import { wizardText as text } from '../text/wizard.ts';
@@ -27,7 +28,8 @@ export function readDocx(bytes: Uint8Array, above = ''): ReadDocx {
   });
   const xml = (name: string) => (parts[name] === undefined ? '' : strFromU8(parts[name]));
   if (xml('word/document.xml') === '') throw new Error('This is no document of Word.');
-  const read = documentMarkdown(xml, firstNote(above));
+  const size = usualSize(xml('word/document.xml'), xml('word/styles.xml'));
+  const read = documentMarkdown((name) => (/(?:notes|document)\.xml$/.test(name) ? indexed(xml(name), size) : xml(name)), firstNote(above));
   return { ...read, title: topicIn(read.markdown) ?? read.title, leftOut: docxLeftOut(names, xml) };
 }
 

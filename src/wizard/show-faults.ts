@@ -21,8 +21,10 @@ function tell(field: HTMLElement, name: string, faults: readonly FormFault[]): v
   if (place === null) return;
   place.textContent = faults.map(({ message }) => message).join(' ');
   place.hidden = faults.length === 0;
+  const isWrong = faults.some(({ isAdvice }) => isAdvice !== true);
+  place.toggleAttribute('data-advice', !isWrong);
   const control = field.querySelector(`#${idOf(name)}`) ?? (field.id === idOf(name) ? field : undefined);
-  if (faults.length > 0) control?.setAttribute('aria-invalid', 'true');
+  if (isWrong) control?.setAttribute('aria-invalid', 'true');
   else control?.removeAttribute('aria-invalid');
 }
 

@@ -3,13 +3,13 @@ import type { FormFault } from '../bank/form/judge.ts';
 import type { WizardData } from '../bank/views/wizard-data.ts';
 import { wizardText as text } from '../text/wizard.ts';
 import { afterPress } from './after-press.ts';
-import { allFaults } from './all-faults.ts';
+import { allFaults, doubtsOf, type Doubts } from './all-faults.ts';
 import { showChosen } from './chosen.ts';
 import { keepDraft, type Keeper } from './keep-draft.ts';
 import { fileStep, type FileStep } from './file-step.ts';
 import { showLeftBehind } from './left-behind.ts';
 import { sendStep } from './send-step.ts';
-import { personalFaults } from './personal-faults.ts';
+import { remarksOn } from './remarks.ts';
 import { addRow, removeRow } from './rows.ts';
 import { focusField, showFaults, stepOf } from './show-faults.ts';
 import { showSummary } from './summary.ts';
@@ -26,6 +26,7 @@ class Wizard extends HTMLElement {
   #files!: FileStep;
   #keeper!: Keeper;
   #step = 0;
+  readonly #remarks = remarksOn(() => (this.#isLast() ? this.#showAll(false) : this.#tell()));
   readonly #soon = afterPress(window);
   /** Fields that were left once: only those are told of, so that nobody is scolded for what is still to come. */
   readonly #left = new Set<string>();
@@ -97,7 +98,7 @@ class Wizard extends HTMLElement {
       if (button.getAttribute('data-go') === String(step)) button.setAttribute('aria-current', 'step');
       else button.removeAttribute('aria-current');
     }
-    if (step === steps.length - 1) this.#showAll(false);
+    if (this.#isLast()) this.#showAll(false);
     else this.#tell();
     if (focus) steps[step]?.querySelector<HTMLElement>('h2')?.focus();
   }
@@ -123,18 +124,21 @@ class Wizard extends HTMLElement {
     return allFaults(this.#form, [...this.#own(), BODY, CONTACT], this.#data.authors, this.#values(), this.#files.files);
   }
 
+  #doubts = (): Doubts => doubtsOf(this.#data, this.#fields(), this.#values(), this.#left.has(BODY.name) ? this.#remarks : () => []);
+
+  #isLast = (): boolean => this.#step === this.#data.steps.length - 1;
+
   #tell(): void {
     const faults = this.#faults();
     const wasLeft = (name: string) => this.#left.has(name);
-    showFaults(this.#form, faults, wasLeft);
+    showFaults(this.#form, [...faults, ...this.#doubts().advice], wasLeft);
     showLeftBehind(this.#form, faults, wasLeft, this.#step, (name) => this.#goTo(name));
   }
 
   #showAll(focus = true): void {
     for (const field of this.#form.querySelectorAll<HTMLElement>('[data-field]')) this.#left.add(field.dataset['field'] ?? '');
     this.#tell();
-    const personal = personalFaults([...this.#own(), this.#data.authors, BODY], this.#values()).filter(({ certain }) => !certain);
-    showSummary(this.#form, this.#faults(), personal, (name) => this.#goTo(name), focus);
+    showSummary(this.#form, this.#faults(), this.#doubts(), (name) => this.#goTo(name), focus);
   }
 
   #goTo(name: string): void {

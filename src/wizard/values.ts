@@ -17,8 +17,11 @@ function readValue(form: HTMLElement, { type, fields = [] }: FormField, name: st
   if (type === 'group') return readValues(form, fields, `${name}.`);
   if (type === 'rows') return rowsIn(form, name).map((_, index) => readValues(form, fields, `${name}.${index}.`));
   if (type === 'choices') return [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)].map(({ value }) => value);
-  return controlOf(form, name)?.value ?? '';
+  return seen(controlOf(form, name)?.value ?? '');
 }
+
+/** What is pasted from Word brings signs nobody sees, and letters in two parts: nobody could find them to take them out. */
+const seen = (text: string) => text.replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '').normalize('NFC');
 
 /** Puts values into the fields; what a draft of another version holds besides is left alone. */
 export function writeValues(form: HTMLElement, fields: readonly FormField[], values: Values, above = ''): void {

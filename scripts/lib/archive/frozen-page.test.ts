@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { frozenPage } from './frozen-page.ts';
 
-const files = new Set(['_astro/a.css', 'materialy/drobi/list.docx', '_img/x 1.png']);
+const files = new Set(['_astro/i.svg', '_astro/a.css', 'materialy/drobi/list.docx', '_img/x 1.png']);
 const kept = new Set(['materialy/drobi/index.html', 'vebinary/v/index.html']);
 const around = (live?: string) => ({
   live,
   note: 'Архив',
   isFile: (path: string) => files.has(path),
   isKept: (page: string) => kept.has(page),
+  drawings: () => '<svg xmlns="x"><symbol id="eye" viewBox="0 0 24 24"><path d="M1 1"/></symbol></svg>',
 });
 const freeze = (html: string, live?: string) => frozenPage(html, 'materialy/drobi/index.html', around(live));
 const live = 'https://bank.primery.rf/kopilka/';
@@ -20,6 +21,16 @@ test.each([
   ['a place of the page stays', '<a href="#top">', '<a href="#top">'],
   ['another site stays', '<a href="https://rutube.ru/x">', '<a href="https://rutube.ru/x">'],
   ['feeds and the manifest go', '<link rel=manifest href=../../manifest.webmanifest>', ''],
+  [
+    'a drawing of another file stands in the page',
+    '<svg class=icon aria-hidden=true><use href="../../_astro/i.svg#eye"/></svg>',
+    '<svg class=icon aria-hidden=true viewBox="0 0 24 24"><path d="M1 1"/></svg>',
+  ],
+  [
+    'a drawing that is not there stays asked for',
+    '<svg class=icon><use href="../../_astro/i.svg#no"/></svg>',
+    '<svg class=icon><use href="../../_astro/i.svg#no"/></svg>',
+  ],
   ['no worker, no stars', '<html data-root=../../ data-offline><a data-selection href="#a">', '<html data-root=../../><a href="#a">'],
 ])('%s', (_, before, after) => expect(freeze(before, live).html).toBe(after));
 

@@ -54,6 +54,7 @@ export function makeSnapshot(source: Source, put: Put): number {
     note: noteOf(told),
     isFile: (path: string) => files.has(path),
     isKept: (page: string) => kept.has(page),
+    drawings: onceEach((path) => readFileSync(join(site, path), 'utf8')),
   };
   const needs = new Set<string>();
   for (const page of pages) {
@@ -78,6 +79,12 @@ export function makeSnapshot(source: Source, put: Put): number {
   keep('README.txt', Buffer.from(readme({ ...source, ...told, pages: pages.length + 1, files: sums.size + 2 })));
   put('SHA256SUMS', Buffer.from([...sums].map(([name, sum]) => `${sum}  ${name}\n`).join('')));
   return sums.size + 1;
+}
+
+/** Reads each file once. */
+function onceEach(read: (path: string) => string): (path: string) => string {
+  const known = new Map<string, string>();
+  return (path) => known.get(path) ?? (known.set(path, read(path)), known.get(path)!);
 }
 
 const sheetsOf = (html: string) => [...html.matchAll(/<link rel="?stylesheet"? href="?([^"\s>]+)/g)].map(([, href = '']) => href);

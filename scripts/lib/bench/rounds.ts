@@ -2,6 +2,7 @@ import type { Cost } from './cost.ts';
 import { edit, type Edit } from './edits.ts';
 import { YARDSTICK, type Measured } from './figures.ts';
 import type { BenchSite } from './sites.ts';
+import { leftOf } from './left.ts';
 import { tell } from './tables.ts';
 import type { Case } from './wish.ts';
 
@@ -35,14 +36,20 @@ const STEPS: readonly Step[] = [
 /** Builds the bank with each generator in turn: what troubles the machine for a while troubles all of them. */
 export async function measureBuilds(sites: readonly BenchSite[], { content, rounds, cases, tell: say }: Rounds): Promise<Measured[]> {
   for (const site of sites) site.take(content);
+  const steps = STEPS.filter((one) => one.cases.some((name) => cases.has(name)));
+  const spent = new Map<string, number[]>(sites.map(({ name }) => [name, []]));
   const costs = new Map<string, { step: string; site: string; all: Cost[] }>();
   for (let round = 1; round <= rounds; round += 1) {
-    for (const step of STEPS.filter((one) => one.cases.some((name) => cases.has(name)))) {
+    for (const step of steps) {
       if (step.edit) edit(content, step.edit, round);
       for (const site of sites) {
         if (step.edit) site.take(content);
         const cost = await step.run(site);
-        say(`${round}/${rounds} ${step.name}, ${site.name}: ${tell(cost.wall)} с, процессор ${tell(cost.cpu)} с, ${cost.peak} МиБ`);
+        spent.get(site.name)?.push(cost.wall);
+        const left = leftOf(spent, steps.length * rounds);
+        say(
+          `${round}/${rounds} ${step.name}, ${site.name}: ${tell(cost.wall)} с, процессор ${tell(cost.cpu)} с, ${cost.peak} МиБ${left && `; осталось около ${left}`}`,
+        );
         const key = `${step.name} ${site.name}`;
         costs.set(key, { step: step.name, site: site.name, all: [...(costs.get(key)?.all ?? []), cost] });
       }

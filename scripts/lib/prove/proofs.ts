@@ -3,6 +3,7 @@ import { axeProof } from './axe.ts';
 import { atomicProof } from './atomic/proof.ts';
 import { deployProof } from './deploy/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
+import { harvestProof } from './harvest/proof.ts';
 import { headersProof } from './headers.ts';
 import { hostileProof } from './hostile.ts';
 import { htmlProof } from './html.ts';
@@ -12,6 +13,7 @@ import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
 import { reachProof } from './reach.ts';
 import { sameBytesProof } from './same-bytes.ts';
+import { shardsProof } from './shards.ts';
 import { soakProof } from './soak/proof.ts';
 import { supplyProof } from './supply.ts';
 import { vocabulariesProof } from './vocabularies.ts';
@@ -31,6 +33,7 @@ export const proofs: readonly Proof[] = [
   headersProof,
   supplyProof,
   sameBytesProof,
+  shardsProof,
   axeProof,
   reachProof,
   keyboardProof,
@@ -38,4 +41,5 @@ export const proofs: readonly Proof[] = [
   deployProof,
   atomicProof,
   soakProof,
+  harvestProof,
 ];

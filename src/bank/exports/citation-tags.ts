@@ -32,8 +32,6 @@ export function citationTags(item: Item, catalogue: Catalogue): MetaTag[] {
     ...thing.keywords.slice(0, 1).map((): MetaTag => ['citation_keywords', thing.keywords.join('; ')]),
     ...(isSampleSite(site) ? [] : [['citation_abstract_html_url', page] as const]),
     ...(pdf ? [['citation_pdf_url', absoluteUrl(site, urls.file(item.kind, item.entry.id, pdf.file))] as const] : []),
-    // What a webinar is, the Dublin Core of its record says.
-    ...(thing.medium === 'video' && item.kind !== 'webinar' ? [['DC.type', 'MovingImage'] as const] : []),
   ];
 }
 

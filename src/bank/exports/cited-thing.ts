@@ -24,8 +24,11 @@ export interface CitedThing extends Omit<Cited, 'accessed'> {
   readonly demo: boolean;
 }
 
+/** schema.org's word for types of works that are to be seen. */
+export const RECORDED_LESSON = 'recorded lesson';
+
 /** schema.org's words for types of works, where the record names another medium than text. */
-const mediumOf: Readonly<Record<string, 'slides' | 'video'>> = { presentation: 'slides', 'recorded lesson': 'video' };
+const mediumOf: Readonly<Record<string, 'slides' | 'video'>> = { presentation: 'slides', [RECORDED_LESSON]: 'video' };
 
 /** Returns what bibliographies need of a material, recommendation or webinar; only those who may be shown are named. */
 export function citedThing({ kind, entry, date }: Item, catalogue: Catalogue): CitedThing {

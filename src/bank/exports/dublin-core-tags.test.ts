@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { aWebinar } from '../../testing/builders.ts';
+import { aBank, aMaterial, anApproval, aWebinar, TODAY } from '../../testing/builders.ts';
 import { openCatalogue } from '../../testing/open-bank.ts';
 import { parseXml, textsNamed } from '../../testing/xml.ts';
+import { createCatalogue } from '../catalogue.ts';
+import { decideAll } from '../check.ts';
+import { citationTags } from './citation-tags.ts';
 import { dublinCoreTags } from './dublin-core-tags.ts';
 import { openDataFiles } from './open-data/files.ts';
 
@@ -37,6 +40,23 @@ test('a meeting is to be seen or heard only where there is a recording of it', (
   expect(typesOf('vperedi').at(-1)).toBe('Event');
   const heard = aWebinar({ recording: { provider: 'file', file: 'zapis.mp3' } }, { id: 'sluh', files: ['zapis.mp3'] });
   expect(typesOf('sluh', openCatalogue({ entries: [heard] })).slice(-2)).toEqual(['Event', 'Sound']);
+});
+
+test('a recorded lesson is to be seen, for the page as for libraries', () => {
+  const vocabularies = {
+    'material-types': [{ id: 'video-lesson', name: 'Видеоурок', plural: 'Видеоуроки', group: 'media', lrt: 'recorded lesson' }],
+  };
+  const lesson = aMaterial({ type: 'video-lesson' }, { id: 'snyat' });
+  const { reviews, protocol } = anApproval(lesson);
+  const bank = aBank({ vocabularies, entries: [lesson, protocol], reviews });
+  const own = createCatalogue(bank, decideAll(bank, TODAY), TODAY);
+  const item = own.item.get('material/snyat')!;
+  const page = [...dublinCoreTags(item, own), ...citationTags(item, own)].flatMap(([name, text]) => (name === 'DC.type' ? [text] : []));
+  const xml = parseXml(new Map(openDataFiles(own)).get('/oai/GetRecord/oai_dc.material-snyat.xml') ?? '');
+  expect([page, textsNamed(xml, 'dc:type')]).toEqual([
+    ['Видеоурок', 'MovingImage'],
+    ['Видеоурок', 'MovingImage'],
+  ]);
 });
 
 test('an address that is a sample is left out', () => {

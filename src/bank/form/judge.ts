@@ -9,6 +9,8 @@ export type FormPath = readonly (string | number)[];
 export interface FormFault {
   readonly path: FormPath;
   readonly message: string;
+  /** It keeps nobody from sending: the check would only warn. */
+  readonly isAdvice?: true | undefined;
 }
 
 type Place = { readonly path: FormPath; readonly titles: readonly string[] };

@@ -1,3 +1,4 @@
+import type { FormNeeds } from '../form/advice.ts';
 import type { FormField } from '../form/field.ts';
 import type { ProposalKind } from '../form/package-format.ts';
 import type { Region } from '../model/region.ts';
@@ -9,17 +10,19 @@ export interface WizardData {
   readonly region: string;
   readonly steps: readonly { readonly id: string; readonly fields: readonly FormField[] }[];
   readonly authors: FormField;
+  readonly needs: FormNeeds;
   readonly limits: Region['limits'];
   readonly forge?: Region['forge'] | undefined;
 }
 
 /** Returns what a form's script works with. */
-export function forBrowser({ kind, region, steps, authors, limits, forge }: WizardPage): WizardData {
+export function forBrowser({ kind, region, steps, authors, needs, limits, forge }: WizardPage): WizardData {
   return {
     kind,
     region,
     steps: steps.map(({ id, asks, more }) => ({ id, fields: [...asks, ...more].map(lean) })),
     authors: lean(authors),
+    needs,
     limits,
     forge,
   };

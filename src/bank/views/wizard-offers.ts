@@ -1,6 +1,8 @@
 import type { Bank } from '../bank.ts';
+import type { FormNeeds } from '../form/advice.ts';
 import type { Offer } from '../form/describe.ts';
 import type { Option } from '../form/field.ts';
+import { NEEDED_GROUPS } from '../type-needs.ts';
 import { listText } from '../../text/lists.ts';
 import { capitalise } from '../../text/format.ts';
 
@@ -48,6 +50,16 @@ export function offersOf({ region, vocabularies, entries }: Bank): Offer {
       default:
         return undefined;
     }
+  };
+}
+
+/** Returns what the rule `type-needs` judges by, small enough to travel to a browser. */
+export function formNeeds({ vocabularies: { themes, 'material-types': types } }: Bank): FormNeeds {
+  const needy = [...types.values()].filter(({ needs }) => needs.length > 0);
+  const groups = [...themes.values()].filter(({ group }) => NEEDED_GROUPS.includes(group ?? ''));
+  return {
+    types: Object.fromEntries(needy.map(({ id, name, needs }) => [id, { name, needs }])),
+    themes: themes.size === 0 ? undefined : Object.fromEntries(groups.map(({ id, group }) => [id, group ?? ''])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fieldHints, fieldLabels } from '../../text/wizard-fields.ts';
 import { wizardText } from '../../text/wizard.ts';
 import type { Bank } from '../bank.ts';
+import type { FormNeeds } from '../form/advice.ts';
 import { authorFields } from '../form/author-fields.ts';
 import { describeFields, type Offer } from '../form/describe.ts';
 import type { FormField } from '../form/field.ts';
@@ -14,7 +15,7 @@ import { isSwitchedOn, pageHref } from '../sections.ts';
 import { consentFacts, type ConsentFacts } from './consent-facts.ts';
 import type { Link } from './frame.ts';
 import { known } from './known.ts';
-import { offersOf } from './wizard-offers.ts';
+import { formNeeds, offersOf } from './wizard-offers.ts';
 
 /** One step of a form. */
 export interface WizardStep {
@@ -31,6 +32,7 @@ export interface WizardPage {
   readonly path: string;
   readonly steps: readonly WizardStep[];
   readonly authors: FormField;
+  readonly needs: FormNeeds;
   /** Full names of organisations that the bank knows. */
   readonly organisations: readonly string[];
   readonly region: string;
@@ -73,6 +75,7 @@ export function wizardPage(kind: ProposalKind, bank: Bank): WizardPage {
       more: fields(more),
     })),
     authors: authorsOf(offer, wizardText[authors]),
+    needs: kind === 'material' ? formNeeds(bank) : { types: {} },
     organisations: [...entries.organisation.values()].filter(({ data }) => !data.demo).map(({ data }) => data.name),
     region: region.id,
     limits: region.limits,

@@ -25,6 +25,9 @@ export function begin(source: string, folder: string): Beginnings {
   const { demo: _, ...typed } = { demo: true, ...review };
   writeFileSync(sheet, stringify({ ...typed, material: WORK.id, conflict: false }));
   rmSync(join(content, 'reviews', WORK.year, WORK.id), { recursive: true });
+  // A work that was published and lost its conclusions would be an error.
+  const card = join(content, 'materials', WORK.year, WORK.id, 'index.md');
+  writeFileSync(card, readFileSync(card, 'utf8').replace(/^published: .*\n/m, ''));
   for (const name of globSync('protocols/p-2021-2022-*.yaml', { cwd: content })) rmSync(join(content, name));
   const [least] = globSync('materials/**/*.docx', { cwd: source })
     .map((name) => join(source, name))

@@ -5,6 +5,7 @@ import { searchFaults, vocabularyFaults, type NamedThings } from '../../../testi
 import { recordKey } from '../open-data/record.ts';
 import { openRecords } from '../open-data/records.ts';
 import { cleaned } from '../open-data/record-values.ts';
+import { portfolioView } from '../../views/portfolio.ts';
 import { datasetJsonLd, siteJsonLd } from './bank.ts';
 import { organisationJsonLd, personJsonLd, unitJsonLd } from './bodies.ts';
 import { eventJsonLd } from './event.ts';
@@ -80,6 +81,10 @@ const full: NamedThings = {
     },
     OPEN_SITE,
   ),
+  'a webinar that is only heard': recordJsonLd(
+    { ...meeting!, recording: `${meeting!.url}zapis.mp3`, media: ['Event', 'Sound'] },
+    OPEN_SITE,
+  ),
 };
 const webinar = things['webinar-zadachi'] as { recordedIn: Record<string, unknown> };
 
@@ -119,6 +124,24 @@ describe('what is told', () => {
       { '@type': 'Clip', name: 'Начало', startOffset: 0, endOffset: 750, url: `${url}#glava-0` },
       { '@type': 'Clip', name: 'Задачи', startOffset: 750, url: `${url}#glava-750` },
     ]);
+  });
+  test('of a recording: whether it is seen or only heard, and the file itself where it lies in the bank', () => {
+    const heard = full['a webinar that is only heard']?.['recordedIn'];
+    const [seen, sound] = [webinar.recordedIn, heard].map((part) => [(part as JsonLd)['@type'], (part as JsonLd)['contentUrl']]);
+    expect([seen, sound]).toEqual([
+      ['VideoObject', undefined],
+      ['AudioObject', `${meeting!.url}zapis.mp3`],
+    ]);
+  });
+  test('of a person, on the page of the person: who they are and where they work', () => {
+    const own = openCatalogue({ entries: [person] });
+    const text = pageJsonLd(portfolioView(person, own).meta, { site: OPEN_SITE })!;
+    expect((JSON.parse(text) as { '@graph': JsonLd[] })['@graph'][0]).toMatchObject({
+      '@type': 'Person',
+      name: 'Образцова Анна Петровна',
+      jobTitle: 'учитель',
+      worksFor: { '@type': 'Organization', name: 'Школа № 1' },
+    });
   });
   test('of the bank: how to search it', () =>
     expect(things['site']?.['potentialAction']).toMatchObject({

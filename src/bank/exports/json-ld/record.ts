@@ -13,7 +13,7 @@ const AI_HELPED = 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigita
 /** Properties whose values are codes of the bank. */
 const schemes: Readonly<Partial<Record<keyof OpenRecord, 'subjects' | 'themes'>>> = { subjects: 'subjects', themes: 'themes' };
 
-/** Returns a record in the words of schema.org: a learning resource (LRMI) or an educational event with the video of it. Without a context. */
+/** Returns a record in the words of schema.org: a learning resource (LRMI) or an educational event with the recording of it. Without a context. */
 export function recordJsonLd(record: OpenRecord, site: string): JsonLd {
   const isEvent = record.kind === 'webinar';
   const said = new Map<string, unknown[]>();
@@ -28,7 +28,7 @@ export function recordJsonLd(record: OpenRecord, site: string): JsonLd {
   return { '@type': isEvent ? 'EducationEvent' : ['CreativeWork', 'LearningResource'], '@id': record.url, ...plain, ...own };
 }
 
-/** A webinar is held on the net; its recording is a video with clips. */
+/** A webinar is held on the net; its recording is a video or a sound with clips. */
 function eventParts(record: OpenRecord, said: ReadonlyMap<string, readonly unknown[]>): JsonLd {
   const online = {
     eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
@@ -48,7 +48,10 @@ function eventParts(record: OpenRecord, said: ReadonlyMap<string, readonly unkno
     caption: of('caption')[0] && { '@type': 'MediaObject', contentUrl: of('caption')[0] },
   };
   const { title: name, summary: description, image: thumbnailUrl, date: uploadDate, recording: url } = record;
-  return { ...online, recordedIn: { '@type': 'VideoObject', name, description, thumbnailUrl, uploadDate, url, ...parts } };
+  const type = record.media.includes('Sound') ? 'AudioObject' : 'VideoObject';
+  // What lies on another site is shown by a page there, what lies beside the webinar is the recording itself.
+  const contentUrl = url.startsWith(record.url) ? url : undefined;
+  return { ...online, recordedIn: { '@type': type, name, description, thumbnailUrl, uploadDate, url, contentUrl, ...parts } };
 }
 
 const alone = (values: readonly unknown[]) => (values.length === 1 ? values[0] : values);

@@ -1,13 +1,17 @@
 import { parse } from 'csv-parse/sync';
+import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { tableXlsx } from '../../../papers/xlsx-register.ts';
 import { openCatalogue } from '../../../testing/open-bank.ts';
 import { parseXml, textsNamed } from '../../../testing/xml.ts';
 import { entryMeta } from '../../views/meta.ts';
+import { toCsv } from '../csv.ts';
 import { pageJsonLd } from '../json-ld/page.ts';
+import { registerTable } from '../register-table.ts';
 import { openDataFiles } from './files.ts';
 import { openKinds, recordKey, type OpenRecord } from './record.ts';
 import { openRecords } from './records.ts';
-import { tableName } from './tables.ts';
+import { openTable, tableName } from './tables.ts';
 
 /** What every format must tell of a thing in its own words. */
 interface Told {
@@ -45,9 +49,11 @@ function inJson(source: string): Told {
   };
 }
 
-function inCsv(source: string, id: string): Told {
-  const rows = parse(source, { bom: true, delimiter: ';', columns: true }) as unknown as Record<string, string>[];
-  const row = rows.find((own) => own['Код'] === id) ?? {};
+const inCsv = (source: string, id: string) => inTable(parse(source, { bom: true, delimiter: ';' }) as unknown as string[][], id);
+
+function inTable([head = [], ...rows]: readonly (readonly string[])[], id: string): Told {
+  const row: Record<string, string | undefined> =
+    rows.map((cells) => Object.fromEntries(head.map((column, at) => [column, cells[at]]))).find((own) => own['Код'] === id) ?? {};
   const parts = (column: string) => (row[column] ?? '').split('; ').filter(Boolean);
   return {
     title: row['Название'] ?? '',
@@ -101,12 +107,21 @@ function inPage(record: OpenRecord): Linked {
 const brief = ['name', 'url', 'author', 'datePublished', 'license', 'educationalLevel', 'learningResourceType', 'isPartOf'];
 
 const oai = (record: OpenRecord) => text(`/oai/GetRecord/oai_dc.${recordKey(record)}.xml`);
+const workbooks = new Map<OpenRecord['kind'], readonly (readonly string[])[]>();
+for (const kind of openKinds) {
+  const [sheet] = await readExcelFile(Buffer.from(await tableXlsx(openTable(kind, catalogue), 'Лист')));
+  workbooks.set(
+    kind,
+    sheet!.data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+  );
+}
 const csv = ({ kind }: OpenRecord) => text(`/dannye/${tableName(kind, 'csv')}`);
 
 describe.each(openRecords(openCatalogue()).map((record) => [recordKey(record), record] as const))('%s', (key, record) => {
   const told = inJson(text(`/api/v1/records/${key}.json`));
   test('is told', () => expect([told.title, told.makers.length > 0, told.address]).toEqual([record.title, true, record.url]));
   test('the same in CSV', () => expect(inCsv(csv(record), record.id)).toEqual(told));
+  test('the same in XLSX', () => expect(inTable(workbooks.get(record.kind)!, record.id)).toEqual(told));
   test('the same in OAI-PMH', () => expect(inOai(oai(record), record)).toEqual(told));
   test('the same in JSON-LD', () => expect(inJsonLd(text(`/api/v1/records/${key}.jsonld`), record)).toEqual(told));
   test('the same in the JSON-LD of its page', () => {
@@ -117,10 +132,27 @@ describe.each(openRecords(openCatalogue()).map((record) => [recordKey(record), r
   });
 });
 
+test.each(openKinds)('every cell of the table of kind %s is the same in both forms', (kind) => {
+  const rows = parse(text(`/dannye/${tableName(kind, 'csv')}`), { bom: true, delimiter: ';' }) as unknown as string[][];
+  expect(workbooks.get(kind)).toEqual(rows);
+});
+
+test('the register is the same in both forms', async () => {
+  const table = registerTable(catalogue);
+  const [sheet] = await readExcelFile(Buffer.from(await tableXlsx(table, 'Реестр')));
+  const rows = parse(toCsv([table.columns, ...table.rows]), { bom: true, delimiter: ';' }) as unknown as string[][];
+  expect(rows.length).toBeGreaterThan(1);
+  expect(sheet!.data.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))).toEqual(rows);
+});
+
 describe('a fault in one format is seen', () => {
   const [record] = openRecords(openCatalogue()) as [OpenRecord];
   const told = inJson(text('/api/v1/records/material-drobi.json'));
   test('in CSV', () => expect(inCsv(csv(record).replace('Образцова', 'Другая'), 'drobi')).not.toEqual(told));
+  test('in XLSX', () => {
+    const other = workbooks.get('material')!.map((row) => row.map((cell) => cell.replace('Образцова', 'Другая')));
+    expect(inTable(other, 'drobi')).not.toEqual(told);
+  });
   test('in OAI-PMH', () => expect(inOai(oai(record).replace('Математика', 'Физика'), record)).not.toEqual(told));
   test('in JSON-LD', () => {
     const source = text('/api/v1/records/material-drobi.jsonld').replace('2025-12-01', '2024-12-01');

@@ -459,4 +459,5 @@ export const fields: readonly Field[] = [
     lom: '1.5 general.keyword',
     schema: { work: 'creativeWorkStatus', event: 'keywords' },
   },
+  { key: 'media', title: 'Вид по словарю DCMI', shape: 'texts', from: ['type', 'recording'], required: true, dc: 'type' },
 ];

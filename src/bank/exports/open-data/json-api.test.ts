@@ -41,7 +41,7 @@ test.each<[string, object]>([
 
 test('a list tells samples apart and a page of it holds whole records', () => {
   const list = at<List>('/api/v1/lists/materials/1.json');
-  expect(list).toMatchObject({ version: '1.1', kind: 'material', total: 1, samples: 1, page: 1, pages: 1 });
+  expect(list).toMatchObject({ version: '1.2', kind: 'material', total: 1, samples: 1, page: 1, pages: 1 });
   expect(list.records[0]).toEqual(at('/api/v1/records/material-drobi.json'));
 });
 

@@ -3,13 +3,15 @@ import type { Item } from '../../items.ts';
 import { mediaType } from '../../media-types.ts';
 import type { Webinar } from '../../model/webinar.ts';
 import { UNKNOWN } from '../../model/common.ts';
+import { RECORDED_LESSON } from '../cited-thing.ts';
+import { isSound } from '../../player.ts';
 import { secondsOf } from '../../recording.ts';
 import { hasMunicipalities } from '../../sections.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import { offsetOn } from '../../views/clock.ts';
 import { known } from '../../views/known.ts';
 import { licenceOf } from '../../views/licence.ts';
-import type { OpenRecord } from './record.ts';
+import type { DcmiType, OpenRecord } from './record.ts';
 import { publishedUrl } from './published-url.ts';
 
 type Part = Partial<OpenRecord>;
@@ -106,6 +108,15 @@ export function webinarParts(item: Item, catalogue: Catalogue): Part {
     attendance: typeof attendance === 'number' ? attendance : undefined,
     related: related.filter((url) => url !== undefined),
   };
+}
+
+/** Returns what a thing is by the words of DCMI: a recorded lesson is to be seen, a meeting to be seen or heard only where there is a recording of it. */
+export function mediaOf({ kind, entry }: Item, { bank }: Catalogue): DcmiType[] {
+  if (kind === 'recommendation') return ['Text'];
+  if (kind === 'material')
+    return bank.vocabularies['material-types'].get(entry.data.type)?.lrt === RECORDED_LESSON ? ['MovingImage'] : ['Text'];
+  const { recording } = entry.data;
+  return recording === undefined ? ['Event'] : ['Event', isSound(recording.file ?? '') ? 'Sound' : 'MovingImage'];
 }
 
 /** What is typed of a webinar says nothing of whether its day is over. */

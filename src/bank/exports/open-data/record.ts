@@ -114,7 +114,12 @@ export interface OpenRecord {
   readonly image: string;
   readonly files?: readonly OpenFile[] | undefined;
   readonly demo: boolean;
+  /** What it is by the words of DCMI: a text, a recording to be seen or heard, an event. */
+  readonly media: readonly DcmiType[];
 }
+
+/** Words of the DCMI Type Vocabulary. */
+export type DcmiType = 'Text' | 'Event' | 'Sound' | 'MovingImage';
 
 /** The kinds of things that are given away as records, in the order of every list. */
 export const openKinds = ['material', 'recommendation', 'webinar'] as const satisfies readonly Item['kind'][];
@@ -132,4 +137,4 @@ export const openNames: Readonly<Record<Item['kind'], string>> = {
 };
 
 /** Version of the API: the first number changes, with its address, when something that was there is no more. */
-export const API_VERSION = '1.1';
+export const API_VERSION = '1.2';

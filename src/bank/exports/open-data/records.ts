@@ -10,7 +10,7 @@ import { subjectName, tellingSubjects } from '../../views/card.ts';
 import { datestampOf } from './datestamp.ts';
 import { makersOf } from './makers.ts';
 import { openKinds, type OpenRecord, type Term } from './record.ts';
-import { lessonParts, rightsParts, webinarParts, workParts } from './record-parts.ts';
+import { lessonParts, mediaOf, rightsParts, webinarParts, workParts } from './record-parts.ts';
 import { cleaned, termsOf } from './record-values.ts';
 
 /**
@@ -62,6 +62,7 @@ export function openRecord(item: Item, catalogue: Catalogue): OpenRecord {
     ...webinarParts(item, catalogue),
     image: absoluteUrl(region.site, urls.share(kind, id)),
     demo: data.demo,
+    media: mediaOf(item, catalogue),
   } satisfies OpenRecord);
 }
 

@@ -1,6 +1,5 @@
 import type { DcElement } from '../field.ts';
 import { fields } from '../fields.ts';
-import { isSound } from '../../../player.ts';
 import type { OpenRecord } from '../record.ts';
 import { catalogueTexts } from '../texts.ts';
 import { element } from '../../xml.ts';
@@ -10,16 +9,7 @@ const HEAD =
 
 /** Returns the elements of Dublin Core (ГОСТ Р 7.0.10-2019) with their values, in the order of the map; the kind by the words of DCMI comes last. */
 export function dublinCoreValues(record: OpenRecord): (readonly [element: DcElement, text: string])[] {
-  const said = fields.flatMap((field) =>
-    field.dc === undefined ? [] : catalogueTexts(field, record).map((text) => [field.dc!, text] as const),
-  );
-  return [...said, ...mediaOf(record).map((medium) => ['type', medium] as const)];
-}
-
-/** By the words of DCMI: a meeting is to be seen or heard only where there is a recording of it. */
-function mediaOf({ kind, recording }: OpenRecord): readonly string[] {
-  if (kind !== 'webinar') return ['Text'];
-  return recording === undefined ? ['Event'] : ['Event', isSound(recording) ? 'Sound' : 'MovingImage'];
+  return fields.flatMap((field) => (field.dc === undefined ? [] : catalogueTexts(field, record).map((text) => [field.dc!, text] as const)));
 }
 
 /** Returns a record in Dublin Core, as libraries harvest it. */
