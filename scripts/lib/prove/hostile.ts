@@ -10,7 +10,7 @@ import { cleanPages, rawPages, type Made } from './hostile/pages.ts';
 import { policyOf, serveMade } from './hostile/serve.ts';
 import { scriptsOf, whatCouldRun } from './hostile/read-pages.ts';
 import { previewAll, unfold } from './hostile/show.ts';
-import { openWatch, type Watch } from './hostile/visit.ts';
+import { excite, openWatch, type Watch } from './hostile/visit.ts';
 import type { Circumstances, Proof, Trial } from './proof.ts';
 
 /** Texts that the control lets loose: most of them run at once. */
@@ -46,7 +46,7 @@ async function tryAll({ folder, site: built }: Circumstances): Promise<Trial> {
   const site = await built();
   const told = (where: string, ran: ReadonlySet<number>) =>
     [...ran].map((id) => `${where}: запустился № ${id}: ${payloads.find((one) => one.id === id)?.text ?? ''}`);
-  const { ran, faults } = await visitBank(made, payloads);
+  const { ran, faults } = await visitBank(made, site, payloads);
   return {
     tried: judged.refused + standing + payloads.length * 3,
     faults: [
@@ -61,16 +61,17 @@ async function tryAll({ folder, site: built }: Circumstances): Promise<Trial> {
 }
 
 /** Opens, with no policy to help, every page of a bank, what programs read, the results of search and the preview of the wizard. */
-async function visitBank(site: string, payloads: readonly Payload[]): Promise<{ ran: Set<number>; faults: string[] }> {
+async function visitBank(site: string, clean: string, payloads: readonly Payload[]): Promise<{ ran: Set<number>; faults: string[] }> {
   const host = await serveMade(site, []);
   const watch = await openWatch();
   try {
     const pages = [...listFiles(site).files.keys()].filter((file) => file.endsWith('.html'));
     const machine = machineFiles(site);
-    const opened = [...someOf(pages), ...someOf(machine, 20)];
+    const opened = [...someOf(pages), ...someOf(machine, 10)];
     const ran = await visitEach(
       watch,
       opened.map((file) => host.address + encodeURI(file)),
+      (page) => excite(page, 12),
     );
     const faults: string[] = [];
     const visit = async (address: string, act: (page: Page) => Promise<void>) => {
@@ -79,10 +80,10 @@ async function visitBank(site: string, payloads: readonly Payload[]): Promise<{ 
     const xml = machine.filter((file) => file.endsWith('.xml'));
     await visit('lenty/', async (page) => {
       faults.push(...(await brokenXml(page, xml)));
-      faults.push(...(await whatCouldRun(page, site, pages, scriptsOf(site, 'lenty/index.html'))));
+      faults.push(...(await whatCouldRun(page, site, pages, scriptsOf(clean))));
     });
     let [found, shown] = [0, 0];
-    await visit('poisk/?q=alert', async (page) => void (found = await unfold(page)));
+    await visit(`poisk/?q=${encodeURIComponent('текст')}`, async (page) => void (found = await unfold(page)));
     await visit('predlozhit/', async (page) => void (shown = await previewAll(page, payloads)));
     if (found === 0) faults.push('поиск не показал ни одной враждебной записи');
     if (shown < payloads.length) faults.push(`мастер показал ${shown} из ${payloads.length}`);
@@ -111,18 +112,18 @@ async function visitMade(site: string, made: readonly Made[], policy: string | u
   }
 }
 
-async function visitEach(watch: Watch, addresses: readonly string[]): Promise<Set<number>> {
+async function visitEach(watch: Watch, addresses: readonly string[], act?: (page: Page) => Promise<void>): Promise<Set<number>> {
   const ran = new Set<number>();
   const rest = [...addresses];
   const one = async () => {
-    for (let next = rest.pop(); next !== undefined; next = rest.pop()) for (const id of await watch.visit(next)) ran.add(id);
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) for (const id of await watch.visit(next, act)) ran.add(id);
   };
   await Promise.all([one(), one(), one()]);
   return ran;
 }
 
 /** All works, and of every other folder at most as many pages as `most`, evenly chosen: where one text is, the others of its folder are like it. */
-function someOf(files: readonly string[], most = 700): string[] {
+function someOf(files: readonly string[], most = 250): string[] {
   const folders = Map.groupBy(files, (file) => file.split('/')[0]!);
   return [...folders].flatMap(([folder, own]) => {
     const step = folder === 'materialy' && most > 100 ? 1 : Math.ceil(own.length / most);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { listFiles } from '../../../../src/bank/files.ts';
 
 /** Pages read at once. */
 const AT_ONCE = 200;
@@ -18,9 +19,16 @@ export async function whatCouldRun(page: Page, site: string, files: readonly str
   return found;
 }
 
-/** Returns the inline scripts of a page. */
-export const scriptsOf = (site: string, file: string): string[] =>
-  [...readFileSync(join(site, file), 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(({ 1: text = '' }) => text);
+/** Returns what the pages of a site without hostile texts run: the texts of scripts in them and the names of files with scripts. */
+export function scriptsOf(site: string): string[] {
+  const pages = [...listFiles(site).files.keys()].filter((file) => file.endsWith('.html'));
+  const found = pages.flatMap((file) => [
+    ...readFileSync(join(site, file), 'utf8').matchAll(/<script(?:[^>]*? src="?([^"\s>]+)"?[^>]*)?>([\s\S]*?)<\/script>/g),
+  ]);
+  return [...new Set(found.map(({ 1: src, 2: text = '' }) => (src === undefined ? text : nameOf(src))))];
+}
+
+const nameOf = (address: string) => address.split('/').at(-1) ?? '';
 
 /** Runs in the browser. */
 function look({ pages, known }: { pages: readonly { file: string; html: string }[]; known: readonly string[] }): string[] {
@@ -41,9 +49,11 @@ function look({ pages, known }: { pages: readonly { file: string; html: string }
     for (const script of tree.querySelectorAll('script')) {
       const src = script.getAttribute('src');
       const isData = /json$/.test(script.type);
-      if (src === null ? !isData && !kept.has(script.textContent ?? '') : !/^[./]*_astro\/[\w.-]+\.js$/.test(src)) tell(script);
+      const isOwn =
+        src === null ? isData || kept.has(script.textContent ?? '') : !/^[\w+.-]*:|^\/\//.test(src) && kept.has(src.split('/').at(-1)!);
+      if (!isOwn) tell(script);
     }
-    for (const element of tree.querySelectorAll('base, object, embed, iframe, frame, applet')) tell(element);
+    for (const element of tree.querySelectorAll('base[href], object, embed, iframe, frame, applet')) tell(element);
   }
   return faults;
 }

@@ -61,8 +61,8 @@ export async function openWatch(): Promise<Watch> {
   };
 }
 
-/** Sends every event to every element that has a handler, presses whatever leads nowhere else, and moves the mouse over what can be seen. */
-export async function excite(page: Page): Promise<void> {
+/** Sends every event to every element that has a handler, presses whatever leads nowhere else, and moves the mouse over what can be seen, to `moves` places at most. */
+export async function excite(page: Page, moves = 60): Promise<void> {
   await page.evaluate((events) => {
     const pressed = (element: Element) => !/^https?:/.test((element as HTMLAnchorElement).protocol ?? '');
     addEventListener('submit', (event) => /^https?:/.test((event.target as HTMLFormElement).action) && event.preventDefault(), true);
@@ -76,12 +76,14 @@ export async function excite(page: Page): Promise<void> {
       if (link === null || pressed(link)) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }
   }, EVENTS.split(' '));
-  const boxes = await page.evaluate(() =>
-    [...document.querySelectorAll('main *, main ~ *')]
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ width, height, top }) => width > 0 && height > 0 && top >= 0 && top < innerHeight)
-      .slice(0, 60)
-      .map(({ left, top, width, height }) => [left + Math.min(width, 40) / 2, top + height / 2] as const),
+  const boxes = await page.evaluate(
+    (most) =>
+      [...document.querySelectorAll('main *, main ~ *')]
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ width, height, top }) => width > 0 && height > 0 && top >= 0 && top < innerHeight)
+        .slice(0, most)
+        .map(({ left, top, width, height }) => [left + Math.min(width, 40) / 2, top + height / 2] as const),
+    moves,
   );
   for (const [x, y] of boxes) await page.mouse.move(x, y);
 }
