@@ -88,7 +88,7 @@ async function visitBank(site: string, clean: string, payloads: readonly Payload
     if (found === 0) faults.push('поиск не показал ни одной враждебной записи');
     if (shown < payloads.length) faults.push(`мастер показал ${shown} из ${payloads.length}`);
     console.log(
-      `    Открыто страниц: ${pages.length}, файлов для программ: ${machine.length}, находок: ${found}, показано мастером: ${shown}.`,
+      `    Прочитано страниц: ${pages.length}, файлов для программ: ${machine.length}; открыто: ${opened.length}; находок: ${found}, показано мастером: ${shown}.`,
     );
     return { ran, faults };
   } finally {
