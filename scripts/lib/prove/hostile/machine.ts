@@ -65,7 +65,7 @@ export const brokenXml = (page: Page, files: readonly string[]): Promise<string[
       const tree = new DOMParser().parseFromString(text, 'application/xml');
       if (tree.querySelector('parsererror') !== null) broken.push(`${file}: не читается как XML`);
       if (tree.querySelector('script') !== null) broken.push(`${file}: в файле есть сценарий`);
-      for (const content of tree.querySelectorAll('content[type=html], summary[type=html], description')) {
+      for (const content of tree.querySelectorAll('content[type=html], summary[type=html], item > description')) {
         const place = document.createElement('div');
         place.innerHTML = content.textContent ?? '';
         document.body.append(place);

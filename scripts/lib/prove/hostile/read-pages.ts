@@ -22,13 +22,9 @@ export async function whatCouldRun(page: Page, site: string, files: readonly str
 /** Returns what the pages of a site without hostile texts run: the texts of scripts in them and the names of files with scripts. */
 export function scriptsOf(site: string): string[] {
   const pages = [...listFiles(site).files.keys()].filter((file) => file.endsWith('.html'));
-  const found = pages.flatMap((file) => [
-    ...readFileSync(join(site, file), 'utf8').matchAll(/<script(?:[^>]*? src="?([^"\s>]+)"?[^>]*)?>([\s\S]*?)<\/script>/g),
-  ]);
-  return [...new Set(found.map(({ 1: src, 2: text = '' }) => (src === undefined ? text : nameOf(src))))];
+  const found = pages.flatMap((file) => [...readFileSync(join(site, file), 'utf8').matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]);
+  return [...new Set(found.map(({ 1: tag = '', 2: text = '' }) => / src="?([^"\s>]+)/.exec(tag)?.[1]?.split('/').at(-1) ?? text))];
 }
-
-const nameOf = (address: string) => address.split('/').at(-1) ?? '';
 
 /** Runs in the browser. */
 function look({ pages, known }: { pages: readonly { file: string; html: string }[]; known: readonly string[] }): string[] {
