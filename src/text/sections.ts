@@ -24,6 +24,7 @@ export const frameText = {
   data: 'Открытые данные',
   digest: 'Дайджест недели',
   propose: 'Предложить работу',
+  municipalities: 'Муниципалитеты',
   selection: 'Моя подборка',
   offline: 'Сохранено без интернета',
 } as const;

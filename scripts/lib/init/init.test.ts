@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { features } from '../../../src/bank/model/region.ts';
 import { readBank } from '../../../src/bank/read.ts';
 import { formsOf, wordsOfRegion } from '../../../src/bank/region-words.ts';
 import { withoutVitest } from '../../../src/testing/clean-env.ts';
@@ -122,6 +123,18 @@ describe('a bank that has just begun', () => {
     // What the owner must still say is not passed over in silence.
     expect(issues.map(({ rule }) => rule)).toContain('owner-data');
   });
+
+  test('passes it without any one of its sections, and without all of them', async () => {
+    const errors = await Promise.all(
+      [...features.map((feature) => [feature]), features].map(async (off) => {
+        const files = await begin('--region', 'Энская область', '--without', off.join(','));
+        expect([...files.values()].join('\n'), off.join()).not.toMatch(/\{\{|undefined/);
+        const { issues } = await checkBank(writeContent(Object.fromEntries(files)));
+        return issues.flatMap(({ severity, file, message }) => (severity === 'error' ? [`${off.join()}: ${file}: ${message}`] : []));
+      }),
+    );
+    expect(errors.flat()).toEqual([]);
+  }, 60_000);
 
   test('holds no word of any other region, and no place for a word', async () => {
     const files = await begin('--region', 'Энская область');

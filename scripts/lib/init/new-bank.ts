@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Known } from '../new/offer.ts';
 import type { Values } from './field.ts';
+import { fillPage } from './page-template.ts';
 import { associationName, BANK_TITLE, regionFile, termsOf } from './region-file.ts';
 import { withoutForeign, withTerms, type IsForeign } from './vocabularies.ts';
 
@@ -69,15 +70,9 @@ function pageFiles(values: Values, known: Known): [string, string][] {
     quorum: values['quorum'],
     licence,
   };
+  const without = (values['without'] ?? []) as readonly string[];
+  const has = (feature: string) => !without.includes(feature);
   return globSync('*.mdx', { cwd: join(SAMPLES, 'pages') })
     .sort()
-    .map((name) => [`pages/${name}`, filled(sample(`pages/${name}`), words)]);
-}
-
-/** Puts words in their places; a place for which there is no word throws. */
-function filled(text: string, words: Readonly<Record<string, unknown>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (_place, name: string) => {
-    if (words[name] === undefined) throw new Error(`No word for «${name}».`);
-    return String(words[name]);
-  });
+    .map((name) => [`pages/${name}`, fillPage(sample(`pages/${name}`), { words, has })]);
 }

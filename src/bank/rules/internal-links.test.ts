@@ -8,6 +8,8 @@ const linking = (body: string) => ({ entries: [aWebinar({}, { body }), aPage({},
 const withFile = (body: string) => ({
   entries: [aWebinar({ files: [{ file: 'slajdy.pdf', title: 'Слайды' }] }, { body, files: ['slajdy.pdf'] })],
 });
+const page = 'pages/o-banke.mdx';
+const switchedOff = (path: string) => ({ entries: [aWebinar(), aPage({}, { id: 'o-banke', body: `[x](${path})` })] });
 
 testRule(internalLinks, [
   ...[
@@ -40,12 +42,26 @@ testRule(internalLinks, [
     finds: [`error ${file}`],
     says: /Файла/,
   },
-  {
-    name: 'a section that is switched off',
-    bank: { ...linking('[x](/vebinary/webinar-1/)'), region: { features: { webinars: false } } },
-    finds: [`error ${file}`],
-    says: /выключен/,
-  },
+  ...(
+    [
+      ['/vebinary/webinar-1/', 'webinars', 'Вебинары'],
+      ['/vebinary/', 'webinars', 'Вебинары'],
+      ['/predlozhit/vebinar/', 'webinars', 'Вебинары'],
+      ['/predlozhit/', 'materials', 'Разработки'],
+      ['/reestr/', 'materials', 'Разработки'],
+      ['/nuzhen-material/', 'statistics', 'Статистика'],
+      ['/municipalitety/', 'municipalities', 'Муниципалитеты'],
+      ['/net-svyazi/', 'offline', 'Сохранено без интернета'],
+      ['/podborka/', 'selection', 'Моя подборка'],
+      ['/o-proekte/dannye/', 'data', 'Открытые данные'],
+      ['/dannye/materialy.csv', 'data', 'Открытые данные'],
+    ] as const
+  ).map(([path, feature, section]) => ({
+    name: `${path} when ${feature} are switched off`,
+    bank: { ...switchedOff(path), region: { features: { [feature]: false } } },
+    finds: [`error ${page}`],
+    says: new RegExp(`Раздел «${section}» выключен в region\\.yaml \\(features: ${feature}\\): уберите ссылку или включите раздел`),
+  })),
   {
     name: 'an address that is redirected',
     bank: { ...linking('[x](/materialy/old/)'), redirects: { '/materialy/old/': '/materialy/drobi/' } },

@@ -4,6 +4,7 @@ import type { Readable } from '../fragment.ts';
 import { kinds } from '../model/index.ts';
 import { nearest } from '../nearest.ts';
 import { oncePer } from '../once-per.ts';
+import { absentSectionOf, type AbsentSection } from '../section-of-address.ts';
 import { readablesOf } from '../sources.ts';
 import { unjudgedReasons } from '../unjudged.ts';
 import { defineRule, type Fault, type RuleContext } from './rule.ts';
@@ -30,6 +31,8 @@ const linksOf = oncePer(({ body }: Readable) => localLinks(body).filter(({ targe
 function faultOf({ target }: BodyLink, context: RuleContext): Words | undefined {
   const { bank, broken, fragments, pages } = context;
   if (pages.has(target) || bank.redirects.has(target)) return undefined;
+  const absent = absentSectionOf(target, bank.region);
+  if (absent) return absentFault(target, absent);
   if (isServicePath(target) || isAttachmentPath(target, bank, pages)) return undefined;
   if (pages.has(`${target}/`)) return { message: `Ссылке «${target}» не хватает знака / в конце.`, hint: `Напишите ${target}/.` };
   const entry = entryOf(target);
@@ -44,6 +47,11 @@ function faultOf({ target }: BodyLink, context: RuleContext): Words | undefined 
       : 'Проверьте адрес: он начинается от корня банка. У предмета, класса или темы без работ страницы нет.',
   };
 }
+
+const absentFault = (target: string, { name, switches }: AbsentSection): Words => ({
+  message: `Ссылка «${target}» ведёт в раздел, которого на сайте нет: «${name}».`,
+  hint: `Раздел «${name}» выключен в region.yaml (features: ${switches.join(', ')}): уберите ссылку или включите раздел.`,
+});
 
 function entryFault(target: string, { kind, id }: NonNullable<ReturnType<typeof entryOf>>, context: RuleContext): Words | undefined {
   const { bank, decisions, pages } = context;
@@ -65,6 +73,6 @@ function entryFault(target: string, { kind, id }: NonNullable<ReturnType<typeof 
     ? { message: `Файла «${target}» на сайте нет.`, hint: 'Проверьте имя: рядом с записью такого файла нет.' }
     : {
         message: `Ссылка «${target}» ведёт на запись, у которой на сайте нет страницы.`,
-        hint: 'Уберите ссылку: раздел выключен в region.yaml, ещё не вышел или имя не публикуется.',
+        hint: 'Уберите ссылку: запись ещё не вышла или имя не публикуется.',
       };
 }
