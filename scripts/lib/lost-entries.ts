@@ -27,7 +27,7 @@ export function lostEntries(root: string, checked: Checked, base?: string): Issu
   const gone = since === undefined ? [] : goneFiles(git, since);
   if (since === undefined || !gone.some((file) => mayHaveAddress(file, checked.bank))) return [];
   const then = contentAt(root, since, (folder) => publishedAt(folder, checked.today)) ?? [];
-  const context = contextOf(checked.bank, checked.today);
+  const context = contextOf(checked.bank, checked.today, { fragments: checked.fragments });
   // The list of the published says it already, and as an error; what cannot be read is told, and comes back when it is mended.
   const isTold = (address: string) => checked.bank.published?.has(address) === true || isUnread(address, checked);
   return then.filter((address) => !isTold(address) && !isAlive(address, context)).map((address) => issueOf(address, base !== undefined));

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { baseRegion } from '../testing/base-bank.ts';
 import { aPublishedMaterial, smallest } from '../testing/small-bank.ts';
 import { writeContent } from '../testing/temporary-content.ts';
@@ -56,4 +56,35 @@ test.each([
   expect(rest).toEqual([]);
   expect(own?.message).toMatch(expected);
   expect(own?.hint).toContain(decisions.get('drobi')?.revision);
+});
+
+describe('a file that decides on works and cannot be read', () => {
+  const reviewed = { ...aPublishedMaterial('drobi'), ...aPublishedMaterial('voda') };
+  const review = Object.keys(reviewed).find((file) => file.startsWith('reviews/') && file.includes('/drobi/'))!;
+  const listed = '/materialy/drobi/\n/materialy/voda/\n/r/d-2026-014/\n';
+  const lostIn = (changes: Readonly<Record<string, string>>) => {
+    const root = writeContent({ ...smallest(), ...reviewed, 'addresses.txt': listed.replace(/\/r.*\n/, ''), ...changes });
+    const { issues } = checkContent(root, '2026-02-01', () => []);
+    const lost = issues.filter(({ rule, severity }) => rule === 'addresses' && severity === 'error');
+    return lost.map(({ message }) => /«(.*?)»/.exec(message)?.[1]);
+  };
+
+  test('with none, all that is published is there', () => expect(lostIn({})).toEqual([]));
+
+  test.each(['region.yaml', 'experts.yaml', 'criteria/set-1.yaml', 'protocols/drobi.yaml', review, 'vocabularies/grades.yaml'])(
+    '%s: no address is called dead for its fault, only the one whose work is gone',
+    (file) => {
+      const own = { ...smallest(), ...reviewed }[file]!;
+      for (const broken of [`${own}\n: [\n`, `${own}\nlishnee: 1\n`]) {
+        expect(lostIn({ [file]: broken })).toEqual([]);
+        // Numbers and lists may come of any file; the page of a work comes of its own.
+        expect(lostIn({ [file]: broken, 'addresses.txt': `${listed}/materialy/staraya/\n` })).toEqual(['/materialy/staraya/']);
+      }
+    },
+  );
+
+  test('a conclusion that cannot be read speaks for its own work alone', () => {
+    const withdrawn = reviewed['protocols/voda.yaml']!.replace(/decisions:[^]*/, 'decisions: []\n');
+    expect(lostIn({ [review]: 'nothing: [', 'protocols/voda.yaml': withdrawn })).toEqual(['/materialy/voda/']);
+  });
 });

@@ -1,6 +1,8 @@
 import { entryOf, isAttachmentPath, isServicePath, PUBLISHED } from '../addresses.ts';
 import { addressesToKeep, isAwaited } from '../kept-addresses.ts';
 import { nearest } from '../nearest.ts';
+import { PLACEHOLDER_ID } from '../placeholder-region.ts';
+import { unjudgedReasons } from '../unjudged.ts';
 import { urls } from '../urls.ts';
 import { defineRule, type Fault, type RuleContext } from './rule.ts';
 
@@ -16,12 +18,18 @@ export const addresses = defineRule({
 });
 
 /** Tells whether an address leads to a page, a file or a redirect; what cannot be read today is told elsewhere and counts as alive. */
-export function isAlive(address: string, { bank, broken, fragments, pages, catalogue }: Omit<RuleContext, 'today' | 'decisions'>): boolean {
+export function isAlive(address: string, context: Omit<RuleContext, 'today' | 'decisions'>): boolean {
+  const { bank, broken, fragments, pages, catalogue } = context;
   if (pages.has(address) || bank.redirects.has(address) || isServicePath(address) || isAttachmentPath(address, bank, pages)) return true;
   const entry = entryOf(address);
   if (entry !== undefined && isAwaited(entry.kind, entry.id, catalogue.bank)) return address === urls.entry(entry.kind, entry.id);
   // What could not be read is told already, and comes back when it is mended.
-  return entry ? broken.get(entry.kind)?.has(entry.id) === true : fragments.length > 0;
+  const isBlind = bank.region.id === PLACEHOLDER_ID;
+  if (entry === undefined) return fragments.length > 0 || isBlind;
+  if (broken.get(entry.kind)?.has(entry.id) === true) return true;
+  // Its own file is sound and there: whether it has a page was for the faulty file to say.
+  const isUnjudged = isBlind || (entry.kind === 'material' && unjudgedReasons(entry.id, context).length > 0);
+  return isUnjudged && bank.entries[entry.kind].has(entry.id);
 }
 
 function lost(address: string, line: number, context: RuleContext): Fault {
