@@ -73,8 +73,6 @@ export const openDataText = {
     schema: 'Схема записи',
   },
   worksOnly: ' (у работ)',
-  status:
-    'Состояние вебинара на день сборки: planned — впереди или сегодня, moved — впереди, перенесён на другой день, cancelled — отменён, held — его день прошёл.',
   sets: { material: 'Разработки', recommendation: 'Методические рекомендации', webinar: 'Вебинары' },
   llms: {
     rules:

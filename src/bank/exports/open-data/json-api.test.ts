@@ -34,6 +34,8 @@ test.each<[string, object]>([
   ['a relative address', { url: '/materialy/drobi/' }],
   ['a maker without a name', { makers: [{ kind: 'person', id: 'anna' }] }],
   ['an empty list', { subjects: [] }],
+  ['a media that DCMI has no word for', { media: ['lesson-plan'] }],
+  ['the state of a work that is gone', { state: 'withdrawn' }],
 ])('a record with %s does not', (_, fault) => {
   const record = JSON.parse(JSON.stringify({ ...openRecords(catalogue)[0], ...fault })) as object;
   expect(valid(record)).toBe(false);

@@ -3,8 +3,8 @@ import type { Item } from '../../items.ts';
 import { metaOf, schemaAt, type FieldMeta } from '../../schema-walk.ts';
 import { fields } from './fields.ts';
 import type { Field, Shape } from './field.ts';
-import { openDataText } from '../../../text/open-data.ts';
-import { openKinds } from './record.ts';
+import { recordFieldText } from '../../../text/open-data-fields.ts';
+import { dcmiTypes, openKinds, type OpenRecord } from './record.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -67,15 +67,23 @@ export function recordSchema(id: string): Json {
 function shapeOf({ key, shape }: Field): Json {
   if (key === 'kind') return { enum: openKinds };
   if (key === 'status') return { enum: ['planned', 'moved', 'cancelled', 'held'] };
+  if (key === 'state') return { enum: ['active', 'archived'] };
+  if (key === 'media') return listOf({ enum: dcmiTypes });
   if (key === 'language') return { type: 'string', pattern: '^[a-z]{2,3}$' };
   return shapes[shape];
 }
 
-/** Returns what the model says of the first field that a field of records is made of; its title where the bank works it out. */
-export function told({ key, from, title, kinds: own = openKinds }: Field): string {
-  if (key === 'status') return openDataText.status;
-  const [name] = from;
-  return (name && modelMeta(name, own)?.description) ?? title;
+const ownWords: Readonly<Partial<Record<keyof OpenRecord, string>>> = recordFieldText;
+
+/** Returns what a field of records is: in words of its own where a record says another thing than editors type, else in those of the model. */
+export function told({ key, title, kinds: own = openKinds }: Pick<Field, 'key' | 'title' | 'kinds'>): string {
+  return ownWords[key] ?? modelMeta(key, own)?.description ?? title;
+}
+
+/** Tells whether a record gives a field away just as an editor typed it: only of such a field the words for editors are true. */
+export function isTyped({ key, from, shape }: Pick<Field, 'key' | 'from' | 'shape'>): boolean {
+  const isPlain = shape === 'text' || shape === 'texts' || shape === 'number';
+  return isPlain && from.length === 1 && from[0] === key;
 }
 
 /** Returns what editors call a field of the model. */

@@ -118,8 +118,11 @@ export interface OpenRecord {
   readonly media: readonly DcmiType[];
 }
 
-/** Words of the DCMI Type Vocabulary. */
-export type DcmiType = 'Text' | 'Event' | 'Sound' | 'MovingImage';
+/** Words of the DCMI Type Vocabulary that a record may have. */
+export const dcmiTypes = ['Text', 'Event', 'Sound', 'MovingImage'] as const;
+
+/** A word of the DCMI Type Vocabulary. */
+export type DcmiType = (typeof dcmiTypes)[number];
 
 /** The kinds of things that are given away as records, in the order of every list. */
 export const openKinds = ['material', 'recommendation', 'webinar'] as const satisfies readonly Item['kind'][];
