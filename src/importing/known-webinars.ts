@@ -59,14 +59,18 @@ export interface WebinarKey {
 export const keyOf = ({ start, title }: WebinarKey): string => `${start} ${comparable(webinarTitle(title))}`;
 
 /**
- * Returns what finds the draft that a row moves to another time: one of the same year and title that no row holds, when the row too is the only
- * one of its title that no webinar holds. Where more of them share a title nobody can tell which became which.
+ * Returns what finds the webinar, one of the given, that a row moves to another time: one of the same year and title that no row holds, when the
+ * row too is the only one of its title that no webinar of the bank holds. Where more of them share a title nobody can tell which became which.
  */
-export function movedDrafts(lying: readonly KnownWebinar[], rows: readonly WebinarKey[]): (row: WebinarKey) => KnownWebinar | undefined {
+export function movedAmong(
+  given: readonly KnownWebinar[],
+  lying: readonly KnownWebinar[],
+  rows: readonly WebinarKey[],
+): (row: WebinarKey) => KnownWebinar | undefined {
   const held = new Set(rows.map(keyOf));
   const kept = new Set(lying.map(({ data }) => keyOf(data)));
-  const drafts = Map.groupBy(
-    lying.filter(({ state, data }) => state !== 'whole' && !held.has(keyOf(data))),
+  const free = Map.groupBy(
+    given.filter(({ data }) => !held.has(keyOf(data))),
     ({ data }) => yearlyOf(data),
   );
   const fresh = Map.groupBy(
@@ -74,7 +78,7 @@ export function movedDrafts(lying: readonly KnownWebinar[], rows: readonly Webin
     yearlyOf,
   );
   return (row) => {
-    const own = drafts.get(yearlyOf(row)) ?? [];
+    const own = free.get(yearlyOf(row)) ?? [];
     const keys = new Set((fresh.get(yearlyOf(row)) ?? []).map(keyOf));
     return own.length === 1 && keys.size === 1 ? own[0] : undefined;
   };

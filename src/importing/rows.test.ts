@@ -188,6 +188,61 @@ describe('a schedule of webinars', () => {
     expect(await absent('2026-12-17')).toEqual([]);
   });
 
+  describe('beside webinars of the bank that the table does not hold', () => {
+    const head = 'Дата;Время;Окончание;Тема;Описание;ОМО\n';
+    const row = (day: string, title: string, unit = 'Математика') => `${day};15:00;16:00;${title};О теме;${unit}\n`;
+    const ask = async (lying: string, asked: string, own: object = {}) => {
+      const { root, run } = start(webinarTable);
+      await run('a.csv', head + lying);
+      const listing = () => globSync('webinars/**/*.md', { cwd: root }).map((file) => [file, readFileSync(join(root, file), 'utf8')]);
+      const before = listing();
+      const outcomes = await run('b.csv', head + asked, { settings: { ...early, ...own } });
+      return { root, outcomes, isUntouched: JSON.stringify(listing()) === JSON.stringify(before) };
+    };
+    const three = row('20.01.2026', 'Дроби') + row('27.01.2026', 'Лён', 'Биология') + row('03.02.2026', 'Вода', 'Биология');
+
+    test('a row that is gone from either end: the days that were compared are told', async () => {
+      const { outcomes } = await ask(three, row('27.01.2026', 'Лён', 'Биология'));
+      expect(outcomes.map(({ state }) => state)).toEqual(['known', 'skipped']);
+      expect(outcomes[1]?.reason).toMatch(/^сверено с 27\.01\.2026 по 27\.01\.2026: вебинары вне этих дней не сравнивались .*: 2\)/);
+    });
+
+    test.each([
+      ['nothing lies outside', row('20.01.2026', 'Дроби'), {}],
+      ['what lies outside is over', row('03.02.2026', 'Вода', 'Биология'), { today: '2026-01-28' }],
+      ['what lies outside belongs to another association', row('20.01.2026', 'Дроби'), { unit: 'math' }],
+    ])('nothing is said when %s', async (name, asked, own) => {
+      const { outcomes } = await ask(name.startsWith('nothing') ? row('20.01.2026', 'Дроби') : three, asked, own);
+      expect(outcomes.map(({ state }) => state)).toEqual(['known']);
+    });
+
+    test('a webinar on another day is no new one: the file to mend is named, nothing is written', async () => {
+      const { outcomes, isUntouched } = await ask(three, row('10.02.2026', 'Дроби') + three.split('\n').slice(1).join('\n'));
+      expect(outcomes.map(({ state, entry }) => [state, entry])).toEqual([
+        ['changed', 'webinars/2025-2026/drobi.md'],
+        ['known', 'webinars/2025-2026/lyon.md'],
+        ['known', 'webinars/2025-2026/voda.md'],
+      ]);
+      expect(outcomes[0]?.reason).toMatch(
+        /^похоже, перенесён с 20\.01\.2026: поменяйте start на 2026-02-10T15:00 и впишите moved_from: 2026-01-20T15:00 .*drobi\.md/,
+      );
+      expect(isUntouched).toBe(true);
+    });
+
+    test.each([
+      ['of another association', row('10.02.2026', 'Дроби', 'Биология'), {}],
+      ['on two new days', row('10.02.2026', 'Дроби') + row('17.02.2026', 'Дроби'), {}],
+      ['beside the old one', row('20.01.2026', 'Дроби') + row('10.02.2026', 'Дроби'), {}],
+      ['when the old one is over', row('10.02.2026', 'Дроби'), { today: '2026-01-21' }],
+    ])('the same title %s is a new webinar', async (_name, asked, own) => {
+      const { outcomes } = await ask(three, asked, own);
+      expect(outcomes.filter(({ state }) => state === 'draft').length).toBe(
+        asked.split('10.02').length - 1 + asked.split('17.02').length - 1,
+      );
+      expect(outcomes.some(({ reason = '' }) => reason.includes('перенесён'))).toBe(false);
+    });
+  });
+
   test('columns nobody knows are named, and --map names them', async () => {
     const { run } = start(webinarTable);
     const text = 'О чём поговорим;Когда;Во сколько\nДроби;20.01.2026;15:00\n';

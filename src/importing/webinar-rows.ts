@@ -6,7 +6,8 @@ import { dateHint } from './date-hint.ts';
 import type { Settings } from './find-card.ts';
 import { freeIds } from './free-ids.ts';
 import type { Row, RowPlan, TableKind } from './import-rows.ts';
-import { keyOf, knownWebinars, movedDrafts, type KnownWebinar } from './known-webinars.ts';
+import { keyOf, knownWebinars, movedAmong, type KnownWebinar } from './known-webinars.ts';
+import { movedOutcome, movedWebinars } from './moved-webinars.ts';
 import type { Outcome } from './outcome.ts';
 import { rowTimes } from './row-times.ts';
 import { absentWebinars } from './absent-webinars.ts';
@@ -63,11 +64,15 @@ function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings, root
   const lying = knownWebinars(root, bank);
   const byKey = new Map(lying.map((webinar) => [keyOf(webinar.data), webinar]));
   const asked = rows.map(timed);
-  const moved = movedDrafts(
+  const keys = asked.flatMap(({ start, title }) => (start === undefined || title === '' ? [] : [{ start, title }]));
+  const movedDraft = movedAmong(
+    lying.filter(({ state }) => state !== 'whole'),
     lying,
-    asked.flatMap(({ start, title }) => (start === undefined || title === '' ? [] : [{ start, title }])),
+    keys,
   );
+  const movedWhole = movedWebinars(lying, keys, settings);
   const seen = new Set<string>();
+  const moved = new Set<string>();
   const days = asked.flatMap(({ start }) => start?.slice(0, 10) ?? []).sort();
   const outcomes = asked.map(({ row, title, start, end }): Outcome => {
     if (title === '') return { file: row.place, state: 'refused', reason: 'нет темы: впишите её в таблицу' };
@@ -83,9 +88,14 @@ function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings, root
     seen.add(key);
     if (twin) return { file: row.place, state: 'skipped', title, reason: 'такая строка уже была в таблице' };
     const made = webinarOf(row, title, start, end, bank, settings);
-    const known = byKey.get(key) ?? moved({ start, title });
+    const known = byKey.get(key) ?? movedDraft({ start, title });
     if (known) seen.add(keyOf(known.data));
     if (known) return compared(row, known, made);
+    const before = movedWhole({ start, title }, made.data);
+    if (before !== undefined) {
+      moved.add(before.file);
+      return { ...movedOutcome(before, start), file: row.place };
+    }
     const path = `webinars/${schoolYearOf(start)}/${ids(slugify(title) || `vebinar-${start.slice(0, 10)}`, start.slice(0, 10))}.md`;
     files.set(path, `---\n${made.text}---\n`);
     return {
@@ -97,7 +107,7 @@ function planWebinars(rows: readonly Row[], bank: Bank, settings: Settings, root
       warnings: [`${start.replace('T', ' ')}${end ? `–${end.slice(11)}` : ''}`, ...made.warnings],
     };
   });
-  return { outcomes: [...outcomes, ...absentWebinars(seen, days, lying, settings)], files };
+  return { outcomes: [...outcomes, ...absentWebinars({ seen, moved, days }, lying, settings)], files };
 }
 
 function timed(row: Row) {

@@ -6,9 +6,9 @@ import { withoutForeignHosts } from '../admin/foreign-hosts.ts';
 import { hostsOf } from '../admin/backend.ts';
 import { adminConfig } from '../admin/config.ts';
 import { adminFacts } from '../admin/facts.ts';
+import { completeLocale } from '../admin/locale.ts';
 import { adminPage } from '../admin/page.ts';
 import type { Bank } from '../bank/bank.ts';
-import { adminText } from '../text/admin.ts';
 
 const ENTRY = fileURLToPath(new URL('../admin/client.ts', import.meta.url));
 
@@ -62,7 +62,7 @@ const leftOut: Plugin = {
     return foreign ? this.resolve('../locales/ru.json', importer, { skipSelf: true }) : undefined;
   },
   load: (id) => (id === EMPTY ? 'export default [];' : undefined),
-  transform: (code, id) => (id.endsWith('/locales/ru.json') ? code.replace(...adminText.failure) : undefined),
+  transform: (code, id) => (id.endsWith('/locales/ru.json') ? completeLocale(code) : undefined),
 };
 
 /** The editor names many services that a bank never uses: none of their addresses is left in what is built. */
