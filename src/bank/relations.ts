@@ -83,5 +83,7 @@ export function fulfilmentKeys({ done_by }: Document['items'][number]): string[]
 }
 
 const keys = (kind: string, ids: readonly string[] = []) => ids.map((id) => itemKey({ kind, entry: { id } }));
+/** «ММО 2» stands before «ММО 10». */
+const byNumber = new Intl.Collator('ru', { numeric: true });
 const byShortName = (a: Entry<{ short_name: string }>, b: Entry<{ short_name: string }>) =>
-  a.data.short_name.localeCompare(b.data.short_name, 'ru') || (a.id < b.id ? -1 : 1);
+  byNumber.compare(a.data.short_name, b.data.short_name) || (a.id < b.id ? -1 : 1);

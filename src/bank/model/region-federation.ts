@@ -38,7 +38,7 @@ export const federationSchema = z.array(neighbourSchema).max(100).default([]).me
 });
 
 /** An address is the beginning of others: what follows «?» or «#», and a password, have no place in it. */
-function isPlainSite(address: string): boolean {
+export function isPlainSite(address: string): boolean {
   const url = URL.parse(address);
-  return url !== null && url.search + url.hash + url.username + url.password === '';
+  return url !== null && !/[?#]/.test(address) && url.username + url.password === '';
 }

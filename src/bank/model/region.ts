@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { address, count, flag, idSchema, orUnknown, ref, refs, schoolYear, text, texts } from './common.ts';
 import { faceSchema } from './language.ts';
 import { datedNameSchema } from './organisation.ts';
-import { federationSchema } from './region-federation.ts';
+import { federationSchema, isPlainSite } from './region-federation.ts';
 import { unitKinds } from './unit.ts';
 
 /** How a kind of association is called in this region. */
@@ -81,10 +81,13 @@ const profileSchema = z.strictObject({
   ministry: ref('organisation', 'Министерство', 'Орган управления образованием.'),
   ministry_names: z.array(datedNameSchema).default([]).meta({ title: 'Названия министерства', description: 'С датами.' }),
   city: text('Город', 'Город института — место издания в ссылках.', 80),
-  site: z.url({ protocol: /^https?$/ }).meta({
-    title: 'Адрес банка',
-    description: 'Полный адрес, под которым банк опубликован, с путём: https://bank.example.ru/kopilka/.',
-  }),
+  site: z
+    .url({ protocol: /^https?$/ })
+    .refine(isPlainSite, { params: { code: 'own-site' } })
+    .meta({
+      title: 'Адрес банка',
+      description: 'Полный адрес, под которым банк опубликован, с путём: https://bank.example.ru/kopilka/.',
+    }),
   owner: z
     .strictObject({
       name: text('Владелец', 'Полное название владельца сайта (149-ФЗ, ст. 10).', 300),
@@ -242,10 +245,13 @@ const profileSchema = z.strictObject({
     })
     .default({ file_mb: 15, image_mb: 8 })
     .meta({ title: 'Ограничения', description: 'Размеры файлов.' }),
-  languages: z.array(faceSchema).default([]).meta({
-    title: 'Языки оформления',
-    description: 'Языки, кроме русского, на которых можно собрать оформление сайта; переводы лежат в strings/<код>.yaml.',
-  }),
+  languages: z
+    .array(faceSchema.refine(({ code }) => code !== 'ru', { path: ['code'], params: { code: 'face-russian' } }))
+    .default([])
+    .meta({
+      title: 'Языки оформления',
+      description: 'Языки, кроме русского, на которых можно собрать оформление сайта; переводы лежат в strings/<код>.yaml.',
+    }),
   notes: texts('Что уточняется', 'О чём сказать на странице объединений: «перечень объединений уточняется».', 300),
 });
 

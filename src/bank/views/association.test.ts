@@ -16,6 +16,13 @@ const outline = (nodes: readonly TreeNode[]): unknown[] =>
   nodes.map(({ text, below, children }) => (children.length > 0 ? [text, below, outline(children)] : text));
 
 describe('the tree of associations', () => {
+  test('counts as people do: the second stands before the tenth', () => {
+    const numbered = ['10', '2', '1'].map((n) => aUnit({ kind: 'mmo', short_name: `ММО ${n}`, parent: 'rumo' }, { id: `mmo-${n}` }));
+    const catalogue = catalogueOf({ entries: numbered });
+    expect(outline(treeOf(catalogue))).toEqual([['РУМО', 4, ['Математика', 'ММО 1', 'ММО 2', 'ММО 10']]]);
+    expect(JSON.stringify(associationView(catalogue))).toMatch(/ММО 1"[^]*ММО 2"[^]*ММО 10"/);
+  });
+
   test('has as many levels as the region has, and skips those it has not', () => {
     const catalogue = catalogueOf({
       entries: [

@@ -40,12 +40,15 @@ export interface TreeNode extends Link {
   readonly below: number;
 }
 
+/** «ММО 2» stands before «ММО 10». */
+const byNumber = new Intl.Collator('ru', { numeric: true });
+
 /** How many subject areas one association may unite and still be called after its subjects: a primary school teacher has more. */
 const AREAS_OF_A_SUBJECT = 3;
 
 /** Returns the list of associations: kinds from the region down, regional ones by subject and by work. */
 export const associationView = oncePer((catalogue: Catalogue): AssociationView => {
-  const units = [...catalogue.bank.entries.unit.values()].sort((a, b) => a.data.short_name.localeCompare(b.data.short_name, 'ru'));
+  const units = [...catalogue.bank.entries.unit.values()].sort((a, b) => byNumber.compare(a.data.short_name, b.data.short_name));
   const groups = unitKinds.flatMap((kind) => {
     const own = units.filter(({ data }) => data.kind === kind);
     const title = capitalise(own.length === 1 ? termOf(kind, catalogue.bank).one : termOf(kind, catalogue.bank).many);
