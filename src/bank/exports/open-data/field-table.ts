@@ -60,6 +60,8 @@ export function openDataMarkdown(): string {
     table(HEAD, rows),
     '## Чего в открытых данных нет',
     table(['Поле описания', 'Что это', 'Почему'], left),
+    `## ${openDataText.heavy.title}`,
+    openDataText.heavy.text,
     '## Границы OAI-PMH',
     openDataText.oai.limits,
   ]
