@@ -28,6 +28,12 @@ export function findColumns(
   return best !== undefined && best.columns.size >= 2 ? best : undefined;
 }
 
+/** Returns the columns that `map` names, as it compares them, and that none of the sheets has near its top. */
+export function lostColumns(sheets: readonly (readonly (readonly string[])[])[], map: ReadonlyMap<string, string>): string[] {
+  const cells = new Set(sheets.flatMap((rows) => rows.slice(0, HEAD_ROWS).flat()).map(comparable));
+  return [...map.keys()].filter((column) => !cells.has(column));
+}
+
 function columnsOf(
   row: readonly string[],
   names: FieldNames,

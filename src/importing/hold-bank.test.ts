@@ -34,9 +34,7 @@ describe('a bank that is written into', () => {
     leave(root, { ...owner, born: bornAt(owner.pid) });
     const held = await holdBank(root, 'приём', done);
     expect(held).toMatchObject({
-      busy: expect.stringMatching(
-        /^В банк сейчас пишет другая команда: импорт, с 14:05 по Гринвичу, процесс \d+\.\nДождитесь.*\n.*\.import-lock»\.$/,
-      ),
+      busy: expect.stringMatching(/^В банк сейчас пишет другая команда: импорт, процесс \d+\.\nДождитесь.*\n.*\.import-lock»\.$/),
     });
     expect(JSON.parse(readFileSync(join(root, '.import-lock', 'owner.json'), 'utf8'))).toEqual({ ...owner, born: bornAt(owner.pid) });
     expect(readdirSync(root)).toEqual(['.import-lock']);

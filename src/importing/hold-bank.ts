@@ -137,11 +137,10 @@ function isHeld({ pid, born, host }: Owner): boolean {
   return host !== hostname() || (pid !== process.pid && isStill(pid, born));
 }
 
-function busyWords({ command, since, pid, host }: Owner, root: string): string {
+function busyWords({ command, pid, host }: Owner, root: string): string {
   const where = host === hostname() ? '' : ` на компьютере «${host}»`;
-  const time = since.slice(11, 16);
   return [
-    `В банк сейчас пишет другая команда: ${command}${where}, с ${time} по Гринвичу, процесс ${pid}.`,
+    `В банк сейчас пишет другая команда: ${command}${where}, процесс ${pid}.`,
     'Дождитесь, когда она закончит, и повторите: пока ничего не записано.',
     `Если такой команды нет, удалите папку «${join(root, LOCK)}».`,
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { Bank } from '../bank/bank.ts';
-import { findColumns, type FieldNames } from './columns.ts';
+import { findColumns, lostColumns, type FieldNames } from './columns.ts';
 import { splitExtension } from './file-names.ts';
 import type { Settings } from './find-card.ts';
 import { reasonOf, Refusal, writeReasonOf, type Outcome } from './outcome.ts';
@@ -67,6 +67,14 @@ async function rowsOf(
   outcomes: Outcome[],
 ): Promise<Row[]> {
   const sheets = await readSheets(await source.read(), splitExtension(source.name)[1]);
+  const lost = lostColumns(
+    sheets.map(({ rows }) => rows),
+    map,
+  );
+  if (lost.length > 0) {
+    const said = lost.map((column) => `«${column}»`).join(', ');
+    throw new Refusal(`нет столбцов, которые названы в --map: ${said}. Проверьте их названия или уберите их из --map`);
+  }
   return sheets.flatMap(({ name, rows }) => {
     const place = name === '' || sheets.length === 1 ? source.file : `${source.file}, лист «${name}»`;
     const headed = findColumns(rows, names, map, joined);

@@ -243,6 +243,15 @@ describe('a schedule of webinars', () => {
     });
   });
 
+  test('a column of --map that the table lacks is refused by its name, and nothing is taken', async () => {
+    const { run } = start(webinarTable);
+    const text = 'Тема;Дата;Время\nДроби;20.01.2026;15:00\n';
+    const map = (typed: string) => ({ map: readMap(typed, webinarTable.names).map! });
+    const refused = expect.objectContaining({ state: 'refused', reason: expect.stringMatching(/названы в --map: «нет»\. /) });
+    expect(await run('a.csv', text, map('Нет=summary,Тема=title'))).toEqual([refused]);
+    expect((await run('a.csv', text, map('Тема=title'))).map(({ state }) => state)).toEqual(['draft']);
+  });
+
   test('columns nobody knows are named, and --map names them', async () => {
     const { run } = start(webinarTable);
     const text = 'О чём поговорим;Когда;Во сколько\nДроби;20.01.2026;15:00\n';

@@ -63,7 +63,8 @@ async function valuesOf(
   const values: Record<string, unknown> = { ...preset };
   for (const [name, typed] of args.typed) {
     const answer = readAnswer(name, fields.get(name)!, typed, known);
-    if ('fault' in answer) return answer;
+    // Where a word is in no list, only the key tells which list is meant.
+    if ('fault' in answer) return answer.fault.startsWith('«') ? { fault: `--${name.replaceAll('_', '-')}: ${answer.fault}` } : answer;
     values[name] = answer.value;
   }
   for (const name of asked[args.kind]) {

@@ -100,6 +100,11 @@ test.each<[string, string[], RegExp]>([
   ['nobody is named', ['person'], /^Не сказано, как это назвать: --surname/],
   ['no code can be made', ['news', '--title', '???'], /^Код «» не годится/],
   ['a year of one number', ['news', '--title', 'Н', '--year', '2025'], /не учебный год/],
+  [
+    'an expert of another list',
+    ['review', '--work', 'drobi', '--expert', 'e-999'],
+    /^--expert: «e-999» в списке нет\..* Коды — в content\/experts\.yaml\.$/,
+  ],
   ['a work that is not there', ['review', '--work', 'drob'], /^Работы «drob» в банке нет\. Вероятно, нужно «drobi»/],
 ])('%s is refused, and nothing is made', async (_name, words, fault) =>
   expect(await makeEntry(read(...words), await checkBank(bank()))).toEqual({ fault: expect.stringMatching(fault) }),

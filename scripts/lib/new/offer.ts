@@ -25,9 +25,9 @@ export function offerFor(schema: z.ZodType, { bank, fragments }: Known): Offer |
   const meta = metaOf(schema);
   const kind = meta?.ref ?? meta?.refs;
   if (kind !== undefined) {
-    const { items } = targetsOf({ bank, broken: new Map(), fragments })(kind);
+    const { items, place } = targetsOf({ bank, broken: new Map(), fragments })(kind);
     const choices = new Map([...items].map(([code, item]) => [code, nameOf(item)]));
-    return { choices, find: finder(choices, (typed) => codeByName(typed, items)), isList: meta?.refs !== undefined };
+    return { choices, find: finder(choices, (typed) => codeByName(typed, items), place), isList: meta?.refs !== undefined };
   }
   const words = enumWords(schema);
   if (words === undefined) return undefined;
@@ -39,7 +39,7 @@ export function offerFor(schema: z.ZodType, { bank, fragments }: Known): Offer |
   return { choices, find: finder(choices, (typed) => words.find((word) => namesOf(word).includes(typed.toLowerCase()))), isList: false };
 }
 
-function finder(choices: Choices, byName: (typed: string) => string | undefined): Offer['find'] {
+function finder(choices: Choices, byName: (typed: string) => string | undefined, place?: string): Offer['find'] {
   const codes = [...choices.keys()];
   return (typed) => {
     if (choices.has(typed)) return { code: typed };
@@ -49,7 +49,8 @@ function finder(choices: Choices, byName: (typed: string) => string | undefined)
     const code = byName(typed);
     if (code !== undefined) return { code };
     const similar = nearest(typed, codes);
-    return { fault: `«${typed}» в списке нет.${similar === undefined ? '' : ` Вероятно, нужно «${similar}».`}` };
+    const advice = `${similar === undefined ? '' : ` Вероятно, нужно «${similar}».`}${place === undefined ? '' : ` Коды — в ${place}.`}`;
+    return { fault: `«${typed}» в списке нет.${advice}` };
   };
 }
 
