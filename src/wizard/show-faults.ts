@@ -22,7 +22,7 @@ function tell(field: HTMLElement, name: string, faults: readonly FormFault[]): v
   place.textContent = faults.map(({ message }) => message).join(' ');
   place.hidden = faults.length === 0;
   const isWrong = faults.some(({ isAdvice }) => isAdvice !== true);
-  place.toggleAttribute('data-advice', !isWrong);
+  place.className = isWrong ? 'field-fault' : 'field-note';
   const control = field.querySelector(`#${idOf(name)}`) ?? (field.id === idOf(name) ? field : undefined);
   if (isWrong) control?.setAttribute('aria-invalid', 'true');
   else control?.removeAttribute('aria-invalid');

@@ -79,8 +79,8 @@ function otherOf(id: number, named: { title: string; summary: string }): Files {
 }
 
 const judges = (): Files => ({
-  'experts.yaml': yaml({ experts: [1, 2, 3].map((number) => anExpert({ code: `ex-${number}` })) }),
-  'organisations/smolgu.yaml': yaml({ ...baseData.organisation, name: 'Университет', short_name: 'Университет' }),
+  'experts.yaml': yaml({ experts: [1, 2, 3].map((number) => anExpert({ code: `ex-${number}`, organisation: 'university' })) }),
+  'organisations/university.yaml': yaml({ ...baseData.organisation, name: 'Университет', short_name: 'Университет' }),
 });
 
 /** Returns conclusions on the texts as they are read, and the protocol that let them through. */
