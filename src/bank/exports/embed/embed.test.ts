@@ -7,7 +7,12 @@ import { embedFileAt, embedFiles } from './files.ts';
 
 const site = 'https://bank.primery.rf/kopilka/';
 const work = aMaterial(
-  { title: 'Дроби <script>"&', demo: true, authors: [{ person: 'anna', organisation: 'redakciya' }, { person: 'hidden' }] },
+  {
+    title: 'Дроби <script>"&',
+    summary: 'О <b>долях</b> & дробях.',
+    demo: true,
+    authors: [{ person: 'anna', organisation: 'redakciya' }, { person: 'hidden' }],
+  },
   { id: 'drobi' },
 );
 const { protocol, reviews } = anApproval(work);
@@ -89,6 +94,8 @@ test('RSS is read by a reader of feeds', () => {
   expect(feed.link).toBe(site);
   const item = feed.items?.find(({ link }) => link === `${site}materialy/drobi/`);
   expect(item?.title).toBe('Дроби <script>"& (демонстрационный материал)');
+  // HTML by the standard: what stands for itself in a summary still does when a school's site shows it.
+  expect(item?.description).toBe('О &lt;b&gt;долях&lt;/b&gt; &amp; дробях.');
   expect(item?.guid).toEqual({ value: `${site}materialy/drobi/`, isPermaLink: true });
   expect(feed.items?.every(({ pubDate }) => /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} 00:00:00 \+0300$/.test(String(pubDate)))).toBe(true);
 });

@@ -32,7 +32,8 @@ function itemXml({ path, title, summary, published, tags }: FeedEntry, site: str
     element('guid', url, 'isPermaLink="true"'),
     ...(published === undefined ? [] : [element('pubDate', mailDay(published, zone))]),
     ...tags.map((tag) => element('category', tag)),
-    element('description', summary),
+    // By the standard this is HTML: a school's site puts it into its page as it is.
+    element('description', escapeXml(summary)),
     '</item>',
   ].join('\n');
 }
