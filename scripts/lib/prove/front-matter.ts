@@ -9,7 +9,7 @@ import type { Circumstances, Proof, Trial } from './proof.ts';
 import { differences, readAsTyped } from './read-as-typed.ts';
 
 /** What the check makes of a spoilt folder; the control puts another in its place. */
-type Check = (root: string) => Promise<{ bank: Bank; issues: readonly Issue[] }>;
+export type Check = (root: string) => Promise<{ bank: Bank; issues: readonly Issue[] }>;
 
 /** A file of the bank as it was spoilt. */
 export interface Spoilt {

@@ -19,11 +19,12 @@ export const shardsProof: Proof = {
   counted: ['файл сайта', 'файла сайта', 'файлов сайта'],
   planted: 'лишний пробел на одной странице одного осколка',
   isLong: true,
-  run: (circumstances) => Promise.resolve(circumstances).then(build).then(joinAndCompare),
-  control: (circumstances) =>
-    Promise.resolve(circumstances)
-      .then(build)
-      .then((parts) => (spoil(parts.shards), joinAndCompare(parts))),
+  run: async (circumstances) => Promise.resolve(joinAndCompare(build(circumstances))),
+  control: async (circumstances) => {
+    const parts = build(circumstances);
+    spoil(parts.shards);
+    return Promise.resolve(joinAndCompare(parts));
+  },
 };
 
 /** Folders of a small bank, of its parts, and of the site that is built of it at once. */

@@ -1,11 +1,9 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Bank } from '../../../src/bank/bank.ts';
-import type { Issue } from '../../../src/bank/issue.ts';
 import { vocabularySchemas, type VocabularyName } from '../../../src/bank/model/vocabulary.ts';
 import { checkBank } from '../content.ts';
-import { spoil, type Spoilt } from './front-matter.ts';
+import { spoil, type Check, type Spoilt } from './front-matter.ts';
 import { mutations } from './mutate.ts';
 import type { Circumstances, Proof, Trial } from './proof.ts';
 import { differences, readAsTyped } from './read-as-typed.ts';
@@ -13,8 +11,6 @@ import { differences, readAsTyped } from './read-as-typed.ts';
 /** What vocabularies stand on; without the works that use them a check takes a moment. */
 const BASE = ['region.yaml', 'experts.yaml', 'vocabularies', 'units', 'organisations', 'criteria'];
 const names = Object.keys(vocabularySchemas) as VocabularyName[];
-
-type Check = (root: string) => Promise<{ bank: Bank; issues: readonly Issue[] }>;
 
 /** A spoilt vocabulary is refused with its line, or every item says what stands there. */
 export const vocabulariesProof: Proof = {
