@@ -1,6 +1,7 @@
 import { addressesProof } from './addresses.ts';
 import { axeProof } from './axe.ts';
 import { atomicProof } from './atomic/proof.ts';
+import { bombsProof } from './bombs/proof.ts';
 import { deployProof } from './deploy/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
 import { harvestProof } from './harvest/proof.ts';
@@ -8,6 +9,7 @@ import { headersProof } from './headers.ts';
 import { hostileProof } from './hostile.ts';
 import { htmlProof } from './html.ts';
 import { keyboardProof } from './keyboard.ts';
+import { lighthouseProof } from './lighthouse/proof.ts';
 import { linksProof } from './links.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
@@ -26,6 +28,7 @@ export const proofs: readonly Proof[] = [
   vocabulariesProof,
   yamlSuiteProof,
   neighboursProof,
+  bombsProof,
   linksProof,
   addressesProof,
   weightsProof,
@@ -38,6 +41,7 @@ export const proofs: readonly Proof[] = [
   reachProof,
   keyboardProof,
   htmlProof,
+  lighthouseProof,
   deployProof,
   atomicProof,
   soakProof,

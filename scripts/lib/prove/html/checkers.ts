@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HtmlValidate } from 'html-validate';
+import { findBeside } from '../beside.ts';
 
 /** What a checker says of a page. */
 export interface Said {
@@ -39,8 +39,8 @@ export async function askValidator(site: string, file: string): Promise<Said[]> 
   );
 }
 
-/** The checker is 31 MB with an install script that downloads: whoever runs the long proofs puts it beside, the bank does not depend on it. */
-const GET_NU = 'npm install --no-save --ignore-scripts vnu-jar@26.9.27';
+/** 31 MB with an install script that downloads: not a dependency of the bank. */
+const NU = { name: 'vnu-jar', version: '26.9.27', missing: 'Проверка Nu не запущена' };
 
 /** Asks the Nu checker about every page below a folder, in one go. Throws when it or Java is not there: a checker that is not there must not look like one that is content. */
 export function askNu(site: string): Said[] {
@@ -57,13 +57,7 @@ export function askNu(site: string): Said[] {
   }));
 }
 
-function findNu(): string {
-  try {
-    return join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
-  } catch {
-    throw new Error(`Проверка Nu не запущена: её здесь нет. Поставьте её: ${GET_NU}.`);
-  }
-}
+const findNu = () => join(dirname(findBeside(NU, '/package.json')), 'build/dist/vnu.jar');
 
 interface NuMessage {
   readonly url: string;
