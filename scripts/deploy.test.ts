@@ -52,7 +52,7 @@ function aHost(whenDone?: typeof afterAll) {
     served: () => readFileSync(join(srv, 'current/index.html'), 'utf8').split(' ')[0],
     scripts: () => readdirSync(join(srv, 'current/_astro')).sort(),
     versions: () => readdirSync(join(srv, 'versions')).map((name) => Number.parseInt(name, 10)),
-    litter: () => readdirSync(srv).filter((name) => !['versions', 'current', '.lock', '.kopilka-versions'].includes(name)),
+    litter: () => readdirSync(srv).filter((name) => !['versions', 'current', '.lock', '.kopilka-versions', '.released'].includes(name)),
   };
 }
 
@@ -84,6 +84,36 @@ describe.each([['this computer', ''], ...(hasRsync ? [['a host', 'user@host:']] 
     expect([deploy([at, '--back'], more).status, served()]).toEqual([0, '2']);
     expect(litter()).toEqual([]);
   });
+});
+
+it('tells which addresses of any sitemap it has shown open nothing now; a person may leave without a trace', () => {
+  const { build, deploy, dist, srv } = aHost();
+  const release = (edition: number, pages: readonly string[], told = pages) => {
+    build(edition);
+    for (const page of pages) {
+      mkdirSync(join(dist, page), { recursive: true });
+      writeFileSync(join(dist, page, 'index.html'), '');
+    }
+    mkdirSync(join(dist, 'sitemap'));
+    const site = 'https://bank.primery.rf/kopilka/';
+    writeFileSync(join(dist, 'sitemap.xml'), `<sitemap><loc>${site}sitemap/spiski.xml</loc></sitemap>\n`);
+    writeFileSync(join(dist, 'sitemap/spiski.xml'), told.map((page) => `<url><loc>${site}${page}</loc></url>\n`).join(''));
+    stampSite(dist, false);
+    return deploy().said;
+  };
+  expect(release(1, ['', 'temy/opyt/', 'avtory/kto/'])).not.toContain('Внимание');
+  expect(release(2, ['', 'temy/novoe/'])).toContain('не открываются (1): /temy/opyt/. Что');
+  expect(release(3, ['', 'temy/novoe/', 'temy/opyt/'], [''])).not.toContain('Внимание');
+  // What was told of once is remembered for good, the versions that told of it gone.
+  expect(release(4, [''])).toContain('(2): /temy/novoe/, /temy/opyt/. Что');
+  expect(
+    release(
+      5,
+      Array.from({ length: 9 }, (_, index) => `stranica/${index}/`),
+    ),
+  ).not.toContain('stranica');
+  expect(release(6, [])).toContain('(11): /stranica/0/, /stranica/1/, /stranica/2/, /stranica/3/, /stranica/4/ и ещё 6. Что');
+  expect(readFileSync(join(srv, '.released'), 'utf8').split('\n')).toContain('temy/opyt/');
 });
 
 it('a greeting of the host is passed over', () => {

@@ -45,10 +45,16 @@ async function put(to: Place): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
   const site = readSite(from);
   if ('fault' in site) stop(site.fault, 1);
-  const { version, versions, isSame = false } = await deploySite(from, site, to);
+  const { version, versions, isSame = false, lost } = await deploySite(from, site, to);
   const files = plural(site.files.size, 'файл', 'файла', 'файлов');
   console.log(isSame ? `Этот сайт уже открыт: версия ${version}.` : `Готово: открыта версия ${version}, ${files}.`);
+  if (lost !== undefined && lost.count > 0) console.log(tellLost(lost.count, lost.first));
   console.log(`Хранятся: ${versions.join(', ')}. Вернуть прежнюю: npm run deploy -- ${namePlace(to)} --back`);
+}
+
+function tellLost(count: number, first: readonly string[]): string {
+  const more = count > first.length ? ` и ещё ${count - first.length}` : '';
+  return `Внимание: прежние версии называли в карте сайта адреса, которые больше не открываются (${count}): ${first.map((address) => `/${address}`).join(', ')}${more}. Что с этим делать: docs/deploy.md, «Адреса, которые были».`;
 }
 
 /** A folder that is not there yet must not be made in the midst of the project or of the content; of one that is there the host judges. */

@@ -12,6 +12,8 @@ export interface Deployed {
   readonly versions: readonly string[];
   /** Nothing was done: readers see this site already. */
   readonly isSame?: boolean;
+  /** Addresses that sitemaps of former versions told of and that open nothing now: how many, and the first five. */
+  readonly lost?: { readonly count: number; readonly first: readonly string[] };
 }
 
 /**
@@ -26,7 +28,8 @@ export function deploySite(from: string, site: WholeSite, place: Place): Promise
     const version = `${String(1 + Math.max(0, ...versions.map((name) => Number.parseInt(name, 10)))).padStart(6, '0')}-${sum}`;
     await host.ask('receive');
     await bring(from, site, place, join(host.work, 'new/site'), current === undefined ? undefined : `versions/${current}/site`);
-    return { version, versions: await host.ask('finish', version) };
+    const [count = '0', ...first] = await host.ask('lost');
+    return { version, versions: await host.ask('finish', version), lost: { count: Number(count), first } };
   });
 }
 

@@ -63,6 +63,26 @@ split() {
   done
 }
 
+# Addresses that the sitemaps of a site tell of, a line each, without the site itself; a person may leave without a trace.
+addresses() {
+  base=$(sed -n 's|.*<loc>\([^<]*/\)sitemap/[^<]*</loc>.*|\1|p' "$1/sitemap.xml" 2>/dev/null | head -n 1)
+  [ -z "$base" ] || cat "$1"/sitemap/*.xml | sed -n "s|.*<loc>$base\([^<]*\)</loc>.*|\1|p" | grep -v '^avtory/'
+}
+
+# Tells how many addresses of all sitemaps that were ever shown open nothing in what is being brought, and the first of them.
+lost() {
+  count=0 first=
+  [ -e .released ] || return 0
+  while IFS= read -r address; do
+    [ -e "$work/new/site/$address" ] && continue
+    count=$((count + 1))
+    [ "$count" -gt 5 ] || first="$first $address"
+  done <.released
+}
+
+# Keeps for good what the sitemaps of a version tell of.
+record() { { cat .released 2>/dev/null; addresses "versions/$1/site"; } | sort -u >"$work/released" && mv "$work/released" .released; }
+
 finish() {
   (cd "$work/new/site" && find _astro -type f) >"$work/new/own" || return 1
   split
@@ -71,6 +91,7 @@ finish() {
   # Gone before the new one is shown: else a kill in between would leave them where going back would find them.
   for name in $newer; do drop "$name"; done
   show "$1" || { drop "$1"; return 1; }
+  record "$1"
   kept=0
   for name in $(ls -r versions); do
     kept=$((kept + 1))
@@ -87,6 +108,7 @@ back() {
 while read -r word name; do
   case $word in
     receive) mkdir -p "$work/new/site" && say ok || say fault disk ;;
+    lost) lost; say ok "$count" $first ;;
     finish) finish "$name" && say ok $(ls versions) || say fault disk ;;
     back) back ;;
   esac
