@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { buildDay } from '../../src/bank/settings.ts';
 import { digestOf } from '../../src/bank/sha256.ts';
+import { SITE_SETTINGS } from './site-settings.ts';
 import { stampOf } from './stamps.ts';
 
 /** Where a build reads and writes: folders. */
@@ -22,8 +23,8 @@ interface Kept {
   readonly site: string;
 }
 
-/** Settings that change the site; the rest of the environment must not, as `npm run prove -- --only same-bytes` shows. */
-const SETTINGS = ['PREVIEW', 'FACE', 'SHARE_PICTURES', 'SEARCH_INDEX', 'NODE_OPTIONS'];
+/** Settings that change the site, those of its index and of the program included. */
+const SETTINGS = [...SITE_SETTINGS, 'SEARCH_INDEX', 'NODE_OPTIONS'];
 /** What the site is built from besides the content; a copy of these and of the files beside them builds it, as the benchmark shows. */
 const CODE = ['src', 'scripts', 'public', 'node_modules/.package-lock.json'];
 

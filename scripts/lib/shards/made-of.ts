@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { listFiles } from '../../../src/bank/files.ts';
 import { REST } from '../../../src/bank/shards.ts';
 import { digestOf } from '../../../src/bank/sha256.ts';
+import { SITE_SETTINGS } from '../site-settings.ts';
 
-const SETTINGS = ['PREVIEW', 'FACE', 'SHARE_PICTURES'];
 const CODE = ['src', 'public', 'scripts'];
 const CODE_FILES = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 /** Folders and files that a page of any year may show, named or not. */
@@ -28,7 +28,7 @@ export function readMadeOf(project: string, content: string): MadeOf {
   const code = digestOf(
     [...CODE.flatMap((folder) => digestsIn(project, folder)), ...CODE_FILES.map((name) => digestAt(project, name))].join('\n'),
   );
-  const common = [process.version, code, ...SETTINGS.map((name) => process.env[name] ?? '')];
+  const common = [process.version, code, ...SITE_SETTINGS.map((name) => process.env[name] ?? '')];
   const files = [...listFiles(content).files.keys()].filter((file) => !REGISTERS.has(file)).map((path) => describe(content, path));
   return (shard) => {
     const hash = createHash('sha256').update(JSON.stringify(common));
