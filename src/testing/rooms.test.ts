@@ -187,6 +187,8 @@ const rooms: readonly Room[] = [
       'fast-check',
       'js-yaml',
       'html-validate',
+      // Only past our own limits, to see that they are needed.
+      'satteri',
     ],
   },
 ];

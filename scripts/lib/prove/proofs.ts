@@ -11,6 +11,7 @@ import { htmlProof } from './html.ts';
 import { keyboardProof } from './keyboard.ts';
 import { lighthouseProof } from './lighthouse/proof.ts';
 import { linksProof } from './links.ts';
+import { mutantsProof } from './mutants/proof.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
 import { reachProof } from './reach.ts';
@@ -45,5 +46,6 @@ export const proofs: readonly Proof[] = [
   deployProof,
   atomicProof,
   soakProof,
+  mutantsProof,
   harvestProof,
 ];
