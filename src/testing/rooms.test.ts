@@ -195,7 +195,7 @@ const rooms: readonly Room[] = [
 
 /** Code without tests: those may import what they test with. */
 function readSources(): Sources {
-  const root = new URL('../../', import.meta.url).pathname;
+  const root = `${import.meta.dirname}/../../`;
   const paths = globSync(['src/**/*.{ts,astro,mjs}', 'scripts/**/*.ts'], { cwd: root }).filter(
     (path) => !/\.test\.ts$|^src\/testing\//.test(path),
   );
