@@ -3,6 +3,7 @@ import { axeProof } from './axe.ts';
 import { atomicProof } from './atomic/proof.ts';
 import { bombsProof } from './bombs/proof.ts';
 import { deployProof } from './deploy/proof.ts';
+import { formatsProof } from './formats/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
 import { harvestProof } from './harvest/proof.ts';
 import { headersProof } from './headers.ts';
@@ -33,6 +34,7 @@ export const proofs: readonly Proof[] = [
   linksProof,
   addressesProof,
   weightsProof,
+  formatsProof,
   hostileProof,
   headersProof,
   supplyProof,
