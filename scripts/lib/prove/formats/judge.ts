@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { byIcalJs, byNodeIcal } from '../../../../src/testing/calendar-parsers.ts';
 import type { NamedThings } from '../../../../src/testing/schema-org.ts';
-import { allNamed, parseXml, textsNamed, type Node } from '../../../../src/testing/xml.ts';
+import { allNamed, parseXml, textsNamed } from '../../../../src/testing/xml.ts';
+import { atomFaults, childTexts, jsonFeedFaults, MOMENT } from './feeds.ts';
 
 /** Kinds of files that programs of others read, by a way each that is not ours. */
 export type Kind = 'atom' | 'json-feed' | 'sitemap' | 'oai' | 'calendar' | 'thing';
@@ -50,57 +50,10 @@ export function faultsOf(site: Site, file: string): string[] {
   }
 }
 
-const ATOM = 'http://www.w3.org/2005/Atom';
 const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const OAI = 'http://www.openarchives.org/OAI/2.0/';
-/** RFC 3339, as Atom and JSON Feed ask for it. */
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 /** W3C date: a day, or a moment. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** Source: RFC 4287, 4.1: what a feed and an entry must have, once. */
-function atomFaults(text: string): string[] {
-  const root = parseXml(text);
-  if (root.name !== 'feed' || root.attributes['xmlns'] !== ATOM) return ['это не лента Atom'];
-  const entries = root.children.filter(({ name }) => name === 'entry');
-  const must = [root, ...entries].flatMap((node) =>
-    ['id', 'title', 'updated'].filter((name) => node.children.filter((child) => child.name === name).length !== 1),
-  );
-  const ids = entries.flatMap((entry) => childTexts(entry, 'id'));
-  const read = parseAtomFeed(text);
-  return [
-    ...must.map((name) => `нет поля ${name}, или оно не одно`),
-    ...(new Set(ids).size === ids.length ? [] : ['две записи с одним id']),
-    ...[root, ...entries]
-      .flatMap((node) => childTexts(node, 'updated'))
-      .flatMap((moment) => (MOMENT.test(moment) ? [] : [`время «${moment}»`])),
-    ...(read.entries?.length === entries.length || entries.length === 0 ? [] : ['feedsmith видит другое число записей']),
-    ...entries
-      .filter((entry) => !entry.children.some(({ name, attributes }) => name === 'link' && isAbsolute(attributes['href'])))
-      .map(() => 'запись без ссылки'),
-  ];
-}
-
-/** Source: jsonfeed.org/version/1.1. */
-function jsonFeedFaults(text: string): string[] {
-  const raw = JSON.parse(text) as {
-    version?: unknown;
-    items?: readonly { id?: unknown; content_html?: unknown; content_text?: unknown }[];
-  };
-  const read = parseJsonFeed(text);
-  const items = raw.items ?? [];
-  return [
-    ...(raw.version === 'https://jsonfeed.org/version/1.1' ? [] : ['не названа версия']),
-    ...(Array.isArray(raw.items) && items.length === (read.items?.length ?? 0) ? [] : ['feedsmith видит другое число записей']),
-    ...(new Set(items.map(({ id }) => id)).size === items.length ? [] : ['две записи с одним id']),
-    ...items
-      .filter((item) => typeof item.id !== 'string' || (item.content_html ?? item.content_text) === undefined)
-      .map(() => 'запись без id или без содержания'),
-    ...(read.items ?? []).flatMap(({ date_published: moment }) =>
-      moment === undefined || MOMENT.test(String(moment)) ? [] : [`время «${moment}»`],
-    ),
-  ];
-}
 
 /** Source: sitemaps.org/protocol.html; each address must open something. */
 function sitemapFaults(text: string, { address, files }: Site): string[] {
@@ -157,5 +110,3 @@ export function thingsOf(site: Site, file: string): NamedThings {
 }
 
 const TOLD = /<script type="?application\/ld\+json"?>([^<]*)/g;
-const childTexts = (node: Node, name: string) => node.children.filter((child) => child.name === name).map(({ text }) => text);
-const isAbsolute = (href: string | undefined) => href !== undefined && URL.canParse(href);
