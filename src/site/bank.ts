@@ -1,7 +1,8 @@
 import type { Bank } from '../bank/bank.ts';
 import { createCatalogue, type Catalogue } from '../bank/catalogue.ts';
-import { checkContent, decideAll } from '../bank/check.ts';
+import { checkContent } from '../bank/check.ts';
 import type { Issue } from '../bank/issue.ts';
+import { decideAgain } from '../bank/kept-decisions.ts';
 import { readBank } from '../bank/read.ts';
 import { buildDay, contentRoot, shownPart } from '../bank/settings.ts';
 import { lintEntry } from '../markdown/lint/entry.ts';
@@ -31,7 +32,7 @@ export function contentFaults(): readonly Issue[] {
 function fresh(): Store {
   const own = store();
   if (!own.stale) return own;
-  const { bank, issues } = readBank(contentRoot());
+  const { bank, issues } = readBank(contentRoot(), own.memory);
   if (issues.some(isError)) own.faults = allErrors();
   else Object.assign(own, { catalogue: indexed(bank), faults: [] });
   own.stale = false;
@@ -40,7 +41,12 @@ function fresh(): Store {
 
 function indexed(bank: Bank): Catalogue {
   const today = dayAt(bank.region.time_zone);
-  return createCatalogue(withChangeDays(typeset(bank), changeDays(contentRoot())), decideAll(bank, today), today, shownPart());
+  return createCatalogue(
+    withChangeDays(typeset(bank), changeDays(contentRoot())),
+    decideAgain(bank, today, store().memory?.decisions),
+    today,
+    shownPart(),
+  );
 }
 
 /** All that the check will ask for anyway, so that the editor mends it in one go. */

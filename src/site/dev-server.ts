@@ -19,6 +19,7 @@ import { embedAssets } from './embeds.ts';
 import { faultPage } from './fault-page.ts';
 import { openDataFile } from './open-data.ts';
 import { store } from './store.ts';
+import { noticeTouched } from './touched.ts';
 
 /**
  * How long after the last change the files are read once more. The watcher (chokidar) keeps silent about a second change of a file
@@ -29,13 +30,14 @@ const SETTLED_MS = 150;
 /** Gives the dev server what the build puts beside pages — files, pictures, search — and reloads it when content changes. */
 export function serveContent(server: ViteDevServer): void {
   server.watcher.add(contentRoot());
+  const notice = noticeTouched();
   let settling: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event: string, path: string) => {
     if (path !== contentRoot() && !path.startsWith(contentRoot() + sep)) return;
-    store().stale = true;
+    notice(path);
     clearTimeout(settling);
     settling = setTimeout(() => {
-      store().stale = true;
+      notice();
       server.ws.send({ type: 'full-reload' });
     }, SETTLED_MS).unref();
   });
