@@ -16,14 +16,6 @@ export interface Hit extends Excerpt {
 /** The order of hits: the best, the newest or the first by letters comes first. */
 export type Order = 'relevance' | 'date' | 'title';
 
-/** Puts pages into another order; pages that the order does not know come last. */
-export async function inOrder(pages: readonly Ranked[], order: Order, reader: IndexReader): Promise<readonly Ranked[]> {
-  const sorted = order === 'relevance' ? [] : await reader.order(order);
-  if (sorted.length === 0) return pages;
-  const places = new Map(sorted.map((page, at) => [page, order === 'date' ? -at : at]));
-  return [...pages].sort((a, b) => (places.get(a.page) ?? Infinity) - (places.get(b.page) ?? Infinity));
-}
-
 /** Returns what reads the hits from one number on and before another, each with its excerpt. */
 export function hitLoader(reader: IndexReader, pages: readonly Ranked[], { terms }: Understood) {
   return (from: number, to: number): Promise<Hit[]> =>

@@ -1,9 +1,11 @@
+import { telling } from '../query/stop-words.ts';
 import { unpackEntries, type Entry, type Manifest } from './entry.ts';
 
 /** The words of the site, loaded in pieces: first `open` what is asked about, then ask. */
 export class Lexicon {
   readonly #manifest: Manifest;
   readonly #read: (file: string) => Promise<string>;
+  readonly #stopWords: ReadonlySet<string>;
   readonly #loading = new Map<number, Promise<void>>();
   readonly #entries = new Map<number, readonly Entry[]>();
 
@@ -11,11 +13,17 @@ export class Lexicon {
   constructor(manifest: Manifest, read: (file: string) => Promise<string>) {
     this.#manifest = manifest;
     this.#read = read;
+    this.#stopWords = new Set(manifest.stop?.split(' '));
   }
 
   /** Pages of the whole site. */
   get pages(): number {
     return this.#manifest.pages;
+  }
+
+  /** Returns the words that carry the meaning; all of them when none does. */
+  telling(words: readonly string[]): readonly string[] {
+    return telling(words, this.#stopWords);
   }
 
   /** Loads what is needed to ask about these words; with `letters`, everything that begins with the same so many letters. */
