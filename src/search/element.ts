@@ -1,15 +1,14 @@
 import { searchText as text } from '../text/search.ts';
 import type { Found } from './engine.ts';
-import { facetNames, pairsOf } from './facets.ts';
+import { facetNames, pairsOf, without } from './facets.ts';
 import { bankEngine } from './fetch-files.ts';
-import { PAGE } from './hit-list.ts';
 import { settle, show, step } from './history.ts';
-import type { Order } from './hits.ts';
+import { PAGE, type Order } from './hits.ts';
 import { titleOf } from './messages.ts';
 import { offersIn, type Offer } from './offers.ts';
 import { LONGEST } from './query/clean.ts';
 import { numbersIn } from './query/numbers.ts';
-import { isBlank, readAddress, toQueryString, without, type Go, type State } from './state.ts';
+import { isBlank, readAddress, toQueryString, type Go, type State } from './state.ts';
 import type { SearchTools } from './tools.ts';
 import { SearchView, type Above } from './view.ts';
 

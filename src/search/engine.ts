@@ -3,6 +3,7 @@ import { splitAnswers } from './answers.ts';
 import { isChosen, pairsOf, type Chosen, type Facet, type Facets } from './facets.ts';
 import { everything, find } from './find.ts';
 import { hitLoader, type Hit, type Order } from './hits.ts';
+import { once } from './index/files-for.ts';
 import { IndexReader } from './index/reader.ts';
 import { cleanText } from './query/clean.ts';
 import { gradeName, numbersIn } from './query/numbers.ts';
@@ -117,11 +118,7 @@ export class Engine {
 
   /** Twelve facets of 10,000 pages are made into sets once, not for every question. */
   #readFacet(reader: IndexReader, name: string): Promise<Facet> {
-    if (this.#facets.has(name)) return this.#facets.get(name)!;
-    const reading = reader.filter(name).then((values) => new Map([...values].map(([value, own]) => [value, new Set(own)])));
-    this.#facets.set(name, reading);
-    reading.catch(() => this.#facets.delete(name));
-    return reading;
+    return once(this.#facets, name, async () => new Map([...(await reader.filter(name))].map(([value, own]) => [value, new Set(own)])));
   }
 }
 

@@ -34,3 +34,16 @@ export function isChosen(page: number, chosen: Chosen, facets: Facets, but?: str
 /** Returns what is chosen as pairs of facet and value. */
 export const pairsOf = (chosen: Chosen): [string, string][] =>
   Object.entries(chosen).flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));
+
+/** Returns the choice with more values of one facet. */
+export const withValues = (chosen: Chosen, name: string, values: readonly string[]): Chosen => ({
+  ...chosen,
+  [name]: [...new Set([...(chosen[name] ?? []), ...values])],
+});
+
+/** Returns the choice without one value. */
+export const without = (chosen: Chosen, name: string, value: string): Chosen => {
+  const rest = (chosen[name] ?? []).filter((other) => other !== value);
+  const { [name]: _, ...others } = chosen;
+  return rest.length > 0 ? { ...others, [name]: rest } : others;
+};

@@ -3,6 +3,9 @@ import type { IndexReader } from './index/reader.ts';
 import type { Understood } from './query/understand.ts';
 import type { Ranked } from './rank.ts';
 
+/** Hits are shown by so many. */
+export const PAGE = 20;
+
 /** A page that search found. */
 export interface Hit extends Excerpt {
   readonly url: string;

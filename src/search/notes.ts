@@ -2,13 +2,13 @@ import { notesText as text } from '../text/search-notes.ts';
 import { suggestText } from '../text/search-suggest.ts';
 import { button, element } from './dom.ts';
 import type { Engine, Found } from './engine.ts';
-import { pairsOf } from './facets.ts';
+import { pairsOf, without, withValues } from './facets.ts';
 import type { Offer } from './offers.ts';
 import { LONGEST } from './query/clean.ts';
 import { correctedQuery } from './query/corrected.ts';
 import type { Understood } from './query/understand.ts';
 import { statusOf } from './status.ts';
-import { without, withValues, type Go, type State } from './state.ts';
+import type { Go, State } from './state.ts';
 import { valueName } from './value-name.ts';
 import type { Above } from './view.ts';
 

@@ -1,9 +1,9 @@
 import { searchText as text } from '../text/search.ts';
 import { button } from './dom.ts';
 import type { Found } from './engine.ts';
-import type { Hit } from './hits.ts';
+import { PAGE, type Hit } from './hits.ts';
 import type { Names } from './offers.ts';
-import { HitList, PAGE } from './hit-list.ts';
+import { HitList } from './hit-list.ts';
 
 /** In CSS pixels: the list begins no higher, and no hit is lower. */
 const [ABOVE, LOWEST] = [200, 110];

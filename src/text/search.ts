@@ -1,4 +1,4 @@
-import { plural, pluralForm } from './format.ts';
+import { plural, pluralForm } from './plural.ts';
 
 /** What speaks of everything and answers after the works: pages on the bank itself, reports on a year. */
 export const [PAGES_ON_BANK, REPORTS] = ['Страницы банка', 'Отчёты'] as const;

@@ -26,7 +26,7 @@ const files = {
   '_astro/core.js': 'let z;import("./gone.js")',
   '_astro/tools.js': 'import{z}from"./core.js";import"./of-tools.js";let c=`facet-values`',
   '_astro/of-tools.js': 'let csv',
-  '_astro/notes.js': 'import("./search.js")',
+  '_astro/notes.js': 'import"./a.js";import("./search.js")',
   '_astro/suggest.js': 'import"./core.js"',
   '_astro/other.js': 'let other',
 };

@@ -24,11 +24,11 @@ export function codeOfSearch(site: string): SearchCode {
   const page = join(site, PAGE);
   const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
   const ofPage = [...html.matchAll(/<script\b[^<>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => posix.join(posix.dirname(PAGE), source));
-  const everywhere = reach(site, ofPage, false);
-  const loaded = reach(site, ofPage, true);
+  const everywhere = reach(site, ofPage, false, []);
+  const loaded = reach(site, ofPage, true, []);
   const holding = (sign: RegExp) => [...loaded].flatMap(([path, code]) => (sign.test(code) ? [path] : []));
   const sized = (from: readonly string[], later: boolean): Scripts =>
-    new Map([...reach(site, from, later)].flatMap(([path, code]) => (everywhere.has(path) ? [] : [[path, gzipSync(code).length]])));
+    new Map([...reach(site, from, later, everywhere.keys())].map(([path, code]) => [path, gzipSync(code).length]));
   const search = holding(SEARCH);
   return {
     first: sized(search, false),
@@ -37,12 +37,14 @@ export function codeOfSearch(site: string): SearchCode {
   };
 }
 
-/** Scripts and all they import, with `later` what they load on need too: path → code. */
-function reach(site: string, from: readonly string[], later: boolean): Map<string, string> {
+/** Scripts and all they import, with `later` what they load on need too, but for what is there already and what that loads: path → code. */
+function reach(site: string, from: readonly string[], later: boolean, there: Iterable<string>): Map<string, string> {
   const found = new Map<string, string>();
+  const passed = new Set(there);
   const waiting = [...from];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (found.has(path) || !existsSync(join(site, path))) continue;
+    if (passed.has(path) || !existsSync(join(site, path))) continue;
+    passed.add(path);
     const code = readFileSync(join(site, path), 'utf8');
     found.set(path, code);
     for (const [, call, source = ''] of code.matchAll(/(?:\bfrom|\bimport(\()?)\s*["'`](\.[^"'`]+\.js)["'`]/g))

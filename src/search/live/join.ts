@@ -1,7 +1,7 @@
 import { liveText as text } from '../../text/search-live.ts';
 import { element } from '../dom.ts';
 import type { Found } from '../engine.ts';
-import { PAGE } from '../hit-list.ts';
+import { PAGE } from '../hits.ts';
 import type { State } from '../state.ts';
 import { statusOf } from '../status.ts';
 import type { SearchView } from '../view.ts';

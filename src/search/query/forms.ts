@@ -22,7 +22,8 @@ export async function otherForms(word: string, lexicon: Lexicon): Promise<Form[]
     ...(partsOf(word).length > 1 ? [{ words: partsOf(word), weight: form.joined }] : []),
     ...(numbers?.numberForms(word) ?? []),
     ...familyOf(own, lexicon),
-    ...(await likelyMeant(word, own, lexicon)),
+    // A word that only begins other words may be a slip of the finger for one of its neighbours.
+    ...(word.length < 5 || lexicon.find(own) !== undefined ? [] : await (await import('./repair.ts')).likelyMeant(word, lexicon)),
   ]);
 }
 
@@ -56,14 +57,6 @@ function aliasesOf(word: string, lexicon: Lexicon): Alias[] {
     : by(rootsOf(own))
         .map(readAlias)
         .filter(({ kind }) => kind === 'synonym');
-}
-
-/** A word that only begins other words may be a slip of the finger for one of its neighbours. */
-async function likelyMeant(word: string, own: string, lexicon: Lexicon): Promise<Form[]> {
-  if (word.length < 5 || lexicon.find(own) !== undefined) return [];
-  const { correct } = await import('./repair.ts');
-  const meant = await correct(word, undefined, lexicon, 1);
-  return meant === undefined || stem(meant) === own ? [] : [{ words: [meant], weight: weights.form.spelling }];
 }
 
 /** The longest root that more pages have than the word itself, but not so many that it says nothing; without the prefix of a verb where there is none. */

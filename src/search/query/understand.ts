@@ -45,7 +45,9 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
   const repair = await repairFor(text, lexicon);
   const relaid = literal || repair === undefined ? text : await repair.relay(text, lexicon);
   const oneScript = repair?.oneScript ?? ((word: string) => word);
-  const { rest, phrases } = takePhrases(relaid, oneScript, lexicon);
+  // Few queries have quotes.
+  const quoted = QUOTE.test(relaid) ? (await import('./phrases.ts')).takePhrases(relaid, oneScript, lexicon) : undefined;
+  const { rest, phrases } = quoted ?? { rest: relaid, phrases: [] };
   const named = (literal ? undefined : (await numbersIn(rest))?.takeGrades(rest)) ?? { rest, terms: [] };
   const words = [...new Set(lexicon.telling(wordsOf(named.rest).map(oneScript)))].slice(0, MOST_WORDS);
   const [numbers] = await Promise.all([numbersIn(words.join(' ')), open(words, lexicon)]);
@@ -77,22 +79,10 @@ async function repairFor(text: string, lexicon: Lexicon): Promise<Repair | undef
 const open = (words: readonly string[], lexicon: Lexicon) =>
   lexicon.open(words.flatMap((word) => [word, joined(word), ...partsOf(word)].flatMap((each) => [each, stem(each), stem(stem(each))])));
 
+const QUOTE = /[«"“„]/;
+
 /** Words of a query that are looked for; more than this say nothing new. */
 const MOST_WORDS = 12;
-
-/** Takes out what stands in quotes: it is looked for word by word as it is, particles included. An unpaired quote is no quote. */
-function takePhrases(text: string, oneScript: (word: string) => string, lexicon: Lexicon): { rest: string; phrases: Term[] } {
-  const phrases: Term[] = [];
-  const rest = text.replace(/[«"“„]([^«»"“”„]+)[»"”“]/gu, (_, quoted: string) => {
-    const words = wordsOf(quoted).map(oneScript);
-    if (words.length < 2) return quoted;
-    phrases.push({ typed: quoted, forms: [{ words, weight: 1 }] });
-    // What says something is looked for word by word too: the phrase may stand on the page in other forms.
-    const telling = lexicon.telling(words);
-    return telling === words ? ' ' : ` ${telling.join(' ')} `;
-  });
-  return { rest, phrases };
-}
 
 /** «ИИ» has the stem of «и», which stands on every page: it is looked for by what it stands for, where that is known. */
 const itself = (word: string, others: readonly Form[]): Form[] =>
