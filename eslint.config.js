@@ -24,6 +24,14 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-alert': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          // Of a folder «Банк опыта» it leaves `%D0%91…`, which is not there.
+          selector: "MemberExpression[property.name='pathname'][object.type='NewExpression'][object.arguments.1.property.name='url']",
+          message: 'A path of a file is import.meta.dirname or fileURLToPath().',
+        },
+      ],
     },
   },
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'off' } },

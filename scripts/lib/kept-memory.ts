@@ -51,7 +51,7 @@ export function keptMemory(root: string, cache = resolve('.cache/check')): KeptM
 
 /** Changes as soon as anything does that reads or judges a file. */
 function codePrint(): string {
-  const root = new URL('../../', import.meta.url).pathname;
+  const root = join(import.meta.dirname, '../..');
   const files = [...globSync(['src/bank/**/*.ts', 'src/markdown/**/*.ts'], { cwd: root }), 'package-lock.json'].sort();
   const prints = files.map((file) => {
     const { size, mtimeMs } = statSync(join(root, file));

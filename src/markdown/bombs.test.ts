@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOMBS } from '../testing/bombs.ts';
+import { BOMBS } from '../../scripts/lib/prove/bombs/texts.ts';
 import { lintProse } from './lint/index.ts';
 import { markdownToText } from './plain-text.ts';
 import { renderMarkdown } from './render.ts';

@@ -46,3 +46,8 @@ test('folders answer with their page, strangers get nothing', async () => {
   expect((await get('%2e%2e/%2e%2e/etc/passwd'))[0]).toBe(404);
   expect(take().size).toBe(0);
 });
+
+test('what cannot be decoded is not there', async () => {
+  const { get } = await serve();
+  expect((await get('%zz'))[0]).toBe(404);
+});

@@ -21,10 +21,10 @@ const PACKED = /\.(?:js|mjs|json|html|txt|css|svg)$/;
 export async function serveAndCount(folder: string): Promise<CountingServer> {
   let sent = new Map<string, number>();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    const name = path.endsWith('/') ? `${path}index.html` : path;
-    const body = read(folder, name);
-    if (body === undefined) return void response.writeHead(404).end();
+    const path = decoded(new URL(request.url ?? '/', 'http://host').pathname);
+    const name = path?.endsWith('/') ? `${path}index.html` : path;
+    const body = name === undefined ? undefined : read(folder, name);
+    if (path === undefined || name === undefined || body === undefined) return void response.writeHead(404).end();
     const packed = PACKED.test(name) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const wire = packed ? gzipSync(body) : body;
     sent.set(path.slice(1), (sent.get(path.slice(1)) ?? 0) + wire.length);
@@ -46,6 +46,15 @@ export async function serveAndCount(folder: string): Promise<CountingServer> {
       server.close();
     },
   };
+}
+
+/** An address may be one that cannot be decoded: nothing is there. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function read(folder: string, path: string): Buffer | undefined {

@@ -44,8 +44,10 @@ async function tryAll({ folder, site: built }: Circumstances): Promise<Trial> {
   if ((await runProgram(process.execPath, ['scripts/build.ts'], { CONTENT: content, OUT: made })) !== 0)
     throw new Error('Банк с враждебными текстами не собрался: причина названа выше.');
   const site = await built();
-  const told = (where: string, ran: ReadonlySet<number>) =>
-    [...ran].map((id) => `${where}: запустился № ${id}: ${payloads.find((one) => one.id === id)?.text ?? ''}`);
+  const told = (where: string, ran: ReadonlySet<number>) => {
+    console.log(`    Запустилось, ${where}: ${ran.size}.`);
+    return [...ran].map((id) => `${where}: запустился № ${id}: ${payloads.find((one) => one.id === id)?.text ?? ''}`);
+  };
   const { ran, faults } = await visitBank(made, site, payloads);
   return {
     tried: judged.refused + standing + payloads.length * 3,

@@ -3,6 +3,7 @@ import { axeProof } from './axe.ts';
 import { atomicProof } from './atomic/proof.ts';
 import { bombsProof } from './bombs/proof.ts';
 import { deployProof } from './deploy/proof.ts';
+import { formatsProof } from './formats/proof.ts';
 import { frontMatterProof } from './front-matter.ts';
 import { harvestProof } from './harvest/proof.ts';
 import { headersProof } from './headers.ts';
@@ -11,6 +12,7 @@ import { htmlProof } from './html.ts';
 import { keyboardProof } from './keyboard.ts';
 import { lighthouseProof } from './lighthouse/proof.ts';
 import { linksProof } from './links.ts';
+import { mutantsProof } from './mutants/proof.ts';
 import { neighboursProof } from './neighbours.ts';
 import type { Proof } from './proof.ts';
 import { reachProof } from './reach.ts';
@@ -32,6 +34,7 @@ export const proofs: readonly Proof[] = [
   linksProof,
   addressesProof,
   weightsProof,
+  formatsProof,
   hostileProof,
   headersProof,
   supplyProof,
@@ -45,5 +48,6 @@ export const proofs: readonly Proof[] = [
   deployProof,
   atomicProof,
   soakProof,
+  mutantsProof,
   harvestProof,
 ];

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { BOMBS } from '../../../../src/testing/bombs.ts';
+import { BOMBS } from './texts.ts';
 import type { Proof, Trial } from '../proof.ts';
 import type { Cost } from './render.ts';
 

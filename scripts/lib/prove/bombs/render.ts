@@ -3,7 +3,7 @@ import { lintProse } from '../../../../src/markdown/lint/index.ts';
 import { MARKDOWN_FEATURES } from '../../../../src/markdown/parse.ts';
 import { markdownToText } from '../../../../src/markdown/plain-text.ts';
 import { renderMarkdown } from '../../../../src/markdown/render.ts';
-import { BOMBS } from '../../../../src/testing/bombs.ts';
+import { BOMBS } from './texts.ts';
 
 /** What one text cost a process of its own, and what became of it. */
 export interface Cost {

@@ -15,9 +15,10 @@ export interface Host {
 export async function serveMade(site: string, made: readonly Made[], policy?: string): Promise<Host> {
   const pages = new Map(made.map(({ address, html }) => [`/${address}`, html]));
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-    const file = path.endsWith('/') ? `${path}index.html` : path;
     try {
+      // A hostile address need not be one that can be decoded.
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+      const file = path.endsWith('/') ? `${path}index.html` : path;
       const body = pages.get(path) ?? readFileSync(join(site, file));
       response
         .writeHead(200, { 'content-type': mediaType(file), ...(policy === undefined ? {} : { 'content-security-policy': policy }) })

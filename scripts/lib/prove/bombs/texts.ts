@@ -1,4 +1,4 @@
-import { MAX_LENGTH } from '../markdown/limits.ts';
+import { MAX_LENGTH } from '../../../../src/markdown/limits.ts';
 
 const N = 5000;
 const numbers = Array.from({ length: N }, (_, index) => index);
