@@ -4,7 +4,8 @@ export type InOrder = readonly (readonly [first: string, file: string])[];
 /** Returns the names of the files that hold everything that begins so. */
 export function filesFor(files: InOrder, beginning: string): string[] {
   const from = files.findLastIndex(([first]) => first <= beginning);
-  return files.flatMap(([first, file], i) => (i === from || (i > from && first <= `${beginning}\uffff`) ? [file] : []));
+  const end = files.findIndex(([first], i) => i > from && !first.startsWith(beginning));
+  return files.slice(Math.max(from, 0), end < 0 ? undefined : end).map(([, file]) => file);
 }
 
 /** Remembers what is being made, but not a failure: the next try may succeed. */

@@ -48,7 +48,10 @@ export class Lexicon {
   }
 
   #loaded(beginning: string): readonly Entry[] {
-    return this.#filesFor(beginning).flatMap((file) => this.#entries.get(file) ?? []);
+    const files = this.#filesFor(beginning);
+    // Nearly always there is one: its entries are not copied.
+    if (files.length === 1) return this.#entries.get(files[0]!) ?? [];
+    return files.flatMap((file) => this.#entries.get(file) ?? []);
   }
 
   #filesFor(beginning: string): string[] {
