@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { endAnswered } from './lib/answer-call.ts';
 import { evalKeys, evalUsage, readEvalArguments } from './lib/eval/arguments.ts';
 import { buildDocumentsBank, type Progress } from './lib/eval/documents-bank.ts';
+import { codeOfSearch } from './lib/eval/client-code.ts';
 import { evaluate, type Report } from './lib/eval/evaluate.ts';
 import { miniSearchSystems } from './lib/eval/mini-search.ts';
 import { ourSystem } from './lib/eval/our-system.ts';
 import { namePages, readFragments, type PageIds } from './lib/eval/page-ids.ts';
-import { formatComparison, formatMisses, formatReport } from './lib/eval/print.ts';
+import { formatCode, formatComparison, formatMisses, formatReport } from './lib/eval/print.ts';
 import { readQueries, type QueryRow } from './lib/eval/queries.ts';
 import { stockPagefind } from './lib/eval/stock-pagefind.ts';
 import type { System } from './lib/eval/system.ts';
@@ -39,6 +40,7 @@ if (asked.compare) {
   reports.push(await report(await stockPagefind(site, urls, join(work, 'stock'))));
   for (const system of miniSearchSystems(site, pages)) reports.push(await report(system));
 }
+console.log(formatCode(codeOfSearch(site)));
 if (asked.compare) console.log(formatComparison(reports));
 if (asked.misses !== undefined) console.log(formatMisses(reports[0]!, asked.misses));
 if (asked.json !== undefined) writeFileSync(asked.json, JSON.stringify(reports, replaceMaps, 2));

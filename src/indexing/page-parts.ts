@@ -9,7 +9,7 @@ import { parseTranscript, type Passage } from '../bank/transcript.ts';
 import { urls } from '../bank/urls.ts';
 import { filesOf } from '../bank/views/file.ts';
 import type { PagePart, SearchRecord } from '../search/records.ts';
-import { partNames } from '../text/search.ts';
+import { partNames } from '../text/search-kinds.ts';
 import { fileText, isReadable } from './file-text.ts';
 
 /** The records with the parts of their pages, and what an editor should know of files that could not be read. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { AliasGroups } from '../search/aliases.ts';
+import { stopWords } from '../search/query/stop-list.ts';
 import { abbreviationGroups, latinGroups, synonymGroups } from '../search/thesaurus/groups.ts';
 import { WordCount } from '../search/vocabulary/collect.ts';
 import { shardEntries } from '../search/vocabulary/shards.ts';
@@ -26,7 +27,7 @@ export function vocabularyFiles(fragments: readonly Uint8Array[], aliases: Alias
     shards.push([name, hash]);
     files.set(`${hash}.gz`, pack(text));
   }
-  const manifest: Manifest = { pages: count.pages, shards };
+  const manifest: Manifest = { pages: count.pages, stop: [...stopWords()].join(' '), shards };
   files.set('words.json', Buffer.from(JSON.stringify(manifest)));
   return files;
 }

@@ -1,15 +1,14 @@
 import { searchText as text } from '../text/search.ts';
 import type { Found } from './engine.ts';
-import { facetNames, pairsOf } from './facets.ts';
+import { facetNames, pairsOf, without } from './facets.ts';
 import { bankEngine } from './fetch-files.ts';
-import { PAGE } from './hit-list.ts';
 import { settle, show, step } from './history.ts';
-import type { Order } from './hits.ts';
+import { PAGE, type Order } from './hits.ts';
 import { titleOf } from './messages.ts';
 import { offersIn, type Offer } from './offers.ts';
 import { LONGEST } from './query/clean.ts';
 import { numbersIn } from './query/numbers.ts';
-import { isBlank, readAddress, toQueryString, without, type Go, type State } from './state.ts';
+import { isBlank, readAddress, toQueryString, type Go, type State } from './state.ts';
 import type { SearchTools } from './tools.ts';
 import { SearchView, type Above } from './view.ts';
 
@@ -97,7 +96,7 @@ class SearchElement extends HTMLElement {
       const [above, hits] = await Promise.all([this.#above(state, found, offers), found.load(0, inSight)]);
       if (turn !== this.#turn) return;
       this.#found = found;
-      this.#view.show(state, found, hits, above);
+      this.#view.show(found, hits, above);
       // The texts of pages are half of all that a first search reads: those out of sight come when the others are drawn.
       if (inSight < Math.min(PAGE, found.answers)) void this.#view.hits.grow();
       void this.#withTools((tools) => this.#equip(tools, state, found));
@@ -112,9 +111,9 @@ class SearchElement extends HTMLElement {
   async #above(state: State, found: Found, offers: readonly Offer[]): Promise<Above> {
     const { corrections, unknown, similar } = found.understood;
     const told = [...corrections, ...unknown, ...similar, ...offers, ...this.#gone, ...pairsOf(state.chosen)];
-    if (told.length === 0 && !state.literal && state.query.length < LONGEST) return { notes: [], chips: [] };
-    const { notesOn, chipsOf } = await import('./notes.ts');
-    return { notes: await notesOn(state, found, this.#gone, offers, this.#engine, this.#go), chips: chipsOf(state, this.#go) };
+    const isPlain = told.length === 0 && found.understood.terms.length > 0 && found.whole > 0;
+    if (isPlain && !state.literal && state.query.length < LONGEST) return { status: text.found(found.answers), notes: [], chips: [] };
+    return (await import('./notes.ts')).aboveOf(state, found, this.#gone, offers, this.#engine, this.#go);
   }
 
   /** Facets, help and the rest of the tools come when the first hits are drawn; where they cannot be read, the hits stay. */

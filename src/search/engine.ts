@@ -1,11 +1,11 @@
 import { PAGES_ON_BANK } from '../text/search.ts';
 import { splitAnswers } from './answers.ts';
-import { countValues, isChosen, pairsOf, type Chosen, type Counts, type Facet, type Facets } from './facets.ts';
+import { isChosen, pairsOf, type Chosen, type Facet, type Facets } from './facets.ts';
 import { everything, find } from './find.ts';
-import { hitLoader, inOrder, type Hit, type Order } from './hits.ts';
+import { hitLoader, type Hit, type Order } from './hits.ts';
+import { once } from './index/files-for.ts';
 import { IndexReader } from './index/reader.ts';
 import { cleanText } from './query/clean.ts';
-import { correctedQuery } from './query/corrected.ts';
 import { gradeName, numbersIn } from './query/numbers.ts';
 import type { Understood } from './query/understand.ts';
 import type { Ranked } from './rank.ts';
@@ -25,8 +25,6 @@ export interface Question {
 /** What a search gives: hits are loaded one by one when asked for. */
 export interface Found {
   readonly understood: Understood;
-  /** The query as it was taken; nothing when it was taken as typed. */
-  readonly corrected: string | undefined;
   readonly count: number;
   /** How many of the hits hold every word; each hit says which it lacks. */
   readonly whole: number;
@@ -36,8 +34,10 @@ export interface Found {
   readonly inPassing: boolean;
   /** Pairs of facet and value of the choice that the index does not know: they are of an old address. */
   readonly gone: readonly (readonly [string, string])[];
-  /** Counts what answers by the values of these facets, of all when none is named; their files are read only now. */
-  readonly counts: (names?: readonly string[]) => Promise<Counts>;
+  /** What is counted by the values of facets: pages that answer, whatever is chosen. */
+  readonly counted: readonly number[];
+  /** Reads these facets, all when none is named, beside those that are chosen. */
+  readonly facets: (names?: readonly string[]) => Promise<Facets>;
   readonly load: (from: number, to: number) => Promise<Hit[]>;
 }
 
@@ -80,19 +80,14 @@ export class Engine {
     const by = blank && order === 'relevance' ? 'date' : order;
     return {
       understood: answer.understood,
-      corrected: correctedQuery(query, answer.understood),
       count: answers.length + rest.length,
       whole: wholeOf([...own, ...others]),
       answers: answers.length,
       inPassing: rest.some(({ page }) => onBank.has(page)),
       gone: pairsOf(chosen).filter(([name, value]) => facets.get(name)?.has(value) !== true),
-      counts: async (names = Object.keys(reader.list.filters)) =>
-        countValues(
-          (own.length > 0 ? parts.answers : parts.rest).map(({ page }) => page),
-          chosen,
-          new Map([...facets, ...(await this.#readFacets(reader, names))]),
-        ),
-      load: hitLoader(reader, [...(await inOrder(answers, by, reader)), ...(await inOrder(rest, by, reader))], answer.understood),
+      counted: (own.length > 0 ? parts.answers : parts.rest).map(({ page }) => page),
+      facets: async (names = Object.keys(reader.list.filters)) => new Map([...facets, ...(await this.#readFacets(reader, names))]),
+      load: hitLoader(reader, by === 'relevance' ? [...answers, ...rest] : await ordered(by, reader, answers, rest), answer.understood),
     };
   }
 
@@ -123,10 +118,12 @@ export class Engine {
 
   /** Twelve facets of 10,000 pages are made into sets once, not for every question. */
   #readFacet(reader: IndexReader, name: string): Promise<Facet> {
-    if (this.#facets.has(name)) return this.#facets.get(name)!;
-    const reading = reader.filter(name).then((values) => new Map([...values].map(([value, own]) => [value, new Set(own)])));
-    this.#facets.set(name, reading);
-    reading.catch(() => this.#facets.delete(name));
-    return reading;
+    return once(this.#facets, name, async () => new Map([...(await reader.filter(name))].map(([value, own]) => [value, new Set(own)])));
   }
+}
+
+/** Few ask for another order than by worth. */
+async function ordered(by: 'date' | 'title', reader: IndexReader, ...parts: readonly (readonly Ranked[])[]): Promise<Ranked[]> {
+  const { inOrder } = await import('./in-order.ts');
+  return (await Promise.all(parts.map((pages) => inOrder(pages, by, reader)))).flat();
 }

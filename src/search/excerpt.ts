@@ -1,5 +1,5 @@
 import type { Fragment } from './index/reader.ts';
-import { fold, keyOf, sameWord } from './query/stem.ts';
+import { fold, hasKey, keyOf } from './query/stem.ts';
 import type { Form, Term } from './query/understand.ts';
 import { gap } from './evidence.ts';
 import { weights } from './weights.ts';
@@ -70,15 +70,6 @@ function hitsOf(words: readonly string[], terms: readonly Term[], placesIn: Plac
   const hits: number[][] = words.map(() => []);
   terms.forEach(({ forms }, term) => new Set(forms.flatMap((form) => placesOfForm(form, placesIn))).forEach((i) => hits[i]!.push(term)));
   return hits;
-}
-
-/** Whether a word of a text, folded, is a form of a word that is looked for. */
-export const isFormOf = (part: string, form: string): boolean => hasKey(part, keyOf(form));
-
-function hasKey(part: string, key: string): boolean {
-  // Forms differ at their ends only; to stem every word of a long page took two seconds.
-  if (!part.replaceAll('й', 'и').startsWith(key)) return false;
-  return sameWord(keyOf(part), key) || (key.length > 3 && part.length - key.length < 4);
 }
 
 /**

@@ -3,8 +3,10 @@ import { toolsText as text } from '../text/search-tools.ts';
 import { button, element } from './dom.ts';
 import { isIdle, restOf } from './facet-fold.ts';
 import { inOrder, type Orders } from './facet-values.ts';
-import { valueName, facetNames, type Chosen, type Counts } from './facets.ts';
+import type { Counts } from './facet-counts.ts';
+import { facetNames, type Chosen } from './facets.ts';
 import { fold } from './query/stem.ts';
+import { valueName } from './value-name.ts';
 
 /** How many of them are open at first. */
 const OPEN = 4;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder } from './facet-values.ts';
-import { valueName } from './facets.ts';
+import { valueName } from './value-name.ts';
 
 test.each([
   [

@@ -1,4 +1,4 @@
-import { durationNames, kindNames } from '../text/search.ts';
+import { durationNames, kindNames } from '../text/search-kinds.ts';
 
 /** Facet → its values in the order of the school; facets that are not named stand in order of letters. */
 export type Orders = Readonly<Record<string, readonly string[]>>;

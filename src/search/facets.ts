@@ -1,5 +1,3 @@
-import { formatSchoolYear } from '../bank/school-year.ts';
-
 /** Facets in the order of the panel. */
 export const facetNames = [
   'kind',
@@ -26,9 +24,6 @@ export type Facets = ReadonlyMap<string, Facet>;
 /** Facet → values chosen; a page has one of them in every facet. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
-/** Facet → value → how many pages would be found with it. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 /** Whether a page has one of the chosen values in every facet; `but` names a facet that is not asked. */
 export function isChosen(page: number, chosen: Chosen, facets: Facets, but?: string): boolean {
   return Object.entries(chosen).every(
@@ -36,19 +31,19 @@ export function isChosen(page: number, chosen: Chosen, facets: Facets, but?: str
   );
 }
 
-/** Counts, for each value, the pages that it would leave if it were chosen instead of its neighbours: what is chosen in a facet does not change its own counts. */
-export function countValues(pages: readonly number[], chosen: Chosen, facets: Facets): Counts {
-  return Object.fromEntries(
-    [...facets].map(([name, values]) => {
-      const rest = new Set(pages.filter((page) => isChosen(page, chosen, facets, name)));
-      return [name, Object.fromEntries([...values].map(([value, own]) => [value, [...own].filter((page) => rest.has(page)).length]))];
-    }),
-  );
-}
-
 /** Returns what is chosen as pairs of facet and value. */
 export const pairsOf = (chosen: Chosen): [string, string][] =>
   Object.entries(chosen).flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));
 
-/** Returns a value as people read it. */
-export const valueName = (facet: string, value: string): string => (facet === 'year' ? formatSchoolYear(value) : value);
+/** Returns the choice with more values of one facet. */
+export const withValues = (chosen: Chosen, name: string, values: readonly string[]): Chosen => ({
+  ...chosen,
+  [name]: [...new Set([...(chosen[name] ?? []), ...values])],
+});
+
+/** Returns the choice without one value. */
+export const without = (chosen: Chosen, name: string, value: string): Chosen => {
+  const rest = (chosen[name] ?? []).filter((other) => other !== value);
+  const { [name]: _, ...others } = chosen;
+  return rest.length > 0 ? { ...others, [name]: rest } : others;
+};

@@ -4,7 +4,7 @@ import { gradesText, tellingSubjects } from '../bank/views/card.ts';
 import { federationText as text } from '../text/federation.ts';
 import { formatDate, plural } from '../text/format.ts';
 import { liveText } from '../text/search-live.ts';
-import { filesName, kindOne } from '../text/search.ts';
+import { filesName, kindOne } from '../text/search-kinds.ts';
 import { gradeWords } from './grade-words.ts';
 import { recordOf } from './record.ts';
 import type { SearchRecord } from './records.ts';

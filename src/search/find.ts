@@ -3,7 +3,6 @@ import type { IndexReader } from './index/reader.ts';
 import { nameToken } from './names.ts';
 import { cleanText, wordsOf } from './query/clean.ts';
 import { joined, keyOf } from './query/stem.ts';
-import { withoutStopWords } from './query/stop-words.ts';
 import { understand, type Form, type Term, type Understood } from './query/understand.ts';
 import { rank, type Ranked } from './rank.ts';
 import { weights } from './weights.ts';
@@ -17,7 +16,7 @@ export interface Answer {
 
 /** Finds pages for a query; with `literal`, words are taken as they were typed. */
 export async function find(typed: string, reader: IndexReader, lexicon: Lexicon, literal = false): Promise<Answer> {
-  readAhead(typed, reader);
+  readAhead(typed, reader, lexicon);
   const understood = await understand(typed, lexicon, literal);
   const { terms } = understood;
   if (terms.length === 0) return { understood, pages: [] };
@@ -34,8 +33,8 @@ export async function find(typed: string, reader: IndexReader, lexicon: Lexicon,
  * Asks for the words as they were typed while the vocabulary is on its way: nearly always they are meant so. What is in Latin letters may be
  * another layout; whatever fails here is read again when it is needed.
  */
-function readAhead(typed: string, reader: IndexReader): void {
-  const words = withoutStopWords(wordsOf(cleanText(typed))).filter((word) => /^(?:[а-я-]{3,}|\d+)$/.test(word));
+function readAhead(typed: string, reader: IndexReader, lexicon: Lexicon): void {
+  const words = lexicon.telling(wordsOf(cleanText(typed))).filter((word) => /^(?:[а-я-]{3,}|\d+)$/.test(word));
   void reader.load(words.map((word) => keyOf(joined(word)))).catch(() => undefined);
 }
 

@@ -2,8 +2,9 @@ import { toolsText as text } from '../text/search-tools.ts';
 import { complaintAddress, type Ears } from './complaint.ts';
 import { button, element } from './dom.ts';
 import type { Engine } from './engine.ts';
-import { valueName, pairsOf } from './facets.ts';
-import { without, type Go, type State } from './state.ts';
+import { pairsOf, without } from './facets.ts';
+import type { Go, State } from './state.ts';
+import { valueName } from './value-name.ts';
 
 /** Returns what to do when nothing is found: which mark to take back and what that would give, where to look (`links`), whom to tell. */
 export async function helpOn(state: State, engine: Engine, ears: Ears, links: readonly Node[], go: Go): Promise<HTMLElement> {

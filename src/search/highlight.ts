@@ -1,7 +1,6 @@
 import { UNMARK } from '../text/search-mark.ts';
 import { button } from './dom.ts';
-import { isFormOf } from './excerpt.ts';
-import { fold } from './query/stem.ts';
+import { fold, isFormOf } from './query/stem.ts';
 import { KEY } from './remember-key.ts';
 import type { Remembered } from './remember.ts';
 

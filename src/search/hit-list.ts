@@ -1,10 +1,7 @@
 import { searchText as text } from '../text/search.ts';
 import type { Found } from './engine.ts';
-import type { Hit } from './hits.ts';
+import { PAGE, type Hit } from './hits.ts';
 import { hitItem } from './render.ts';
-
-/** Hits are shown by so many. */
-export const PAGE = 20;
 
 /** Hits of a search from one number on and before another. */
 interface Part {

@@ -3,6 +3,9 @@ import type { IndexReader } from './index/reader.ts';
 import type { Understood } from './query/understand.ts';
 import type { Ranked } from './rank.ts';
 
+/** Hits are shown by so many. */
+export const PAGE = 20;
+
 /** A page that search found. */
 export interface Hit extends Excerpt {
   readonly url: string;
@@ -15,14 +18,6 @@ export interface Hit extends Excerpt {
 
 /** The order of hits: the best, the newest or the first by letters comes first. */
 export type Order = 'relevance' | 'date' | 'title';
-
-/** Puts pages into another order; pages that the order does not know come last. */
-export async function inOrder(pages: readonly Ranked[], order: Order, reader: IndexReader): Promise<readonly Ranked[]> {
-  const sorted = order === 'relevance' ? [] : await reader.order(order);
-  if (sorted.length === 0) return pages;
-  const places = new Map(sorted.map((page, at) => [page, order === 'date' ? -at : at]));
-  return [...pages].sort((a, b) => (places.get(a.page) ?? Infinity) - (places.get(b.page) ?? Infinity));
-}
 
 /** Returns what reads the hits from one number on and before another, each with its excerpt. */
 export function hitLoader(reader: IndexReader, pages: readonly Ranked[], { terms }: Understood) {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../bank/catalogue.ts';
 import type { Item } from '../bank/items.ts';
 import { cardOf, credits, subjectName } from '../bank/views/card.ts';
-import { durationNames, filesName, kindNames } from '../text/search.ts';
+import { durationNames, filesName, kindNames } from '../text/search-kinds.ts';
 import { formatSize } from '../text/format.ts';
 import { gradeWords } from './grade-words.ts';
 import { namesIn, recordOf } from './record.ts';

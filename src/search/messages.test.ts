@@ -3,8 +3,9 @@ import { searchText } from '../text/search.ts';
 import { toolsText } from '../text/search-tools.ts';
 import { complaintAddress } from './complaint.ts';
 import { correctedQuery } from './query/corrected.ts';
-import { statusOf, titleOf } from './messages.ts';
+import { titleOf } from './messages.ts';
 import { remarksOn } from './notes.ts';
+import { statusOf } from './status.ts';
 import type { Understood } from './query/understand.ts';
 import type { State } from './state.ts';
 

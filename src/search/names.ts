@@ -1,6 +1,6 @@
 import { cleanText, partsOf, wordsOf } from './query/clean.ts';
 import { stem } from './query/stem.ts';
-import { withoutStopWords } from './query/stop-words.ts';
+import { withoutStopWords } from './query/stop-list.ts';
 
 /** Latin letters at the end keep the engine from cutting endings off, and keep the token beside the first word of the name in the index. */
 const TAIL = 'zz';

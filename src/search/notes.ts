@@ -2,21 +2,32 @@ import { notesText as text } from '../text/search-notes.ts';
 import { suggestText } from '../text/search-suggest.ts';
 import { button, element } from './dom.ts';
 import type { Engine, Found } from './engine.ts';
-import { valueName, pairsOf } from './facets.ts';
+import { pairsOf, without, withValues } from './facets.ts';
 import type { Offer } from './offers.ts';
 import { LONGEST } from './query/clean.ts';
+import { correctedQuery } from './query/corrected.ts';
 import type { Understood } from './query/understand.ts';
-import { without, withValues, type Go, type State } from './state.ts';
+import { statusOf } from './status.ts';
+import type { Go, State } from './state.ts';
+import { valueName } from './value-name.ts';
+import type { Above } from './view.ts';
+
+/** Returns what stands above the list, where more is to be told than how much was found. */
+export async function aboveOf(...told: Parameters<typeof notesOn>): Promise<Above> {
+  const [state, found, , , , go] = told;
+  return { status: statusOf(state, found), notes: await notesOn(...told), chips: chipsOf(state, go) };
+}
 
 /** Returns what is said above the list: how the query was understood, with the way back, and what it names (`offers`), each as `engine` finds it. */
-export async function notesOn(
+async function notesOn(
   state: State,
-  { understood, corrected }: Found,
+  { understood }: Found,
   gone: readonly string[],
   offers: readonly Offer[],
   engine: Pick<Engine, 'search'>,
   go: Go,
 ): Promise<Node[]> {
+  const corrected = correctedQuery(state.query, understood);
   const taps = await Promise.all(offers.map((offer) => tapOn(state, offer, engine)));
   return [
     ...(corrected === undefined
@@ -74,7 +85,7 @@ const note = (...children: (string | Node)[]) =>
 export const goneNote = (gone: readonly string[]): Node[] => [note(text.gone(gone))];
 
 /** Returns what is chosen, each with a way to take it back. */
-export function chipsOf({ chosen }: State, go: Go): HTMLElement[] {
+function chipsOf({ chosen }: State, go: Go): HTMLElement[] {
   const pairs = pairsOf(chosen);
   const chip = (words: string, className: string, label: string, change: Partial<State>) => {
     const made = button(className, words, () => go(change));

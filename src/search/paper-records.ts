@@ -4,7 +4,7 @@ import type { Document } from '../bank/model/document.ts';
 import type { Event } from '../bank/model/event.ts';
 import type { Collection, News, Page, Report } from '../bank/model/publication.ts';
 import { subjectName } from '../bank/views/card.ts';
-import { filesName } from '../text/search.ts';
+import { filesName } from '../text/search-kinds.ts';
 import { changedOn, namesIn, recordOf } from './record.ts';
 import type { SearchRecord } from './records.ts';
 

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../bank/catalogue.ts';
 import type { Entry } from '../bank/bank.ts';
 import { lastModified } from '../bank/last-modified.ts';
-import { CANCELLED, kindNames, kindOne } from '../text/search.ts';
+import { CANCELLED } from '../text/search.ts';
+import { kindNames, kindOne } from '../text/search-kinds.ts';
 import { namesOf } from './names.ts';
 import type { SearchRecord } from './records.ts';
 

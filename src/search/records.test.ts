@@ -20,7 +20,7 @@ import {
   someProgrammes,
   TODAY,
 } from '../testing/builders.ts';
-import { kindNames } from '../text/search.ts';
+import { kindNames } from '../text/search-kinds.ts';
 import { nameToken } from './names.ts';
 import { collationKey } from './record.ts';
 import { searchRecords } from './records.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { isBlank, readAddress, toQueryString, without, withValues, type State } from './state.ts';
+import { without, withValues } from './facets.ts';
+import { isBlank, readAddress, toQueryString, type State } from './state.ts';
 
 const facets = ['kind', 'grade'];
 const blank: State = { query: '', chosen: {}, order: 'relevance', literal: false };

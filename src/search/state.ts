@@ -1,4 +1,4 @@
-import { pairsOf, type Chosen } from './facets.ts';
+import { pairsOf } from './facets.ts';
 import type { Question } from './engine.ts';
 import type { Order } from './hits.ts';
 import { LONGEST } from './query/clean.ts';
@@ -35,16 +35,3 @@ export function toQueryString({ query, chosen, order, literal }: State): string 
 
 /** Whether nothing is asked: no words, no values, no wish to see things in some order. */
 export const isBlank = ({ query, chosen, order }: State): boolean => query === '' && order === 'relevance' && pairsOf(chosen).length === 0;
-
-/** Returns the choice with more values of one facet. */
-export const withValues = (chosen: Chosen, name: string, values: readonly string[]): Chosen => ({
-  ...chosen,
-  [name]: [...new Set([...(chosen[name] ?? []), ...values])],
-});
-
-/** Returns the choice without one value. */
-export const without = (chosen: Chosen, name: string, value: string): Chosen => {
-  const rest = (chosen[name] ?? []).filter((other) => other !== value);
-  const { [name]: _, ...others } = chosen;
-  return rest.length > 0 ? { ...others, [name]: rest } : others;
-};

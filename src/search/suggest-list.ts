@@ -1,4 +1,4 @@
-import { kindNames } from '../text/search.ts';
+import { kindNames } from '../text/search-kinds.ts';
 import { suggestText as text } from '../text/search-suggest.ts';
 import { element } from './dom.ts';
 import type { Hit } from './hits.ts';

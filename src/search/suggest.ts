@@ -4,6 +4,7 @@ import type { Found } from './engine.ts';
 import type { Hit } from './hits.ts';
 import { bankEngine } from './fetch-files.ts';
 import { cleanText, wordsOf } from './query/clean.ts';
+import { correctedQuery } from './query/corrected.ts';
 import { rememberFor } from './remember.ts';
 import { MOST, suggestionGroups } from './suggest-list.ts';
 
@@ -48,7 +49,7 @@ class SuggestElement extends HTMLElement {
     try {
       const found = await this.#engine.search({ query, chosen: {} });
       const hits = found.whole > 0 ? await found.load(0, Math.min(MOST, found.whole, found.answers)) : [];
-      if (turn === this.#turn) this.#show(found, hits);
+      if (turn === this.#turn) this.#show(query, found, hits);
     } catch {
       // The form works without suggestions; the next letter tries again.
       this.#engine = bankEngine();
@@ -56,10 +57,10 @@ class SuggestElement extends HTMLElement {
     }
   }
 
-  #show(found: Found, hits: readonly Hit[]): void {
+  #show(query: string, found: Found, hits: readonly Hit[]): void {
     // Who has gone on to something else is not interrupted.
     if (hits.length === 0 || !this.contains(document.activeElement)) return this.#close();
-    const { corrected } = found;
+    const corrected = correctedQuery(query, found.understood);
     this.#found = found;
     this.#note.hidden = corrected === undefined;
     this.#note.textContent = corrected === undefined ? '' : text.corrected(corrected);

@@ -3,8 +3,8 @@ import { toCsv } from '../bank/exports/csv.ts';
 import { element } from './dom.ts';
 import type { Found } from './engine.ts';
 import type { Hit } from './hits.ts';
-import { valueName } from './facets.ts';
 import { hrefOf } from './render.ts';
+import { valueName } from './value-name.ts';
 
 /** Pages are read so many at a time. */
 const BATCH = 50;

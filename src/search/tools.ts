@@ -2,6 +2,7 @@ import { searchText } from '../text/search.ts';
 import { toolsText as text } from '../text/search-tools.ts';
 import { isCheckbox } from './dom.ts';
 import type { Engine, Found } from './engine.ts';
+import { countsOf } from './facet-counts.ts';
 import { FacetPanel } from './facet-panel.ts';
 import type { Orders } from './facet-values.ts';
 import { openFilters } from './filter-dialog.ts';
@@ -58,7 +59,7 @@ export class SearchTools {
     const place = this.#view.part('facets');
     if (this.#view.part('open').offsetParent !== null && !(this.#view.part('dialog') as HTMLDialogElement).open) return;
     if (this.#panel.isEmpty) place.textContent = searchText.loading;
-    const counts = await found.counts().catch(() => undefined);
+    const counts = await countsOf(found, state.chosen).catch(() => undefined);
     if (!isStill()) return;
     if (counts !== undefined) this.#panel.show(counts, state.chosen);
     else if (this.#panel.isEmpty) place.textContent = text.facetsFailed;

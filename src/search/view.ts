@@ -1,11 +1,9 @@
 import { searchText as text } from '../text/search.ts';
 import { button } from './dom.ts';
 import type { Found } from './engine.ts';
-import type { Hit } from './hits.ts';
+import { PAGE, type Hit } from './hits.ts';
 import type { Names } from './offers.ts';
-import { HitList, PAGE } from './hit-list.ts';
-import { statusOf } from './messages.ts';
-import type { State } from './state.ts';
+import { HitList } from './hit-list.ts';
 
 /** In CSS pixels: the list begins no higher, and no hit is lower. */
 const [ABOVE, LOWEST] = [200, 110];
@@ -13,8 +11,9 @@ const [ABOVE, LOWEST] = [200, 110];
 /** What the page is busy with; the style sheet hides what has no sense then. */
 type Mode = 'blank' | 'found' | 'nothing' | 'failed';
 
-/** What stands above the hits: how the query was understood, what is chosen. */
+/** What stands above the hits: how much was found, how the query was understood, what is chosen. */
 export interface Above {
+  readonly status: string;
   readonly notes: readonly Node[];
   readonly chips: readonly Node[];
 }
@@ -86,7 +85,7 @@ export class SearchView {
   }
 
   /** Shows what was found. */
-  show(state: State, found: Found, hits: readonly Hit[], { notes, chips }: Above): void {
+  show(found: Found, hits: readonly Hit[], { status, notes, chips }: Above): void {
     const wasOn = (name: string) => this.part(name).contains(document.activeElement);
     const loses = ['chips', 'notes', 'nothing', 'results', 'rest'].some(wasOn);
     this.#clear();
@@ -94,7 +93,7 @@ export class SearchView {
     this.part('chips').append(...chips);
     this.hits.show({ load: found.load, from: 0, to: found.answers }, hits);
     this.#fold(found);
-    this.say(statusOf(state, found), found.count - found.answers);
+    this.say(status, found.count - found.answers);
     this.#mode(found.count > 0 ? 'found' : 'nothing');
     // What had the focus is gone: whoever goes by keys goes on from the next mark, or from what was found.
     if (loses) (this.part('chips').querySelector('button') ?? this.part('status')).focus();

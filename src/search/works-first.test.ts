@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Ranked } from './rank.ts';
-import { CANCELLED, kindNames } from '../text/search.ts';
+import { CANCELLED } from '../text/search.ts';
+import { kindNames } from '../text/search-kinds.ts';
 import { onlyFor, worksFirst } from './works-first.ts';
 
 const page = (number: number, score: number, titled = 0): Ranked => ({ page: number, score, has: [0], trust: 0, titled, share: 1 });

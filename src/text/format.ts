@@ -1,26 +1,12 @@
+import { formatNumber, plural } from './plural.ts';
+
+export { formatNumber, plural, pluralForm } from './plural.ts';
+
 const NBSP = '\u00a0';
-const plurals = new Intl.PluralRules('ru');
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 const monthNames = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
 const weekdays = new Intl.DateTimeFormat('ru', { weekday: 'long', timeZone: 'UTC' });
 const shortWeekdays = new Intl.DateTimeFormat('ru', { weekday: 'short', timeZone: 'UTC' });
-const numbers = new Intl.NumberFormat('ru');
-
-/** Returns the form of a noun that fits the number: `pluralForm(5, 'час', 'часа', 'часов')` → `часов`. */
-export function pluralForm(count: number, one: string, few: string, many: string): string {
-  const form = plurals.select(count);
-  return form === 'one' ? one : form === 'many' ? many : few;
-}
-
-/** Returns the number and its noun, never torn apart: `5 часов`. */
-export function plural(count: number, one: string, few: string, many: string): string {
-  return `${formatNumber(count)}${NBSP}${pluralForm(count, one, few, many)}`;
-}
-
-/** Returns a number with non-breaking groups and a decimal comma. */
-export function formatNumber(value: number): string {
-  return numbers.format(value).replaceAll('\u202f', NBSP);
-}
 
 /** Returns `21 ноября 2026`, `ноябрь 2026` or `2026`, as exact as the ISO text is; `уточняется` for `unknown`. */
 export function formatDate(date: string): string {

@@ -1,4 +1,4 @@
-import { pluralForm } from './format.ts';
+import { pluralForm } from './plural.ts';
 import { pages } from './search.ts';
 
 /** What search says of other banks. */

@@ -1,7 +1,16 @@
+import { found, pages } from './search.ts';
+
 const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
 
 /** What is said above what was found: how the query was understood, what is chosen. */
 export const notesText = {
+  partial: (count: number) => `Всех слов вместе нигде нет. ${found(count)}, где есть часть слов.`,
+  /** For a single word that stands nowhere, but has others that mean nearly the same. */
+  near: (count: number) => `${found(count)} о близком по смыслу.`,
+  whole: (count: number) => `Всего ${pages(count)}.`,
+  nothing: (query: string) => `По запросу «${query}» ничего не найдено.`,
+  nothingChosen: 'С такими отметками ничего нет.',
+  noWords: 'В запросе одни знаки. Напишите тему, предмет или класс словами.',
   tooLong: (limit: number) => `Запрос длинный: учтены первые ${limit} знаков.`,
   asTyped: (query: string) => `Искать «${query}» как набрано`,
   literal: 'Слова взяты так, как набраны.',

@@ -1,4 +1,4 @@
-import { plural } from './format.ts';
+import { plural } from './plural.ts';
 
 /** The words of suggestions. */
 export const suggestText = {

@@ -1,4 +1,4 @@
-import { pluralForm } from './format.ts';
+import { pluralForm } from './plural.ts';
 import { pages } from './search.ts';
 
 /** The words of what comes with the tools: facets, help, what is taken away. */

@@ -15,18 +15,32 @@ function siteOf(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
-test('scripts of the page, what they import and what they load later, each once', () => {
-  const files = {
-    'poisk/index.html':
-      '<script>let x</script><script type="module" src="../_astro/a.js"></script><script type="module" src="../_astro/b.js"></script>',
-    '_astro/a.js': 'import{x}from"./b.js";import(`./c.js`);import"./d.js";',
-    '_astro/b.js': "export{y}from'./d.js'",
-    '_astro/c.js': 'import("./a.js")',
-    '_astro/d.js': 'let z;import("./gone.js")',
-    '_astro/other.js': 'let other',
-  };
-  const own = Object.entries(files).filter(([path]) => /\/[abcd]\.js$/.test(path));
-  expect(codeOfSearch(siteOf(files))).toEqual(new Map(own.map(([path, code]) => [path, gzipSync(code).length])));
-});
+const files = {
+  'poisk/index.html':
+    '<script>let x</script><script type="module" src="../_astro/a.js"></script><script type="module" src="../_astro/b.js"></script>',
+  '_astro/a.js': 'import{x}from"./b.js";import(`./search.js`);import("./suggest.js");document.querySelector(`kopilka-search`)',
+  '_astro/b.js': "export{y}from'./every.js'",
+  '_astro/every.js': 'let everywhere',
+  '_astro/search.js':
+    'import{x}from"./every.js";import"./core.js";import(`./tools.js`);import("./notes.js");customElements.define(`kopilka-search`,x)',
+  '_astro/core.js': 'let z;import("./gone.js")',
+  '_astro/tools.js': 'import{z}from"./core.js";import"./of-tools.js";let c=`facet-values`',
+  '_astro/of-tools.js': 'let csv',
+  '_astro/notes.js': 'import"./a.js";import("./search.js")',
+  '_astro/suggest.js': 'import"./core.js"',
+  '_astro/other.js': 'let other',
+};
+const sizes = (names: string) =>
+  new Map(names.split(' ').map((name) => [`_astro/${name}.js`, gzipSync(files[`_astro/${name}.js` as keyof typeof files]).length]));
+const sorted = (scripts: ReadonlyMap<string, number>) => [...scripts].sort();
 
-test('a bank of documents has no code of its own', () => expect(codeOfSearch(siteOf({ 'ids.json': '{}' }))).toEqual(new Map()));
+test.each([
+  ['first', 'core search'],
+  ['usual', 'core of-tools search tools'],
+  ['all', 'core notes of-tools search tools'],
+] as const)('of the scripts of search, those for %s are what it imports, less what every page has', (which, names) =>
+  expect(sorted(codeOfSearch(siteOf(files))[which])).toEqual(sorted(sizes(names))),
+);
+
+test('a bank of documents has no code of its own', () =>
+  expect(codeOfSearch(siteOf({ 'ids.json': '{}' }))).toEqual({ first: new Map(), usual: new Map(), all: new Map() }));

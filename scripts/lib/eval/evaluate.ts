@@ -9,6 +9,8 @@ export interface Judged extends Graded {
   readonly expected: readonly string[];
   readonly found: readonly string[];
   readonly note: string;
+  /** Over the wire for this query, besides what is loaded before any. */
+  readonly bytes: number;
 }
 
 /** Middle and the tenth from the top of a hundred. */
@@ -52,6 +54,7 @@ export async function evaluate(
       expected: row.expected,
       found,
       note: outcome.note,
+      bytes: outcome.bytes,
       honest,
       rank: rankOf(found, right),
     });

@@ -14,7 +14,7 @@ type Answer = { readonly found: Found; readonly hits: readonly Hit[] };
 export async function ourSystem(site: string, order: Order = 'relevance'): Promise<System> {
   const server = await serveAndCount(site);
   const files = new Map<string, Uint8Array>();
-  const constant = codeOfSearch(site);
+  const constant = new Map(codeOfSearch(site).first);
   const ask = async (query: string): Promise<Outcome> => {
     server.take();
     const { found, hits } = await answer(new Engine((path) => fetchFile(path)), query, order);

@@ -1,5 +1,7 @@
+import type { SearchCode } from './client-code.ts';
 import { missesOf, type Report } from './evaluate.ts';
-import type { Score } from './metrics.ts';
+import { quantile, type Score } from './metrics.ts';
+import { total } from './system.ts';
 
 const number = new Intl.NumberFormat('ru', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 const short = new Intl.NumberFormat('ru', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -47,7 +49,30 @@ export function formatComparison(reports: readonly Report[]): string {
     (other) =>
       `${other.name}: MRR у нас в ${ratio.format(ours.scores.all.mrr / other.scores.all.mrr)} раза, байтов до первого ответа ${kilobytes(first(ours))} против ${kilobytes(first(other))} (${ratio.format(first(ours) / first(other))}), на запрос ${kilobytes(ours.bytes.median)} против ${kilobytes(other.bytes.median)}, времени ${short.format(ours.ms.median)} мс против ${short.format(other.ms.median)} мс`,
   );
-  return `\nСравнение\n${table(rows)}\n${lines.join('\n')}`;
+  return `\nСравнение\n${table(rows)}\n${lines.join('\n')}${formatLater(ours, others)}`;
+}
+
+/** Each query beside the same query elsewhere, besides what is loaded before any: what a later search loads, and no more. */
+function formatLater(ours: Report, others: readonly Report[]): string {
+  const lines = others
+    .filter(({ bytes }) => bytes.p90 > 0)
+    .map(({ name, judged }) => {
+      const pairs = ours.judged.map((own, i) => ({ own, other: judged[i]!, more: own.bytes - judged[i]!.bytes }));
+      const alike = pairs.filter(({ own, other }) => other.found.length >= own.found.length);
+      const said = [pairs, alike].map((some) => {
+        const more = some.map((pair) => pair.more);
+        return `посередине ${signed(quantile(more, 0.5))}, у девяти из десяти не больше ${signed(quantile(more, 0.9))}`;
+      });
+      return `\nСледующий запрос, каждый против ${name}: ${said[0]}; где и там нашлось не меньше (${alike.length}): ${said[1]}`;
+    });
+  return lines.join('');
+}
+
+/** Returns a line on our own scripts of search, packed; nothing where there are none. */
+export function formatCode({ first, usual, all }: SearchCode): string {
+  if (first.size === 0) return '';
+  const [toFirst, toUsual, toAll] = [first, usual, all].map((scripts) => kilobytes(total(scripts.values())));
+  return `\nСвой код поиска (gzip): до первых найденных ${toFirst}; с отборами, которые приходят следом, ${toUsual}; весь, с тем, что загружают по надобности, ${toAll}`;
 }
 
 /** Returns the queries that went wrong: what was wanted, what came, how it was understood. */
@@ -80,6 +105,7 @@ function grouped(constant: Report['constant']): Record<string, number> {
 }
 
 const kilobytes = (bytes: number) => `${short.format(bytes / 1000)} КБ`;
+const signed = (bytes: number) => (bytes > 0 ? '+' : '') + kilobytes(bytes);
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));

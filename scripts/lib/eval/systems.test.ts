@@ -7,7 +7,7 @@ import { evaluate, missesOf, type Report } from './evaluate.ts';
 import { miniSearchSystems } from './mini-search.ts';
 import { ourSystem } from './our-system.ts';
 import { namePages, readFragments } from './page-ids.ts';
-import { formatComparison, formatMisses, formatReport } from './print.ts';
+import { formatCode, formatComparison, formatMisses, formatReport } from './print.ts';
 import { readQueries, type QueryRow } from './queries.ts';
 import { stockPagefind } from './stock-pagefind.ts';
 import { total, type System } from './system.ts';
@@ -112,8 +112,20 @@ test('a planted fault shows: pages by number instead of by worth', async () => {
 });
 
 test('what is printed is for people', () => {
-  const text = [...reports.map(formatReport), formatComparison(reports), formatMisses(reports[1]!, 1)].join('\n');
-  for (const words of ['Наш поиск', 'Pagefind как есть', 'MiniSearch с нашим разбором', 'ВСЕ', 'Сравнение', 'Мимо первых 1'])
+  const code = { first: new Map([['a', 1000]]), usual: new Map([['a', 3000]]), all: new Map([['a', 5000]]) };
+  const text = [...reports.map(formatReport), formatComparison(reports), formatMisses(reports[1]!, 1), formatCode(code)].join('\n');
+  for (const words of [
+    'Наш поиск',
+    'Pagefind как есть',
+    'MiniSearch с нашим разбором',
+    'ВСЕ',
+    'Сравнение',
+    'Мимо первых 1',
+    'Следующий запрос, каждый против Pagefind',
+  ])
     expect(text).toContain(words);
+  expect(text).toContain(
+    'до первых найденных 1,0 КБ; с отборами, которые приходят следом, 3,0 КБ; весь, с тем, что загружают по надобности, 5,0 КБ',
+  );
   expect(text).not.toMatch(/NaN|undefined|Infinity/);
 });

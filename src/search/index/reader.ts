@@ -1,3 +1,4 @@
+import { filesFor, once } from './files-for.ts';
 import { LIST } from './first-files.ts';
 import { Chunk, readFilter, type IndexList, type Place } from './format.ts';
 
@@ -39,24 +40,20 @@ export class IndexReader {
   /** Loads all words that begin with one of these; those that begin with one of `whole` with all their places. */
   async load(beginnings: readonly string[], whole: readonly string[] = []): Promise<void> {
     const frequent = Object.entries(this.list.whole).filter(([word]) => whole.some((beginning) => word.startsWith(beginning)));
-    const files = new Set([...beginnings.flatMap((beginning) => this.#filesFor(beginning)), ...frequent.map(([, file]) => file)]);
+    const files = new Set([
+      ...beginnings.flatMap((beginning) => filesFor(this.list.chunks, beginning)),
+      ...frequent.map(([, file]) => file),
+    ]);
     await Promise.all([...files].map((file) => this.#loadChunk(file)));
   }
 
   /** Returns the loaded words that begin so, with their places; with `whole`, all places of frequent words too. */
   startingWith(beginning: string, whole = false): (readonly [string, readonly Place[]])[] {
-    return this.#filesFor(beginning).flatMap((file) => {
+    return filesFor(this.list.chunks, beginning).flatMap((file) => {
       const chunk = this.#chunks.get(file);
       const chunkOf = (word: string) => (whole && this.#chunks.get(this.list.whole[word] ?? '')) || chunk;
       return chunk?.startingWith(beginning).map((word) => [word, chunkOf(word)!.places(word)] as const) ?? [];
     });
-  }
-
-  /** Names of the files of words that hold everything that begins so. */
-  #filesFor(beginning: string): string[] {
-    const { chunks } = this.list;
-    const end = `${beginning}\uffff`;
-    return chunks.flatMap(([from, file], i) => (from <= end && (chunks[i + 1]?.[0] ?? end) >= beginning ? [file] : []));
   }
 
   /** Returns the numbers of all pages in an order; none when there is no such order. */
@@ -90,16 +87,6 @@ export class IndexReader {
 }
 
 const parse = <T>(bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as T;
-
-/** Remembers what is being made, but not a failure: the next try may succeed. */
-function once<K, V>(made: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const making = make();
-  made.set(key, making);
-  making.catch(() => made.delete(key));
-  return making;
-}
 
 function unsigned(bytes: Uint8Array): Uint8Array {
   if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)

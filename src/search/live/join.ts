@@ -1,8 +1,9 @@
 import { liveText as text } from '../../text/search-live.ts';
 import { element } from '../dom.ts';
 import type { Found } from '../engine.ts';
-import { PAGE } from '../hit-list.ts';
+import { PAGE } from '../hits.ts';
 import type { State } from '../state.ts';
+import { statusOf } from '../status.ts';
 import type { SearchView } from '../view.ts';
 import { ask, type Answered } from './ask.ts';
 import type { LiveBank } from './foreign-hit.ts';
@@ -27,7 +28,7 @@ export async function joinNeighbours(view: SearchView, found: Found, state: Stat
   if (!isStill()) return undefined;
   if (fused !== found) {
     const [notes, chips] = [[...view.part('notes').childNodes], [...view.part('chips').childNodes]];
-    view.show(state, fused, hits, { notes, chips });
+    view.show(fused, hits, { status: statusOf(state, fused), notes, chips });
   }
   place.append(...answered.flatMap((one) => noteOn(one, state)), ...silentNote(answered));
   return fused;

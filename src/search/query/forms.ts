@@ -14,19 +14,16 @@ export async function otherForms(word: string, lexicon: Lexicon): Promise<Form[]
   const { form } = weights;
   const vowels = [...fleeting(own), ...suppletive(own)];
   const [numbers] = await Promise.all([numbersIn(word), lexicon.open([...vowels, word, withoutPrefix(own)])]);
-  const number = numbers?.numeral(word);
-  const spelt = /^\d{1,2}$/.test(word) ? numbers?.spellNumber(Number(word)) : undefined;
   return distinct(word, [
     ...vowels
       .filter((other) => isThere(lexicon.find(other)) && !other.startsWith(own))
       .map((other) => ({ words: [other], weight: form.fleeting })),
     ...aliasesOf(word, lexicon).flatMap(({ kind, rest, words }) => (rest.length === 0 ? [{ words, weight: form[kind] }] : [])),
     ...(partsOf(word).length > 1 ? [{ words: partsOf(word), weight: form.joined }] : []),
-    ...(numbers?.otherDates(word) ?? []).map((words) => ({ words, weight: 1 })),
-    ...(number === undefined ? [] : [{ words: [String(number)], weight: form.number }]),
-    ...(spelt === undefined ? [] : [{ words: spelt, weight: form.number }]),
+    ...(numbers?.numberForms(word) ?? []),
     ...familyOf(own, lexicon),
-    ...(await likelyMeant(word, own, lexicon)),
+    // A word that only begins other words may be a slip of the finger for one of its neighbours.
+    ...(word.length < 5 || lexicon.find(own) !== undefined ? [] : await (await import('./repair.ts')).likelyMeant(word, lexicon)),
   ]);
 }
 
@@ -44,12 +41,7 @@ export async function together(words: readonly string[], lexicon: Lexicon): Prom
     for (const { kind, rest, words: alias } of aliasesOf(word, lexicon))
       if (rest.length > 0 && rest.every((other, n) => stem(words[i + 1 + n] ?? '') === other))
         offer(i, rest.length + 1, { words: alias, weight: form[kind] });
-    if (numbers === undefined) return;
-    const date = numbers.dateAmong(words, i);
-    if (date > 0) for (const other of numbers.otherDates(words.slice(i, i + date).join(' '))) offer(i, date, { words: other, weight: 1 });
-    const [ten, unit] = [numbers.numeral(word), next === undefined ? undefined : numbers.numeral(next)];
-    if (ten !== undefined && unit !== undefined && ten >= 20 && unit < 10)
-      offer(i, 2, { words: [String(ten + unit)], weight: form.number });
+    for (const [length, other] of numbers?.numberFormsAmong(words, i) ?? []) offer(i, length, other);
   });
   return forms;
 }
@@ -65,14 +57,6 @@ function aliasesOf(word: string, lexicon: Lexicon): Alias[] {
     : by(rootsOf(own))
         .map(readAlias)
         .filter(({ kind }) => kind === 'synonym');
-}
-
-/** A word that only begins other words may be a slip of the finger for one of its neighbours. */
-async function likelyMeant(word: string, own: string, lexicon: Lexicon): Promise<Form[]> {
-  if (word.length < 5 || lexicon.find(own) !== undefined) return [];
-  const { correct } = await import('./repair.ts');
-  const meant = await correct(word, undefined, lexicon, 1);
-  return meant === undefined || stem(meant) === own ? [] : [{ words: [meant], weight: weights.form.spelling }];
 }
 
 /** The longest root that more pages have than the word itself, but not so many that it says nothing; without the prefix of a verb where there is none. */

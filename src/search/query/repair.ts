@@ -1,14 +1,21 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { weights } from '../weights.ts';
 import { mainPart } from './compounds.ts';
 import { otherScript } from './homoglyphs.ts';
 import { correct } from './spelling.ts';
 import { stem } from './stem.ts';
 import { toCyrillic } from './transliterate.ts';
+import type { Form } from './understand.ts';
 
 /** What only queries with an unknown word need: it is loaded when there is one. */
 export { oneScript } from './homoglyphs.ts';
 export { relay } from './relay.ts';
-export { correct } from './spelling.ts';
+
+/** Returns the word near by that was likelier meant; none where it is a form of the same. */
+export async function likelyMeant(word: string, lexicon: Lexicon): Promise<Form[]> {
+  const meant = await correct(word, undefined, lexicon, 1);
+  return meant === undefined || stem(meant) === stem(word) ? [] : [{ words: [meant], weight: weights.form.spelling }];
+}
 
 /** Returns the word an unknown word stands for, or nothing. */
 export async function replaceUnknown(word: string, lexicon: Lexicon): Promise<string | undefined> {

@@ -35,3 +35,13 @@ export const joined = (word: string): string => partsOf(word).join('');
 
 /** Returns a word of a text in the spelling of the index: small letters, «е» for «ё», no soft hyphens. */
 export const fold = (word: string): string => plainText(word).toLowerCase().replaceAll('ё', 'е');
+
+/** Whether a word of a text, folded, is a form of a word that is looked for. */
+export const isFormOf = (part: string, form: string): boolean => hasKey(part, keyOf(form));
+
+/** The same of a word by its key. */
+export function hasKey(part: string, key: string): boolean {
+  // Forms differ at their ends only; to stem every word of a long page took two seconds.
+  if (!part.replaceAll('й', 'и').startsWith(key)) return false;
+  return sameWord(keyOf(part), key) || (key.length > 3 && part.length - key.length < 4);
+}

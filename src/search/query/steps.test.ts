@@ -10,7 +10,7 @@ import { oneScript, otherScript } from './homoglyphs.ts';
 import { otherLayout } from './layout.ts';
 import { numeral, spellNumber } from './numerals.ts';
 import { keyOf, sameWord, stem } from './stem.ts';
-import { withoutStopWords } from './stop-words.ts';
+import { withoutStopWords } from './stop-list.ts';
 import { readings, skeletons, toCyrillic } from './transliterate.ts';
 
 describe('cleanText', () => {

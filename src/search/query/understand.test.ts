@@ -16,7 +16,7 @@ async function filesFor(query: string): Promise<{ read: string[]; terms: string[
     ['д', 'd'],
     ['и', 'i'],
   ] as const;
-  const lexicon = new Lexicon({ pages: 9, shards }, (file) => {
+  const lexicon = new Lexicon({ pages: 9, stop: 'и', shards }, (file) => {
     read.push(file);
     return Promise.resolve(files[file]!);
   });

@@ -1,13 +1,11 @@
 import { readAlias } from '../vocabulary/alias.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { weights } from '../weights.ts';
 import { cleanText, partsOf, wordsOf } from './clean.ts';
 import { otherForms, together } from './forms.ts';
 import { isKnown, isWord } from './known.ts';
-import { numbersIn, type Numbers } from './numbers.ts';
+import { numbersIn } from './numbers.ts';
 import type * as repairs from './repair.ts';
 import { beginningOf, joined, stem } from './stem.ts';
-import { withoutStopWords } from './stop-words.ts';
 
 /** One way to look for a term. */
 export interface Form {
@@ -47,9 +45,11 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
   const repair = await repairFor(text, lexicon);
   const relaid = literal || repair === undefined ? text : await repair.relay(text, lexicon);
   const oneScript = repair?.oneScript ?? ((word: string) => word);
-  const { rest, phrases } = takePhrases(relaid, oneScript);
-  const named = literal ? { rest, terms: [] } : takeGrades(rest, await numbersIn(rest));
-  const words = [...new Set(withoutStopWords(wordsOf(named.rest).map(oneScript)))].slice(0, MOST_WORDS);
+  // Few queries have quotes.
+  const quoted = QUOTE.test(relaid) ? (await import('./phrases.ts')).takePhrases(relaid, oneScript, lexicon) : undefined;
+  const { rest, phrases } = quoted ?? { rest: relaid, phrases: [] };
+  const named = (literal ? undefined : (await numbersIn(rest))?.takeGrades(rest)) ?? { rest, terms: [] };
+  const words = [...new Set(lexicon.telling(wordsOf(named.rest).map(oneScript)))].slice(0, MOST_WORDS);
   const [numbers] = await Promise.all([numbersIn(words.join(' ')), open(words, lexicon)]);
   const corrections: Correction[] = relaid === text ? [] : [{ from: text, to: relaid }];
   const meant: string[] = [];
@@ -71,7 +71,7 @@ export async function understand(typed: string, lexicon: Lexicon, literal = fals
 
 /** Most queries are made of words that the site has: nothing in them can be put right. */
 async function repairFor(text: string, lexicon: Lexicon): Promise<Repair | undefined> {
-  const words = withoutStopWords(wordsOf(text));
+  const words = lexicon.telling(wordsOf(text));
   await open(words, lexicon);
   return words.every((word) => /^\d+$/.test(word) || isWord(word, lexicon)) ? undefined : import('./repair.ts');
 }
@@ -79,32 +79,14 @@ async function repairFor(text: string, lexicon: Lexicon): Promise<Repair | undef
 const open = (words: readonly string[], lexicon: Lexicon) =>
   lexicon.open(words.flatMap((word) => [word, joined(word), ...partsOf(word)].flatMap((each) => [each, stem(each), stem(stem(each))])));
 
+const QUOTE = /[«"“„]/;
+
 /** Words of a query that are looked for; more than this say nothing new. */
 const MOST_WORDS = 12;
-
-/** Takes out what stands in quotes: it is looked for word by word as it is, particles included. An unpaired quote is no quote. */
-function takePhrases(text: string, oneScript: (word: string) => string): { rest: string; phrases: Term[] } {
-  const phrases: Term[] = [];
-  const rest = text.replace(/[«"“„]([^«»"“”„]+)[»"”“]/gu, (_, quoted: string) => {
-    const words = wordsOf(quoted).map(oneScript);
-    if (words.length < 2) return quoted;
-    phrases.push({ typed: quoted, forms: [{ words, weight: 1 }] });
-    // What says something is looked for word by word too: the phrase may stand on the page in other forms.
-    return withoutStopWords(words) === words ? ' ' : ` ${withoutStopWords(words).join(' ')} `;
-  });
-  return { rest, phrases };
-}
 
 /** «ИИ» has the stem of «и», which stands on every page: it is looked for by what it stands for, where that is known. */
 const itself = (word: string, others: readonly Form[]): Form[] =>
   word.length > 1 && stem(word).length < 2 && others.length > 0 ? [] : [{ words: [word], weight: 1 }];
-
-/** Takes out the grades: «5 класс», «5кл» and «пятиклассники» are one thing, and a page with a «5» here and a «класс» there does not have it. */
-function takeGrades(text: string, numbers: Numbers | undefined): { rest: string; terms: Term[] } {
-  const { grades, rest } = numbers?.gradesIn(text) ?? { grades: [], rest: text };
-  const forms = grades.map((grade) => ({ words: [String(grade), 'класс'], weight: weights.form.grade }));
-  return { rest, terms: forms.length === 0 ? [] : [{ typed: `${grades.join(', ')} класс`, forms }] };
-}
 
 /** Whether a word is known by its synonyms alone; what an abbreviation stands for is the thing itself. */
 function isOnlyNamed(word: string, lexicon: Lexicon): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText, wordsOf } from '../query/clean.ts';
-import { withoutStopWords } from '../query/stop-words.ts';
+import { withoutStopWords } from '../query/stop-list.ts';
 import { abbreviationGroups, latinGroups, synonymGroups } from './groups.ts';
 
 const MOST_GROUPS = 3;

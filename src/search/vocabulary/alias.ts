@@ -1,6 +1,6 @@
 import { cleanText, partsOf, wordsOf } from '../query/clean.ts';
 import { stem } from '../query/stem.ts';
-import { withoutStopWords } from '../query/stop-words.ts';
+import { withoutStopWords } from '../query/stop-list.ts';
 
 /** What kind of other name it is: the same by sound, an abbreviation, a synonym. */
 export type AliasKind = 'twin' | 'abbreviation' | 'synonym';

@@ -14,6 +14,8 @@ export interface Entry {
 export interface Manifest {
   /** Pages of the whole site. */
   readonly pages: number;
+  /** Words that say nothing of what is looked for, between spaces; vocabularies made before 1.0 have none. */
+  readonly stop?: string;
   /** First stem in a file, and the name of the file; in order of stems. */
   readonly shards: readonly (readonly [string, string])[];
 }

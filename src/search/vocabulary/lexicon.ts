@@ -1,16 +1,20 @@
+import { filesFor, once } from '../index/files-for.ts';
+import { telling } from '../query/stop-words.ts';
 import { unpackEntries, type Entry, type Manifest } from './entry.ts';
 
 /** The words of the site, loaded in pieces: first `open` what is asked about, then ask. */
 export class Lexicon {
   readonly #manifest: Manifest;
   readonly #read: (file: string) => Promise<string>;
-  readonly #loading = new Map<number, Promise<void>>();
-  readonly #entries = new Map<number, readonly Entry[]>();
+  readonly #stopWords: ReadonlySet<string>;
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #entries = new Map<string, readonly Entry[]>();
 
   /** `read` returns the unpacked text of a file that the manifest names. */
   constructor(manifest: Manifest, read: (file: string) => Promise<string>) {
     this.#manifest = manifest;
     this.#read = read;
+    this.#stopWords = new Set(manifest.stop?.split(' '));
   }
 
   /** Pages of the whole site. */
@@ -18,10 +22,14 @@ export class Lexicon {
     return this.#manifest.pages;
   }
 
+  /** Returns the words that carry the meaning; all of them when none does. */
+  telling(words: readonly string[]): readonly string[] {
+    return telling(words, this.#stopWords);
+  }
+
   /** Loads what is needed to ask about these words; with `letters`, everything that begins with the same so many letters. */
   async open(words: readonly string[], letters?: number): Promise<void> {
-    const shards = words.flatMap((word) => this.#shardsFor(word.slice(0, letters)));
-    await Promise.all([...new Set(shards)].map((shard) => this.#load(shard)));
+    await Promise.all(words.flatMap((word) => this.#filesFor(word.slice(0, letters))).map((file) => this.#load(file)));
   }
 
   /** Returns the entry of a stem. */
@@ -40,26 +48,17 @@ export class Lexicon {
   }
 
   #loaded(beginning: string): readonly Entry[] {
-    const shards = this.#shardsFor(beginning);
-    if (shards.length === 1) return this.#entries.get(shards[0]!) ?? [];
-    return shards.flatMap((shard) => this.#entries.get(shard) ?? []);
+    const files = this.#filesFor(beginning);
+    // Nearly always there is one: its entries are not copied.
+    if (files.length === 1) return this.#entries.get(files[0]!) ?? [];
+    return files.flatMap((file) => this.#entries.get(file) ?? []);
   }
 
-  /** Numbers of the shards that hold everything that begins with `beginning`. */
-  #shardsFor(beginning: string): number[] {
-    const { shards } = this.#manifest;
-    const from = shards.findLastIndex(([first]) => first <= beginning);
-    const end = `${beginning}\uffff`;
-    return shards.flatMap(([first], i) => (i >= from && (i === from || first <= end) ? [i] : [])).filter((i) => i >= 0);
+  #filesFor(beginning: string): string[] {
+    return filesFor(this.#manifest.shards, beginning);
   }
 
-  #load(shard: number): Promise<void> {
-    const known = this.#loading.get(shard);
-    if (known !== undefined) return known;
-    const loading = this.#read(this.#manifest.shards[shard]![1]).then((text) => void this.#entries.set(shard, unpackEntries(text)));
-    this.#loading.set(shard, loading);
-    // A failure is forgotten: the next question tries again.
-    loading.catch(() => this.#loading.delete(shard));
-    return loading;
+  #load(file: string): Promise<void> {
+    return once(this.#loading, file, async () => void this.#entries.set(file, unpackEntries(await this.#read(file))));
   }
 }

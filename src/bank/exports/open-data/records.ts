@@ -1,4 +1,4 @@
-import { kindOne } from '../../../text/search.ts';
+import { kindOne } from '../../../text/search-kinds.ts';
 import { unitsOf, type Catalogue } from '../../catalogue.ts';
 import type { Item } from '../../items.ts';
 import { PAGE_LANGUAGE } from '../../languages.ts';
