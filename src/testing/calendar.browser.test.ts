@@ -9,11 +9,11 @@ const site = inject('site');
 const folder = inject('siteFolder');
 const { open } = useBrowser();
 
-/** The hours of the first webinar ahead that a page names, and its address. */
+/** The hours of the first webinar of another day that a page names, and its address: of that of today a page says so whatever the clock says. */
 function firstAhead(path: string): { start: Date; end: Date; href: string } {
   const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
   const [, start = '', end = '', offset = '', rest = ''] =
-    /data-clock="?([\dT:-]{16})\/([\dT:-]{16})([+-]\d\d:\d\d)([\s\S]*)/.exec(html) ?? [];
+    /data-clock="?([\dT:-]{16})\/([\dT:-]{16})([+-]\d\d:\d\d)(?!"? data-told)([\s\S]*)/.exec(html) ?? [];
   return {
     start: new Date(start + offset),
     end: new Date(end + offset),

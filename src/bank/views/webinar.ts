@@ -119,8 +119,9 @@ function factsOf({ data, id, year }: Entry<Webinar>, catalogue: Catalogue): Fact
 function stateOf({ demo, moved_from, recording }: Webinar, state: WebinarState): string {
   if (state === 'moved' && moved_from !== undefined) return '';
   if (demo && state === 'past' && recording) return words.sampleRecording(recording.minutes);
-  if (demo && state === 'past') return `${words.states.past}${words.sampleNote}`;
-  return demo && (state === 'coming' || state === 'today') ? '' : words.states[state];
+  // What the clock would say of it, were the page built the day before.
+  if (demo && (state === 'past' || state === 'today')) return `${words.states[state]}${words.sampleNote}`;
+  return demo && state === 'coming' ? '' : words.states[state];
 }
 
 /** The mark beside the day says «Отменён» already; from which day to which a webinar was moved is said by its days, also when they are over. */
