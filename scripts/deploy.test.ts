@@ -104,8 +104,8 @@ it('tells which addresses of any sitemap it has shown open nothing now; a person
   expect(release(1, ['', 'temy/opyt/', 'avtory/kto/'])).not.toContain('Внимание');
   expect(release(2, ['', 'temy/novoe/'])).toContain('не открываются (1): /temy/opyt/. Что');
   expect(release(3, ['', 'temy/novoe/', 'temy/opyt/'], [''])).not.toContain('Внимание');
-  // What was told of once is remembered for good, the versions that told of it gone.
-  expect(release(4, [''])).toContain('(2): /temy/novoe/, /temy/opyt/. Что');
+  // What was told of once is remembered for good, the versions that told of it gone; a folder opens nothing without its page.
+  expect(release(4, ['', 'temy/novoe/lenta/'], [''])).toContain('(2): /temy/novoe/, /temy/opyt/. Что');
   expect(
     release(
       5,

@@ -74,7 +74,9 @@ lost() {
   count=0 first=
   [ -e .released ] || return 0
   while IFS= read -r address; do
-    [ -e "$work/new/site/$address" ] && continue
+    # A folder opens nothing without its page.
+    case $address in ''|*/) file=${address}index.html ;; *) file=$address ;; esac
+    [ -e "$work/new/site/$file" ] && continue
     count=$((count + 1))
     [ "$count" -gt 5 ] || first="$first $address"
   done <.released
