@@ -3,13 +3,16 @@ import { join } from 'node:path';
 
 /** Lines of one piece of a sample: a few statements, so that a sample touches many files. */
 const LINES = 15;
-/** What needs a page in a browser: its tests run there, and no mutant waits for them. */
-const NEEDS_BROWSER = /\b(?:document|window|localStorage|customElements|HTML\w*Element)\b/;
+/** What of search needs a page in a browser: its tests run there, and no mutant waits for them. The other two rooms know no page. */
+const NEEDS_BROWSER = /\b(?:document\.|window\b|localStorage|customElements|HTML\w*Element)/;
 
 /** Returns the sources whose tests need no browser and no disk of their own, sorted. */
 export function pureSources(project: string): string[] {
   return globSync('src/{bank,markdown,search}/**/*.ts', { cwd: project })
-    .filter((file) => !/\.(?:browser\.)?test\.ts$|\.d\.ts$/.test(file) && !NEEDS_BROWSER.test(read(project, file)))
+    .filter(
+      (file) =>
+        !/\.(?:browser\.)?test\.ts$|\.d\.ts$/.test(file) && !(file.startsWith('src/search/') && NEEDS_BROWSER.test(read(project, file))),
+    )
     .sort();
 }
 
@@ -23,10 +26,9 @@ export function samplePieces(project: string, pieces: number, seed: number): str
   for (let skip = 0; skip < 8; skip += 1) below(1);
   const chosen = Array.from({ length: pieces }, () => {
     let line = below(all);
-    const [file] = lengths.find(([, lines]) => (line -= lines) < 0)!;
-    const length = lengths.find(([name]) => name === file)![1];
-    const first = Math.max(1, Math.min(line + length + 1, length - LINES));
-    return `${file}:${first}-${Math.min(length, first + LINES)}`;
+    const [file, lines] = lengths.find(([, own]) => (line -= own) < 0)!;
+    const first = Math.max(1, Math.min(line + lines + 1, lines - LINES));
+    return `${file}:${first}-${Math.min(lines, first + LINES)}`;
   });
   return [...new Set(chosen)].sort();
 }
