@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { addressesIn, attributeOf } from '../../src/bank/html-addresses.ts';
 import { htmlTags, type HtmlTag } from '../../src/bank/html-tags.ts';
+import { decoded } from './decoded.ts';
 import { foreignLoads, styleAddresses } from './foreign-loads.ts';
 
 /** The finished site that a page belongs to. */
@@ -58,7 +59,7 @@ function judged(page: string, links: ReadonlySet<string>, site: SiteAround, ids:
     if (site.faces.some((face) => href.startsWith(face))) continue;
     const target = fileAt(href, page, site);
     if (target === undefined) continue;
-    const id = decode(href.split('#')[1] ?? '');
+    const id = decoded(href.split('#')[1] ?? '');
     if (target === INVALID || !site.files.has(target)) faults.push(`${page}: ссылка «${href}» никуда не ведёт.`);
     else if (id && target.endsWith('.html')) {
       if (target !== page) anchors.push({ href, target, id });
@@ -92,25 +93,16 @@ function fileAt(href: string, page: string, { home: root }: SiteAround): string 
     // Another thing of the same host is not of the bank; an address from the root without a host was meant as its own.
     if (written.startsWith('/') || /^[a-z]+:/i.test(written)) {
       if (!url.pathname.startsWith(home.pathname)) return written.startsWith('/') ? INVALID : undefined;
-      return indexOf(decode(url.pathname.slice(home.pathname.length)) ?? '..');
+      return indexOf(decoded(url.pathname.slice(home.pathname.length)) ?? '..');
     }
   }
   if (written === '') return page;
   const folder = /(?:^|\/)\.\.?$/.test(written) ? `${written}/` : written;
-  return indexOf(posix.join(posix.dirname(page), decode(folder) ?? '..'));
+  return indexOf(posix.join(posix.dirname(page), decoded(folder) ?? '..'));
 }
 
 function indexOf(path: string): string {
   if (path.startsWith('..')) return INVALID;
   const file = path === '.' || path === './' ? '' : path;
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
-}
-
-/** File names are written by encodeURIComponent, which encodes more than decodeURI reads. */
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

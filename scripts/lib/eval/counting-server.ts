@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { mediaType } from '../../../src/bank/media-types.ts';
+import { decoded } from '../decoded.ts';
 import { HOST } from '../port.ts';
 
 /** A server that knows how many bytes of which file it has sent. */
@@ -22,9 +23,10 @@ export async function serveAndCount(folder: string): Promise<CountingServer> {
   let sent = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = decoded(new URL(request.url ?? '/', 'http://host').pathname);
-    const name = path?.endsWith('/') ? `${path}index.html` : path;
-    const body = name === undefined ? undefined : read(folder, name);
-    if (path === undefined || name === undefined || body === undefined) return void response.writeHead(404).end();
+    if (path === undefined) return void response.writeHead(404).end();
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const body = read(folder, name);
+    if (body === undefined) return void response.writeHead(404).end();
     const packed = PACKED.test(name) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const wire = packed ? gzipSync(body) : body;
     sent.set(path.slice(1), (sent.get(path.slice(1)) ?? 0) + wire.length);
@@ -46,15 +48,6 @@ export async function serveAndCount(folder: string): Promise<CountingServer> {
       server.close();
     },
   };
-}
-
-/** An address may be one that cannot be decoded: nothing is there. */
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function read(folder: string, path: string): Buffer | undefined {
