@@ -4,7 +4,7 @@ import { partsOf, putPacked, takePacked, textOf, type IndexFiles } from './packe
 
 /**
  * Bytes of a file of words before it is packed; about a half goes over the wire. A query opens four of them (median, 242 pages): with 16,000
- * it fetched 31 KB of them, with 8,000 16 KB, while the list of files, read before the first query, grew by 1 KB — of a bank of 12 MB of words by 11.
+ * it fetched 31 KB of them, with 8,000 16 KB, while the list of files, read before the first query, grew by 1 KB.
  */
 const LARGEST = 8_000;
 

@@ -56,6 +56,7 @@ describe('a webinar', () => {
       undefined,
       '/vebinary/webinar-1/zapis.mp3',
     ],
+    ['a sample, that day', { start: `${TODAY}T15:00`, end: `${TODAY}T16:00`, demo: true }, 'Сегодня (образец)', undefined, undefined],
     ['a sample without one', { demo: true }, 'Прошёл (образец)', undefined, 'Записи нет.'],
     ['over, a file', { recording: { provider: 'file', file: 'zapis.mp4' } }, 'Прошёл', undefined, '/vebinary/webinar-1/zapis.mp4'],
   ] as const)('%s', (_, data, state, join, recording) => {
