@@ -48,8 +48,9 @@ export interface Proven extends ProvenPromise {
 /** Runs a proof and its control; a proof that throws has failed. */
 export async function prove(proof: Proof, circumstances: Circumstances): Promise<Proven & { readonly faults: readonly string[] }> {
   const { id, promise, counted, planted, isAccess = false } = proof;
-  const { tried, faults } = await proof.run(circumstances).catch(thrown);
-  const control = await proof.control(circumstances).catch(() => ({ faults: [] }));
+  // A proof may throw before it promises anything.
+  const { tried, faults } = await Promise.try(() => proof.run(circumstances)).catch(thrown);
+  const control = await Promise.try(() => proof.control(circumstances)).catch(() => ({ faults: [] }));
   const told = { id, promise, counted, planted, ...(isAccess && { isAccess }) };
   return { ...told, tried, failed: faults.length, isControlRed: control.faults.length > 0, faults };
 }

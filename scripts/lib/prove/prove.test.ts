@@ -15,6 +15,9 @@ const trial =
   (tried: number, ...faults: string[]) =>
   () =>
     Promise.resolve({ tried, faults });
+const cannotBegin = () => {
+  throw new Error('no tool');
+};
 const aProof = (proof: Partial<Proof>): Proof => ({
   id: 'sample',
   promise: 'Обещание.',
@@ -32,6 +35,8 @@ describe('a proof', () => {
     ['fails when its planted fault was not found', { control: trial(3) }, false],
     ['fails when nothing was tried', { run: trial(0) }, false],
     ['fails when it breaks', { run: () => Promise.reject(new Error('broken')) }, false],
+    ['fails when it cannot begin', { run: cannotBegin }, false],
+    ['fails when its control cannot begin', { control: cannotBegin }, false],
     ['fails when its control breaks', { control: () => Promise.reject(new Error('broken')) }, false],
   ])('%s', async (_name, proof, expected) => expect(holds(await prove(aProof(proof), circumstances))).toBe(expected));
 });
