@@ -9,7 +9,7 @@ import { brokenFile, brokenXml, machineFiles } from './hostile/machine.ts';
 import { cleanPages, rawPages, type Made } from './hostile/pages.ts';
 import { policyOf, serveMade } from './hostile/serve.ts';
 import { scriptsOf, whatCouldRun } from './hostile/read-pages.ts';
-import { previewAll, unfold } from './hostile/show.ts';
+import { LEAST_FOUND, previewAll, unfold } from './hostile/show.ts';
 import { excite, openWatch, type Watch } from './hostile/visit.ts';
 import type { Circumstances, Proof, Trial } from './proof.ts';
 
@@ -87,7 +87,7 @@ async function visitBank(site: string, clean: string, payloads: readonly Payload
     let [found, shown] = [0, 0];
     await visit(`poisk/?q=${encodeURIComponent('текст')}`, async (page) => void (found = await unfold(page)));
     await visit('predlozhit/', async (page) => void (shown = await previewAll(page, payloads)));
-    if (found === 0) faults.push('поиск не показал ни одной враждебной записи');
+    if (found < LEAST_FOUND) faults.push(`поиск показал ${found} враждебных записей из ${LEAST_FOUND}`);
     if (shown < payloads.length) faults.push(`мастер показал ${shown} из ${payloads.length}`);
     console.log(
       `    Прочитано страниц: ${pages.length}, файлов для программ: ${machine.length}; открыто: ${opened.length}; находок: ${found}, показано мастером: ${shown}.`,

@@ -3,17 +3,19 @@ import type { Payload } from './corpus.ts';
 
 /** Texts that the preview of the wizard is shown at once. */
 const AT_ONCE = 60;
-/** Pages of results that are asked for. */
-const PAGES = 40;
+/** Presses of the button of search that shows twenty more. */
+const PRESSES = 40;
+/** Results that must be seen then: the bank holds several times as many. */
+export const LEAST_FOUND = 20 * PRESSES;
 
-/** Searches, asks for results until there are no more, goes over some and returns how many there were. */
+/** Searches, asks for results until enough are shown, goes over some and returns how many there are. */
 export async function unfold(page: Page): Promise<number> {
-  const results = page.locator('kopilka-search [data-results] > li, kopilka-search ol > li');
-  await results.first().waitFor({ timeout: 60_000 });
+  const results = page.locator('kopilka-search [data-results] > li');
   const more = page.getByRole('button', { name: /Показать ещё/ }).first();
-  for (let press = 0; press < PAGES && (await more.isVisible()); press += 1) {
-    await more.click();
-    await page.waitForTimeout(100);
+  for (let press = 0; press < PRESSES; press += 1) {
+    // The first results stand there before the button: who does not wait for it sees them alone.
+    await more.click({ timeout: 60_000 });
+    await results.nth(20 * (press + 1)).waitFor();
   }
   for (const result of (await results.all()).slice(0, 60)) await result.hover({ timeout: 2000 }).catch(() => undefined);
   return results.count();

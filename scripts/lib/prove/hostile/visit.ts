@@ -11,7 +11,7 @@ const EVENTS =
   'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave keydown keypress keyup input change beforeinput select focus blur focusin focusout copy cut paste drag dragstart dragend dragenter dragover dragleave drop wheel scroll toggle submit reset animationstart animationend transitionend touchstart touchend play pause ended';
 
 /** Milliseconds for what is done on one page. */
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 
 /** A Chromium that reaches no network but the loopback, and what ran in it. */
 export interface Watch {
