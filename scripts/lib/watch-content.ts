@@ -1,6 +1,5 @@
-import { watch } from 'node:fs';
-import { sep } from 'node:path';
 import type { Issue } from '../../src/bank/issue.ts';
+import { watchFolder } from '../../src/bank/watch-folder.ts';
 import type { Checker } from './content.ts';
 import { formatIssues, formatRest } from './print-issues.ts';
 
@@ -45,10 +44,7 @@ export async function watchContent({ root, check, isAsked, print }: Watching): P
       if (changed.size > 0) again();
     });
   };
-  const watcher = watch(root, { recursive: true }, (_event, name) => {
-    const file = String(name ?? '')
-      .split(sep)
-      .join('/');
+  const touch = (file: string) => {
     // Files of editors and systems, half-written ones among them.
     if (/(?:^|\/)(?:\.|~\$)/.test(file)) return;
     touched.add(file);
@@ -56,11 +52,12 @@ export async function watchContent({ root, check, isAsked, print }: Watching): P
     changed.add(file);
     clearTimeout(settling);
     settling = setTimeout(again, SETTLED_MS);
-  });
+  };
+  const stop = watchFolder({ root, touched: touch, warn: print });
   await run();
   return () => {
     clearTimeout(settling);
-    watcher.close();
+    stop();
   };
 }
 

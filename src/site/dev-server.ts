@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, sep } from 'node:path';
+import { extname } from 'node:path';
 import { pipeline } from 'node:stream';
 import type { ViteDevServer } from 'vite';
 import { mediaType } from '../bank/media-types.ts';
@@ -9,6 +9,7 @@ import { citationFile } from '../bank/exports/citation-files.ts';
 import { oncePer } from '../bank/once-per.ts';
 import { urls } from '../bank/urls.ts';
 import { contentRoot } from '../bank/settings.ts';
+import { isWatchedAtOnce, watchFolder } from '../bank/watch-folder.ts';
 import { isSearchFile } from '../indexing/make-index.ts';
 import { publishedFiles } from './attachments.ts';
 import { contentFaults, knownCatalogue } from './bank.ts';
@@ -21,26 +22,23 @@ import { openDataFile } from './open-data.ts';
 import { store } from './store.ts';
 import { noticeTouched } from './touched.ts';
 
-/**
- * How long after the last change the files are read once more. The watcher (chokidar) keeps silent about a second change of a file
- * within 50 ms of the first, and a page asked for between the two has already been made of the first.
- */
+/** How long after the last change the files are read once more: a page asked for between two writes of one file was made of the first. */
 const SETTLED_MS = 150;
 
 /** Gives the dev server what the build puts beside pages — files, pictures, search — and reloads it when content changes. */
 export function serveContent(server: ViteDevServer): void {
-  server.watcher.add(contentRoot());
-  const notice = noticeTouched();
+  const notice = noticeTouched(isWatchedAtOnce);
   let settling: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event: string, path: string) => {
-    if (path !== contentRoot() && !path.startsWith(contentRoot() + sep)) return;
-    notice(path);
+  const touched = (file: string) => {
+    notice(file);
     clearTimeout(settling);
     settling = setTimeout(() => {
       notice();
       server.ws.send({ type: 'full-reload' });
     }, SETTLED_MS).unref();
-  });
+  };
+  const stop = watchFolder({ root: contentRoot(), touched, warn: console.warn });
+  server.httpServer?.once('close', stop);
   server.middlewares.use((request, response, next) => {
     const address = addressOf(request);
     if (address === undefined) return next();

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { normaliseSource } from '../bank/front-matter.ts';
@@ -101,13 +101,18 @@ const SHORT_NAMES = { entryFileNames: '_astro/[hash:6].js', assetFileNames: '_as
 function viteSettings(): ViteUserConfig {
   return {
     resolve: { alias: { '@content': contentRoot(), 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },
-    server: { fs: { allow: ['.', contentRoot()] } },
+    // The content has a watcher of its own, and what was built is nobody's source.
+    server: { fs: { allow: ['.', contentRoot()] }, watch: { ignored: [isNoSource] } },
     // Scripts stay files: one copy in the browser's cache, and the policy needs no hash for them.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: SHORT_NAMES.assetFileNames } } },
     plugins: [relativeFonts, plainImports],
     environments: { client: { build: { rolldownOptions: { output: SHORT_NAMES } } } },
   };
 }
+
+/** Tells the paths that Vite must not watch: they hold tens of thousands of files. */
+const isNoSource = (path: string) =>
+  [contentRoot(), resolve('.build'), resolve('.cache')].some((folder) => path === folder || path.startsWith(folder + sep));
 
 /** A broken profile is told by the check; here it must not hide behind a stack trace. */
 function siteAddress(): string {

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentRoot } from '../bank/settings.ts';
 import { store } from './store.ts';
 import { noticeTouched } from './touched.ts';
 
@@ -16,19 +14,19 @@ afterAll(() => void Object.assign(store(), before, { memory: undefined }));
 
 test('after the first change all files are looked at, later only the touched ones, each twice', () => {
   const notice = noticeTouched();
-  notice(join(contentRoot(), 'a/index.md'));
+  notice('a/index.md');
   expect(touched()).toEqual([true, undefined]);
-  notice(join(contentRoot(), 'b.md'));
+  notice('b.md');
   expect(touched()).toEqual([true, undefined]);
   read();
   notice();
   expect(touched()).toEqual([true, ['a/index.md', 'b.md']]);
   read();
-  notice(join(contentRoot(), 'c.md'));
-  notice(join(contentRoot(), 'd.md'));
+  notice('c.md');
+  notice('d.md');
   expect(touched()).toEqual([true, ['c.md', 'd.md']]);
   read();
-  notice(join(contentRoot(), 'e.md'));
+  notice('e.md');
   expect(touched()).toEqual([true, ['e.md']]);
   notice();
   expect(touched()).toEqual([true, ['e.md', 'c.md', 'd.md']]);
@@ -37,13 +35,20 @@ test('after the first change all files are looked at, later only the touched one
 test('what nobody has read yet stays in question; the folder itself puts all in question', () => {
   const notice = noticeTouched();
   store().stale = true;
-  notice(join(contentRoot(), 'a.md'));
+  notice('a.md');
   notice();
   expect(touched()).toEqual([true, undefined]);
   read();
-  notice(contentRoot());
+  notice('');
   expect(touched()).toEqual([true, undefined]);
   read();
   notice();
   expect(touched()).toEqual([true, []]);
+});
+
+test('watched from the beginning, the first change is the only one that is looked at', () => {
+  const notice = noticeTouched(true);
+  read();
+  notice('a.md');
+  expect(touched()).toEqual([true, ['a.md']]);
 });

@@ -28,6 +28,7 @@ const rooms: readonly Room[] = [
       'settings',
       'write',
       'line-lists',
+      'watch-folder',
     ].map((name) => `src/bank/${name}.ts`),
     mayImport: [...bank, 'bank/judgement', 'text'],
     packages: ['node:*', 'zod', 'yaml', 'gray-matter'],

@@ -9,8 +9,8 @@ import { mutate } from './stryker.ts';
 const LEAST = 85;
 /** Pieces of code that are changed: some two thousand changes. */
 const PIECES = 110;
-/** Near tests alone judge: those of whole banks and commands would see a change by chance, an hour later. */
-const NEAR = 'src/{bank,markdown,search}/**/*.test.ts';
+/** Tests of the rooms that use this code judge; those of whole banks and commands would see a change by chance, an hour later. */
+const NEAR = 'src/{bank,importing,indexing,markdown,papers,search,text,wizard}/**/*.test.ts';
 /** What the control looks at: pure and small. */
 const ALONE = 'src/bank/partial-date';
 const BLIND = `import { test } from 'vitest';
