@@ -12,7 +12,7 @@ const r = (text: string) => m('r', m('t', text));
 const set = (name: string, value: string) => `<m:${name} m:val="${value}"/>`;
 const [a, b, n] = [m('e', r('a')), m('e', r('b')), r('n')];
 
-test.each([
+test.each<[string, string, string]>([
   ['signs of TeX', r('{1} $2 %3 #4 &amp;5 _6'), '\\{1\\} \\$2 \\%3 \\#4 \\&5 \\_6'],
   ['signs that TeX cannot escape', r('\\a^b~c'), 'abc'],
   ['bars', r('|a|') + r('|'), '\\vert a\\vert \\vert'],
@@ -25,7 +25,11 @@ test.each([
   ['words that are said to be words', m('r', m('rPr', '<m:nor/>'), m('t', 'cm')), '\\text{cm}'],
   ['letters of another look', m('r', m('rPr', '<m:b/>'), m('t', 'cm')), 'cm'],
   ['a run in parts', m('r', m('t', 'a'), 'lost', m('t', 'b')), 'ab'],
-  ...['sin', 'ctg', 'arctg', 'lg', 'max'].map((name) => [`the function ${name}`, r(name), `\\operatorname{${name}}`] as const),
+  ...['sin', 'ctg', 'arctg', 'lg', 'max'].map((name): [string, string, string] => [
+    `the function ${name}`,
+    r(name),
+    `\\operatorname{${name}}`,
+  ]),
   ['letters around a function', r('sinx') + r('asin'), 'sinxasin'],
 ])('%s', (_name, xml, expected) => expect(tex(xml)).toBe(expected));
 
