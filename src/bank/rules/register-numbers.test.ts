@@ -36,7 +36,12 @@ testRule(registerNumbers, [
     finds: at('p0'),
   },
   { name: 'a sample with its sign', bank: given([{ material: 'a', number: 'Д-2025-17' }], {}, true), finds: [] },
-  { name: 'a sample that looks real', bank: given([{ material: 'a', number: '2025-17' }], {}, true), finds: at('p0'), says: /Д-2026-17/ },
+  {
+    name: 'a sample that looks real',
+    bank: given([{ material: 'a', number: '2025-17' }], {}, true),
+    finds: at('p0'),
+    says: /^Номер образца «2025-17» не похож на номер образца\. Напишите по виду «Д-2026-17»\.$/,
+  },
   { name: 'a real work with the sign of a sample', bank: given([{ material: 'a', number: 'Д-2025-17' }]), finds: at('p0') },
   {
     name: 'prolonged under its number',
@@ -117,12 +122,6 @@ testRule(registerNumbers, [
       'В номере «2015-17» стоит 2015 год, а протокол — 21 ноября 2025 г. Напишите номер с годом протокола: 2025. Если верен номер, исправьте дату протокола.',
       'У работы «b» уже есть номер «2015-17», а здесь «2025-18». Напишите 2015-17: номер остаётся за работой.',
     ],
-  },
-  {
-    name: 'whole words of a sample that looks real',
-    bank: given([{ material: 'a', number: '2025-17' }], {}, true),
-    finds: at('p0'),
-    tells: ['Номер образца «2025-17» не похож на номер образца. Напишите по виду «Д-2026-17».'],
   },
   {
     name: 'whole words of a number that is taken for another',
