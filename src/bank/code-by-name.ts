@@ -39,7 +39,11 @@ export function personCode(typed: string): string {
     .replace(/[«»",.]/g, ' ')
     .trim()
     .split(/\s+/);
-  const isPerson = /^[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?$/.test(surname) && names.length > 0 && names.length < 3 && names.every((name) => /^[А-ЯЁ]/.test(name));
+  const isPerson =
+    /^[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?$/.test(surname) &&
+    names.length > 0 &&
+    names.length < 3 &&
+    names.every((name) => /^[А-ЯЁ]/.test(name));
   return isPerson ? `${slugify(surname)}-${slugify(names.map((name) => name[0]).join(''))}` : slugify(typed);
 }
 

@@ -11,7 +11,12 @@ const link = {
   message: 'Это не файл, а ссылка на другой файл или папку.',
   hint: 'Положите сюда сам файл: за пределы банка проверка не ходит.',
 };
-const absent = { rule: 'unreadable', severity: 'error', message: 'Файл не удалось открыть (ENOENT).', hint: 'Проверьте права на файл и диск.' };
+const absent = {
+  rule: 'unreadable',
+  severity: 'error',
+  message: 'Файл не удалось открыть (ENOENT).',
+  hint: 'Проверьте права на файл и диск.',
+};
 const tooLarge = (size: string, hint: string) => ({ rule: 'file-size', severity: 'error', message: `Файл занимает ${size} МБ.`, hint });
 
 describe('a list of files', () => {
@@ -116,7 +121,12 @@ test('a file beside an entry', () => {
 test('of a picture it is told what readers are given', () => {
   const picture = Buffer.from('ffd8ffd9', 'hex');
   const given = { size: 4, digest: digestOf(picture) };
-  expect(fileFacts(Buffer.concat([picture, Buffer.from('film')]))).toEqual({ size: 8, digest: expect.not.stringMatching(given.digest), sniffed: 'jpeg', given });
+  expect(fileFacts(Buffer.concat([picture, Buffer.from('film')]))).toEqual({
+    size: 8,
+    digest: expect.not.stringMatching(given.digest),
+    sniffed: 'jpeg',
+    given,
+  });
   expect(fileFacts(picture)).toEqual({ size: 4, digest: given.digest, sniffed: 'jpeg', given });
   expect(fileFacts(picture.subarray(0, 3))).toEqual({ size: 3, digest: digestOf(picture.subarray(0, 3)), sniffed: 'jpeg' });
 });

@@ -109,7 +109,7 @@ test('free texts are changed, whatever holds them', () => {
     code: z.string().regex(/^a/),
     day: z.iso.date(),
     ref: z.string().meta({ ref: 'unit' }),
-    file: z.string().meta({ file: true }),
+    file: z.string().meta({ file: 'any' }),
     address: z.string().meta({ address: true }),
     word: z.enum(['x', 'y']),
     either: z.union([z.literal('unknown'), z.string()]),
