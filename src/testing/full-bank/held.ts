@@ -1,0 +1,72 @@
+import { anEvent, aRecommendation, aWebinar } from '../builders.ts';
+
+/** Recommendations, webinars and events: one of each with every field filled. */
+export const held = [
+  aRecommendation(
+    {
+      title: 'Дроби без ошибок',
+      subjects: ['matematika'],
+      levels: ['ooo'],
+      grades: ['5'],
+      themes: ['fg-math'],
+      audiences: ['teacher'],
+      authors: [{ person: 'anna' }],
+      keywords: ['дроби'],
+      approved_by: 'protocol-0',
+      updated: '2026-01-20',
+      files: [{ file: 'pamyatka.docx', title: 'Памятка' }],
+    },
+    { id: 'advice', files: ['pamyatka.docx'] },
+  ),
+  aRecommendation({ title: 'О слове', demo: true, published: '2025-11-05' }, { id: 'advice-sample' }),
+  aWebinar(
+    {
+      title: 'Задачи на дроби',
+      subjects: ['matematika'],
+      levels: ['ooo'],
+      grades: ['5'],
+      themes: ['fg-math'],
+      audiences: ['teacher'],
+      series: 'line',
+      speakers: [{ person: 'anna', organisation: 'school' }],
+      programme: [{ title: 'Полоски', minutes: 20, speaker: 'учитель' }, { title: 'Вопросы' }, { title: 'Итоги' }],
+      recording: { provider: 'file', file: 'zapis.mp4', minutes: 60 },
+      captions: 'zapis.vtt',
+      transcript: 'zapis.txt',
+      attendance: 40,
+      materials: ['full'],
+      recommendations: ['advice'],
+      files: [{ file: 'slajdy.pdf', title: 'Слайды' }],
+    },
+    { id: 'past', files: ['zapis.mp4', 'zapis.vtt', 'zapis.txt', 'slajdy.pdf'] },
+  ),
+  aWebinar(
+    { title: 'Впереди', start: '2026-02-10T15:00', end: '2026-02-10T16:15', join_url: 'https://meet.primery.rf/1' },
+    { id: 'ahead' },
+  ),
+  aWebinar(
+    { title: 'Отменённый', start: '2026-03-01T15:00', end: '2026-03-01T16:00', status: 'cancelled', status_note: 'Отменён: болезнь.' },
+    { id: 'off' },
+  ),
+  anEvent(
+    {
+      title: 'Неделя математики',
+      kind: 'forum',
+      start: '2026-02-16',
+      end: '2026-02-20',
+      place: 'Дом учителя',
+      units: ['math'],
+      speakers: [{ person: 'anna' }],
+      subjects: ['matematika'],
+      levels: ['ooo'],
+      themes: ['fg-math'],
+      audiences: ['teacher'],
+      documents: ['plan'],
+      materials: ['full'],
+      attendance: 120,
+      source: 'Отчёт',
+    },
+    { id: 'week' },
+  ),
+  anEvent({ title: 'О плане', number: 2 }, { id: 'meeting' }),
+];
