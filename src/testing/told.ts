@@ -1,4 +1,4 @@
-/** A view as a test reads it: no `undefined`, plain spaces, a link as `text → address`, a fact as `name: values`, a card or row inside as its address. */
+/** A view as a test reads it: no `undefined`, plain spaces, a link as `text → address`, a fact as `name: values`, a card or row inside as its address, a table as lines. */
 export type Told = string | number | boolean | null | readonly Told[] | { readonly [key: string]: Told };
 
 /** Keys of what is one piece of text with an address and remarks: a link, a cell of a table, a value of a fact. */
@@ -20,6 +20,8 @@ function toldObject(value: object, isInside: boolean): Told {
   const names = new Set(known.map(([name]) => name));
   const has = (...wanted: string[]) => wanted.every((name) => names.has(name));
   if (has('text') && known.every(([name]) => piece.has(name))) return toldPiece(known);
+  if (has('caption', 'columns', 'rows')) return toldTable(value as Table, known);
+  if (has('label', 'value')) return known.map(([, part]) => String(told(part, true))).join(', ');
   if (has('name', 'values') && names.size === 2) return toldFact(value as { name: string; values: readonly unknown[] });
   if (isInside && has('href', 'title', 'facts')) return `${has('kicker') ? 'card' : 'row'} ${(value as { href: string }).href}`;
   return Object.fromEntries(known.filter(([name]) => name !== 'data').map(([name, part]) => [name, toldPart(name, part)]));
@@ -41,6 +43,19 @@ function toldPiece(known: readonly (readonly [string, unknown])[]): string {
       return Array.isArray(part) && part.length === 0 ? '' : ` (${[part].flat().map(toldText).join('; ')})`;
     });
   return [...text, ...others].join('').replaceAll('\u00a0', ' ');
+}
+
+interface Table {
+  readonly columns: readonly ({ readonly title: string } & Readonly<Record<string, unknown>>)[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** A table as lines of words; what a column is besides its title follows it. */
+function toldTable({ columns, rows }: Table, known: readonly (readonly [string, unknown])[]): Told {
+  const heads = columns.map(({ title, ...more }) => [title, ...Object.keys(more).filter((name) => more[name] === true)].join(' '));
+  const others = known.filter(([name]) => name !== 'columns' && name !== 'rows');
+  const lines = [heads, ...rows.map((row) => row.map(toldText))].map((row) => row.join(' | ').replaceAll('\u00a0', ' '));
+  return { ...Object.fromEntries(others.map(([name, part]) => [name, told(part, true)])), lines };
 }
 
 const toldFact = ({ name, values }: { name: string; values: readonly unknown[] }) =>
