@@ -22,6 +22,7 @@ export const held = [
   aWebinar(
     {
       title: 'Задачи на дроби',
+      published: '2025-10-15',
       subjects: ['matematika'],
       levels: ['ooo'],
       grades: ['5'],
@@ -51,6 +52,7 @@ export const held = [
   anEvent(
     {
       title: 'Неделя математики',
+      updated: '2026-01-05',
       kind: 'forum',
       start: '2026-02-16',
       end: '2026-02-20',
