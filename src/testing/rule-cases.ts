@@ -19,7 +19,8 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
     test.each(cases)('$name', ({ bank, finds, today, says }) => {
       const issues = rule.check(aContext(aBank(bank), today === undefined ? {} : { today }));
       expect(brief(issues)).toEqual(finds);
-      for (const issue of issues) expect(issue).toMatchObject({ rule: rule.id, hint: expect.stringMatching(/[а-яё].*[.»]$/su) });
+      const words = { message: expect.stringMatching(/[а-яё].*[.»]$/su), hint: expect.stringMatching(/[а-яё].*[.»]$/su) };
+      for (const issue of issues) expect(issue).toMatchObject({ rule: rule.id, ...words });
       if (says) expect(issues.map(({ message, hint }) => `${message} ${hint}`).join('\n')).toMatch(says);
     });
   });
