@@ -128,7 +128,7 @@ test('a bank that tells of no institution and has no address of its own', () => 
       },
     ],
     cancelled: [],
-    zone: 'Время — местное время.',
+    zone: 'Время — местное.',
     sample: false,
     leftOut: 0,
   });
