@@ -55,6 +55,11 @@ describe('paragraphs', () => {
       p(t('а'), box(p(t('в рамке')), p(t('ещё'))), t('б')) + p(t('в')),
       'аб\n\nв рамке\n\nещё\n\nв',
     ],
+    [
+      'boxes deeper than people put them',
+      `${`<w:p>${t('а')}<w:drawing>`.repeat(18)}${'</w:drawing></w:p>'.repeat(18)}${p(t('б'))}`,
+      `${'а\n\n'.repeat(15)}ааа\n\nб`,
+    ],
     ['a box in a box', p(t('а'), box(p(t('б'), box(p(t('в')))))), 'а\n\nб\n\nв'],
     ['an item of a list without a name', p('<w:numPr/>', t('а')), '- а'],
     ['an item of no list', p('<w:numPr><w:numId w:val="0"/></w:numPr>', t('а')), 'а'],
