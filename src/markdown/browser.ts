@@ -80,11 +80,11 @@ export function renderInBrowser(source: string): { tree: HastRoot; excess?: unde
   renumberFootnotes(tree, 3, 'p-');
   resolveLinks(tree, { headings, prefix: 'p-', base: '', resolveFile: undefined });
   resolvePictures(tree, undefined);
+  putFormulas(tree, formulas);
   walkElements(tree, alignAsSatteri);
   boxTables(tree);
   nameCheckboxes(tree);
   typographTree(tree);
-  putFormulas(tree, formulas);
   shapeForPhones(tree);
   return { tree: sanitize(tree, SAFE_SCHEMA) as HastRoot };
 }

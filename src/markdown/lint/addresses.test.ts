@@ -67,6 +67,11 @@ test.each<Row>([
   ['in a cell', '| [план](a b.pdf) |\n|---|', spaced('1:3', 'a b.pdf', 'ссылки', '[план](<a b.pdf>) — или переименуйте файл: a-b.pdf')],
   ['in a heading', '## [план](a b.pdf)', spaced('1:4', 'a b.pdf', 'ссылки', '[план](<a b.pdf>) — или переименуйте файл: a-b.pdf')],
   ['beside code', '`x` и [план](a b.pdf)', spaced('1:7', 'a b.pdf', 'ссылки', '[план](<a b.pdf>) — или переименуйте файл: a-b.pdf')],
+  [
+    'in a later paragraph, before code',
+    'а\n\nб [план](a b.pdf) `x`',
+    spaced('3:3', 'a b.pdf', 'ссылки', '[план](<a b.pdf>) — или переименуйте файл: a-b.pdf'),
+  ],
   ['code alone', '`[план](a b.pdf)`'],
   ['code that begins among its words', 'а `[план` урока](a b.pdf)'],
   ['no file', '[план](a b)'],

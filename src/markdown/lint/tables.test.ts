@@ -73,6 +73,8 @@ test.each<Row>([
   ],
   ['a closing tag alone', 'а </b> <i>б</i> </b>', tag('1:3', '</b>'), tag('1:8', '<i>'), tag('1:17', '</b>')],
   ['a closing tag with words is a block', '<div>\n\nа\n\n</div>б', tag('1:1', '<div>'), tag('5:1', '</div>')],
+  ['a tag that was named does not hide others in its block', 'а <b>б</b>\n\n<p>в</b>', tag('1:3', '<b>'), tag('3:1', '<p>')],
+  ['a tag behind another in its block has not been named', '</div><b>\n\nа </b>', tag('1:1', '</div>'), tag('3:3', '</b>')],
   ['a block is named by its first tag', '  <div><p>а</p></div>', tag('1:1', '<div>')],
   ['what is no tag', 'а <?php ?>\n\n<!doctype html>', tag('1:3', '<?php>'), tag('3:1', '<!doctype>')],
   ['comments', '<!-- а\nб -->\n\nв <!-- г --> <b>', comment('1:1'), comment('4:3'), tag('4:14', '<b>')],
