@@ -11,7 +11,7 @@ import { shellStrings } from './shell-strings.ts';
 
 const [key = ''] = shellStrings.keys();
 const work = 'reviews/2025-2026/drobi';
-const files = {
+const files: Record<string, string> = {
   ...smallest({ languages: [{ code: 'en', name: 'English' }] }),
   ...inhabited,
   ...aPublishedMaterial('drobi'),
