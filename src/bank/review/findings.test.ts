@@ -7,7 +7,7 @@ const work = 'materials/2025-2026/material-1/index.md';
 const conclusion = 'reviews/2025-2026/material-1/01.yaml';
 const protocol = 'protocols/protocol-1.yaml';
 /** Where each reason is shown first, in which field, and what its message names. */
-const places: Readonly<Record<Reason, readonly [file: string, field?: string, detail?: string]>> = {
+const places: Readonly<Record<Reason, readonly [file: string, field?: string | undefined, detail?: string]>> = {
   'expert-unknown': [conclusion, 'expert', 'nobody'],
   'expert-expired': [conclusion, 'date', 'ex-1'],
   'expert-subject': [conclusion, 'expert', 'ex-1'],
