@@ -8,33 +8,32 @@ describe('styles', () => {
     `<w:style w:type="paragraph" w:styleId="${id}" w:x="1">${inner.join('')}</w:style>`;
   const name = (value: string) => `<w:name w:val="${value}"/>`;
   const outline = (level: number) => `<w:outlineLvl w:val="${level}"/>`;
-  const { levels, lists } = paragraphStyles(
+  const xml =
     style('T', name('Title'), outline(3)) +
-      style('H2', name('Heading 2'), outline(4)) +
-      style('O', name('Заголовок'), outline(0)) +
-      style('O5', outline(5)) +
-      style('O6', outline(6)) +
-      style('N', name('heading 2 x'), name('b')) +
-      style('P', name('a heading 2')) +
-      style('L', name('List'), '<w:numPr><w:numId w:val="12"/></w:numPr>'),
-  );
-  it('make headings', () => expect([...levels]).toEqual([['T', 0], ['H2', 2], ['O', 1], ['O5', 6]])); // prettier-ignore
-  it('make items', () => expect([...lists]).toEqual([['L', '12']]));
+    style('H2', name('Heading 2'), outline(4)) +
+    style('O', name('Заголовок'), outline(0)) +
+    style('O5', outline(5)) +
+    style('O6', outline(6)) +
+    style('N', name('heading 2 x'), name('b')) +
+    style('P', name('a heading 2')) +
+    style('L', name('List'), '<w:numPr><w:numId w:val="12"/></w:numPr>');
+  it('make headings', () => expect([...paragraphStyles(xml).levels]).toEqual([['T', 0], ['H2', 2], ['O', 1], ['O5', 6]])); // prettier-ignore
+  it('make items', () => expect([...paragraphStyles(xml).lists]).toEqual([['L', '12']]));
 });
 
 describe('notes', () => {
   const note = (kind: string, id: string, words: string, type = '') => `<w:${kind} w:id="${id}"${type}>${words}</w:${kind}>`;
-  const notes = notesOf(
-    {
-      footnote:
-        note('footnote', '0', 'черта', ' w:type="separator"') +
-        note('footnote', '1', 'а\nб', ' w:type="normal"') +
-        note('footnote', '2', 'в'),
-      endnote: note('endnote', '1', 'г'),
-    },
-    5,
-  );
   it('have the numbers of their first calls', () => {
+    const notes = notesOf(
+      {
+        footnote:
+          note('footnote', '0', 'черта', ' w:type="separator"') +
+          note('footnote', '1', 'а\nб', ' w:type="normal"') +
+          note('footnote', '2', 'в'),
+        endnote: note('endnote', '1', 'г'),
+      },
+      5,
+    );
     expect([
       notes.signOf('footnote', '2'),
       notes.signOf('endnote', '1'),

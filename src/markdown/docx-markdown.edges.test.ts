@@ -24,6 +24,7 @@ describe('the title and the headings', () => {
     ],
     ['the second title is words', p(t('а')) + as('Title', t('Раз')) + as('Title', t('Два')), 'Раз', 'а\n\nДва'],
     ['no title', p(t('а')) + as('heading 3', t('Раз')) + as('heading 1', t('Два')), 'Раз', 'а\n\n#### Раз\n\n## Два'],
+    ['a title and a heading of spaces', as('Title', '<w:tab/>') + as('heading 1', t(' ')) + as('heading 2', t('Раз')), 'Раз', '## Раз'],
     ['an empty title', as('Title') + as('heading 2', t('Раз')), 'Раз', '## Раз'],
     [
       'an empty heading says nothing of levels',
@@ -55,6 +56,11 @@ describe('paragraphs', () => {
       p(t('а'), box(p(t('в рамке')), p(t('ещё'))), t('б')) + p(t('в')),
       'аб\n\nв рамке\n\nещё\n\nв',
     ],
+    [
+      'boxes deeper than people put them',
+      `${`<w:p>${t('а')}<w:drawing>`.repeat(18)}${'</w:drawing></w:p>'.repeat(18)}${p(t('б'))}`,
+      `${'а\n\n'.repeat(15)}ааа\n\nб`,
+    ],
     ['a box in a box', p(t('а'), box(p(t('б'), box(p(t('в')))))), 'а\n\nб\n\nв'],
     ['an item of a list without a name', p('<w:numPr/>', t('а')), '- а'],
     ['an item of no list', p('<w:numPr><w:numId w:val="0"/></w:numPr>', t('а')), 'а'],
@@ -67,8 +73,8 @@ describe('paragraphs', () => {
 describe('lists', () => {
   const numbering =
     '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%2*"/></w:lvl>' +
-    '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
-  const item = (at: number, text: string) => p(`<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>`, t(text));
+    '</w:abstractNum><w:num w:numId="12"><w:abstractNumId w:val="1"/></w:num>';
+  const item = (at: number, text: string) => p(`<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="12"/></w:numPr>`, t(text));
   it.each([
     ['a deep item under words', p(t('а')) + item(2, 'б'), 'а\n\n- б'],
     ['deeper and back', item(0, 'а') + item(2, 'б') + item(2, 'в') + item(0, 'г'), '- а\n    - б\n        - в\n- г'],
@@ -96,12 +102,13 @@ describe('tables', () => {
       table([table([p(t('1')), p(t('2'))], [p(t('3'))]) + p(t('а')), p(t('б'))]),
       '| 1 2 3 <br>а | б |\n| --- | --- |',
     ],
+    ['words of a row that stand in no cell', `<w:tbl><w:tr>${p(t('а'))}<w:tc>${p(t('б'))}</w:tc></w:tr></w:tbl>`, 'а\n\n| б |\n| --- |'],
     ['cells and rows of no table', `<w:tr><w:tc>${p(t('а'))}</w:tc></w:tr></w:tbl>`, 'а\n\n| |\n| --- |'],
   ])('%s', (_name, body, markdown) => expect(read(body).markdown.replace(/ +/g, ' ')).toBe(markdown));
 });
 
 describe('footnotes', () => {
-  const footnotes = `<w:footnote w:id="1">${p(t('раз'))}${p()}${p(t('два'))}</w:footnote><w:footnote w:id="2">${as('heading 1', t('три'))}</w:footnote>`;
+  const footnotes = `<w:footnote w:id="1">${p(t('раз'))}${p()}${p(t('два'))}</w:footnote><w:footnote w:id="12">${as('heading 1', t('три'))}</w:footnote>`;
   const endnotes = `<w:endnote w:id="1">${p('<w:hyperlink r:id="r1">', t('адрес'), '</w:hyperlink>')}</w:endnote>`;
   const parts = {
     ...{ 'word/footnotes.xml': footnotes, 'word/endnotes.xml': endnotes },
@@ -116,7 +123,7 @@ describe('footnotes', () => {
   it('have numbers from the one that is free', () =>
     expect(read(p(t('а'), call('footnote', '1')), parts, 7).markdown).toBe('а[^7]\n\n[^7]: раз\n\n    два'));
   it('are no part of a title', () =>
-    expect(read(as('Title', t('План'), call('footnote', '2')), parts)).toEqual({ title: 'План', markdown: '[^1]: три', pictures: 0 }));
+    expect(read(as('Title', t('План'), call('footnote', '12')), parts)).toEqual({ title: 'План', markdown: '[^1]: три', pictures: 0 }));
 });
 
 it('counts pictures of both kinds, not those that were deleted', () =>

@@ -34,8 +34,8 @@ export function documentMarkdown(partOf: (name: string) => string, firstNote = 1
 
   const document = partOf('word/document.xml');
   const paragraphs = read('document', document);
-  const titled = paragraphs.find(({ level, text }) => level === 0 && text !== '');
-  const first = titled ?? paragraphs.find(({ level, text }) => level !== undefined && text !== '');
+  const titled = paragraphs.find(({ level, text }) => level === 0 && text.trim() !== '');
+  const first = titled ?? paragraphs.find(({ level, text }) => level !== undefined && text.trim() !== '');
   const property = /<dc:title>([^<]*)</.exec(partOf('docProps/core.xml'))?.[1] ?? '';
   const body = paragraphs.filter((paragraph) => paragraph !== titled && paragraph.text.trim() !== '');
   const top = Math.min(9, ...body.flatMap(({ level }) => (level !== undefined && level > 0 ? [level] : [])));

@@ -3,7 +3,8 @@ import { addressesOf } from './docx-links.ts';
 import { documentMarkdown } from './docx-markdown.ts';
 import { bareWords, evenWords, joined, marked, plainLook, takeLook } from './docx-runs.ts';
 
-const look = (...tags: readonly (readonly [name: string, attributes?: string])[]) => {
+type Tag = readonly [name: string, attributes?: string];
+const look = (...tags: readonly Tag[]) => {
   const taken = plainLook();
   for (const [name, attributes = ''] of tags) takeLook(taken, name, attributes);
   return taken;
@@ -11,27 +12,28 @@ const look = (...tags: readonly (readonly [name: string, attributes?: string])[]
 
 describe('the look of a run', () => {
   const plain = { isBold: false, isItalic: false, isStruck: false, lift: '' };
-  it.each([
-    ['nothing', look(), plain],
-    ['bold', look(['w:b']), { ...plain, isBold: true }],
-    ['italic', look(['w:i', ' w:val="1"']), { ...plain, isItalic: true }],
+  it.each<[string, Tag[], object]>([
+    ['nothing', [], plain],
+    ['bold', [['w:b']], { ...plain, isBold: true }],
+    ['italic', [['w:i', ' w:val="1"']], { ...plain, isItalic: true }],
+    ['struck, and italic that is switched off', [['w:strike'], ['w:i'], ['w:i', ' w:val="0"']], { ...plain, isStruck: true }],
+    ['struck twice', [['w:dstrike']], { ...plain, isStruck: true }],
+    ['bold that is switched off', [['w:b'], ['w:b', ' w:val="0"']], plain],
+    ['italic that is switched off', [['w:i'], ['w:i', ' w:val="false"']], plain],
+    ['struck that is switched off', [['w:strike'], ['w:dstrike', ' w:val="off"']], plain],
+    ['raised', [['w:vertAlign', ' w:val="superscript"']], { ...plain, lift: 'sup' }],
+    ['lowered', [['w:vertAlign', ' w:val="subscript"']], { ...plain, lift: 'sub' }],
     [
-      'struck once and twice',
-      [look(['w:strike']), look(['w:dstrike'])],
+      'on the line again',
       [
-        { ...plain, isStruck: true },
-        { ...plain, isStruck: true },
+        ['w:vertAlign', ' w:val="subscript"'],
+        ['w:vertAlign', ' w:val="baseline"'],
       ],
+      plain,
     ],
-    ['bold that is switched off', look(['w:b'], ['w:b', ' w:val="0"']), plain],
-    ['italic that is switched off', look(['w:i'], ['w:i', ' w:val="false"']), plain],
-    ['struck that is switched off', look(['w:strike'], ['w:dstrike', ' w:val="off"']), plain],
-    ['raised', look(['w:vertAlign', ' w:val="superscript"']), { ...plain, lift: 'sup' }],
-    ['lowered', look(['w:vertAlign', ' w:val="subscript"']), { ...plain, lift: 'sub' }],
-    ['on the line again', look(['w:vertAlign', ' w:val="subscript"'], ['w:vertAlign', ' w:val="baseline"']), plain],
-    ['a new run', look(['w:b'], ['w:i'], ['w:strike'], ['w:vertAlign', ' w:val="subscript"'], ['w:r']), plain],
-    ['tags of other things', look(['w:bCs'], ['w:u'], ['w:caps']), plain],
-  ])('%s', (_name, taken, expected) => expect(taken).toEqual(expected));
+    ['a new run', [['w:b'], ['w:i'], ['w:strike'], ['w:vertAlign', ' w:val="subscript"'], ['w:r']], plain],
+    ['tags of other things', [['w:bCs'], ['w:u'], ['w:caps']], plain],
+  ])('%s', (_name, tags, expected) => expect(look(...tags)).toEqual(expected));
 });
 
 describe('words as Markdown', () => {

@@ -41,6 +41,7 @@ it.each([
   ['without a stop before the sign', 'абв гд: — ежз', 10, 'абв гд…'],
   ['at a sentence of half the length', 'Абвг. где ж', 10, 'Абвг.'],
   ['not at a sentence of less than half', 'Абв. гдежз и', 9, 'Абв.…'],
+  ['not at a sentence that ends too late', 'Абвг. где жз. И так', 8, 'Абвг.'],
   ['at the last of several sentences', 'Аб! Вг? Де… Жз и', 14, 'Аб! Вг? Де…'],
   ['a stop within a word ends nothing', 'аб.вг.де жз и', 10, 'аб.вг.де…'],
   ['spaces and lines are one', '  аб \n\n вг  ', 5, 'аб вг'],
@@ -59,6 +60,7 @@ it.each([
   ['-раст-, а-раст, -1, (-ся', '-|раст-, а-раст, -1, (-|ся'],
   ['МБОУ СОШ, ФГОС 2, МАДОУ «А», ДПОА, АНО а', 'МБОУ~СОШ, ФГОС~2, МАДОУ~«А», ДПОА, АНО а'],
   ['ГОСТ  5', 'ГОСТ  5'],
+  ['аб — вг', 'аб~— вг'],
 ])('%s is kept together', (text, expected) => {
   expect(shown(keepTogether(text))).toBe(expected);
   expect(keepTogether(keepTogether(text))).toBe(keepTogether(text));

@@ -14,6 +14,9 @@ describe('HTML in a text', () => {
     ['three that are closed', '<sub>b<sup>c<sub>d<sup>e</sub></sup></sub>', '<sub>b<sup>c<sub>de</sub></sup></sub>'],
     ['an index in another language', '<span lang="en">b<sub>c</sub></span> d', '<span lang="en">b<sub>c</sub></span> d'],
     ['a tag closed by the end of its frame', 'a<sub>b<sup>c</sub>d', 'a<sub>bc</sub>d'],
+    ['the fourth of four that are closed', 'a<sub>b<sup>c<sub>d<sup>e</sup></sub>', 'a<sub>b<sup>cde</sup></sub>'],
+    ['a language in third place', 'a<sub>b<sup>c<span lang="en">d</span>', 'abc<span lang="en">d</span>'],
+    ['a language in fourth place', 'a<sub>b<sup>c<sub>d<span lang="en">e</span>', 'abcde'],
     ['a closing tag alone', 'a</sub>b<sup>c</sup>', 'ab<sup>c</sup>'],
     ['frames of emphasis are their own', '*a<sub>b*c</sub>', '<em>ab</em>c'],
     [
@@ -46,6 +49,7 @@ describe('links', () => {
     ],
     ['files that nobody looks for', '[а](a%20b.pdf#x?y "т")', {}, '<a href="a%20b.pdf#x?y" title="т">а</a>'],
     ['pages of the site', '[а](/) [б](/x)', { base: '/b' }, '<a href="/b/">а</a> <a href="/b/x">б</a>'],
+    ['a server without a scheme', '[а](//ya.RU:80/A)', {}, '<a href="//ya.RU:80/A" rel="noopener noreferrer">а</a>'],
     ['the top of the page', '[а](#)', { prefix: 't-' }, '<a href="#">а</a>'],
   ])('%s', (_name, source, options, expected) => expect(html(source, options)).toBe(p(expected)));
 

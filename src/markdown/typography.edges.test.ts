@@ -11,7 +11,7 @@ describe('only what is meant is changed', () => {
     // Dots and dashes.
     ['... а... ....', '… а… ....'],
     ['-- а --- б -- ', '— а~— б~— '],
-    ['а ---- б, а--б, --а', 'а~---- б, а--б, --а'],
+    ['а ---- б, а--б, --а, аб --', 'а~---- б, а--б, --а, аб —'],
     ['- а', '- а'],
     ['5 - а, а - 5, 5 – 6', '5~— а, а~— 5, 5 – 6'],
     ['а  —  б', 'а  —  б'],
@@ -41,6 +41,10 @@ describe('only what is meant is changed', () => {
     ['“аб” „вг“ «де»', '«аб» «вг» «де»'],
     ['"аб "вг", "де"!"', '«аб „вг“, „де“!»'],
     ['15" и "аб', '15" и~"аб'],
+    ['а„б“в, а«б"в', 'а«б»в, а«б»в'],
+    ['"аб »в, "аб ”в', '«аб »в, «аб »в'],
+    ['аб " вг", аб ""', 'аб « вг», аб ""'],
+    ['""аб" вг", "“аб”"', '«„аб“ вг», «„аб“»'],
     ['аб"вг"', 'аб"вг"'],
   ])('%s', (text, expected) => {
     expect(shown(typograph(text))).toBe(expected);
@@ -79,6 +83,9 @@ describe('a tree', () => {
     ['a component is a block', [text('"а в '), component('Note', text('б"'))], '"а~в /б"'],
     ['a component without a name is a block', [text('"а '), component(undefined, text('б"'))], '"а /б"'],
     ['a component that is a plain tag stands in its line', [text('"H в '), component('sub', text('2"'))], '«H в~/2»'],
+    ['words after a block', [el('p', {}, [text('"а')]), text('б"')], '"а/б"'],
+    ['words after a component', [component('Note', text('"а')), text('б"')], '"а/б"'],
+    ['words after a plain tag', [text('"'), component('sup', text('а')), text('"')], '«/а/»'],
     ['what holds nothing', [text('"а '), { type: 'comment', value: '"в"' }, text('б"')], '«а~/"в"/б»'],
   ])('%s', (_name, children, expected) => expect(after(...children)).toBe(expected));
 });

@@ -183,7 +183,7 @@ test('a site that is a sample tells no address of its page', () => {
 });
 
 describe('files', () => {
-  const made = new Map(citationFiles(catalogue));
+  const made = () => new Map(citationFiles(catalogue));
   test.each([
     [
       '/materialy/film/ssylka.txt',
@@ -214,9 +214,9 @@ describe('files', () => {
       `Работа с дробями : методические рекомендации / РУМО // Банк опыта : сайт. Город, 2025. URL: https://bank.primery.rf/kopilka/rekomendacii/bez-imeni/ (дата обращения: 01.02.2026).
 `,
     ],
-  ])('%s', (address, told) => expect(made.get(address)).toEqual(told));
+  ])('%s', (address, told) => expect(made().get(address)).toEqual(told));
   test('RIS of a webinar', () =>
-    expect(made.get('/vebinary/sluh/ssylka.ris')?.split('\r\n')).toEqual([
+    expect(made().get('/vebinary/sluh/ssylka.ris')?.split('\r\n')).toEqual([
       'TY  - SOUND',
       'ID  - webinar-sluh',
       'AU  - Образцова, Анна Петровна',
@@ -237,7 +237,7 @@ describe('files', () => {
       '',
     ]));
   test('each is found by its address', () =>
-    expect([...made].filter(([address, text]) => citationFile(address, catalogue) !== text)).toEqual([]));
+    expect([...made()].filter(([address, text]) => citationFile(address, catalogue) !== text)).toEqual([]));
   test.each([
     'materialy/film/ssylka',
     '/materialy/film/ssylka.bib/',

@@ -3,32 +3,39 @@ import { aCollection, aDocument, aNews, anEvent, aWebinar } from '../../testing/
 import { openCatalogue } from '../../testing/open-bank.ts';
 import { atom } from './atom.ts';
 import { feedEntriesOf } from './feed-entry.ts';
-import { feedsOf } from './feeds.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { feedsOf, type Feed } from './feeds.ts';
 import { jsonFeed } from './json-feed.ts';
 
-const catalogue = openCatalogue({
-  entries: [
-    aDocument({ date: '2026-01', unit: 'math' }, { id: 'plan' }),
-    aDocument({ date: '2026-01-15', summary: 'О работе.', number: '5', kind: 'order', issuer: 'РУМО' }, { id: 'prikaz' }),
-    aNews({ published: '2026-01-20', units: ['math'] }),
-    anEvent({ start: '2026-02-20', status: 'cancelled', updated: '2026-01-10' }, { id: 'forum' }),
-    aCollection({ items: [{ material: 'drobi' }], demo: true }),
-    aWebinar(
-      {
-        start: '2026-01-12T15:00',
-        end: '2026-01-12T16:00',
-        status: 'cancelled',
-        speakers: [{ person: 'nevidimova' }, { organisation: 'school' }, { person: 'anna' }, { person: 'anna', role: 'ведущий' }],
-        published: '2026-01-09',
-      },
-      { id: 'otmenyon' },
-    ),
-  ],
+/** Made anew by each test: what is made while a file is read belongs to none of them. */
+const catalogueOf = () =>
+  openCatalogue({
+    entries: [
+      aDocument({ date: '2026-01', unit: 'math' }, { id: 'plan' }),
+      aDocument({ date: '2026-01-15', summary: 'О работе.', number: '5', kind: 'order', issuer: 'РУМО' }, { id: 'prikaz' }),
+      aNews({ published: '2026-01-20', units: ['math'] }),
+      anEvent({ start: '2026-02-20', status: 'cancelled', updated: '2026-01-10' }, { id: 'forum' }),
+      aCollection({ items: [{ material: 'drobi' }], demo: true }),
+      aWebinar(
+        {
+          start: '2026-01-12T15:00',
+          end: '2026-01-12T16:00',
+          status: 'cancelled',
+          speakers: [{ person: 'nevidimova' }, { organisation: 'school' }, { person: 'anna' }, { person: 'anna', role: 'ведущий' }],
+          published: '2026-01-09',
+        },
+        { id: 'otmenyon' },
+      ),
+    ],
+  });
+const feedOf = (catalogue: Catalogue) => feedsOf(catalogue).get('/')!;
+const some = (feed: Feed, ids: readonly string[]) => ({
+  ...feed,
+  novelties: feed.novelties.filter(({ thing }) => ids.includes(thing.entry.id)),
 });
-const feed = feedsOf(catalogue).get('/')!;
-const some = (ids: readonly string[]) => ({ ...feed, novelties: feed.novelties.filter(({ thing }) => ids.includes(thing.entry.id)) });
 
-test('a record of everything that is new', () =>
+test('a record of everything that is new', () => {
+  const catalogue = catalogueOf();
   expect([...feedEntriesOf(catalogue).values()]).toEqual([
     {
       path: '/novosti/news-1/',
@@ -127,9 +134,11 @@ test('a record of everything that is new', () =>
       authors: [],
       tags: ['Вебинар'],
     },
-  ]));
-test('Atom whole', () =>
-  expect(atom(some(['drobi', 'plan', 'obrazec']), catalogue)).toBe(`<?xml version="1.0" encoding="utf-8"?>
+  ]);
+});
+test('Atom whole', () => {
+  const catalogue = catalogueOf();
+  expect(atom(some(feedOf(catalogue), ['drobi', 'plan', 'obrazec']), catalogue)).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ru">
 <id>https://bank.primery.rf/kopilka/lenta.xml</id>
 <title>Всё новое в банке — Банк</title>
@@ -172,11 +181,15 @@ test('Atom whole', () =>
 <summary type="text">Урок с полосками:\u00a0две строки.</summary>
 </entry>
 </feed>
-`));
-test('a feed of nothing is as old as the build', () =>
-  expect(atom({ ...feed, novelties: [] }, catalogue)).toContain('<updated>2026-02-01T00:00:00+03:00</updated>'));
-test('JSON whole', () =>
-  expect(JSON.parse(jsonFeed(some(['drobi', 'plan']), catalogue))).toEqual({
+`);
+});
+test('a feed of nothing is as old as the build', () => {
+  const catalogue = catalogueOf();
+  expect(atom({ ...feedOf(catalogue), novelties: [] }, catalogue)).toContain('<updated>2026-02-01T00:00:00+03:00</updated>');
+});
+test('JSON whole', () => {
+  const catalogue = catalogueOf();
+  expect(JSON.parse(jsonFeed(some(feedOf(catalogue), ['drobi', 'plan']), catalogue))).toEqual({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Всё новое в банке — Банк',
     home_page_url: 'https://bank.primery.rf/kopilka/',
@@ -204,9 +217,14 @@ test('JSON whole', () =>
         tags: ['Технологическая карта', 'Математика', '5\u00a0класс', 'Математическая грамотность'],
       },
     ],
-  }));
-test('JSON ends with a line', () => expect(jsonFeed(feed, catalogue)).toMatch(/^\{\n "version": [^]*\n\}\n$/));
-test('every feed: its group, its page, its name and how much it holds', () =>
+  });
+});
+test('JSON ends with a line', () => {
+  const catalogue = catalogueOf();
+  expect(jsonFeed(feedOf(catalogue), catalogue)).toMatch(/^\{\n "version": [^]*\n\}\n$/);
+});
+test('every feed: its group, its page, its name and how much it holds', () => {
+  const catalogue = catalogueOf();
   expect(
     [...feedsOf(catalogue).values()].map(
       ({ group, page, title, novelties }) => `${group} ${page} ${title}: ${novelties.map(({ thing }) => thing.entry.id).join(', ')}`,
@@ -231,7 +249,8 @@ test('every feed: its group, its page, its name and how much it holds', () =>
     'organisation /organizacii/redakciya/ Редакция банка: obrazec, recommendation-1',
     'organisation /organizacii/school/ Школа № 1: otmenyon',
     'collection /podborki/collection-1/ Подборка о дробях: drobi',
-  ]));
+  ]);
+});
 test('a feed of organisations only where they have pages', () =>
   expect(
     [...feedsOf(openCatalogue({ region: { features: { organisations: false } } })).values()].filter(

@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { fieldGuide } from './field-guide.ts';
 import { fileKinds } from './json-schemas.ts';
 
-const guide = new Map(fieldGuide().map((section) => [section.name, section]));
-const rowsOf = (name: string) => new Map(guide.get(name)?.rows.map((row) => [row.name, row]));
+/** Made anew by each test: what is made while a file is read belongs to none of them. */
+const guide = () => new Map(fieldGuide().map((section) => [section.name, section]));
+const rowsOf = (name: string) =>
+  new Map(
+    guide()
+      .get(name)
+      ?.rows.map((row) => [row.name, row]),
+  );
 
 test.each([
   ['material', ['разработка', 'materials/*/*/index.md', 'materials/*/*.md']],
@@ -20,7 +26,7 @@ test.each([
   const { label, paths } = fileKinds.find((kind) => kind.name === name)!;
   expect([label, ...paths]).toEqual(told);
 });
-test('every sort of file has a section of its own', () => expect([...guide.keys()]).toEqual(fileKinds.map(({ name }) => name)));
+test('every sort of file has a section of its own', () => expect([...guide().keys()]).toEqual(fileKinds.map(({ name }) => name)));
 
 test.each([
   ['material', 'title', ['Название', 'обязательно', 'текст до 200 знаков']],

@@ -43,10 +43,13 @@ describe('columns of a table', () => {
   ])('%j together', (least, width) => expect(widthOf(least.map((ems) => ({ least: ems, longest: 9 })))).toBeCloseTo(width));
 });
 
+/** The cells of a row, '' for an empty one. */
+type Row = readonly (string | ElementContent)[];
+
 /** A table with its rows as words, `thead` around the first; what became of it. */
-function shaped(...rows: readonly (readonly (string | ElementContent)[])[]) {
+function shaped(...rows: readonly Row[]) {
   const [head = [], ...body] = rows;
-  const row = (tag: string, cells: readonly (string | ElementContent)[]) =>
+  const row = (tag: string, cells: Row) =>
     el(
       'tr',
       {},
@@ -71,27 +74,111 @@ const labels = (table: Element) => {
 const LONG = 'а'.repeat(18);
 
 describe('the shape of a table', () => {
-  it.each<[string, Element, unknown]>([
-    ['as wide as a phone', shaped(['а'.repeat(20), 'а'.repeat(14)], ['б', 'в']), undefined],
-    ['wider than a phone', shaped(['а'.repeat(20), 'а'.repeat(15)], ['б', 'в']), ['stacked']],
-    ['of one row', shaped([LONG, LONG]), undefined],
-    ['numbered', shaped(['№ п/п', LONG, LONG], ['1', 'б', 'в']), ['stacked', 'numbered']],
-    ['numbered by another sign', shaped(['N.', LONG, LONG], ['1', 'б', 'в']), ['stacked', 'numbered']],
-    ['with a name that begins with the sign', shaped(['№ школы', LONG, LONG], ['1', 'б', 'в']), ['stacked']],
-    ['with a link in its head', shaped([LONG, el('em', {}, [el('a', {}, [text(LONG)])])], ['б', 'в']), ['grid']],
-    ['of five columns of signs', shaped([LONG, 'б1', 'в2', 'г3', 'д4'], [LONG + LONG, '1', '2', '3', '4']), ['grid']],
-    ['of four columns of signs', shaped([LONG, 'б1', 'в2', 'г3'], [LONG + LONG, '1', '2', '3']), ['stacked']],
-    ['of five columns, one of words', shaped([LONG, 'б1', 'в2', 'г3', 'слово'], [LONG + LONG, '1', '2', '3', 'слова и']), ['stacked']],
-  ])('%s', (_name, { properties }, expected) => expect(properties.className).toEqual(expected));
+  it.each<[string, Row[], unknown]>([
+    [
+      'as wide as a phone',
+      [
+        ['а'.repeat(20), 'а'.repeat(14)],
+        ['б', 'в'],
+      ],
+      undefined,
+    ],
+    [
+      'wider than a phone',
+      [
+        ['а'.repeat(20), 'а'.repeat(15)],
+        ['б', 'в'],
+      ],
+      ['stacked'],
+    ],
+    ['of one row', [[LONG, LONG]], undefined],
+    [
+      'numbered',
+      [
+        ['№ п/п', LONG, LONG],
+        ['1', 'б', 'в'],
+      ],
+      ['stacked', 'numbered'],
+    ],
+    [
+      'numbered by another sign',
+      [
+        ['N.', LONG, LONG],
+        ['1', 'б', 'в'],
+      ],
+      ['stacked', 'numbered'],
+    ],
+    [
+      'with a name that begins with the sign',
+      [
+        ['№ школы', LONG, LONG],
+        ['1', 'б', 'в'],
+      ],
+      ['stacked'],
+    ],
+    [
+      'with a link in its head',
+      [
+        [LONG, el('em', {}, [el('a', {}, [text(LONG)])])],
+        ['б', 'в'],
+      ],
+      ['grid'],
+    ],
+    [
+      'of five columns of signs',
+      [
+        [LONG, 'б1', 'в2', 'г3', 'д4'],
+        [LONG + LONG, '1', '2', '3', '4'],
+      ],
+      ['grid'],
+    ],
+    [
+      'of four columns of signs',
+      [
+        [LONG, 'б1', 'в2', 'г3'],
+        [LONG + LONG, '1', '2', '3'],
+      ],
+      ['stacked'],
+    ],
+    [
+      'of five columns, one of words',
+      [
+        [LONG, 'б1', 'в2', 'г3', 'слово'],
+        [LONG + LONG, '1', '2', '3', 'слова и'],
+      ],
+      ['stacked'],
+    ],
+  ])('%s', (_name, rows, expected) => expect(shaped(...rows).properties.className).toEqual(expected));
 
-  it.each<[string, Element, string[][]]>([
-    ['a title has no name, unless it has no letters', shaped(['Имя\u2060', LONG, LONG], ['б', 'в', 'г'], ['5 %', 'в', 'г']), [['', LONG, LONG], ['Имя', LONG, LONG]]], // prettier-ignore
-    ['a column that is filled names no empty cell', shaped(['Имя', LONG, LONG], ['б', 'в', ''], ['в', '', '']), [['', LONG, LONG], ['', '', LONG]]], // prettier-ignore
-    ['a column without a name', shaped(['Имя', '', LONG + LONG], ['б', 'в', 'г']), [['', '', LONG + LONG]]],
-    ['more cells than names', shaped([LONG, LONG], ['б', 'в', 'г']), [['', LONG, '']]],
-    ['a short row', shaped([LONG, LONG], ['б'], ['в', 'г']), [['', ], ['', LONG]]], // prettier-ignore
-    ['a numbered row has two titles', shaped(['#', LONG, LONG], ['1', 'б', 'в']), [['', '', LONG]]],
-  ])('%s', (_name, table, expected) => expect(labels(table)).toEqual(expected));
+  it.each<[string, Row[], string[][]]>([
+    ['a title has no name, unless it has no letters', [['Имя\u2060', LONG, LONG], ['б', 'в', 'г'], ['5 %', 'в', 'г']], [['', LONG, LONG], ['Имя', LONG, LONG]]], // prettier-ignore
+    ['a column that is filled names no empty cell', [['Имя', LONG, LONG], ['б', 'в', ''], ['в', '', '']], [['', LONG, LONG], ['', '', LONG]]], // prettier-ignore
+    [
+      'a column without a name',
+      [
+        ['Имя', '', LONG + LONG],
+        ['б', 'в', 'г'],
+      ],
+      [['', '', LONG + LONG]],
+    ],
+    [
+      'more cells than names',
+      [
+        [LONG, LONG],
+        ['б', 'в', 'г'],
+      ],
+      [['', LONG, '']],
+    ],
+    ['a short row', [[LONG, LONG], ['б'], ['в', 'г']], [['', ], ['', LONG]]], // prettier-ignore
+    [
+      'a numbered row has two titles',
+      [
+        ['#', LONG, LONG],
+        ['1', 'б', 'в'],
+      ],
+      [['', '', LONG]],
+    ],
+  ])('%s', (_name, rows, expected) => expect(labels(shaped(...rows))).toEqual(expected));
 
   it('tells the roles of all its parts', () => {
     const roles: unknown[] = [];

@@ -7,8 +7,9 @@ const today = aWebinar(
   { title: 'Сегодня', start: '2026-02-01T15:00', end: '2026-02-01T16:00', audiences: ['teacher'], subjects: ['matematika'] },
   { id: 'today' },
 );
-const catalogue = openCatalogue({ entries: [today, aCollection({ items: [{ material: 'drobi' }], demo: true })] });
-const cards = new Map([...cardEmbeds(catalogue)].map((embed) => [embed.page, embed]));
+const catalogue = () => openCatalogue({ entries: [today, aCollection({ items: [{ material: 'drobi' }], demo: true })] });
+/** Made anew by each test: what is made while a file is read belongs to none of them. */
+const cards = () => new Map([...cardEmbeds(catalogue())].map((embed) => [embed.page, embed]));
 
 test.each<[string, string, object]>([
   [
@@ -83,4 +84,4 @@ test.each<[string, string, object]>([
       authors: '',
     },
   ],
-])('the card of %s', (_, page, told) => expect(cards.get(page)).toEqual(told));
+])('the card of %s', (_, page, told) => expect(cards().get(page)).toEqual(told));

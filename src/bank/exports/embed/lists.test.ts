@@ -7,20 +7,22 @@ import { rss } from './rss.ts';
 
 const at = (day: number, data: object = {}) =>
   aWebinar({ title: `w-${day}`, start: `2026-02-${day}T15:00`, end: `2026-02-${day}T16:00`, ...data }, { id: `w-${day}` });
-const catalogue = openCatalogue({
-  entries: [
-    at(10, { audiences: ['teacher'], subjects: ['matematika'] }),
-    at(11, { demo: true }),
-    ...[12, 13, 14, 15, 16, 17].map((day) => at(day)),
-    aDocument({ date: '2026-01' }, { id: 'plan' }),
-    aNews({ published: '2026-01-20' }),
-    aCollection({ items: [{ material: 'drobi' }], demo: true }),
-  ],
-});
-const lists = new Map([...listEmbeds(catalogue)].map((embed) => [embed.page, embed]));
+const catalogueOf = () =>
+  openCatalogue({
+    entries: [
+      at(10, { audiences: ['teacher'], subjects: ['matematika'] }),
+      at(11, { demo: true }),
+      ...[12, 13, 14, 15, 16, 17].map((day) => at(day)),
+      aDocument({ date: '2026-01' }, { id: 'plan' }),
+      aNews({ published: '2026-01-20' }),
+      aCollection({ items: [{ material: 'drobi' }], demo: true }),
+    ],
+  });
+/** Made anew by each test: what is made while a file is read belongs to none of them. */
+const lists = () => new Map([...listEmbeds(catalogueOf())].map((embed) => [embed.page, embed]));
 
 test('webinars ahead: seven at most, a sample says that it is one', () => {
-  const { rows = [], ...list } = lists.get('/vebinary/')!;
+  const { rows = [], ...list } = lists().get('/vebinary/')!;
   expect(list).toEqual({ page: '/vebinary/', title: 'Ближайшие вебинары', kicker: '', empty: 'Назначенных вебинаров пока нет.' });
   expect(rows.map(({ href }) => href)).toEqual([10, 11, 12, 13, 14, 15, 16].map((day) => `/vebinary/w-${day}/`));
   expect(rows.slice(0, 2)).toEqual([
@@ -40,7 +42,7 @@ test('webinars ahead: seven at most, a sample says that it is one', () => {
 });
 
 test('the newest of the whole bank: what each is and what it is about', () =>
-  expect(lists.get('/')).toEqual({
+  expect(lists().get('/')).toEqual({
     page: '/',
     title: 'Всё новое в банке',
     kicker: '',
@@ -74,14 +76,17 @@ test('the newest of the whole bank: what each is and what it is about', () =>
       },
     ],
   }));
-test('the newest of a rubric bears a word above its name', () => expect(lists.get('/predmety/matematika/')?.kicker).toBe('Новое в банке'));
+test('the newest of a rubric bears a word above its name', () =>
+  expect(lists().get('/predmety/matematika/')?.kicker).toBe('Новое в банке'));
 test('a section that is switched off shows nothing of what is ahead', () =>
   expect([...listEmbeds(openCatalogue({ region: { features: { webinars: false } } }))].filter(({ page }) => page === '/vebinary/')).toEqual(
     [],
   ));
-test('collections have cards and no lists', () => expect(listFeeds(catalogue).filter(({ group }) => group === 'collection')).toEqual([]));
+test('collections have cards and no lists', () =>
+  expect(listFeeds(catalogueOf()).filter(({ group }) => group === 'collection')).toEqual([]));
 
 test('RSS whole: a day that is not known is told by nothing', () => {
+  const catalogue = catalogueOf();
   const feed = feedsOf(catalogue).get('/')!;
   const novelties = feed.novelties.filter(({ thing }) => ['drobi', 'plan', 'news-1'].includes(thing.entry.id));
   expect(rss({ ...feed, novelties }, catalogue)).toBe(`<?xml version="1.0" encoding="utf-8"?>

@@ -73,7 +73,7 @@ test('pages without scripts and styles of their own', () =>
     'trusted-types kopilka kopilka-worker',
   ]));
 
-const files = headerFiles(rules, '/b');
+const files = () => headerFiles(rules, '/b');
 test.each([
   [
     '_headers-nginx-maps.conf',
@@ -148,9 +148,9 @@ header @kopilka_files X-Save "yes"
 header @kopilka_admin X-Policy "admin"
 `,
   ],
-])('%s', (name, text) => expect(files.get(name)).toEqual(text));
+])('%s', (name, text) => expect(files().get(name)).toEqual(text));
 test('_headers: what a folder has of its own takes back what stands for all', () =>
-  expect(files.get('_headers')?.split('\n').slice(0, 14)).toEqual([
+  expect(files().get('_headers')?.split('\n').slice(0, 14)).toEqual([
     '# Заголовки безопасности банка. Файл пишет сборка: править его не нужно.',
     '/b/*',
     '  X-All: a',
@@ -167,7 +167,7 @@ test('_headers: what a folder has of its own takes back what stands for all', ()
     '/b/*.docx',
   ]));
 test('_headers: files that are handed over to be saved', () =>
-  expect([...(files.get('_headers') ?? '').matchAll(/^\/b\/\*\.(\w+)\n {2}X-Save: yes$/gm)].map(([, extension]) => extension)).toEqual([
+  expect([...(files().get('_headers') ?? '').matchAll(/^\/b\/\*\.(\w+)\n {2}X-Save: yes$/gm)].map(([, extension]) => extension)).toEqual([
     'doc',
     'docx',
     'odt',

@@ -2,28 +2,29 @@ import { expect, test } from 'vitest';
 import { aCollection, aPage } from '../../../testing/builders.ts';
 import { openCatalogue } from '../../../testing/open-bank.ts';
 import { openDataFiles } from './files.ts';
-import { openSearch } from './open-search.ts';
 
 const url = 'https://creativecommons.org/licenses/by/4.0/';
-const catalogue = openCatalogue({
-  vocabularies: {
-    licences: [{ id: 'cc-by-4', name: 'CC BY 4.0', terms: 'С указанием автора.', open: true, url }],
-    subjects: [
-      { id: 'matematika', name: 'Математика', area: 'math-area', grades: ['5'], synonyms: ['матем', 'Математика'] },
-      {
-        id: 'trud',
-        name: 'Труд (технология)',
-        area: 'social-area',
-        grades: ['5'],
-        parent: 'matematika',
-        old_names: [{ name: 'Технология', until: '2023-2024' }],
-      },
-    ],
-  },
-  entries: [aPage({ summary: 'Что\u00a0здесь.' }, { id: 'o-banke' }), aCollection({ items: [{ material: 'drobi' }] })],
-});
-const files = new Map(openDataFiles(catalogue));
-const read = (path: string) => JSON.parse(files.get(path) ?? 'null') as Record<string, unknown>;
+/** Made anew by each test: what is made while a file is read belongs to none of them. */
+const catalogueOf = () =>
+  openCatalogue({
+    vocabularies: {
+      licences: [{ id: 'cc-by-4', name: 'CC BY 4.0', terms: 'С указанием автора.', open: true, url }],
+      subjects: [
+        { id: 'matematika', name: 'Математика', area: 'math-area', grades: ['5'], synonyms: ['матем', 'Математика'] },
+        {
+          id: 'trud',
+          name: 'Труд (технология)',
+          area: 'social-area',
+          grades: ['5'],
+          parent: 'matematika',
+          old_names: [{ name: 'Технология', until: '2023-2024' }],
+        },
+      ],
+    },
+    entries: [aPage({ summary: 'Что\u00a0здесь.' }, { id: 'o-banke' }), aCollection({ items: [{ material: 'drobi' }] })],
+  });
+const files = () => new Map(openDataFiles(catalogueOf()));
+const read = (path: string) => JSON.parse(files().get(path) ?? 'null') as Record<string, unknown>;
 
 test('the index whole', () =>
   expect(read('/api/v1/index.json')).toEqual({
@@ -86,7 +87,7 @@ test('what is gone', () =>
     ],
   }));
 test('an own file of a record in JSON-LD has a context and ends with a line', () =>
-  expect(files.get('/api/v1/records/material-drobi.jsonld')).toMatch(/^\{"@context":"https:\/\/schema\.org",[^\n]*\}\n$/));
+  expect(files().get('/api/v1/records/material-drobi.jsonld')).toMatch(/^\{"@context":"https:\/\/schema\.org",[^\n]*\}\n$/));
 test('a vocabulary in both forms', () => {
   expect(read('/api/v1/vocabularies/subjects.json')).toEqual({
     title: 'Предметы',
@@ -186,18 +187,3 @@ test('a vocabulary in both forms', () => {
     ],
   });
 });
-
-test.each([
-  ['a label that fits goes before', { short: 'Банк', label: 'Копилка' }, 'Копилка'],
-  ['a label of sixteen signs fits', { short: 'Банк', label: 'Б'.repeat(16) }, 'Б'.repeat(16)],
-  ['a label of seventeen does not', { short: 'Банк', label: 'Б'.repeat(17) }, 'Банк'],
-  [
-    'neither fits: the short one is cut at its sixteenth sign',
-    { short: 'Банк педагогич опыта', label: 'Б'.repeat(17) },
-    'Банк педагогич о',
-  ],
-])('the name of a search: %s', (_, own, name) =>
-  expect(openSearch({ ...catalogue.bank.region, bank: { ...catalogue.bank.region.bank, ...own } })).toContain(
-    `<ShortName>${name}</ShortName>`,
-  ),
-);

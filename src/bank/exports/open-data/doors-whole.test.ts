@@ -64,3 +64,18 @@ test('OpenSearch whole', () =>
 <InputEncoding>UTF-8</InputEncoding>
 </OpenSearchDescription>
 `));
+
+test.each([
+  ['a label that fits goes before', { short: 'Банк', label: 'Копилка' }, 'Копилка'],
+  ['a label of sixteen signs fits', { short: 'Банк', label: 'Б'.repeat(16) }, 'Б'.repeat(16)],
+  ['a label of seventeen does not', { short: 'Банк', label: 'Б'.repeat(17) }, 'Банк'],
+  [
+    'neither fits: the short one is cut at its sixteenth sign',
+    { short: 'Банк педагогич опыта', label: 'Б'.repeat(17) },
+    'Банк педагогич о',
+  ],
+])('the name of a search: %s', (_, own, name) =>
+  expect(openSearch({ ...catalogue.bank.region, bank: { ...catalogue.bank.region.bank, ...own } })).toContain(
+    `<ShortName>${name}</ShortName>`,
+  ),
+);

@@ -5,11 +5,9 @@ import { apiPaths, openApi } from './open-api.ts';
 const catalogue = openCatalogue();
 
 describe('OpenAPI', () => {
-  const { paths, components, ...head } = openApi(catalogue) as {
-    paths: Record<string, object>;
-    components: { schemas: Record<string, object> };
-  };
-  test('its head', () =>
+  const told = () => openApi(catalogue) as { paths: Record<string, object>; components: { schemas: Record<string, object> } };
+  test('its head', () => {
+    const { paths: _, components: __, ...head } = told();
     expect(head).toEqual({
       openapi: '3.1.0',
       info: {
@@ -18,8 +16,10 @@ describe('OpenAPI', () => {
         description: 'Готовые файлы: ключ и регистрация не нужны, ответы одинаковы для всех.',
       },
       servers: [{ url: 'https://bank.primery.rf/kopilka/api/v1' }],
-    }));
+    });
+  });
   test('paths', () => {
+    const { paths } = told();
     expect(apiPaths(catalogue)).toEqual([
       ['/api/v1/index.json', 'Что есть в банке и где лежит'],
       ['/api/v1/lists/{list}/{page}.json', 'Страница списка: до ста записей, сначала старые'],
@@ -78,7 +78,7 @@ describe('OpenAPI', () => {
     ]);
   });
   test('schemas besides the record', () => {
-    const { Record: record, ...others } = components.schemas;
+    const { Record: record, ...others } = told().components.schemas;
     expect(others).toEqual({
       List: {
         type: 'object',

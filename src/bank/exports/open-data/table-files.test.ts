@@ -8,29 +8,32 @@ import { columnsOf, rowOf } from './tables.ts';
 import { openRecords } from './records.ts';
 
 const url = 'https://creativecommons.org/licenses/by/4.0/';
-const catalogue = openCatalogue({
-  vocabularies: {
-    licences: [{ id: 'cc-by-4', name: 'CC BY 4.0', terms: 'С указанием автора.', open: true, url }],
-    subjects: [
-      { id: 'matematika', name: 'Математика', area: 'math-area', grades: ['5'], synonyms: ['матем', 'Математика'] },
-      {
-        id: 'trud',
-        name: 'Труд (технология)',
-        area: 'social-area',
-        grades: ['5'],
-        parent: 'matematika',
-        old_names: [{ name: 'Технология', until: '2023-2024' }],
-      },
-    ],
-  },
-  entries: [aPage({ summary: 'Что\u00a0здесь.' }, { id: 'o-banke' }), aCollection({ items: [{ material: 'drobi' }] })],
-});
-const files = new Map(openDataFiles(catalogue));
-const read = (path: string) => JSON.parse(files.get(path) ?? 'null') as Record<string, unknown>;
+/** Made anew by each test: what is made while a file is read belongs to none of them. */
+const catalogueOf = () =>
+  openCatalogue({
+    vocabularies: {
+      licences: [{ id: 'cc-by-4', name: 'CC BY 4.0', terms: 'С указанием автора.', open: true, url }],
+      subjects: [
+        { id: 'matematika', name: 'Математика', area: 'math-area', grades: ['5'], synonyms: ['матем', 'Математика'] },
+        {
+          id: 'trud',
+          name: 'Труд (технология)',
+          area: 'social-area',
+          grades: ['5'],
+          parent: 'matematika',
+          old_names: [{ name: 'Технология', until: '2023-2024' }],
+        },
+      ],
+    },
+    entries: [aPage({ summary: 'Что\u00a0здесь.' }, { id: 'o-banke' }), aCollection({ items: [{ material: 'drobi' }] })],
+  });
+const files = () => new Map(openDataFiles(catalogueOf()));
+const read = (path: string) => JSON.parse(files().get(path) ?? 'null') as Record<string, unknown>;
 
 describe('tables', () => {
-  const { resources, ...about } = read('/dannye/datapackage.json') as { resources: Record<string, unknown>[] };
-  test('the package', () =>
+  const told = () => read('/dannye/datapackage.json') as { resources: Record<string, unknown>[] };
+  test('the package', () => {
+    const { resources: _, ...about } = told();
     expect(about).toEqual({
       profile: 'data-package',
       name: 'test',
@@ -41,9 +44,10 @@ describe('tables', () => {
       created: '2026-02-01T00:00:00Z',
       licenses: [{ name: 'cc-by-4', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
       contributors: [{ title: 'Институт', role: 'publisher', email: 'bank@example.ru' }],
-    }));
+    });
+  });
   test('a table and the register', () => {
-    const [first, , , register, workbook] = resources.map(({ bytes: _, hash: __, schema: ___, ...rest }) => rest);
+    const [first, , , register, workbook] = told().resources.map(({ bytes: _, hash: __, schema: ___, ...rest }) => rest);
     expect([first, register, workbook]).toEqual([
       {
         name: 'materialy',
@@ -75,7 +79,7 @@ describe('tables', () => {
     ]);
   });
   test('columns by their types', () => {
-    const { fields: columns, ...schema } = resources[2]!['schema'] as { fields: Record<string, unknown>[] };
+    const { fields: columns, ...schema } = told().resources[2]!['schema'] as { fields: Record<string, unknown>[] };
     expect(schema).toEqual({ primaryKey: 'Код', missingValues: [''] });
     expect(columns.map(({ description: _, ...column }) => column)).toEqual([
       { name: 'Код', type: 'string', constraints: { required: true } },
@@ -114,7 +118,7 @@ describe('tables', () => {
     ]);
   });
   test('rows', () =>
-    expect(openRecords(catalogue).map((record) => rowOf(columnsOf(record.kind), record).join(' | '))).toEqual([
+    expect(openRecords(catalogueOf()).map((record) => rowOf(columnsOf(record.kind), record).join(' | '))).toEqual([
       'drobi | https://bank.primery.rf/kopilka/materialy/drobi/ | 2025-1 | «Дроби» <5 & 6> ]]>; или «доли» | Урок с полосками: две строки. | Технологическая карта | Математика | Основное | 5 класс |  | Математическая грамотность | Учитель | дроби; доли | Образцова Анна Петровна | Объединение учителей математики | Область | 2025-2026 | 2025-12-01 | 2025-12-01 | 1 | active | CC BY 4.0 |  |  | Складывать дроби |  |  | 45 |  |  | https://bank.primery.rf/kopilka/materialy/drobi/karta.pdf | нет',
       'obrazec | https://bank.primery.rf/kopilka/materialy/obrazec/ | 2025-2 | Образец | Урок с полосками. | Технологическая карта | Математика | Основное | 5 класс |  |  |  |  | Редакция банка | Объединение учителей математики |  | 2025-2026 | 2026-01-15 | 2026-01-15 | 1 | active | CC BY 4.0 |  |  |  |  |  | 45 |  |  |  | да',
       'recommendation-1 | https://bank.primery.rf/kopilka/rekomendacii/recommendation-1/ | Работа с дробями | О дробях. | Методические рекомендации | Труд (технология) |  |  |  |  |  |  | Редакция банка | Объединение учителей математики | 2025-2026 | 2025-12-01 | 2026-01-20 | CC BY 4.0 |  |  | нет',

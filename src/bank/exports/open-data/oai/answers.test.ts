@@ -5,13 +5,14 @@ import { adminEmail, oaiIdentifier } from './entries.ts';
 import { staticRepository } from './static-repository.ts';
 
 const catalogue = openCatalogue();
-const files = new Map(oaiAnswers(catalogue));
+/** Made anew by each test: what is made while a file is read belongs to none of them. */
+const files = () => new Map(oaiAnswers(openCatalogue()));
 /** What an answer says within its envelope, a tag a line. */
-const inside = (path: string) => (files.get(path) ?? '').split('\n').slice(3, -2).join('\n').replaceAll('><', '>\n<').split('\n');
+const inside = (path: string) => (files().get(path) ?? '').split('\n').slice(3, -2).join('\n').replaceAll('><', '>\n<').split('\n');
 const tags = (xml: string) => xml.replaceAll('><', '>\n<').split('\n');
 
 test('an answer whole', () =>
-  expect(files.get('/oai/ListMetadataFormats/material-drobi.xml')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+  expect(files().get('/oai/ListMetadataFormats/material-drobi.xml')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/ http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd">
 <responseDate>2026-01-31T21:00:00Z</responseDate><request verb="ListMetadataFormats" identifier="oai:bank.primery.rf:material-drobi">https://bank.primery.rf/kopilka/oai/</request>
 <ListMetadataFormats><metadataFormat><metadataPrefix>oai_dc</metadataPrefix><schema>http://www.openarchives.org/OAI/2.0/oai_dc.xsd</schema><metadataNamespace>http://www.openarchives.org/OAI/2.0/oai_dc/</metadataNamespace></metadataFormat><metadataFormat><metadataPrefix>oai_lom</metadataPrefix><schema>http://ltsc.ieee.org/xsd/lomv1.0/lom.xsd</schema><metadataNamespace>http://ltsc.ieee.org/xsd/LOM</metadataNamespace></metadataFormat></ListMetadataFormats>
@@ -87,7 +88,7 @@ test.each([
 ])('%s', (name, told) => expect(inside(`/oai/${name}`)).toEqual(told));
 
 test('what was asked stands in every answer', () => {
-  const asked = (name: string) => /<request([^>]*)>/.exec(files.get(`/oai/${name}`) ?? '')?.[1];
+  const asked = (name: string) => /<request([^>]*)>/.exec(files().get(`/oai/${name}`) ?? '')?.[1];
   expect(
     [
       'Identify.xml',
