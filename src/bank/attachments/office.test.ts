@@ -81,6 +81,11 @@ describe('what a file loads from a foreign address', () => {
     ['a sound', link('audio'), [from('запись')]],
     ['data of a kind that ends like another', link('xframe'), [from('данные')]],
     ['data of a kind that begins like another', link('framex'), [from('данные')]],
+    ...['xhyperlink', 'hyperlinks', 'xattachedTemplate', 'attachedTemplates'].map((type): [string, string, string[]] => [
+      `data of a kind like another: ${type}`,
+      link(type),
+      [from('данные')],
+    ]),
     ['a link of no kind', '<Relationship TargetMode="external"/>', [from('данные')]],
     ['the same twice, told once', link('image') + link('image'), [from('картинку')]],
     ['two things', link('image') + link('audio') + link('attachedTemplate'), [from('картинку'), from('запись'), template]],
