@@ -9,23 +9,25 @@ const catalogueOf = (parts: BankParts) => createCatalogue(aBank({ vocabularies: 
 const talk = (id: string, start: string, more = {}) => aWebinar({ start: `${start}T15:00`, end: `${start}T16:00`, ...more }, { id });
 const ids = (held: readonly Held[]) => held.map(({ kind, entry }) => `${kind}/${entry.id}`);
 
-const catalogue = catalogueOf({
-  entries: [
-    aUnit({ short_name: 'Физика' }, { id: 'physics' }),
-    talk('b', '2025-11-10', { subjects: ['algebra'], series: 'line', units: ['math', 'math', 'physics'] }),
-    talk('a', '2025-11-10', { subjects: ['algebra', 'matematika'] }),
-    talk('c', '2025-11-09', { units: ['physics'] }),
-    anEvent({ start: '2025-11-10', units: ['rumo'], subjects: ['matematika'] }, { id: 'day' }),
-    anEvent({ start: '2025-12', units: ['rumo'] }, { id: 'month' }),
-  ],
-});
+/** Made anew in each test: an index is worked out once for a catalogue. */
+const aYear = () =>
+  catalogueOf({
+    entries: [
+      aUnit({ short_name: 'Физика' }, { id: 'physics' }),
+      talk('b', '2025-11-10', { subjects: ['algebra'], series: 'line', units: ['math', 'math', 'physics'] }),
+      talk('a', '2025-11-10', { subjects: ['algebra', 'matematika'] }),
+      talk('c', '2025-11-09', { units: ['physics'] }),
+      anEvent({ start: '2025-11-10', units: ['rumo'], subjects: ['matematika'] }, { id: 'day' }),
+      anEvent({ start: '2025-12', units: ['rumo'] }, { id: 'month' }),
+    ],
+  });
 const { names } = icalText;
 
 test('what has a day, the earliest first', () =>
-  expect(ids(heldOf(catalogue))).toEqual(['webinar/c', 'event/day', 'webinar/a', 'webinar/b']));
+  expect(ids(heldOf(aYear()))).toEqual(['webinar/c', 'event/day', 'webinar/a', 'webinar/b']));
 
 test('the calendars of a bank', () =>
-  expect(calendarsOf(catalogue)).toEqual([
+  expect(calendarsOf(aYear())).toEqual([
     { of: 'all', id: '', name: names.all('Банк'), page: '/kalendar/', path: '/kalendar/kalendar.ics' },
     { of: 'unit', id: 'rumo', name: names.unit('РУМО', 'Банк'), page: '/obedineniya/rumo/', path: '/obedineniya/rumo/kalendar.ics' },
     { of: 'unit', id: 'math', name: names.unit('Математика', 'Банк'), page: '/obedineniya/math/', path: '/obedineniya/math/kalendar.ics' },
@@ -68,12 +70,14 @@ test.each([
   ['subject', 'matematika', ['event/day', 'webinar/a', 'webinar/b']],
   ['series', 'line', ['webinar/b']],
 ] as const)('in the calendar of %s %s stand %j', (of, id, expected) => {
+  const catalogue = aYear();
   const calendar = calendarOf(of, id, catalogue)!;
   expect(calendar).toMatchObject({ of, id });
   expect(ids(heldIn(calendar, catalogue))).toEqual(expected);
   expect(calendarBeside(calendar.page, catalogue)).toBe(calendar);
 });
 test('nothing stands in the calendar of whoever holds nothing', () => {
+  const catalogue = aYear();
   const quiet = { of: 'unit', id: 'nobody', name: '', path: '', page: '' } as const;
   expect(heldIn(quiet, catalogue)).toEqual([]);
   expect(calendarOf('unit', 'nobody', catalogue)).toBe(undefined);

@@ -45,13 +45,15 @@ const entries = [
   aNews({ published: '2026-02-02' }, { id: 'tomorrow' }),
 ];
 const bank = aBank({ entries });
-const catalogue = createCatalogue(bank, decisions, TODAY);
+/** Made anew in each test, so that each sees the making. */
+const made = () => createCatalogue(bank, decisions, TODAY);
 const keys = (map: ReadonlyMap<string, readonly { kind: string; entry: { id: string } }[]>) =>
   Object.fromEntries([...map].map(([key, items]) => [key, items.map(itemKey)]));
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 describe('a catalogue', () => {
   test('has what may be published, newest first', () => {
+    const catalogue = made();
     expect(catalogue.items.map(itemKey)).toEqual(['material/dated', 'recommendation/r', 'material/a', 'webinar/w']);
     expect([ids(catalogue.materials), ids(catalogue.recommendations), ids(catalogue.webinars)]).toEqual([['dated', 'a'], ['r'], ['w']]);
     expect([ids(catalogue.events), ids(catalogue.documents), ids(catalogue.reports)]).toEqual([
@@ -62,11 +64,13 @@ describe('a catalogue', () => {
     expect([ids(catalogue.collections), ids(catalogue.news)]).toEqual([['c'], ['today']]);
   });
   test('dates a work by its protocol where its author does not', () => {
+    const catalogue = made();
     expect(catalogue.bank.entries.material.get('a')?.data.published).toBe('2025-11-20');
     expect(catalogue.bank.entries.material.get('dated')?.data.published).toBe('2025-12-01');
     expect(catalogue.bank.entries.material.get('waits')?.data.published).toBe(undefined);
   });
   test('is indexed', () => {
+    const catalogue = made();
     expect([...catalogue.item.keys()]).toEqual(catalogue.items.map(itemKey));
     expect(keys(catalogue.byUnit)).toEqual({
       math: ['material/dated', 'recommendation/r', 'material/a', 'webinar/w'],
@@ -87,17 +91,19 @@ describe('a catalogue', () => {
     });
   });
   test('knows its years', () => {
+    const catalogue = made();
     expect([catalogue.year, catalogue.years]).toEqual(['2025-2026', ['2025-2026', '2024-2025', '2023-2024']]);
     expect(createCatalogue(aBank({ region: { current_year: '2024-2025' } }), new Map(), TODAY).year).toBe('2024-2025');
   });
   test('shows drafts where everything is shown: neither refused works nor those taken back', () => {
+    const catalogue = made();
     expect(catalogue.drafts.size).toBe(0);
     const { drafts, shown } = createCatalogue(bank, decisions, TODAY, 'everything');
     expect([shown, [...drafts.keys()]]).toEqual(['everything', ['waits', 'back']]);
   });
 });
 
-test('units of a thing', () => expect(catalogue.items.map(unitsOf)).toEqual([['math'], ['math'], ['math'], ['math', 'rumo']]));
+test('units of a thing', () => expect(made().items.map(unitsOf)).toEqual([['math'], ['math'], ['math'], ['math', 'rumo']]));
 test('values under each of their keys', () =>
   expect([...groupMany([1, 2, 3], (value) => (value === 2 ? [] : ['all', `${value}`]))]).toEqual([
     ['all', [1, 3]],

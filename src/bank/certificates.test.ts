@@ -70,8 +70,8 @@ describe('certificates', () => {
 });
 
 describe('extracts of the register', () => {
-  const catalogue = catalogueOf([work, sample]);
   test('hold all of one author, samples only where there is nothing else', () => {
+    const catalogue = catalogueOf([work, sample]);
     expect(
       [...extractsOf(catalogue)].map(([id, { kind, name, demo, certificates }]) => [
         id,

@@ -12,6 +12,9 @@ test.each([
   ['ГАУ ДПО «Энский Институт»', ['Энский']],
   ['Школа № 5 имени Ёлкина, Ян', ['Ёлкина']],
   ['энский', []],
+  ['Энск-2-x', ['Энск']],
+  ['x-Энск', ['Энск']],
+  ['enskij Kraj', []],
 ])('words of «%s» that belong to it alone: %j', (name, words) => expect(properWords(name)).toEqual(words));
 
 test.each<[string, readonly string[], readonly string[]]>([

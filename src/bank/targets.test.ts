@@ -13,10 +13,11 @@ const aFragment = (file: string, source?: string): Readable =>
   ({ file, schema: kinds.page.schema, isWhole: false, data: {}, body: '', bodyLine: 1, files: [], source }) as Readable;
 
 describe('where codes are looked up', () => {
-  const target = targetsIn({
-    entries: [aPerson({}, { id: 'anna' }), aCollection(), someProgrammes({ programmes: [aProgramme()] })],
-    experts: undefined as never,
-  });
+  const target = (kind: RefKind) =>
+    targetsIn({
+      entries: [aPerson({}, { id: 'anna' }), aCollection(), someProgrammes({ programmes: [aProgramme()] })],
+      experts: undefined as never,
+    })(kind);
   test.each<[RefKind, string, string]>([
     ['person', 'anna', 'content/people'],
     ['organisation', 'soiro', 'content/organisations'],

@@ -31,6 +31,13 @@ const schema = z.strictObject({
     .array(z.strictObject({ own: text('Своё', 'Слова.', 9) }))
     .min(2)
     .meta({ title: 'Строки', description: 'Этапы.' }),
+  plain_url: z.url().meta({ title: 'Страница', description: 'Адрес.' }),
+  marked: z.string().meta({ title: 'Ссылка', description: 'Адрес.', address: true }),
+  limited: z
+    .array(ref('subject', 'Предметы', 'Коды.'))
+    .max(3)
+    .min(1)
+    .meta({ title: 'Предметы', description: 'Коды.', refs: 'subject' }),
   flag: z.boolean(),
 });
 const own = { name: 'own', title: 'Своё', hint: 'Слова.', required: true, type: 'text', max: 9 };
@@ -46,6 +53,9 @@ describe('a field as a form asks for it', () => {
     ['moment', { title: 'Начало', hint: 'Когда.', required: true, type: 'moment' }],
     ['site', { title: 'Сайт', hint: 'Адрес.', type: 'address' }],
     ['link', { title: 'Ссылка', hint: 'Адрес.', required: true, type: 'address' }],
+    ['plain_url', { title: 'Страница', hint: 'Адрес.', required: true, type: 'address' }],
+    ['marked', { title: 'Ссылка', hint: 'Адрес.', required: true, type: 'address' }],
+    ['limited', { title: 'Предметы', hint: 'Коды.', type: 'choices', min: 1, required: true }],
     ['duration', { title: 'Минуты', hint: 'Сколько.', required: true, type: 'number', min: 1, max: 600 }],
     ['type', { title: 'Вид', hint: 'Код.', required: true, type: 'text', max: 80 }],
     ['grades', { title: 'Классы', hint: 'Коды.', type: 'choices' }],
@@ -123,6 +133,7 @@ it.each<[string, readonly string[], string, readonly (readonly [string, string])
     ],
   ],
   ['a code without words', ['a'], '', [['a', 'a']]],
+  ['spaces round the words', ['a'], 'a —  раз  , b', [['a', 'Раз']]],
 ])('words of a closed list: %s', (_name, codes, description, expected) => expect(wordsOf(codes, description)).toEqual(expected));
 
 it('of an author name, post and place of work are asked, and no name must be given', () =>

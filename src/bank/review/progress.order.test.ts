@@ -12,10 +12,9 @@ const given = (material: string, expert: string, more: object = {}) => ({
 
 test('by what is most urgent, then the oldest first; each with what it waits for', () => {
   const work = (id: string, more: object = {}) => aMaterial({ published: undefined, ...more }, { id });
-  const [passed, read, young, old, gone, sent] = [
-    ...[work('passed'), work('read'), work('young', { submitted: '2025-10-02' }), work('old')],
-    ...[work('gone', { state: 'withdrawn' }), work('sent')],
-  ];
+  const [passed, read, old] = [work('passed'), work('read'), work('old')] as const;
+  const young = work('young', { submitted: '2025-10-02' });
+  const [gone, sent] = [work('gone', { state: 'withdrawn' }), work('sent')] as const;
   const approval = anApproval(passed);
   const bank = aBank({
     experts,

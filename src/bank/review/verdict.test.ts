@@ -74,6 +74,7 @@ describe('conclusions by two sets', () => {
     ['far apart as parts of what a set can give', [...scored(10), byLong(6, 8)], ['spread'], [short(), long()]],
     ['not farther than they may be: three tenths', [...scored(10), byLong(7, 7)], [], [short(), long()]],
     ['the narrower limit holds', [...scored(10), byLong(8, 8)], ['spread'], [short({ max_spread: 1 }), long()]],
+    ['thirds that make up one', [...scored(5), byLong(9, 2), byLong(9, 2)], [], [short({ max_spread: 9 }), long({ max_spread: 30 })]],
     ['within one set', [...scored(10), byLong(10, 10), byLong(5, 10)], [], [short(), long()]],
     [
       'any distance where neither names one',

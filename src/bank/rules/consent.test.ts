@@ -50,4 +50,15 @@ testRule(consent, [
     finds: ['error people/person-1.yaml consent.processing.date', 'error people/person-1.yaml consent.processing.withdrawn'],
   },
   { name: 'given today', bank: named({ ...given, date: '2026-02-01' }), finds: [] },
+  {
+    name: 'a work whose code is that of a person names nobody',
+    bank: { entries: [aMaterial({ replaces: 'person-1' }), aPerson({ consent: undefined })] },
+    finds: [],
+  },
+  {
+    name: 'withdrawn and over: what was withdrawn is told',
+    bank: named({ ...given, until: '2026-01-31', withdrawn: '2025-06-01' }),
+    finds: at,
+    says: /отозвано 1 июня 2025/,
+  },
 ]);

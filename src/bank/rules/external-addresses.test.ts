@@ -26,4 +26,9 @@ testRule(externalAddresses, [
       '12: Адрес на a.example.ru начинается с http://. Проверьте, открывается ли он с https://, и замените.',
     ],
   },
+  {
+    name: 'an address that is only spoken of in a field of words',
+    bank: { entries: [aDocument({ summary: 'http://edu.gov.ru/x' })] },
+    finds: [],
+  },
 ]);

@@ -232,3 +232,33 @@ test('the page of an expert without a page leads to the register', () => {
   const [expert] = expertsWithPapers(catalogue);
   expect(told(expertCertificateView(expert!, catalogue).proof)).toEqual('Реестр разработок → /reestr/');
 });
+
+test('a code of samples gets a sample of a paper, and makes none of the paper of a real one', () => {
+  const catalogue = fullCatalogue();
+  const experts = new Map(catalogue.bank.experts);
+  experts.set('ex-2', { ...experts.get('ex-2')!, person: 'expert', demo: true });
+  const bank = { ...catalogue.bank, experts };
+  const [mixed] = expertsWithPapers({ ...catalogue, bank });
+  expect(mixed?.codes).toContain('ex-1');
+  expect(expertPaper('ex-1', { ...catalogue, bank })?.demo).toBe(false);
+  expect(
+    told(
+      expertPaper('ex-2', {
+        ...fullCatalogue(),
+        bank: { ...bank, region: { ...bank.region, review: { ...bank.region.review, names_public: false } } },
+      }) ?? null,
+    ),
+  ).toEqual({
+    issuer: ['Банк опыта', 'РУМО'],
+    chair: 'Председатель РУМО',
+    title: 'Справка',
+    parts: ['Образцова Эксперт (Выдана) (Университет)', 'Заключений, которые засчитаны, нет (Подготовлено)'],
+    statement: 'Так будет выглядеть справка. Заключения под этим кодом — образцы.',
+    facts: [],
+    demo: true,
+    sampleNote: 'Такая справка никому не выдана, её номер — для показа.',
+    sub: '№ ex-2 в списке экспертов банка, по состоянию на 1 февраля 2026',
+    inquiry: 'Подлинность справки № ex-2 подтвердит Институт, bank@example.ru, 123.',
+    seed: 'bb1a28e6efb72ae5f1f797fd96f9f08d1483a360a8f947cd7854cfce8c4814ef',
+  });
+});

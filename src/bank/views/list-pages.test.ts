@@ -398,3 +398,25 @@ test('news by year, and what each is about', () => {
   const unheard = { ...entry!.data, units: ['u'], materials: ['m'], webinars: ['w'], events: ['e'] };
   expect(newsAbout({ ...entry!, data: unheard }, catalogue)).toEqual({ cards: [], links: [] });
 });
+
+test('three things are a short list, four are not; a calendar without anything is not offered', () => {
+  const catalogue = fullCatalogue();
+  const [first] = catalogue.items;
+  const short = (count: number) => {
+    const things = Array.from({ length: count }, () => first!);
+    return listView(paginate({ path: '/x/', title: 'Список', trail: [], things })[0]!, catalogue).short;
+  };
+  expect([short(3), short(4)]).toEqual([true, false]);
+  const empty = { ...catalogue, webinars: [], events: [] };
+  expect(
+    listView(
+      listPages(catalogue).find(({ path }) => path === '/predmety/matematika/')!,
+      empty,
+    ).subscription,
+  ).toBeUndefined();
+  const [page] = paginate({ path: '/x/', title: 'Сведения', trail: [], things: [], facts: [] });
+  expect([listView(page!, catalogue).empty, listView({ ...page!, list: { ...page!.list, index: [] } }, catalogue).empty]).toEqual([
+    false,
+    false,
+  ]);
+});

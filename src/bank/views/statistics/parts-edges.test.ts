@@ -45,7 +45,7 @@ describe('a part of a year', () => {
       aRecommendation({ unit: `u${number}` }, { id: `r${number}` }),
       ...(number === 1 ? [anEvent({ kind: 'seminar', start: '2025-10-10', units: ['u1'] }, { id: 'e' })] : []),
     ]);
-    expect(labels(blockOf([...growing(6), ...more]))?.map(([title]) => title)).toEqual([
+    expect(blockOf([...growing(6), ...more])?.charts?.map(({ title }) => title)).toEqual([
       'Вебинары, по объединениям',
       'Методические рекомендации, по объединениям',
     ]);
@@ -54,7 +54,7 @@ describe('a part of a year', () => {
       webinar('one', ['u1']),
       ...span(6).map((number) => aRecommendation({ unit: `u${number}` }, { id: `r${number}` })),
     ];
-    expect(labels(blockOf(single))?.map(([title]) => title)).toEqual(['Методические рекомендации, по объединениям']);
+    expect(blockOf(single)?.charts?.map(({ title }) => title)).toEqual(['Методические рекомендации, по объединениям']);
   });
   test('says what several associations held together, and sums who came', () => {
     const entries = [
