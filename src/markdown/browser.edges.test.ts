@@ -39,6 +39,11 @@ describe('a text in the browser', () => {
     ['emphasis too deep', '*а '.repeat(101) + 'б'.padEnd(102, '*'), 'too-deep'],
   ])('%s', (_name, source, expected) => expect(html(source)).toBe(expected));
 
+  it('is shaped for phones', () => {
+    const name = 'достопримечательность';
+    expect(html(`|${name}|${name}|\n|---|---|\n|а|б|`)).toContain('<table class="stacked" role="table">');
+  });
+
   it('is read with the text of which its places tell', () => {
     expect(readInBrowser('&nbsp;а')).toMatchObject({ text: '&#160;а', mdast: { type: 'root', children: [{ type: 'paragraph' }] } });
     expect(readInBrowser('> '.repeat(600))).toEqual({ excess: 'too-deep' });

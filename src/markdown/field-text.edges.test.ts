@@ -63,6 +63,7 @@ describe('formulas of a field', () => {
 
   it('as nodes', () => {
     expect(fieldNodes('')).toEqual([]);
+    expect(fieldNodes('$x$')).toHaveLength(1);
     expect(fieldNodes('а')).toEqual([{ type: 'text', value: 'а' }]);
     expect(fieldNodes('5 $')).toEqual([{ type: 'text', value: '5 $' }]);
   });

@@ -20,5 +20,6 @@ test.each([
   ['А,с. 1; 2', 'А', 'С. 1; 2'],
   ['Б, А', 'А', 'Б, А'],
   ['Б', undefined, 'Б'],
+  ['А. Раздел, 2', 'А', '. Раздел, 2'],
   ['Письмо, с. 2', undefined, 'Письмо, с. 2'],
 ])('%s without %s', (source, common, place) => expect(placeInSource(source, common)).toBe(place));

@@ -3,6 +3,7 @@ import { aBank, aDocument, anOrganisation, aPage, aUnit } from '../../testing/bu
 import { fullCatalogue } from '../../testing/full-bank.ts';
 import { told } from '../../testing/told.ts';
 import type { FormField } from '../form/field.ts';
+import { NEEDED_GROUPS } from '../type-needs.ts';
 import { forBrowser } from './wizard-data.ts';
 import { formNeeds, offersOf } from './wizard-offers.ts';
 import { wizardPage } from './wizard.ts';
@@ -85,6 +86,16 @@ describe('what a kind of work needs', () => {
       types: { 'tech-map': { name: 'Технологическая карта', needs: ['subject', 'grades'] } },
       themes: {},
     }));
+  test('names the themes whose group a kind may need', () => {
+    const groups = NEEDED_GROUPS.map((id) => ({ id, name: id }));
+    const themes = [
+      ...NEEDED_GROUPS.map((group) => ({ id: `of-${group}`, name: group, group })),
+      { id: 'free', name: 'Иная', group: 'exam' },
+    ];
+    const found = formNeeds(aBank({ vocabularies: { 'theme-groups': groups, themes } }));
+    expect(found.themes).toMatchObject(Object.fromEntries(NEEDED_GROUPS.map((group) => [`of-${group}`, group])));
+    expect(Object.values(found.themes ?? {}).filter((group) => !NEEDED_GROUPS.includes(group))).toEqual([]);
+  });
   test('is nothing where there is nothing', () => {
     const { vocabularies } = bank;
     const bare = { ...vocabularies, themes: new Map(), 'material-types': new Map() };
