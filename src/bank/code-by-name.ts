@@ -33,13 +33,17 @@ export function exactName(typed: string, items: ReadonlyMap<string, unknown>): s
   return codesByName(items).get(comparable(typed));
 }
 
-/** Returns a code for what has none yet: «Иванова Мария Ивановна» → `ivanova-mi`, any other name in Latin letters. */
+/** Returns a code for what has none yet: «Иванова Мария Ивановна» → `ivanova-mi`, a surname may be double; any other name in Latin letters. */
 export function personCode(typed: string): string {
   const [surname = '', ...names] = typed
     .replace(/[«»",.]/g, ' ')
     .trim()
     .split(/\s+/);
-  const isPerson = /^[А-ЯЁ][а-яё-]+$/.test(surname) && names.length > 0 && names.length < 3 && names.every((name) => /^[А-ЯЁ]/.test(name));
+  const isPerson =
+    /^[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?$/.test(surname) &&
+    names.length > 0 &&
+    names.length < 3 &&
+    names.every((name) => /^[А-ЯЁ]/.test(name));
   return isPerson ? `${slugify(surname)}-${slugify(names.map((name) => name[0]).join(''))}` : slugify(typed);
 }
 

@@ -70,7 +70,8 @@ function readAttributes(html: string, from: number): { attributes: HtmlAttribute
     if (match === undefined) return { attributes, end: html[at] === '>' ? at + 1 : undefined };
     at += match[0].length;
     const value = match[2] ?? match[3] ?? match[4] ?? '';
-    const end = match[4] === undefined && value !== '' ? at - 1 : at;
+    const isQuoted = match[2] !== undefined || match[3] !== undefined;
+    const end = isQuoted ? at - 1 : at;
     attributes.push({ name: match[1]!.toLowerCase(), value, start: end - value.length, end });
   }
 }

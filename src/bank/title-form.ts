@@ -17,5 +17,7 @@ const forms: readonly Form[] = [
 
 /** Returns in Russian how the title of an entry is not like the others it stands with, and what to do. */
 export function titleFaults(title: string, kind: Kind | undefined): { message: string; hint: string }[] {
-  return forms.filter(([isBad, , , skips]) => skips !== kind && isBad.test(title)).map(([, message, hint]) => ({ message, hint }));
+  return forms
+    .filter(([isBad, , , skips]) => (skips === undefined || skips !== kind) && isBad.test(title))
+    .map(([, message, hint]) => ({ message, hint }));
 }

@@ -76,7 +76,7 @@ function shifted(text: string, above = ''): Words | undefined {
   if (!own || !upper || (own['indent'] ?? '').includes('-') || !/^\s+[^\s|>#&]/.test(upper['value'] ?? '')) return undefined;
   // «-title» has been told.
   if (/-$/.test(upper['indent'] ?? '')) return undefined;
-  if (!/^\s/.test(own['value'] ?? ' ') || (own['indent'] ?? '').length <= (upper['indent'] ?? '').length) return undefined;
+  if (!/^\s/.test(own['value'] || ' ') || (own['indent'] ?? '').length <= (upper['indent'] ?? '').length) return undefined;
   return {
     column: (own['indent'] ?? '').length + 1,
     message: `Строка «${own['key']}» сдвинута вправо.`,

@@ -55,8 +55,8 @@ const REFERENCE = /(`+)[^`](?:[\s\S]*?[^`])??\1(?!`)|&([a-z]\w*);/gi;
 
 /** In a browser the parser reads names of signs with `innerHTML`, which the policy of a site may forbid; numbers it reads itself. */
 function withoutNamed(source: string): string {
-  return source.replace(REFERENCE, (whole, code?: string, name?: string) =>
-    code !== undefined || name === undefined ? whole : NAMED[name] === undefined ? `&#38;${name};` : `&#${NAMED[name]};`,
+  return source.replace(REFERENCE, (whole, _code?: string, name?: string) =>
+    name === undefined ? whole : NAMED[name] === undefined ? `&#38;${name};` : `&#${NAMED[name]};`,
   );
 }
 
@@ -80,11 +80,11 @@ export function renderInBrowser(source: string): { tree: HastRoot; excess?: unde
   renumberFootnotes(tree, 3, 'p-');
   resolveLinks(tree, { headings, prefix: 'p-', base: '', resolveFile: undefined });
   resolvePictures(tree, undefined);
+  putFormulas(tree, formulas);
   walkElements(tree, alignAsSatteri);
   boxTables(tree);
   nameCheckboxes(tree);
   typographTree(tree);
-  putFormulas(tree, formulas);
   shapeForPhones(tree);
   return { tree: sanitize(tree, SAFE_SCHEMA) as HastRoot };
 }

@@ -135,7 +135,7 @@ function describe(paragraph: Paragraph, name: string, attributes: string): void 
   else if (name === 'w:numId') paragraph.list = /w:val="(\d+)"/.exec(attributes)?.[1];
   else if (name === 'w:ilvl') paragraph.depth = Number(/w:val="(\d)"/.exec(attributes)?.[1] ?? 0);
   else if (name === 'w:noBreakHyphen') paragraph.text += '\u2011';
-  else if (name === 'w:tab' || name === 'w:br') paragraph.text += paragraph.text === '' ? '' : ' ';
+  else if (name === 'w:tab' || name === 'w:br') paragraph.text += ' ';
 }
 
 /** Where the text calls a note. */

@@ -73,7 +73,8 @@ function shapesLeftOut(document: string, say: (words: string) => string): string
   const words: string[] = [];
   let [isShape, isGroup, isShown] = [false, false, false];
   for (const { name, kind, attributes } of shownTokens(document)) {
-    if (name === 'v:textpath' && kind === 'open') words.push(/\bstring="([^"]*)"/.exec(attributes)?.[1] ?? '');
+    const said = name === 'v:textpath' && kind === 'open' ? /\bstring="([^"]+)"/.exec(attributes)?.[1] : undefined;
+    if (said !== undefined) words.push(said);
     if (name === 'w:drawing' || name === 'w:pict') {
       if (kind === 'close' && isShape && !isShown) drawn += 1;
       [isShape, isGroup, isShown] = [false, false, false];

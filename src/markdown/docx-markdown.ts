@@ -34,11 +34,11 @@ export function documentMarkdown(partOf: (name: string) => string, firstNote = 1
 
   const document = partOf('word/document.xml');
   const paragraphs = read('document', document);
-  const top = Math.min(9, ...paragraphs.flatMap(({ level }) => (level !== undefined && level > 0 ? [level] : [])));
-  const titled = paragraphs.find(({ level, text }) => level === 0 && text !== '');
-  const first = titled ?? paragraphs.find(({ level, text }) => level !== undefined && text !== '');
+  const titled = paragraphs.find(({ level, text }) => level === 0 && text.trim() !== '');
+  const first = titled ?? paragraphs.find(({ level, text }) => level !== undefined && text.trim() !== '');
   const property = /<dc:title>([^<]*)</.exec(partOf('docProps/core.xml'))?.[1] ?? '';
   const body = paragraphs.filter((paragraph) => paragraph !== titled && paragraph.text.trim() !== '');
+  const top = Math.min(9, ...body.flatMap(({ level }) => (level !== undefined && level > 0 ? [level] : [])));
   const below = notes.called().map(({ number, xml, kind }) => `[^${number}]: ${noteText(read(`${kind}s`, xml))}`);
   return {
     title: bareWords(first?.text ?? property).slice(0, 200),
@@ -47,11 +47,11 @@ export function documentMarkdown(partOf: (name: string) => string, firstNote = 1
   };
 }
 
-/** Further paragraphs of a note stand four spaces in. */
+/** Further paragraphs of a note stand four spaces in; a heading is words there. */
 const noteText = (blocks: readonly Block[]) =>
   linesOf(
-    blocks.filter(({ text }) => text.trim() !== ''),
-    9,
+    blocks.filter(({ text }) => text.trim() !== '').map((block) => ({ ...block, level: undefined })),
+    1,
   ).replace(/\n(?=[^\n])/g, '\n    ');
 
 /** Items of one list stand line by line; whatever else is parted by an empty line. */

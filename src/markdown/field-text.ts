@@ -10,7 +10,7 @@ const FORMULA = /(?<![\\$])\$((?:\\.|[^\\$])+)\$(?!\$)/gu;
 
 /** Returns the formulas of a field of front matter as TeX, in order; the rule of a body says which dollars open one. */
 export function formulasOf(text: string): readonly string[] {
-  return text.includes('$') ? [...protectDollars(text).matchAll(FORMULA)].map(([, tex = '']) => tex) : [];
+  return text.includes('$') ? [...protectDollars(text).matchAll(FORMULA)].map(([, tex = '']) => restoreDollars(tex)) : [];
 }
 
 /** Returns a text with everything but its formulas changed; what `change` gets has one sign in the place of each. */
@@ -36,7 +36,7 @@ export function fieldNodes(text: string): ElementContent[] {
   const parts = formulasOf(text).length === 0 ? [text] : protectDollars(text).split(FORMULA);
   const children = parts.map((part, index) =>
     index % 2 === 1
-      ? createElement('code', { className: ['math-inline'] }, [{ type: 'text', value: part }])
+      ? createElement('code', { className: ['math-inline'] }, [{ type: 'text', value: restoreDollars(part) }])
       : { type: 'text' as const, value: restoreDollars(part).replaceAll('\\$', '$') },
   );
   const tree: Root = { type: 'root', children: children.filter((child) => child.type !== 'text' || child.value !== '') };

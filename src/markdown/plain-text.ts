@@ -55,10 +55,6 @@ function textOfNode(node: Nodes, alt: boolean): string {
       return '\n';
     case 'html':
       return /^<br\s*\/?>$/i.test(node.value) ? '\n' : '';
-    case 'yaml':
-    case 'definition':
-    case 'footnoteReference':
-      return '';
     case 'tableCell':
       return `${childrenOf(node.children, alt)}\t`;
     default:

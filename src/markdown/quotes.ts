@@ -25,9 +25,9 @@ function findPairs(characters: readonly string[]): (Pair & { depth: number })[] 
     if (!QUOTES.test(character)) return;
     if (isOpener(characters, at, stack.length > 0)) stack.push(at);
     else {
-      const open = stack.pop();
+      const open = stack.pop() ?? at;
       // Two marks with nothing between them are not a quotation.
-      if (open !== undefined && at - open > 1) pairs.push({ open, close: at });
+      if (at - open > 1) pairs.push({ open, close: at });
     }
   });
   return withDepth(pairs);
@@ -39,8 +39,9 @@ function withDepth(pairs: readonly Pair[]): (Pair & { depth: number })[] {
   const ends: number[] = [];
   return ordered.map((pair) => {
     while ((ends.at(-1) ?? Infinity) < pair.open) ends.pop();
+    const depth = ends.length;
     ends.push(pair.close);
-    return { ...pair, depth: ends.length - 1 };
+    return { ...pair, depth };
   });
 }
 
@@ -50,7 +51,6 @@ function isOpener(characters: readonly string[], at: number, insideQuotes: boole
   if (character === '»' || character === '”') return false;
   const before = characters[at - 1] ?? ' ';
   const after = characters[at + 1] ?? ' ';
-  if (character === '“' && insideQuotes && !OPENS_AFTER.test(before)) return false;
   // A mark before a space or a stop can only close, whatever stands before it.
   if (/[\s.,;:!?…)\]]/.test(after) && insideQuotes) return false;
   return OPENS_AFTER.test(before) || (before === '"' && isOpener(characters, at - 1, insideQuotes));

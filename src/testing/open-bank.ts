@@ -63,7 +63,7 @@ export function openCatalogue(parts: BankParts = {}, today = TODAY): Catalogue {
       aWebinar({ start: '2026-03-01T15:00', end: '2026-03-01T16:00', status: 'cancelled' }, { id: 'vperedi' }),
       ...(parts.entries ?? []),
     ],
-    reviews: approvals.flatMap(({ reviews }) => reviews),
+    reviews: [...approvals.flatMap(({ reviews }) => reviews), ...(parts.reviews ?? [])],
   });
   return createCatalogue(bank, decideAll(bank, today), today);
 }

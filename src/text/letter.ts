@@ -32,7 +32,7 @@ export const letterText = {
   request: 'Просим довести информацию до руководителей образовательных организаций и педагогов.',
   caption: 'График вебинаров',
   columns: { day: 'Дата', hours: 'Время', title: 'Тема', speakers: 'Кто ведёт', audience: 'Для кого', address: 'Адрес' },
-  zone: (zone: string) => `Время — ${zone === 'мск' ? 'московское' : zone}.`,
+  zone: (zone: string) => `Время — ${zone === 'мск' ? 'московское' : 'местное'}.`,
   /** A sentence on those that will not be held. */
   cancelled: (count: number) => (count === 1 ? 'Отменён вебинар' : 'Отменены вебинары'),
   /** A sentence on those that were announced for the period and will be held at another time. */

@@ -56,7 +56,7 @@ function meetingLine({ id, data }: Entry<Event>): Line {
   const name = data.number === undefined ? data.title : words.meeting(data.number);
   const when = data.start === UNKNOWN ? '' : ` (${formatDays(data.start, data.end)})`;
   const agenda = data.agenda.length > 0 ? data.agenda.map(stopped).join(' ') : stopped(data.title);
-  const decided = data.decision.length > 0 ? ` ${words.decided}${data.decision.map((text) => decapitalise(stopped(text))).join(' ')}` : '';
+  const decided = data.decision.length > 0 ? ` ${words.decided}${decapitalise(data.decision.map(stopped).join(' '))}` : '';
   return [{ kind: 'link', text: name, href: urls.entry('event', id) }, `${when}. ${agenda}${decided}`];
 }
 

@@ -84,4 +84,50 @@ testRule(addresses, [
     finds: lost,
     says: /знаком \//,
   },
+  {
+    name: 'six new pages: five are named, on the last line of the list',
+    bank: { entries: [1, 2, 3, 4, 5, 6].map((id) => aNews({}, { id: `n-${id}` })), published: [...units] },
+    finds: ['warning addresses.txt'],
+    tells: [
+      '6: Адреса новых страниц ещё не записаны: /novosti/n-1/, /novosti/n-2/, /novosti/n-3/, /novosti/n-4/, /novosti/n-5/ и ещё 1. Запустите npm run check -- --fix — команда впишет их сама. Или допишите их здесь, по одному в строке: тогда переименованная запись не потеряет адрес.',
+    ],
+  },
+  {
+    name: 'five of them, in a list that is empty',
+    bank: { published: [] },
+    finds: ['warning addresses.txt'],
+    says: /: \/\S+, \/\S+, \/\S+, \/\S+, \/\S+ и ещё 1\./,
+  },
+  {
+    name: 'what stands in no form of an address, each on its line',
+    bank: { published: [...units, '/a b/', '/novosti', 'novosti/', '/novosti/#a', 'x/novosti/a.pdf'] },
+    finds: [...lost, ...lost, ...lost, ...lost, ...lost],
+    tells: ['/a b/', '/novosti', 'novosti/', '/novosti/#a', 'x/novosti/a.pdf'].map(
+      (address, index) =>
+        `${index + 7}: Строка «${address}» — не адрес страницы. Оставьте в строке один адрес от корня сайта, со знаком / в начале и в конце: /novosti/raspisanie/.`,
+    ),
+  },
+  {
+    name: 'a file and a list that are gone',
+    bank: { published: [...units, '/staroe.csv', '/predmety/alkhimiya/'] },
+    finds: [...lost, ...lost],
+    tells: [
+      '7: Адрес «/staroe.csv» был опубликован, а теперь по нему ничего нет. Верните записи прежний код или допишите в redirects.yaml: /staroe.csv: /новый-адрес/. Если страница на сайт ещё не выходила, удалите строку.',
+      '8: Адрес «/predmety/alkhimiya/» был опубликован, а теперь по нему ничего нет. Верните записи прежний код или допишите в redirects.yaml: /predmety/alkhimiya/: /новый-адрес/. Если страница на сайт ещё не выходила, удалите строку.',
+    ],
+  },
+  {
+    name: 'renamed to what is listed already: it is another page',
+    bank: { entries: [aNews({}, { id: 'news-12' })], published: [...units, '/novosti/news-12/', '/novosti/news-1/'] },
+    finds: lost,
+    says: /: \/novosti\/news-1\/: \/новый-адрес\/\. Если/,
+  },
+  {
+    name: 'a person who has gone, in whole words',
+    bank: { published: [...units, '/avtory/anna/'] },
+    finds: lost,
+    tells: [
+      '7: Страницы человека «/avtory/anna/» на сайте больше нет. Удалите строку: людей в этом списке не держат, человек вправе уйти с сайта без следа.',
+    ],
+  },
 ]);

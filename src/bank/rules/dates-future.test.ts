@@ -17,4 +17,13 @@ testRule(datesFuture, [
   },
   { name: 'a webinar may lie ahead', bank: { entries: [aWebinar({ start: '2026-03-01T15:00', end: '2026-03-01T16:00' })] }, finds: [] },
   { name: 'unknown is no date', bank: { entries: [aReport({ published: 'unknown' })] }, finds: [] },
+  ...(['submitted', 'updated'] as const).map((field) => ({
+    name: `${field} tomorrow, in whole words`,
+    bank: { entries: [aMaterial({ [field]: '2026-02-02' })] },
+    finds: [`error materials/2025-2026/material-1/index.md ${field}`],
+    tells: [
+      `В поле «${field}» стоит 2 февраля 2026 г.: этот день ещё не наступил. Сегодня 1 февраля 2026 г. Проверьте год и месяц или впишите сегодняшний день.`,
+    ],
+  })),
+  { name: 'news of today', bank: { entries: [aNews({ published: '2026-02-01' })] }, finds: [] },
 ]);

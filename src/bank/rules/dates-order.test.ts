@@ -67,4 +67,36 @@ testRule(datesOrder, [
     finds: ['error vocabularies/subjects.yaml items.5.until'],
     says: /2023–2024 учебный год/,
   },
+  {
+    name: 'a licence that ends before the work is published, in whole words',
+    bank: { entries: [aMaterial({ licence_until: '2025-11-30' })] },
+    finds: [`error ${material} licence_until`],
+    tells: ['В поле «licence_until» 30 ноября 2025 г. — раньше, чем в поле «published»: 1 декабря 2025 г. Проверьте обе даты.'],
+  },
+  { name: 'a licence without an end', bank: { entries: [aMaterial({ licence_until: 'unlimited' })] }, finds: [] },
+  {
+    name: 'a consent that ends before it was given',
+    bank: { entries: [aPerson({ consent: { distribution: { id: '1', date: '2025-01-10', until: '2025-01-09' } } })] },
+    finds: ['error people/person-1.yaml consent.distribution.until'],
+  },
+  { name: 'a webinar of twelve hours', bank: { entries: [aWebinar({ start: '2025-11-10T09:00', end: '2025-11-10T21:00' })] }, finds: [] },
+  {
+    name: 'a minute more, in whole words',
+    bank: { entries: [aWebinar({ start: '2025-11-10T09:00', end: '2025-11-10T21:01' })] },
+    finds: ['warning webinars/2025-2026/webinar-1/index.md end'],
+    tells: [
+      'Вебинар длится 12 ч: в календарях он займёт всё это время. Проверьте день в поле end; вебинар за полночь кончается на следующий день.',
+    ],
+  },
+  {
+    name: 'a webinar of no length, in whole words',
+    bank: { entries: [aWebinar({ end: '2025-11-10T15:00' })] },
+    finds: ['error webinars/2025-2026/webinar-1/index.md end'],
+    tells: ['Вебинар кончается тогда же, когда начинается. Напишите время окончания.'],
+  },
+  {
+    name: 'an event of one moment, and one of a whole day',
+    bank: { entries: [anEvent({ start: '2025-10-10', end: '2025-10-10' })] },
+    finds: [],
+  },
 ]);

@@ -1,4 +1,14 @@
-import { aMaterial, anExpert, anEvent, anOrganisation, aPerson, aProtocol, aReview, aWebinar } from '../../testing/builders.ts';
+import {
+  aMaterial,
+  anExpert,
+  anEvent,
+  anOrganisation,
+  aPerson,
+  aProtocol,
+  aRecommendation,
+  aReview,
+  aWebinar,
+} from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { demoConsistency } from './demo-consistency.ts';
 
@@ -56,5 +66,60 @@ testRule(demoConsistency, [
     name: 'a demo work in a real protocol',
     bank: { entries: [shown, decides('shown')] },
     finds: ['warning protocols/protocol-1.yaml decisions.0.material'],
+  },
+  {
+    name: 'whole words: a person under a sample, a sample among the authors',
+    bank: {
+      entries: [
+        aMaterial({ ...demo, authors: [{ organisation: 'redakciya' }, { person: 'person-1' }] }, { id: 'a' }),
+        aMaterial({ authors: [{ person: 'shown' }, { person: 'person-1' }] }, { id: 'b' }),
+        ...[aPerson(), aPerson(demo, { id: 'shown' })],
+      ],
+    },
+    finds: ['error materials/2025-2026/a/index.md authors.1.person', 'error materials/2025-2026/b/index.md authors.0'],
+    tells: [
+      'Демонстрационная запись подписана человеком («person-1»). Оставьте коллективного автора или уберите demo, если запись настоящая.',
+      'Настоящую запись подписал демонстрационный автор. Впишите настоящего автора или допишите demo: true.',
+    ],
+  },
+  {
+    name: 'recommendations',
+    bank: { entries: [aRecommendation({ ...demo, authors: [{ person: 'person-1' }] }), aPerson()] },
+    finds: ['error recommendations/2025-2026/recommendation-1/index.md authors.0.person'],
+  },
+  {
+    name: 'whole words of a conclusion',
+    bank: { entries: [real], reviews: [aReview(real, demo)] },
+    finds: ['error reviews/2025-2026/material-1/01.yaml expert'],
+    tells: [
+      'Настоящую работу «material-1» проверил демонстрационный эксперт «ex-1». Такое заключение не считается: нужно заключение настоящего эксперта.',
+    ],
+  },
+  { name: 'a conclusion on a work that is not there', bank: { reviews: [aReview(real, demo)] }, finds: [] },
+  { name: 'an unknown expert of a real work', bank: { entries: [real], reviews: [aReview(real, { expert: 'nobody' })] }, finds: [] },
+  {
+    name: 'whole words of protocols, by the place of the decision',
+    bank: {
+      entries: [
+        real,
+        shown,
+        aProtocol(
+          {
+            ...demo,
+            decisions: [
+              { code: 'x', verdict: 'rejected' },
+              { material: 'material-1', verdict: 'recommended', number: '1' },
+            ],
+          },
+          { id: 'a' },
+        ),
+        decides('shown'),
+      ],
+    },
+    finds: ['error protocols/a.yaml decisions.1.material', 'warning protocols/protocol-1.yaml decisions.0.material'],
+    tells: [
+      'Демонстрационный протокол решает о настоящей работе «material-1». Перенесите решение в протокол того же рода.',
+      'Настоящий протокол решает о демонстрационной работе «shown». Перенесите решение в протокол того же рода.',
+    ],
   },
 ]);

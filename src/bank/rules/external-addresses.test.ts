@@ -16,4 +16,19 @@ testRule(externalAddresses, [
   { name: 'banned and bare in the body', bank: body('см. https://fb.com/x.'), finds: [`error ${file}`] },
   { name: 'only shown in code', bank: body('`https://fb.com/x`'), finds: [] },
   { name: 'unknown is no address', bank: { entries: [aWebinar({ join_url: 'unknown' })] }, finds: [] },
+  {
+    name: 'whole words, on the line of the body',
+    bank: body('Текст.\n\nhttps://fb.com/x и https://vk.cc/x и http://a.example.ru/x'),
+    finds: [`error ${file}`, `error ${file}`, `warning ${file}`],
+    tells: [
+      '12: Ссылка на fb.com: этот сервис в России запрещён как экстремистский. Уберите ссылку или дайте другую.',
+      '12: Сокращённый адрес vk.cc: не видно, куда он ведёт. Откройте его и впишите полный адрес.',
+      '12: Адрес на a.example.ru начинается с http://. Проверьте, открывается ли он с https://, и замените.',
+    ],
+  },
+  {
+    name: 'an address that is only spoken of in a field of words',
+    bank: { entries: [aDocument({ summary: 'http://edu.gov.ru/x' })] },
+    finds: [],
+  },
 ]);

@@ -18,4 +18,14 @@ testRule(federation, [
     finds: ['error region.yaml federation.1.id', 'error region.yaml federation.1.name', 'error region.yaml federation.1.site'],
     says: /уже есть/,
   },
+  {
+    name: 'whole words: this bank by its name, then one twice by its code',
+    bank: named({ id: 'x', name: 'Область', site: 'https://x.primery.rf/' }, a, { id: 'a', name: 'Другой', folder: '../b' }),
+    finds: ['error region.yaml federation.0.name', 'error region.yaml federation.2.id'],
+    tells: [
+      '«Область» — это наш собственный банк. Уберите его из списка соседних банков.',
+      '«a» среди соседних банков уже есть. Оставьте одну запись.',
+    ],
+  },
+  { name: 'two banks in folders', bank: named({ id: 'b', name: 'Б', folder: '../b' }, { id: 'c', name: 'В', folder: '../c' }), finds: [] },
 ]);

@@ -24,4 +24,14 @@ testRule(gradeLevel, [
     },
     finds: ['error recommendations/2025-2026/recommendation-1/index.md grades', 'error webinars/2025-2026/webinar-1/index.md grades'],
   },
+  {
+    name: 'whole words: two strangers of two levels, a level of no grade',
+    bank: material(['ooo', 'noo'], ['1', '10', '11']),
+    finds: [`error ${file} grades`, `warning ${file} levels.0`],
+    tells: [
+      'Классы «10 класс», «11 класс» не относятся к уровням «ooo», «noo». Допишите в levels: soo — или уберите поле levels: уровень выводится из классов.',
+      'Указан уровень «ooo», но ни одного его класса нет. Допишите классы или уберите уровень.',
+    ],
+  },
+  { name: 'an unknown grade is left to references', bank: material(['noo'], ['1', 'x']), finds: [] },
 ]);

@@ -24,5 +24,5 @@ test('every rule has a table of cases', () => {
   const tested = tests.flatMap((source) =>
     [...source.matchAll(/^testRule\((\w+), \[/gm)].map(([, name = '']) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
   );
-  expect(tested.sort()).toEqual([...ids].sort());
+  expect([...new Set(tested)].sort()).toEqual([...ids].sort());
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aBank, aContext, aMaterial, anApproval, aPage, aWebinar } from '../../testing/builders.ts';
+import { aBank, aContext, aMaterial, anApproval, aPage, aPerson, aWebinar } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { internalLinks } from './internal-links.ts';
 
@@ -66,6 +66,28 @@ testRule(internalLinks, [
     name: 'an address that is redirected',
     bank: { ...linking('[x](/materialy/old/)'), redirects: { '/materialy/old/': '/materialy/drobi/' } },
     finds: [],
+  },
+  {
+    name: 'whole words, each on its line',
+    bank: linking('[x](/obedineniya/qqqqqqqq/)\n\n[x](/qqqqqqqqqqqqqqqqq/zzzzzzzzz/yyyyyyyyy/) [x](/materialy/drobi/)\n[x](/o-banke)'),
+    finds: [1, 2, 3, 4].map(() => `error ${file}`),
+    tells: [
+      '10: Ссылка «/obedineniya/qqqqqqqq/» ведёт в никуда: записи «qqqqqqqq» нет. Коды — в content/units.',
+      '12: Страницы «/qqqqqqqqqqqqqqqqq/zzzzzzzzz/yyyyyyyyy/» на сайте нет. Проверьте адрес: он начинается от корня банка. У предмета, класса или темы без работ страницы нет.',
+      '12: Ссылка «/materialy/drobi/» ведёт на работу, которая ещё не прошла экспертизу: страницы пока нет. Уберите ссылку или дождитесь решения.',
+      '13: Ссылке «/o-banke» не хватает знака / в конце. Напишите /o-banke/.',
+    ],
+  },
+  {
+    name: 'whole words: a file that is not there, a person who is not shown',
+    bank: {
+      entries: [aWebinar({}, { body: '[x](/vebinary/webinar-1/slides.pdf) [x](/avtory/person-1/)' }), aPerson({ consent: undefined })],
+    },
+    finds: [`error ${file}`, `error ${file}`],
+    tells: [
+      '10: Файла «/vebinary/webinar-1/slides.pdf» на сайте нет. Проверьте имя: рядом с записью такого файла нет.',
+      '10: Ссылка «/avtory/person-1/» ведёт на запись, у которой на сайте нет страницы. Уберите ссылку: запись ещё не вышла или имя не публикуется.',
+    ],
   },
 ]);
 

@@ -13,4 +13,10 @@ testRule(invisibleCharacters, [
   { name: 'a space of no width', bank: titled('дро\u200bби'), finds: at },
   { name: 'a lost letter', bank: titled('дро\ufffdи'), finds: at, says: /перекодировке/ },
   { name: 'й in two parts', bank: titled('ча\u0438\u0306'), finds: at, says: /«й» набрана двумя знаками/ },
+  {
+    name: 'whole words: a sign, and two letters of which one is there twice',
+    bank: titled('дро\u00adби ча\u0438\u0306 ко\u0438\u0306ка е\u0308ж'),
+    finds: [...at, ...at, ...at],
+    says: /^Невидимый знак в значении «дро\u00adби .*»: мягкий перенос\. Удалите его или наберите значение заново: такие слова не находит поиск\.\n.*«й» .*\n.*«ё» /,
+  },
 ]);

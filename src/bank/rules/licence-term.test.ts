@@ -38,4 +38,28 @@ testRule(licenceTerm, [
     bank: { region: { licence: { default: 'cc-by-4', term: '2025-01-01', territory: 'мир' } } },
     finds: ['warning region.yaml licence.term'],
   },
+  {
+    name: 'whole words',
+    bank: {
+      entries: [aMaterial({ licence: 'open-2' }), aMaterial({ licence_until: '2026-01-31' }, { id: 'b' })],
+      vocabularies: other,
+      region: { licence: { default: 'cc-by-4', term: '2026-01-31', territory: 'мир' } },
+    },
+    finds: ['warning region.yaml licence.term', `error ${file} licence`, 'warning materials/2025-2026/b/index.md licence_until'],
+    tells: [
+      'Срок лицензии банка истёк: 31 января 2026 г. Назовите новый срок или напишите unlimited.',
+      'Лицензия «open-2» открытая, а срок не назван: она будет действовать только пять лет. Допишите licence_until: unlimited или дату.',
+      'Срок лицензии истёк: 31 января 2026 г. Продлите его с согласия правообладателя или снимите работу.',
+    ],
+  },
+  {
+    name: 'the last day of the term of the region',
+    bank: { region: { licence: { default: 'cc-by-4', term: '2026-02-01', territory: 'мир' } } },
+    finds: [],
+  },
+  {
+    name: 'a region that could not be read',
+    bank: { region: { id: 'placeholder', licence: { default: 'cc-by-4', term: '2020-01-01', territory: 'мир' } } },
+    finds: [],
+  },
 ]);

@@ -1,4 +1,5 @@
-import { aMaterial, aPerson, aUnit } from '../../testing/builders.ts';
+import { expect, test } from 'vitest';
+import { aBank, aContext, aDocument, aMaterial, aPerson, aUnit } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { personalData } from './personal-data.ts';
 
@@ -69,4 +70,33 @@ testRule(personalData, [
     },
     finds: [`warning ${material}`],
   },
+  {
+    name: 'whole words, on the line of the body',
+    bank: { entries: [aMaterial({}, { body: `Текст.\n\nЗвоните: ${phone}.\nУчитель: Петрова М. И.` })] },
+    finds: [`error ${material}`, `warning ${material}`],
+    tells: [
+      '12: Личные данные: телефон («8 (9…»). Уберите номер. Если он выдуман для задания, напишите 8 (000) 000-00-00; служебный внесите в контакты объединения.',
+      '13: Похоже на имя автора или учителя: «Петр…». Имя показывают с согласия человека: опишите его в content/people и назовите в authors, а строку удалите. Нет согласия — уберите имя из текста и из файлов рядом.',
+    ],
+  },
+  {
+    name: 'whole words of other data',
+    bank: { entries: [aMaterial({}, { body: 'ivanov@mail.ru, СНИЛС 112-233-445 95, Иванова Маша, 5 класс' })] },
+    finds: [`error ${material}`, `error ${material}`, `warning ${material}`],
+    tells: [
+      '10: Личные данные: личная почта («ivan…»). Уберите адрес. Если он выдуман для задания, напишите name@example.ru; служебный внесите в контакты объединения.',
+      '10: Личные данные: СНИЛС («112-…»). Удалите эти цифры отовсюду, и из файлов рядом. Если они выдуманы для задания, замените их нулями.',
+      '10: Похоже на личные данные: имя и класс ученика («Иван…»). Уберите имя: «ученик 5 класса». Учеников в банке не называют.',
+    ],
+  },
+  { name: 'an address is no text', bank: { entries: [aDocument({ url: 'https://example.ru/?a=ivanov@mail.ru' })] }, finds: [] },
 ]);
+
+test('a place in a body has its line and column', () => {
+  const columns = (body: string) =>
+    personalData.check(aContext(aBank({ entries: [aMaterial({}, { body })] }))).map(({ line, column }) => [line, column]);
+  expect(columns(`${phone}\nТел. ${phone}`)).toEqual([
+    [10, 1],
+    [11, 6],
+  ]);
+});

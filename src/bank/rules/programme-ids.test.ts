@@ -25,4 +25,12 @@ testRule(programmeIds, [
     bank: { entries: [aMaterial({}, { id: 'a' }), list('2025-2026', 'a')] },
     finds: ['error programmes/2025-2026.yaml programmes.0.id'],
   },
+  {
+    name: 'three times, in whole words: the first keeps it',
+    bank: { entries: [aMaterial({}, { id: 'a' }), list('2025-2026', 'b', 'a', 'a')] },
+    finds: ['error programmes/2025-2026.yaml programmes.1.id', 'error programmes/2025-2026.yaml programmes.2.id'],
+    tells: [1, 2].map(
+      () => 'Код «a» уже занят: materials/2025-2026/a/index.md. Дайте программе другой код, например «a-2025», и впишите его в протокол.',
+    ),
+  },
 ]);

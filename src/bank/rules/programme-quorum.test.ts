@@ -30,4 +30,20 @@ testRule(programmeQuorum, [
     finds: [`error ${list('recommended').file} programmes.0.verdict`],
     says: /Не хватает заключений \(0 из 1\)/,
   },
+  {
+    name: 'whole words of a protocol that refuses it',
+    bank: { entries: [named('rejected'), list('recommended')] },
+    finds: ['error protocols/protocol-1.yaml decisions.0'],
+    tells: [
+      'По протоколу работа не рекомендована (rejected). Пока это так, программы «programme-1» на сайте нет. Такие работы хранят под шифром, без названия.',
+    ],
+  },
+  {
+    name: 'whole words of a protocol that says nothing of it',
+    bank: { entries: [aProtocol(), list('recommended')] },
+    finds: [`error ${list('recommended').file} programmes.0.verdict`],
+    tells: [
+      'Нет протокола с решением по работе. Пока это так, программы «programme-1» на сайте нет. Внесите решение в файл из content/protocols: работу называет material, программу — code с её кодом.',
+    ],
+  },
 ]);

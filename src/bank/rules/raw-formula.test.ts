@@ -18,4 +18,16 @@ testRule(rawFormula, [
     says: /запись формулы/,
   })),
   { name: 'a title', bank: { entries: [aMaterial({ title: 'Функция y = x^2' })] }, finds: at('title'), says: /В названии/ },
+  {
+    name: 'a long formula is cut to forty signs',
+    bank: summed(`Число $x=${'1'.repeat(60)}$.`),
+    finds: at('summary'),
+    says: /^В кратком описании запись формулы «.{40}…»: читатель увидит её знаки\. Скажите то же словами или обычными знаками: «уравнение x² = 4»\.$/,
+  },
+  {
+    name: 'both fields',
+    bank: { entries: [aMaterial({ title: 'Число $x$', summary: 'Площадь a^2' })] },
+    finds: [...at('title'), ...at('summary')],
+    says: /^В названии запись формулы «\$x\$»: читатель увидит её знаки\./,
+  },
 ]);

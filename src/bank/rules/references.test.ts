@@ -56,6 +56,21 @@ testRule(references, [
     bank: { region: { id: 'placeholder', series: [] }, entries: [aWebinar({ series: 'line' })] },
     finds: [],
   },
+  {
+    name: 'whole words: nothing like it, in a vocabulary and among entries',
+    bank: { entries: [aMaterial({ subjects: ['qqqqqqqqqq'], unit: 'qqqqqqqqqq' })] },
+    finds: [`error ${file} subjects.0`, `error ${file} unit`],
+    tells: [
+      'В поле «subjects → № 1» указан код «qqqqqqqqqq», но предмета с таким кодом нет. Все коды — в content/vocabularies/subjects.yaml.',
+      'В поле «unit» указан код «qqqqqqqqqq», но объединения с таким кодом нет. Если такой записи ещё нет, создайте content/units/qqqqqqqqqq.md. Все коды — в content/units.',
+    ],
+  },
+  {
+    name: 'whole words: something like it',
+    bank: { entries: [aMaterial({ unit: 'matth' })] },
+    finds: [`error ${file} unit`],
+    tells: ['В поле «unit» указан код «matth», но объединения с таким кодом нет. Вероятно, нужно «math». Все коды — в content/units.'],
+  },
 ]);
 
 test('a region without municipalities: their list lies there, is empty and holds no code', () => {

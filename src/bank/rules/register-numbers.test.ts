@@ -36,7 +36,12 @@ testRule(registerNumbers, [
     finds: at('p0'),
   },
   { name: 'a sample with its sign', bank: given([{ material: 'a', number: 'Д-2025-17' }], {}, true), finds: [] },
-  { name: 'a sample that looks real', bank: given([{ material: 'a', number: '2025-17' }], {}, true), finds: at('p0'), says: /Д-2026-17/ },
+  {
+    name: 'a sample that looks real',
+    bank: given([{ material: 'a', number: '2025-17' }], {}, true),
+    finds: at('p0'),
+    says: /^Номер образца «2025-17» не похож на номер образца\. Напишите по виду «Д-2026-17»\.$/,
+  },
   { name: 'a real work with the sign of a sample', bank: given([{ material: 'a', number: 'Д-2025-17' }]), finds: at('p0') },
   {
     name: 'prolonged under its number',
@@ -104,4 +109,45 @@ testRule(registerNumbers, [
     finds: ['error protocols/p1.yaml decisions.0.number', 'error protocols/p1.yaml decisions.0.number'],
   },
   { name: 'a refusal has no number to judge', bank: given([{ material: 'a', verdict: 'revise', number: 'нет' }]), finds: [] },
+  {
+    name: 'whole words: a form, a year, a second number',
+    bank: given([
+      { material: 'a', number: 'б/н' },
+      { material: 'b', number: '2015-17' },
+      { material: 'b', number: '2025-18' },
+    ]),
+    finds: [...at('p0'), ...at('p1'), ...at('p2')],
+    tells: [
+      'Номер «б/н» записан не так, как принято в регионе. Напишите по виду «2026-17».',
+      'В номере «2015-17» стоит 2015 год, а протокол — 21 ноября 2025 г. Напишите номер с годом протокола: 2025. Если верен номер, исправьте дату протокола.',
+      'У работы «b» уже есть номер «2015-17», а здесь «2025-18». Напишите 2015-17: номер остаётся за работой.',
+    ],
+  },
+  {
+    name: 'whole words of a number that is taken for another',
+    bank: given([
+      { material: 'a', number: '2025-17' },
+      { material: 'b', number: '2025-017' },
+    ]),
+    finds: at('p1'),
+    tells: [
+      'Номер «2025-017» не отличить от «2025-17» (protocols/p0.yaml): разница только в знаках или нулях впереди. Дайте работе следующий свободный номер.',
+    ],
+  },
+  {
+    name: 'in the second half of a school year both years are named',
+    bank: given([{ material: 'a', number: '2024-17', protocol: { date: '2026-01-20' } }]),
+    finds: at('p0'),
+    says: /2026 или 2025\./,
+  },
+  {
+    name: 'the first number is that of the earlier day, whatever the order of the files',
+    bank: given([
+      { material: 'a', number: '2025-18', protocol: { date: '2025-12-20' } },
+      { material: 'a', number: '2025-17', protocol: { date: '2025-11-20' } },
+    ]),
+    finds: at('p0'),
+    says: /уже есть номер «2025-17», а здесь «2025-18»/,
+  },
+  { name: 'a work of which there is no card', bank: given([{ material: 'nowhere', number: 'Д-2025-17' }], {}, true), finds: [] },
 ]);

@@ -34,4 +34,23 @@ testRule(repeatedItems, [
     },
     finds: ['error reports/report-1.mdx indicators.1.indicator'],
   },
+  {
+    name: 'whole words: two codes of one list, and one code of two lists',
+    bank: {
+      entries: [
+        aMaterial({ grades: ['5', '5', '5'], subjects: ['matematika'], levels: ['ooo'] }),
+        aCollection({ items: [{ webinar: 'b' }, { webinar: 'b' }] }),
+      ],
+    },
+    finds: [
+      ...[1, 2].map((index) => `error materials/2025-2026/material-1/index.md grades.${index}`),
+      'error collections/collection-1.md items.1',
+    ],
+    says: /«b» в подборке уже есть\. Оставьте одну строку\.$/,
+  },
+  {
+    name: 'a recommendation and a document of one code are one row twice',
+    bank: { entries: [aCollection({ items: [{ recommendation: 'a' }, { document: 'c' }, { recommendation: 'a' }, { document: 'c' }] })] },
+    finds: ['error collections/collection-1.md items.2', 'error collections/collection-1.md items.3'],
+  },
 ]);

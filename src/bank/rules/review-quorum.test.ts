@@ -79,7 +79,40 @@ testRule(reviewQuorum, [
     name: 'a void conclusion of an approved work',
     bank: { entries: [material, protocol], reviews: [...reviews, aReview(material, { expert: 'ex-1' }, 4)] },
     finds: ['warning reviews/2025-2026/material-1/04.yaml expert'],
-    says: /Два заключения одного эксперта \(ex-1\)/,
+    tells: ['Два заключения одного эксперта (ex-1). Засчитано первое; нужно заключение другого эксперта.'],
+  },
+  {
+    name: 'whole words of what a work that waits lacks',
+    bank: { entries: [waiting], reviews: [aReview(waiting, { revision: '0'.repeat(16) })] },
+    finds: ['warning reviews/2025-2026/material-1/01.yaml revision', `warning ${file} title`, `warning ${file} title`],
+    says: /^Не вписан отпечаток прочитанного текста\. Пока это так, работы «material-1» на сайте нет\. Если эксперт читал нынешний текст, впишите его отпечаток\. Напишите revision: "[0-9a-f]{16}"\.\nНе хватает заключений \(0 из 3\)\. Пока это так, работы «material-1» на сайте нет\. Добавьте/,
+  },
+  {
+    name: 'a work that was refused and had no number waits, and so does one whose number was taken back',
+    bank: {
+      entries: [
+        waiting,
+        protocol,
+        aProtocol(
+          { number: '2', date: '2025-12-20', decisions: [{ material: 'material-1', verdict: 'withdrawn', reason: 'Ошибка' }] },
+          { id: 'p-2' },
+        ),
+      ],
+      reviews,
+    },
+    finds: ['warning protocols/p-2.yaml decisions.0'],
+  },
+  {
+    name: 'a work that a later protocol refuses',
+    bank: {
+      entries: [
+        waiting,
+        protocol,
+        aProtocol({ number: '2', date: '2025-12-20', decisions: [{ material: 'material-1', verdict: 'revise' }] }, { id: 'p-2' }),
+      ],
+      reviews,
+    },
+    finds: ['warning protocols/p-2.yaml decisions.0'],
   },
 ]);
 

@@ -68,6 +68,27 @@ testRule(reviewsMatch, [
     },
     finds: ['error reviews/2025-2026/x/amendments.yaml'],
   },
+  {
+    name: 'whole words: nothing like it, something like it, another year',
+    bank: {
+      entries: [material],
+      reviews: [
+        review({ material: 'qqqqqqqqqqqq', file: 'reviews/2025-2026/qqqqqqqqqqqq/01.yaml' }),
+        review({ material: 'material-2', file: 'reviews/2025-2026/material-2/01.yaml' }),
+        review({ file: 'reviews/2024-2025/material-1/01.yaml' }),
+      ],
+    },
+    finds: [
+      'error reviews/2025-2026/qqqqqqqqqqqq/01.yaml',
+      'error reviews/2025-2026/material-2/01.yaml',
+      'error reviews/2024-2025/material-1/01.yaml',
+    ],
+    tells: [
+      'Работы «qqqqqqqqqqqq» в банке нет. Заключения на непринятые работы в банк не кладут.',
+      'Работы «material-2» в банке нет. Переименуйте папку: вероятно, нужно «material-1».',
+      'Работа лежит в 2025-2026, а заключение — в 2024-2025. Перенесите папку в reviews/2025-2026.',
+    ],
+  },
 ]);
 
 test('the work is there but broken', () => {

@@ -62,4 +62,35 @@ testRule(schoolYearDates, [
     },
     finds: ['error programmes/programmes-1.yaml programmes.0.date'],
   },
+  {
+    name: 'whole words: a day, a year alone, a protocol, a programme, a conclusion',
+    bank: {
+      entries: [
+        aMaterial({ submitted: '2025-08-31' }),
+        anEvent({ start: '2027' }),
+        aProtocol({ school_year: '2024-2025' }),
+        someProgrammes({ programmes: [{ ...programme, date: '2024-10' }] }),
+      ],
+      reviews: [aReview(aMaterial(), { date: '2025-08-31' })],
+    },
+    finds: [
+      'error materials/2025-2026/material-1/index.md submitted',
+      'error events/2025-2026/event-1/index.md start',
+      'warning reviews/2025-2026/material-1/01.yaml date',
+      'error protocols/protocol-1.yaml date',
+      'error programmes/programmes-1.yaml programmes.0.date',
+    ],
+    tells: [
+      '31 августа 2025 г. — не 2025–2026 учебный год. Перенесите запись в папку 2024-2025 или исправьте дату.',
+      '2027 г. — не 2025–2026 учебный год. Перенесите запись в папку или исправьте дату.',
+      '31 августа 2025 г. — раньше 2025–2026 учебного года, в котором подана работа. Проверьте дату заключения.',
+      '20 ноября 2025 г. — не 2024–2025 учебный год. Проверьте дату или поле school_year: нужен год 2025-2026 или исправьте дату.',
+      'октябрь 2024 г. — не 2025–2026 учебный год. Перенесите программу в список года 2024-2025 или исправьте дату.',
+    ],
+  },
+  {
+    name: 'a conclusion in a folder of no year is left to others',
+    bank: { entries: [aMaterial()], reviews: [{ ...aReview(aMaterial(), { date: '2000-01-01' }), file: 'reviews/x/01.yaml' }] },
+    finds: [],
+  },
 ]);

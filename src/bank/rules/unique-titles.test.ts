@@ -1,4 +1,4 @@
-import { aDocument, aMaterial, aWebinar } from '../../testing/builders.ts';
+import { aDocument, aMaterial, aNews, anEvent, aRecommendation, aUnit, aWebinar } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { uniqueTitles } from './unique-titles.ts';
 
@@ -39,4 +39,48 @@ testRule(uniqueTitles, [
     bank: { entries: [aDocument({ number: '1' }, { id: 'a' }), aDocument({ number: '2' }, { id: 'b' })] },
     finds: [],
   },
+  {
+    name: 'whole words: three of one name, one of them with the same summary',
+    bank: {
+      entries: [
+        aMaterial({ summary: 'Одно.' }, { id: 'a' }),
+        aMaterial({ summary: 'Другое.' }, { id: 'b' }),
+        aMaterial({ summary: 'одно' }, { id: 'c' }),
+      ],
+    },
+    finds: [...at('warning'), 'error materials/2025-2026/c/index.md title'],
+    tells: [
+      'Такое же название у «materials/2025-2026/a/index.md». Добавьте в название то, чем записи различаются: класс, тему, номер.',
+      'Название и описание — как у «materials/2025-2026/a/index.md». Если это одна работа, удалите лишнюю запись; если новая редакция, укажите replaces.',
+    ],
+  },
+  {
+    name: 'units are called by their name, and have no summary to compare',
+    bank: { entries: [aUnit({}, { id: 'a' })] },
+    finds: ['warning units/a.md name'],
+    says: /у «units\/math\.md»/,
+  },
+  {
+    name: 'news and events of another year',
+    bank: {
+      entries: [
+        aNews({}, { id: 'a' }),
+        aNews({}, { id: 'b', year: '2024-2025' }),
+        anEvent({}, { id: 'a' }),
+        anEvent({}, { id: 'b', year: '2024-2025' }),
+      ],
+    },
+    finds: [],
+  },
+  {
+    name: 'recommendations come once',
+    bank: { entries: [aRecommendation({}, { id: 'a' }), aRecommendation({}, { id: 'b', year: '2024-2025' })] },
+    finds: ['error recommendations/2024-2025/b/index.md title'],
+  },
+  {
+    name: 'orders that differ by day',
+    bank: { entries: [aDocument({ date: '2025-01' }, { id: 'a' }), aDocument({ date: '2025-02' }, { id: 'b' })] },
+    finds: [],
+  },
+  { name: 'replaced by what is called otherwise', bank: two({}, { replaces: 'c' }), finds: at('error') },
 ]);

@@ -27,4 +27,16 @@ testRule(unknownValues, [
     finds: ['warning region.yaml institution_page'],
   },
   { name: 'a document whose state is not typed', bank: { entries: [aDocument()] }, finds: [] },
+  {
+    name: 'whole words',
+    bank: { entries: [aWebinar({ attendance: 'unknown' })] },
+    finds: ['warning webinars/2025-2026/webinar-1/index.md attendance'],
+    tells: ['Уточняется 1 поле: «attendance». Когда узнаете, впишите значение вместо unknown. На странице пока стоит «уточняется».'],
+  },
+  { name: 'the policy is told elsewhere', bank: { region: { privacy_policy: 'unknown' } }, finds: [] },
+  {
+    name: 'a state of another kind than a document',
+    bank: { entries: [aDocument({ status: 'unknown' }), aUnit({ heads: [{ person: 'unknown' }] })] },
+    finds: ['warning units/unit-1.md heads.0.person'],
+  },
 ]);

@@ -40,6 +40,26 @@ testRule(vocabularies, [
     finds: ['error vocabularies/municipalities.yaml items.3.scheme'],
     says: /столбец 1, строка 1 — уже «a»/,
   },
+  {
+    name: 'whole words: something like it, nothing like it, a cell that is taken twice',
+    bank: {
+      vocabularies: {
+        subjects: [{ id: 'x', name: 'X', area: 'math-aria', parent: 'qqqqqqqqqqqq' }],
+        municipalities: [place('a', 1), place('b', 1), place('c', 1)],
+      },
+    },
+    finds: [
+      ...at('area'),
+      ...at('parent'),
+      'error vocabularies/municipalities.yaml items.2.scheme',
+      'error vocabularies/municipalities.yaml items.3.scheme',
+    ],
+    tells: [
+      'Кода «math-aria» нет в словаре subject-areas. Вероятно, нужно «math-area».',
+      'Кода «qqqqqqqqqqqq» нет в словаре subjects. Коды — в content/vocabularies/subjects.yaml.',
+      ...[1, 2].map(() => 'Клетка схемы занята: столбец 1, строка 1 — уже «a». Дайте муниципалитету свободную клетку.'),
+    ],
+  },
 ]);
 
 test('a vocabulary without a file is missed, one whose file could not be read is not', () => {

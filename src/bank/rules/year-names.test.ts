@@ -26,4 +26,14 @@ testRule(yearNames, [
     bank: { entries: [aReport({ year: '2024-2025' }, { id: '2023-2024' }), someProgrammes({}, { id: '2023-2024' })] },
     finds: ['error reports/2023-2024.mdx year', 'error programmes/2023-2024.yaml year'],
   },
+  {
+    name: 'whole words',
+    bank: { entries: [aDocument({ school_year: '2024-2026' }), aReport({ year: '2024-2025' }, { id: '2023-2024' })] },
+    finds: ['error documents/document-1/index.md school_year', 'error reports/2023-2024.mdx year'],
+    tells: [
+      '«2024-2026» — не учебный год. Напишите два соседних года: 2024-2025.',
+      'Файл называется «2023-2024», а в нём год 2024-2025. Переименуйте файл или исправьте год.',
+    ],
+  },
+  { name: 'years that only stand in a text', bank: { entries: [aDocument({ title: '2024-2026', summary: 'x 2024-2026' })] }, finds: [] },
 ]);

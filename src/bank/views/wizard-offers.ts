@@ -3,13 +3,14 @@ import type { FormNeeds } from '../form/advice.ts';
 import type { Offer } from '../form/describe.ts';
 import type { Option } from '../form/field.ts';
 import { NEEDED_GROUPS } from '../type-needs.ts';
-import { listText } from '../../text/lists.ts';
 import { capitalise } from '../../text/format.ts';
+import { termOf } from './unit-line.ts';
 
 type Item = { readonly id: string; readonly name: string };
 
 /** Returns what can be chosen in a bank for a field that points at something. */
-export function offersOf({ region, vocabularies, entries }: Bank): Offer {
+export function offersOf(bank: Bank): Offer {
+  const { region, vocabularies, entries } = bank;
   const names = (items: Iterable<Item>): Option[] => [...items].map(({ id, name }) => [id, name]);
   const grouped = <T extends Item>(items: Iterable<T>, groupOf: (item: T) => string | undefined): Option[] =>
     byGroup(
@@ -45,7 +46,7 @@ export function offersOf({ region, vocabularies, entries }: Bank): Offer {
             .filter(({ data }) => data.until === undefined)
             .map(({ id, data }) => ({ id, name: data.short_name, kind: data.kind }))
             .sort((a, b) => a.name.localeCompare(b.name, 'ru')),
-          ({ kind: own }) => capitalise(region.terms[own]?.many ?? listText.facets.theme.title),
+          ({ kind: own }) => capitalise(termOf(own, bank).many),
         );
       default:
         return undefined;

@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import type { ProseFault, ProseRule } from './prose-rule.ts';
 import { createLocator, placeOf, visitNodes } from './visit.ts';
 
-const MARK = /\[\^([^\]\s]+)\](?!:)/g;
+/** A mark; not one whose bracket an author has made a plain sign by a backslash. */
+const MARK = /(?<=(?<!\\)(?:\\\\)*)\[\^[^\]\s]+\](?!:)/g;
 
 /** Every footnote mark has its note, and every note is referred to; otherwise one of them does not appear. */
 export const footnoteUndefined: ProseRule = {

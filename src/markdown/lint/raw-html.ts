@@ -33,9 +33,9 @@ function aboutComment(): Pick<ProseFault, 'message' | 'hint'> {
 }
 
 function aboutTag(value: string): Pick<ProseFault, 'message' | 'hint'> {
-  const tag = /^<\/?[^\s>/]*/.exec(value)?.[0] ?? '<';
+  const tag = value.replace(/^(<\/?[^\s>/]*)[^]*/, '$1>');
   return {
-    message: `HTML-код «${tag}${tag.endsWith('>') ? '' : '>'}» на страницу не попадёт.`,
+    message: `HTML-код «${tag}» на страницу не попадёт.`,
     hint: 'Оформите текст средствами Markdown; из HTML разрешены только <sub>, <sup>, <br> и <span lang="en"> для слов на другом языке. Знак «меньше» в тексте пишите как \\<.',
   };
 }

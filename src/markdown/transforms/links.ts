@@ -43,7 +43,8 @@ function resolveHref(written: string, options: LinkOptions): string | undefined 
     case 'file':
       return resolveFileHref(address, options);
     default:
-      return address;
+      // The sanitiser knows schemes in small letters only.
+      return address.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
   }
 }
 

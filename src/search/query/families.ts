@@ -26,7 +26,7 @@ export function rootsOf(stem: string): string[] {
   return [...roots, ...turned];
 }
 
-const verbPrefix = /^(?:в[зс]|вы|до|за|из|ис|на|о[бт]?|пере|по|под|пре|при|про|ра[зс]|с|у)(?=.{5})/;
+const verbPrefix = /^(?:в[зс]|вы|до|за|из|ис|на|о[бт]?|пере|под?|пре|при|про|ра[зс]|с|у)(?=.{5})/;
 
 /** Returns a stem without what a verb begins with: «выгравирова» → «гравирова». Not all are words; ask the lexicon. */
 export const withoutPrefix = (stem: string): string => stem.replace(verbPrefix, '');

@@ -12,18 +12,16 @@ export function oneScript(word: string): string {
 function partInOneScript(word: string): string {
   const letters = [...word];
   const [c, l] = [letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter)), letters.filter((letter) => /[a-z]/.test(letter))];
-  if (c.length === 0 || l.length === 0) return word;
-  const stray = (own: readonly string[], map: ReadonlyMap<string, string>) => own.every((letter) => map.has(letter));
-  if (!stray(c, toLatin) && !stray(l, toCyrillic)) return word;
-  const sureCyrillic = c.filter((letter) => !toLatin.has(letter)).length;
-  const sureLatin = l.filter((letter) => !toCyrillic.has(letter)).length;
-  const into = sureCyrillic !== sureLatin ? sureCyrillic > sureLatin : c.length >= l.length;
-  return letters.map((letter) => (into ? toCyrillic : toLatin).get(letter) ?? letter).join('');
+  const [isCyrillic, isLatin] = [c.some((letter) => !toLatin.has(letter)), l.some((letter) => !toCyrillic.has(letter))];
+  // A true mixture is left alone: neither script can write it.
+  if (isCyrillic && isLatin) return word;
+  const map = isCyrillic || (!isLatin && c.length >= l.length) ? toCyrillic : toLatin;
+  return letters.map((letter) => map.get(letter) ?? letter).join('');
 }
 
 /** Returns a word of look-alikes wholly in the other script («coba» → «сова»), or nothing when a letter has no twin. */
 export function otherScript(word: string): string | undefined {
-  const map = /^[a-z]+$/.test(word) ? toCyrillic : /^[а-я]+$/.test(word) ? toLatin : undefined;
-  if (map === undefined || ![...word].every((letter) => map.has(letter))) return undefined;
-  return [...word].map((letter) => map.get(letter)).join('');
+  const map = /[a-z]/.test(word) ? toCyrillic : toLatin;
+  const other = [...word].map((letter) => map.get(letter) ?? '').join('');
+  return other !== '' && other.length === word.length ? other : undefined;
 }

@@ -18,8 +18,10 @@ export function numeral(word: string): number | undefined {
   if (unit > 0) return unit;
   if (ten > 1) return ten * 10;
   if (oblique[word] !== undefined) return oblique[word];
-  const ordinal = /^(.{3,}?)(?:ый|ий|ой|ая|ья|ое|ье|ого|его|ьего|ому|ему|ым|им|ом|ем|ую|ью|ые|ьи|ых|ьих|ей|ьей)$/.exec(word)?.[1];
-  const at = ordinal === undefined ? -1 : ordinals.indexOf(ordinal);
+  const at = ordinals.indexOf(
+    /^(.{3,}?)(?:ый|ий|ой|ая|ья|ое|ье|ого|его|ьего|ому|ему|ьему|ым|им|ьим|ом|ем|ьем|ую|ью|ые|ьи|ых|ьих|ыми|ьими|ей|ьей)$/.exec(word)?.[1] ??
+      '',
+  );
   return at > 0 ? at : undefined;
 }
 

@@ -26,7 +26,8 @@ export async function correct(word: string, read: string | undefined, lexicon: L
 function inForm(word: string, { stem: own, ending }: Entry): string {
   const typed = stem(word);
   const form = own + word.slice(typed.length);
-  return word.startsWith(typed) && typed.at(-1) === own.at(-1) && stem(form) === own ? form : own + ending;
+  // Without an ending a stem may be no word: «клетк» for «клеток».
+  return typed !== word && typed.at(-1) === own.at(-1) && stem(form) === own ? form : own + ending;
 }
 
 const ADJECTIVE = /(?:[ое](?=в)|с(?=к)|(?=н))([вкн])(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ую|юю|ыми|ими)$/;

@@ -44,9 +44,9 @@ export function aliasesOfGroups(
   const found = new Map<string, Alias[]>();
   const canBeFound = (words: readonly string[]) => words.every((word) => stem(word).length > 2 && isThere(stem(word)));
   for (const group of groups) {
-    const members = group.map((member) => wordsOf(cleanText(member)).flatMap(partsOf));
+    const members = group.map((member) => wordsOf(cleanText(member)).flatMap(partsOf)).filter((words) => words.length > 0);
     for (const from of members) {
-      if (from.length === 0 || withoutStopWords(from).length < from.length) continue;
+      if (withoutStopWords(from).length < from.length) continue;
       const [first = '', ...rest] = keysOf(from, kind);
       for (const to of members.filter((other) => other !== from).map(withoutStopWords)) {
         const own = found.get(first) ?? [];

@@ -80,7 +80,7 @@ export class WordCount {
     const present = [...stems].map(([key, { form, pages }]) => ({
       stem: key,
       pages,
-      ending: form.startsWith(key) ? form.slice(key.length) : '',
+      ending: form.slice(key.length),
       aliases: [...(aliases.get(key) ?? [])],
     }));
     return [...present, ...absent].sort((a, b) => (a.stem < b.stem ? -1 : 1));

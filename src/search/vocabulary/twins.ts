@@ -19,8 +19,7 @@ export function readingsOf(stems: ReadonlyMap<string, Stem>): Map<string, Alias[
   const frequent = [...stems].filter(([word, { pages }]) => pages > 1 && LATIN.test(word) && word.length <= 14);
   for (const [word] of frequent.sort((a, b) => b[1].pages - a[1].pages))
     for (const read of readings(word))
-      if (!stems.has(stem(read)) && !found.has(stem(read)) && /^[а-я]+$/.test(read))
-        found.set(stem(read), [{ kind: 'twin', rest: [], words: [word] }]);
+      if (!stems.has(stem(read)) && !found.has(stem(read))) found.set(stem(read), [{ kind: 'twin', rest: [], words: [word] }]);
   return found;
 }
 

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { acceptedForm } from './typed-values.ts';
+
+const [number, truth, text, year, address] = [
+  z.number(),
+  z.boolean(),
+  z.string(),
+  z.string().regex(/^\d{4}-\d{4}$/),
+  z.url({ protocol: /^https$/ }),
+];
+
+test.each<[unknown, z.ZodType, string | undefined]>([
+  ['45', number, '45'],
+  ['  45 минут. ', number, '45'],
+  ['около 45', number, '45'],
+  ['Примерно 45 мин', number, '45'],
+  ['~ 45%', number, '45'],
+  ['1 200 ₽', number, '1200'],
+  ['1\u00a0200', number, '1200'],
+  ['1,5', number, '1.5'],
+  ['1.5 ч', number, '1.5'],
+  ['45–50', number, undefined],
+  ['не 45', number, undefined],
+  ['минут', number, undefined],
+  [45, number, undefined],
+  ...['да', 'ДА', 'yes', 'on', 'истина', '+', 'верно'].map((word): [unknown, z.ZodType, string] => [word, truth, 'true']),
+  ...['нет', 'no', 'off', 'ложь', '-', 'Неверно'].map((word): [unknown, z.ZodType, string] => [word, truth, 'false']),
+  ['да!', truth, undefined],
+  ['ну да', truth, undefined],
+  ['нетто', truth, undefined],
+  ['2025/26', year, '2025-2026'],
+  ['2025 – 2026', year, '2025-2026'],
+  ['2025—2026 уч. год', year, '2025-2026'],
+  ['2025-26 г.', year, '2025-2026'],
+  ['«2025/2026»', year, '2025-2026'],
+  ['2025/2026 год обучения', year, '2025-2026'],
+  ['2025/2', year, undefined],
+  ['с 2025/26', year, undefined],
+  ['2025/26 класс', year, undefined],
+  ['primery.rf', address, 'https://primery.rf'],
+  ['www.primery.rf/a?b', address, 'https://www.primery.rf/a?b'],
+  ['primery', address, undefined],
+  ['primery.rf и другие', address, undefined],
+  ['на primery.rf', address, undefined],
+  ['„слово“', z.enum(['слово']), 'слово'],
+  ["'слово'", z.enum(['слово']), 'слово'],
+  ['слово', z.enum(['слово']), undefined],
+  [5, text, '"5"'],
+  ['06.10.2025', z.iso.date(), '2025-10-06'],
+  [null, text, undefined],
+  [['x'], text, undefined],
+  [true, text, undefined],
+])('%j → %s', (typed, schema, form) => expect(acceptedForm(typed, schema)).toBe(form));
+test('nothing is known of an unknown field', () => expect(acceptedForm('45', undefined)).toBe(undefined));
