@@ -22,8 +22,7 @@ test.each<[string, object]>([
 ])('%s', (path, expected) => expect(place(path)).toEqual(expected));
 
 describe('what lies in a wrong place', () => {
-  const nowhere =
-    /^Место файла не предусмотрено\. Файлы банка лежат в папках: (?:[a-z]+, )+vocabularies, reviews, strings\.$/;
+  const nowhere = /^Место файла не предусмотрено\. Файлы банка лежат в папках: (?:[a-z]+, )+vocabularies, reviews, strings\.$/;
   test.each([
     'x.md',
     'materials',
@@ -36,10 +35,15 @@ describe('what lies in a wrong place', () => {
     'x/README.md',
   ])('%s', (path) => expect(told(path)).toMatch(nowhere));
   const strings = 'Перевод оформления лежит не на месте. Переводы — это strings/<код языка>.yaml: strings/en.yaml.';
-  test.each(['strings/e.yaml', 'strings/engl.yaml', 'strings/EN.yaml', 'strings/en.yml', 'strings/x/en.yaml', 'strings/en.yaml/x', 'strings'])(
-    '%s is no translation',
-    (path) => expect(told(path)).toBe(strings),
-  );
+  test.each([
+    'strings/e.yaml',
+    'strings/engl.yaml',
+    'strings/EN.yaml',
+    'strings/en.yml',
+    'strings/x/en.yaml',
+    'strings/en.yaml/x',
+    'strings',
+  ])('%s is no translation', (path) => expect(told(path)).toBe(strings));
   const review =
     'Заключение лежит не на месте. Заключение — это reviews/<год>/<код работы>/01.yaml, поправки — amendments.yaml там же, назначения — assigned.yaml.';
   test.each([
@@ -55,8 +59,9 @@ describe('what lies in a wrong place', () => {
     expect(told(`vocabularies/${name}`)).toMatch(lists(name)),
   );
   const deep = 'Файл лежит слишком глубоко. Внутри папки записи других папок не бывает.';
-  test.each(['documents/plan/x/a.pdf', 'materials/2025-2026/drobi/x/index.md', 'units/math/a.md', 'people/x/y.yaml'])('%s is too deep', (path) =>
-    expect(told(path)).toBe(deep),
+  test.each(['documents/plan/x/a.pdf', 'materials/2025-2026/drobi/x/index.md', 'units/math/a.md', 'people/x/y.yaml'])(
+    '%s is too deep',
+    (path) => expect(told(path)).toBe(deep),
   );
   const pair = 'Назовите папку двумя соседними годами: 2024-2025.';
   test.each([

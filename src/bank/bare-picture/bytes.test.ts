@@ -7,7 +7,9 @@ import { bareWebp } from './webp.ts';
 import { isBared } from './bare-picture.ts';
 
 const bytes = (...parts: (string | number | Buffer)[]) =>
-  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : typeof part === 'number' ? Buffer.from([part]) : part)));
+  Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : typeof part === 'number' ? Buffer.from([part]) : part)),
+  );
 const hex = (picture: Buffer | undefined) => picture?.toString('hex');
 
 describe('JPEG', () => {
@@ -42,7 +44,9 @@ describe('JPEG', () => {
   ])('%s', (_name, part, isKept) => expect(bare(part, table, END)).toBe(isKept ? whole(part, table) : whole(table)));
 
   test('of the head with a small picture the picture goes', () =>
-    expect(bare(segment(0xe0, 'JFIF\0\x01\x02\0\0\x01\0\x01\x02\x03small'), END)).toBe(whole(segment(0xe0, 'JFIF\0\x01\x02\0\0\x01\0\x01\0\0'))));
+    expect(bare(segment(0xe0, 'JFIF\0\x01\x02\0\0\x01\0\x01\x02\x03small'), END)).toBe(
+      whole(segment(0xe0, 'JFIF\0\x01\x02\0\0\x01\0\x01\0\0')),
+    ));
   test('EXIF keeps the turn alone', () => {
     const much = bytes('Exif\0\0', orientationOnly(3), 'Secret');
     expect(bare(segment(0xe1, much), END)).toBe(whole(exif(3)));
@@ -77,13 +81,16 @@ describe('PNG', () => {
   const bare = (...parts: Buffer[]) => hex(barePng(bytes(SIGN, ...parts)));
   const kept = 'IHDR PLTE IDAT tRNS cHRM gAMA iCCP sBIT sRGB bKGD hIST pHYs sPLT cICP mDCV cLLI acTL fcTL fdAT'.split(' ');
   test.each(kept)('%s is kept', (type) => expect(bare(chunk(type, 'x'), END)).toBe(hex(bytes(SIGN, chunk(type, 'x'), END))));
-  test.each(['tEXt', 'iTXt', 'zTXt', 'tIME', 'caBX'])('%s goes', (type) => expect(bare(chunk(type, 'Secret'), END)).toBe(hex(bytes(SIGN, END))));
+  test.each(['tEXt', 'iTXt', 'zTXt', 'tIME', 'caBX'])('%s goes', (type) =>
+    expect(bare(chunk(type, 'Secret'), END)).toBe(hex(bytes(SIGN, END))),
+  );
   test('EXIF keeps the turn alone, where there is one', () => {
     expect(bare(chunk('eXIf', orientationOnly(6)), END)).toBe(hex(bytes(SIGN, chunk('eXIf', orientationOnly(6)), END)));
     expect(bare(chunk('eXIf', bytes(orientationOnly(8), 'Secret')), END)).toBe(hex(bytes(SIGN, chunk('eXIf', orientationOnly(8)), END)));
     expect(bare(chunk('eXIf', orientationOnly(1)), END)).toBe(hex(bytes(SIGN, END)));
   });
-  test('what lies behind the end goes', () => expect(bare(chunk('IHDR', 'x'), END, chunk('IDAT', 'film'))).toBe(hex(bytes(SIGN, chunk('IHDR', 'x'), END))));
+  test('what lies behind the end goes', () =>
+    expect(bare(chunk('IHDR', 'x'), END, chunk('IDAT', 'film'))).toBe(hex(bytes(SIGN, chunk('IHDR', 'x'), END))));
   test.each<[string, Buffer]>([
     ['nothing', bytes()],
     ['another sign', bytes('GIF89a..', END)],
@@ -110,7 +117,9 @@ describe('WebP', () => {
   test.each(['ALPH', 'ANIM', 'ANMF', 'ICCP', 'VP8L'])('%s is kept', (type) =>
     expect(bare(head(0x10), chunk(type, 'x'), image)).toBe(hex(riff(head(0x10), chunk(type, 'x'), image))),
   );
-  test.each(['XMP ', 'EXIF', 'abcd'])('%s goes', (type) => expect(bare(head(0), image, chunk(type, 'Secret'))).toBe(hex(riff(head(0), image))));
+  test.each(['XMP ', 'EXIF', 'abcd'])('%s goes', (type) =>
+    expect(bare(head(0), image, chunk(type, 'Secret'))).toBe(hex(riff(head(0), image))),
+  );
   test('the head says no more what has gone', () =>
     expect(bare(head(0x3e), image, chunk('EXIF', orientationOnly(1)))).toBe(hex(riff(head(0x32), image))));
   test.each(['', 'Exif\0\0'])('EXIF keeps the turn alone, with «%s» before it', (sign) =>

@@ -21,14 +21,44 @@ describe.each(['II', 'MM'] as const)('%s', (order) => {
   test.each([1, 2, 6, 8])('a picture turned by %i', (value) => expect(orientationOf(aTiff(order, [[TAG, value]]))).toBe(value));
   test.each([0, 9, 0x0600])('what no picture is turned by: %i', (value) => expect(orientationOf(aTiff(order, [[TAG, value]]))).toBe(1));
   test('among other entries, the first of its own', () =>
-    expect(orientationOf(aTiff(order, [[0x010f, 5], [TAG, 6], [TAG, 8]]))).toBe(6));
-  test('behind other bytes', () => expect(orientationOf(aTiff(order, [[0x010f, 5], [TAG, 3]], 20))).toBe(3));
+    expect(
+      orientationOf(
+        aTiff(order, [
+          [0x010f, 5],
+          [TAG, 6],
+          [TAG, 8],
+        ]),
+      ),
+    ).toBe(6));
+  test('behind other bytes', () =>
+    expect(
+      orientationOf(
+        aTiff(
+          order,
+          [
+            [0x010f, 5],
+            [TAG, 3],
+          ],
+          20,
+        ),
+      ),
+    ).toBe(3));
   test('not said', () => {
     expect(orientationOf(aTiff(order, []))).toBe(1);
-    expect(orientationOf(aTiff(order, [[0x010f, 6], [0x1201, 6]]))).toBe(1);
+    expect(
+      orientationOf(
+        aTiff(order, [
+          [0x010f, 6],
+          [0x1201, 6],
+        ]),
+      ),
+    ).toBe(1);
   });
   test('only as many entries as there are', () => {
-    const two = aTiff(order, [[0x010f, 5], [TAG, 6]]);
+    const two = aTiff(order, [
+      [0x010f, 5],
+      [TAG, 6],
+    ]);
     two[order === 'II' ? 8 : 9] = 1;
     expect(orientationOf(two)).toBe(1);
   });
