@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream';
 import type { ViteDevServer } from 'vite';
 import { mediaType } from '../bank/media-types.ts';
@@ -20,6 +20,7 @@ import { embedAssets } from './embeds.ts';
 import { faultPage } from './fault-page.ts';
 import { openDataFile } from './open-data.ts';
 import { store } from './store.ts';
+import { tellModule } from './tell-module.ts';
 import { noticeTouched } from './touched.ts';
 
 /** How long after the last change the files are read once more: a page asked for between two writes of one file was made of the first. */
@@ -31,6 +32,7 @@ export function serveContent(server: ViteDevServer): void {
   let settling: NodeJS.Timeout | undefined;
   const touched = (file: string) => {
     notice(file);
+    tellModule(server, join(contentRoot(), file));
     clearTimeout(settling);
     settling = setTimeout(() => {
       notice();
