@@ -36,3 +36,15 @@ test('what is chosen is not offered again', () => {
     { facet: 'grade', values: ['6 класс'], rest: 'математика' },
   ]);
 });
+
+const few = { type: [['Урок'], ['Урок музыки', 'музурок']], theme: [['']] } as const;
+test.each<[string, string, string]>([
+  ['урок', 'Урок', ''],
+  ['план на урок', 'Урок', 'план'],
+  ['план НА урок', 'Урок', 'план'],
+  ['план нам урок', 'Урок', 'план нам'],
+  ['урок музыки для малышей', 'Урок музыки', 'для малышей'],
+  ['наш музурок', 'Урок музыки', 'наш'],
+])('«%s» names «%s»', (query, value, rest) =>
+  expect(offersIn({ query, chosen: {} }, few)).toEqual([{ facet: 'type', values: [value], rest }]),
+);

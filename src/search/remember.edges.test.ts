@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('the words of all terms wait for the page behind the link, each once', () => {
-  rememberFor(inLink, understood(term([['дробей'], 1], [['доли'], 0.5]), term([['доли'], 1], [['часть'], 0.49])));
+  rememberFor(inLink, understood(term([['дробей'], 1], [['доли'], 0.5]), term([['дробей'], 1], [['часть'], 0.49])));
   expect(kept).toEqual({ [KEY]: '{"path":"/m/","words":["дробей","доли"]}' });
 });
 

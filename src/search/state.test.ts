@@ -44,3 +44,10 @@ test('values are added once and taken away one by one', () => {
   expect(without(both, 'grade', '5')).toEqual({ grade: ['6'] });
   expect(without({ grade: ['5'], kind: ['a'] }, 'grade', '5')).toEqual({ kind: ['a'] });
 });
+
+test('the address says only what is not usual', () => {
+  const state = { query: 'а', chosen: { grade: ['5', '6'] }, order: 'date', literal: true } as const;
+  expect(toQueryString(state)).toBe('?q=%D0%B0&grade=5&grade=6&order=date&exact=1');
+  expect(toQueryString({ query: 'x'.repeat(301), chosen: {}, order: 'relevance', literal: false })).toBe(`?q=${'x'.repeat(300)}`);
+  expect([isBlank(state), isBlank({ ...state, query: '', order: 'title', chosen: {} })]).toEqual([false, false]);
+});

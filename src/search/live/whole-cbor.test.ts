@@ -28,6 +28,7 @@ test.each<[string, number[], boolean]>([
   ['a map', [0xa0], false],
   ['a map in an array', [0x81, 0xa0], false],
   ['a tag', [0xc1, 1], false],
+  ['a tag of nothing', [0xc1], false],
   ['a simple value', [0xf6], true],
   ['something after the end', [0x80, 0], false],
 ])('%s', (_, bytes, expected) => expect(isWholeCbor(new Uint8Array(bytes))).toBe(expected));

@@ -19,6 +19,7 @@ const whole: Readonly<Record<string, string>> = {
   'сор-cop': 'сор-cop',
   // A true mixture stays too.
   дrfо: 'дrfо',
+  дrac: 'дrac',
   'ж-дrf': 'ж-дrf',
   '35': '35',
 };
