@@ -90,7 +90,9 @@ test('the parts of which schemas are made take what they say and no more', () =>
   expect(
     valid(partialDate(name, hint), ['2026-02-01', '2026-02', '2026-12', '2026', '2026-13', '2026-00', '26', '2026-2', 'x2026', '2026x']),
   ).toEqual([...[true, true, true, true, false, false, false, false, false, false]]);
-  expect(valid(moment(name, hint), ['2026-02-01T15:00', '2026-02-01T15:00:00', '2026-02-01'])).toEqual([true, false, false]);
+  expect(
+    valid(moment(name, hint), ['2026-02-01T15:00', '2026-02-01T15:00:00', '2026-02-01', '2026-02-01T15:00Z', '2026-02-01T15:00+03:00']),
+  ).toEqual([true, false, false, false, false]);
   expect(valid(schoolYear(name, hint), ['2025-2026', '2025', 'x2025-2026', '2025-20261'])).toEqual([true, false, false, false]);
   expect(valid(orUnknown(date(name, hint)), ['unknown', '2026-02-01', 'нет'])).toEqual([true, true, false]);
   expect(
