@@ -32,33 +32,41 @@ export async function openWatch(): Promise<Watch> {
     close: () => browser.close(),
     async visit(address, act = excite) {
       const ran = new Set<number>();
-      const page = await context.newPage();
-      const watch = (one: Page) => {
-        one.on('console', (message) => {
-          const told = /^KOPILKA-RUN (\d*)|^(\d+)$/.exec(message.text());
-          if (told !== null) ran.add(Number(told[1] ?? told[2]));
-        });
-        one.on('dialog', (dialog) => {
-          ran.add(Number(/\d+/.exec(dialog.message())?.[0] ?? 0));
-          void dialog.dismiss().catch(() => undefined);
-        });
-      };
-      watch(page);
-      page.on('popup', watch);
-      page.on('download', (download) => void download.cancel());
-      try {
-        await page.goto(address, { waitUntil: 'load', timeout: 60_000 }).catch((error: Error) => {
-          if (!/Download is starting|ERR_ABORTED/.test(error.message)) throw error;
-        });
-        // A text that never lets the page rest must not stop the others.
-        await Promise.race([act(page).catch(() => undefined), new Promise((done) => setTimeout(done, PATIENCE).unref())]);
-        await page.waitForTimeout(60);
-      } finally {
-        await page.close();
-      }
+      await visitOnce(address, act, ran).catch((error: Error) => {
+        // Chromium loses a page now and then, under load and with no text of ours to blame: only a page that falls twice stops the proof.
+        if (!/crashed/.test(error.message)) throw error;
+        return visitOnce(address, act, ran).catch((again: Error) => Promise.reject(new Error(`${address}: ${again.message}`)));
+      });
       return ran;
     },
   };
+
+  async function visitOnce(address: string, act: (page: Page) => Promise<void>, ran: Set<number>): Promise<void> {
+    const page = await context.newPage();
+    const watch = (one: Page) => {
+      one.on('console', (message) => {
+        const told = /^KOPILKA-RUN (\d*)|^(\d+)$/.exec(message.text());
+        if (told !== null) ran.add(Number(told[1] ?? told[2]));
+      });
+      one.on('dialog', (dialog) => {
+        ran.add(Number(/\d+/.exec(dialog.message())?.[0] ?? 0));
+        void dialog.dismiss().catch(() => undefined);
+      });
+    };
+    watch(page);
+    page.on('popup', watch);
+    page.on('download', (download) => void download.cancel());
+    try {
+      await page.goto(address, { waitUntil: 'load', timeout: 60_000 }).catch((error: Error) => {
+        if (!/Download is starting|ERR_ABORTED/.test(error.message)) throw error;
+      });
+      // A text that never lets the page rest must not stop the others.
+      await Promise.race([act(page).catch(() => undefined), new Promise((done) => setTimeout(done, PATIENCE).unref())]);
+      await page.waitForTimeout(60);
+    } finally {
+      await page.close();
+    }
+  }
 }
 
 /** Sends every event to every element that has a handler, presses whatever leads nowhere else, and moves the mouse over what can be seen, to `moves` places at most. */
