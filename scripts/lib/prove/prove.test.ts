@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -60,6 +61,12 @@ test('rows of another bank do not stay on the scoreboard', async () => {
   expect(ids()).toEqual(['a', 'b']);
   writeScoreboard(file, [{ ...first, id: 'b' }], { ...run, bank: 'Второй' });
   expect(ids()).toEqual(['b']);
+});
+
+test('a folder without a site is a wrong call, and breaks no promise', () => {
+  const words = ['scripts/prove.ts', '--only', 'links', '--site', 'takoj-papki-net'];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('Собранного сайта в папке «takoj-papki-net» нет.')]);
 });
 
 describe('what stands in a file', () => {
