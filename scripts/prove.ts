@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBank } from '../src/bank/read.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { endAnswered } from './lib/answer-call.ts';
 import { plural } from './lib/plural.ts';
+import { siteFault } from './lib/prove/given-site.ts';
 import { holds, prove, type Circumstances, type Proven } from './lib/prove/proof.ts';
 import { proofs } from './lib/prove/proofs.ts';
 import { SCOREBOARD, writeScoreboard } from './lib/prove/scoreboard.ts';
@@ -34,8 +35,8 @@ const unknown = only?.filter((id) => !proofs.some((proof) => proof.id === id)) ?
 const seed = Number(values.seed);
 if (unknown.length > 0) stop(`Такого доказательства нет: ${unknown.join(', ')}. Есть: ${proofs.map(({ id }) => id).join(', ')}.`);
 if (!Number.isSafeInteger(seed) || seed < 1) stop(`Зерно — целое число от 1, а дано «${values.seed}».`);
-if (values.site !== undefined && !existsSync(join(values.site, 'index.html')))
-  stop(`Собранного сайта в папке «${values.site}» нет. Соберите его: npm run build, — или уберите --site, и его соберёт сама команда.`);
+const wrongSite = siteFault(values.site);
+if (wrongSite !== undefined) stop(wrongSite);
 
 mkdirSync('.build', { recursive: true });
 const work = mkdtempSync(resolve('.build/prove-'));

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../src/testing/temporary-content.ts';
+import { siteFault } from './given-site.ts';
 import { mutations } from './mutate.ts';
 import { holds, prove, type Circumstances, type Proof } from './proof.ts';
 import { differences, readAsTyped } from './read-as-typed.ts';
@@ -64,9 +64,9 @@ test('rows of another bank do not stay on the scoreboard', async () => {
 });
 
 test('a folder without a site is a wrong call, and breaks no promise', () => {
-  const words = ['scripts/prove.ts', '--only', 'links', '--site', 'takoj-papki-net'];
-  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-  expect([status, stderr]).toEqual([2, expect.stringContaining('Собранного сайта в папке «takoj-papki-net» нет.')]);
+  expect(siteFault(undefined)).toBeUndefined();
+  expect(siteFault(writeContent({ 'index.html': '' }))).toBeUndefined();
+  expect(siteFault('takoj-papki-net')).toContain('Собранного сайта в папке «takoj-papki-net» нет.');
 });
 
 describe('what stands in a file', () => {
