@@ -54,6 +54,15 @@ describe('a bank that is written into', () => {
     expect(readdirSync(root)).toEqual([]);
   });
 
+  test('is taken over at once where one that took over was killed in the middle of it', async () => {
+    const root = folder();
+    leave(root, { ...owner, pid: gone() });
+    mkdirSync(join(root, '.import-guard'));
+    writeFileSync(join(root, '.import-guard', 'owner.json'), JSON.stringify({ ...owner, pid: gone() }));
+    expect(await holdBank(root, 'импорт', done)).toBe('сделано');
+    expect(readdirSync(root)).toEqual([]);
+  });
+
   test('is not taken over from another computer: nobody knows what goes on there', async () => {
     const root = folder();
     leave(root, { ...owner, pid: gone(), host: 'kabinet-12' });

@@ -4,7 +4,7 @@ import { takeBack } from './place-whole.ts';
 import { isAlive } from './process-life.ts';
 
 /** Hidden, so that no check and no build sees it; the number is the process that writes there. */
-const WORKSHOP = /^\.import-(?:lock-)?(\d+)$/;
+const WORKSHOP = /^\.import-(?:lock-|guard-)?(\d+)$/;
 
 /**
  * Writes the folder of an entry as a whole: it is made aside on the same disk and takes its place by one rename,

@@ -72,14 +72,6 @@ export const date = (title: string, description: string) => z.iso.date().meta({ 
 export const partialDate = (title: string, description: string) =>
   z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]).meta({ title, description });
 
-/** A wall-clock moment in the region's time zone, `ГГГГ-ММ-ДДTЧЧ:ММ`. */
-export const moment = (title: string, description: string) =>
-  z.iso
-    .datetime({ local: true, precision: -1 })
-    // zod takes the Z of Greenwich beside local moments, and three hours would be lost without a word.
-    .check(({ value, issues }) => void (value.endsWith('Z') && issues.push({ code: 'invalid_format', format: 'datetime', input: value })))
-    .meta({ title, description });
-
 /** A school year, `2024-2025`. */
 export const schoolYear = (title: string, description: string) =>
   z

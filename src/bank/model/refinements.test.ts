@@ -7,7 +7,6 @@ import {
   date,
   fileName,
   idSchema,
-  moment,
   orUnknown,
   partialDate,
   ref,
@@ -16,6 +15,7 @@ import {
   text,
   texts,
 } from './common.ts';
+import { moment } from './moment.ts';
 import { creditSchema } from './credit.ts';
 import { collectionSchema, indicatorValueSchema } from './publication.ts';
 import { isPlainSite } from './region-federation.ts';

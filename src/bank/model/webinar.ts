@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, attachments, count, date, demo, fileName, moment, orUnknown, ref, refs, text, texts } from './common.ts';
+import { address, attachments, count, date, demo, fileName, orUnknown, ref, refs, text, texts } from './common.ts';
+import { moment } from './moment.ts';
 import { creditSchema } from './credit.ts';
 import { language } from './language.ts';
 import { change } from './change.ts';

@@ -41,7 +41,7 @@ const script = (name: string) => join('scripts', `${name}.ts`);
 const hidden = (folder: string, pattern: RegExp) => (existsSync(folder) ? readdirSync(folder).filter((name) => pattern.test(name)) : []);
 
 const node = (words: readonly string[], env: Readonly<Record<string, string>>) => ({ command: process.execPath, words, env });
-/** An empty guard may stay: whoever comes ten seconds later takes it away, and there is nothing in it. */
+/** The guard of one that was killed may stay: whoever clears a lock next takes it away. */
 const litterIn = (root: string) => hidden(root, /^\.(?:import(?!-guard$)|[0-9a-f-]+\.tmp)/);
 
 /** Makes a folder with a command that writes in it; `site` is a built one. */
