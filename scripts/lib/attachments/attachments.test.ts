@@ -55,7 +55,7 @@ describe('captions', () => {
 
 describe('documents', () => {
   test('a plain one is sound', async () => expect(await said(docx(), 'docx')).toBe(''));
-  test.each<[string, Record<string, string>, RegExp]>([
+  test.each<[string, Record<string, string | Uint8Array>, RegExp]>([
     ['macros', { 'word/vbaProject.bin': 'x' }, /^error: В файле есть макросы/],
     [
       'a type with macros',
