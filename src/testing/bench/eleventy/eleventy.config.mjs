@@ -40,7 +40,7 @@ export default function configure(eleventyConfig) {
   eleventyConfig.addFilter('personName', (id) => people.get(id));
   eleventyConfig.addPassthroughCopy({ 'pages/style.css': 'style.css' });
   eleventyConfig.addPassthroughCopy('materials/*/*/*.docx');
-  eleventyConfig.addPassthroughCopy('webinars/*/*/*.txt');
+  eleventyConfig.addPassthroughCopy('webinars/*/*/*.{txt,mp3}');
   // Eleventy lets raw HTML pass by default; markdown-it refuses dangerous addresses by itself.
   eleventyConfig.amendLibrary('md', (library) => library.set({ html: false }));
   const days = new Intl.DateTimeFormat('ru', { timeZone: 'UTC' });
