@@ -9,6 +9,7 @@ import {
   readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { once } from 'node:events';
@@ -189,6 +190,15 @@ describe('is refused, and what readers see stays', () => {
     own.build(2);
     expect(own.deploy().said).toMatch(/current в этой папке — не ссылка/);
   });
+  test('a link that leads elsewhere', () => {
+    const own = aHost();
+    own.build(1);
+    own.deploy();
+    rmSync(join(own.srv, 'current'));
+    symlinkSync(own.dist, join(own.srv, 'current'));
+    own.build(2);
+    expect([own.deploy().said, own.versions()]).toEqual([expect.stringMatching(/current в этой папке — не ссылка на версию/), [1]]);
+  });
   test('a disk that is full', () => {
     build(2);
     writeFileSync(join(dist, 'big.bin'), Buffer.alloc(3_000_000));
@@ -222,6 +232,19 @@ test('the same site has the same digest, another has another', () => {
   expect(digest(1)).toMatch(/^[0-9a-f]{64}$/);
   expect(digest(1)).toBe(digest(1));
   expect(digest(1)).not.toBe(digest(2));
+});
+
+test('a link that an administrator wrote whole, to go back by hand, is one of ours', () => {
+  const { build, deploy, srv, served, versions } = aHost();
+  for (const edition of [1, 2, 3]) {
+    build(edition);
+    deploy();
+  }
+  const second = readdirSync(join(srv, 'versions')).sort()[1] ?? '';
+  rmSync(join(srv, 'current'));
+  symlinkSync(join(srv, 'versions', second, 'site'), join(srv, 'current'));
+  build(4);
+  expect([deploy().status, served(), versions()]).toEqual([0, '4', [1, 2, 4]]);
 });
 
 test('a deploy that was killed is swept by the next', () => {

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readBank } from '../src/bank/read.ts';
 import { buildDay, contentRoot } from '../src/bank/settings.ts';
 import { endAnswered } from './lib/answer-call.ts';
 import { plural } from './lib/plural.ts';
+import { siteFault } from './lib/prove/given-site.ts';
 import { holds, prove, type Circumstances, type Proven } from './lib/prove/proof.ts';
 import { proofs } from './lib/prove/proofs.ts';
 import { SCOREBOARD, writeScoreboard } from './lib/prove/scoreboard.ts';
@@ -33,6 +35,8 @@ const unknown = only?.filter((id) => !proofs.some((proof) => proof.id === id)) ?
 const seed = Number(values.seed);
 if (unknown.length > 0) stop(`Такого доказательства нет: ${unknown.join(', ')}. Есть: ${proofs.map(({ id }) => id).join(', ')}.`);
 if (!Number.isSafeInteger(seed) || seed < 1) stop(`Зерно — целое число от 1, а дано «${values.seed}».`);
+const wrongSite = siteFault(values.site);
+if (wrongSite !== undefined) stop(wrongSite);
 
 mkdirSync('.build', { recursive: true });
 const work = mkdtempSync(resolve('.build/prove-'));
@@ -58,7 +62,7 @@ for (const proof of proofs.filter(({ id, isLong = false }) => only?.includes(id)
 }
 if (values.write) {
   const day = buildDay('UTC', new Date());
-  writeScoreboard(SCOREBOARD, proven, { seed, day, isLong: values.long, order: proofs.map(({ id }) => id) });
+  writeScoreboard(SCOREBOARD, proven, { seed, day, bank: nameOf(content), isLong: values.long, order: proofs.map(({ id }) => id) });
 }
 process.exitCode = proven.every(holds) ? 0 : 1;
 
@@ -77,10 +81,16 @@ async function build(): Promise<string> {
   return out;
 }
 
+/** The bank as a reader finds it: the scoreboard is shown by other banks too. */
+function nameOf(folder: string): string {
+  const { bank, name } = readBank(folder).bank.region;
+  return `«${bank.short ?? bank.title}», ${name}`;
+}
+
 function tell(outcome: Proven): string {
   const { id, promise, tried, failed, counted, planted, isControlRed } = outcome;
   const control = isControlRed ? `подложенное найдено (${planted})` : `ПОДЛОЖЕННОЕ НЕ НАЙДЕНО (${planted})`;
-  return `${holds(outcome) ? '✓' : '✗'} ${id}. ${promise}\n  Испытано: ${plural(tried, ...counted)}, не выдержало: ${failed}; ${control}.`;
+  return `${holds(outcome) ? '✓' : '✗'} ${id}. ${promise}\n  Испытано: ${plural(tried, ...counted)}, не выдержало: ${failed}, зерно: ${seed}; ${control}.`;
 }
 
 function stop(message: string): never {

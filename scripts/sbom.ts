@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { endAnswered } from './lib/answer-call.ts';
 import { explainDiskFault } from './lib/disk-fault.ts';
 import { steadySbom } from './lib/supply/sbom.ts';
@@ -29,7 +30,7 @@ function write(path: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    stop(explainDiskFault(error, path), 1);
+    stop(explainDiskFault(error, dirname(resolve(path))), 1);
   }
   console.log(`Состав записан: ${path}.`);
 }

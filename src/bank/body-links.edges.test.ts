@@ -85,3 +85,10 @@ test.each<[string, string[]]>([
   ['"https://a.ru" \'https://b.ru\'', ['https://a.ru', 'https://b.ru']],
   ['ftp://a.ru https:/a.ru https://', []],
 ])('web addresses in %j', (body, targets) => expect(webAddresses(body).map(({ target }) => target)).toEqual(targets));
+
+// No wait is measured: read anew for every one of them, each takes minutes, and the test ends by its own limit.
+test.each(['[', ']', '](', '](a)', '`', '` ``', '[x](a ', ' '])('a long line of «%s» hides no link', (sign) => {
+  const body = `а${sign.repeat(200_000 / sign.length)}\n\n[б](b.pdf)\n`;
+  expect(linkedNames(body).at(-1)).toBe('b.pdf');
+  expect(spacedAddresses(body)).toEqual([]);
+});

@@ -8,4 +8,6 @@ export const projectUrls = {
   rules: '/o-proekte/pravila/',
   /** What the software promises and how each promise was tried. */
   proofs: '/o-proekte/nadezhnost/',
+  /** The same outcomes for programs. */
+  scoreboard: '/scoreboard.json',
 } as const;

@@ -1,7 +1,8 @@
 import { zipSync, type Zippable } from 'fflate';
 import { cutBetween } from './cut-between.ts';
 import { cleanPicture } from './clean-picture.ts';
-import { decodeXml, type Parts } from './inspect-office.ts';
+import { decodeXml } from '../bank/decode-xml.ts';
+import type { Parts } from './inspect-office.ts';
 
 /** Parts that only tell of people and machines; references to them go too. */
 const DROPPED =

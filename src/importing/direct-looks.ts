@@ -1,4 +1,4 @@
-import { decodeXml } from './inspect-office.ts';
+import { decodeXml } from '../bank/decode-xml.ts';
 
 /** What pandoc does not see of the looks of a document is said here in the way that it does see. */
 

@@ -1,3 +1,5 @@
+import { decodeXml } from '../bank/decode-xml.ts';
+
 /** Parts of an office document by their path in the archive. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -18,7 +20,7 @@ export function officeFault(parts: Parts): string | undefined {
     const xml = decodeXml(bytes);
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
       return 'внутри описаны сущности XML: так делают файлы-ловушки. Сохраните документ заново в Word или LibreOffice';
-    const outer = name.endsWith('.rels')
+    const outer = /\.rels$/i.test(name)
       ? outerFault(xml)
       : /(?:instrText[^<>]*>|w:instr=")\s*DDE(?:AUTO)?\b/i.test(xml)
         ? 'поле DDE, которое запускает программу'
@@ -34,8 +36,8 @@ function outerFault(rels: string): string | undefined {
     if (!/TargetMode\s*=\s*["']External["']/i.test(relation)) continue;
     const target = /\bTarget\s*=\s*["']([^"']*)["']/i.exec(relation)?.[1] ?? '';
     const isAway = /^(?:https?|ftp|mhtml|ms-\w+):|^\\\\|^file:\/\/(?!\/)[^/]|^\/\//i.test(target);
-    if (/relationships\/attachedTemplate"/.test(relation) && isAway) return 'шаблон с чужого адреса';
-    if (/relationships\/(?:oleObject|frame|subDocument|externalLinkPath|control)"/.test(relation) && isAway)
+    if (/relationships\/attachedTemplate\s*["']/.test(relation) && isAway) return 'шаблон с чужого адреса';
+    if (/relationships\/(?:oleObject|frame|subDocument|externalLinkPath|control)\s*["']/.test(relation) && isAway)
       return 'объект с чужого адреса';
   }
   return undefined;
@@ -45,13 +47,4 @@ function outerFault(rels: string): string | undefined {
 export function textOf(parts: Parts, name: string): string {
   const bytes = parts.get(name);
   return bytes === undefined ? '' : decodeXml(bytes);
-}
-
-/** XML is UTF-8 unless its first bytes say UTF-16. */
-export function decodeXml(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes[0] === 0x3c && bytes[1] === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0 && bytes[1] === 0x3c) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
 }

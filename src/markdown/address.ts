@@ -2,6 +2,8 @@
 export type AddressKind = 'anchor' | 'internal' | 'file' | 'external' | 'contact' | 'dangerous';
 
 const EXTERNAL = new Set(['http', 'https']);
+/** The last of the signs that the URL standard cuts off at both ends. */
+const SPACE = 0x20;
 const CONTACT = new Set(['mailto', 'tel']);
 
 /** Says where an address leads, reading it as a browser does (spaces around and line breaks inside do not count):
@@ -18,8 +20,11 @@ export function addressKind(address: string): AddressKind {
 
 /** Returns the address without what browsers ignore: control characters and spaces at the ends, tabs and line breaks anywhere. */
 export function normaliseAddress(address: string): string {
-  // eslint-disable-next-line no-control-regex -- these are exactly the characters of the URL standard
-  return address.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, '');
+  let [from, to] = [0, address.length];
+  while (from < to && address.charCodeAt(from) <= SPACE) from += 1;
+  // An expression that looks for spaces at the end tries every run of them: half a megabyte of spaces takes minutes.
+  while (to > from && address.charCodeAt(to - 1) <= SPACE) to -= 1;
+  return address.slice(from, to).replace(/[\t\n\r]/g, '');
 }
 
 /** Returns a percent-encoded name as the author wrote it; a broken code stays as it is. */

@@ -9,6 +9,9 @@ export const MAX_DEPTH = 100;
 
 // GFM fills short rows up to the width of the header, so cells grow as width × lines.
 const MAX_CELLS = 500_000;
+// The parser counts the letters of a line anew at every sign of markup in it when they are not Latin.
+const MAX_LINE_WORK = 2e9;
+const MARKUP = /[*_~`$<@[\]\\]/g;
 const DELIMITER_ROWS = /^[ \t>|:*+-]{3,}$/gm;
 const DEEP_PREFIX = /^[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+){100}/m;
 
@@ -16,6 +19,7 @@ const DEEP_PREFIX = /^[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+){100}/m;
 export function excessOfSource(source: string): Excess | undefined {
   if (source.length > MAX_LENGTH) return 'too-large';
   if (DEEP_PREFIX.test(source)) return 'too-deep';
+  if (lineWork(source) > MAX_LINE_WORK) return 'too-large';
   return cellsOf(source) > MAX_CELLS ? 'too-large' : undefined;
 }
 
@@ -28,6 +32,10 @@ export function excessOfTree(tree: object): Excess | undefined {
   }
   return undefined;
 }
+
+/** Only a line of many thousand signs comes to anything: signs of markup times length. */
+const lineWork = (source: string) =>
+  source.split('\n').reduce((sum, line) => sum + (line.length < 10_000 ? 0 : (line.match(MARKUP)?.length ?? 0) * line.length), 0);
 
 function cellsOf(source: string): number {
   let columns = 0;

@@ -17,7 +17,7 @@ const zip = (files: Record<string, string | Uint8Array>) =>
   );
 const types =
   '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
-const docx = (files: Record<string, string> = {}) =>
+const docx = (files: Record<string, string | Uint8Array> = {}) =>
   zip({ '[Content_Types].xml': types, 'word/document.xml': '<w:document><w:t>Текст</w:t></w:document>', ...files });
 const rels = (type: string, mode = 'External') =>
   `<Relationships><Relationship Id="r1" Type="http://x/relationships/${type}" Target="http://evil.example/a" TargetMode="${mode}"/></Relationships>`;
@@ -55,7 +55,7 @@ describe('captions', () => {
 
 describe('documents', () => {
   test('a plain one is sound', async () => expect(await said(docx(), 'docx')).toBe(''));
-  test.each<[string, Record<string, string>, RegExp]>([
+  test.each<[string, Record<string, string | Uint8Array>, RegExp]>([
     ['macros', { 'word/vbaProject.bin': 'x' }, /^error: В файле есть макросы/],
     [
       'a type with macros',
@@ -65,6 +65,16 @@ describe('documents', () => {
     ['ActiveX', { 'word/activeX/activeX1.xml': '<x/>' }, /^error: .*ActiveX/],
     ['a program inside', { 'word/embeddings/a.exe': 'MZ' }, /^error: В файл вложена программа/],
     ['a template from afar', { 'word/_rels/settings.xml.rels': rels('attachedTemplate') }, /^error: Файл загружает шаблон с чужого адреса/],
+    [
+      'a template from afar in other marks',
+      { 'word/_rels/settings.xml.rels': rels('attachedTemplate').replaceAll('"', "'").replace('<Relationship ', '<r:Relationship ') },
+      /^error: Файл загружает шаблон с чужого адреса/,
+    ],
+    [
+      'a template from afar in UTF-16',
+      { 'word/_rels/settings.xml.rels': Buffer.from(`\ufeff${rels('attachedTemplate')}`, 'utf16le') },
+      /^error: Файл загружает шаблон с чужого адреса/,
+    ],
     ['content from afar', { 'word/_rels/document.xml.rels': rels('oleObject') }, /^error: Файл загружает содержимое/],
     ['a picture from afar', { 'word/_rels/document.xml.rels': rels('image') }, /^warning: .*картинку/],
     ['a billion laughs', { 'word/document.xml': '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb">]><a/>' }, /^error: .*DOCTYPE/],

@@ -26,10 +26,16 @@ work=.work/$$
 trap 'rm -rf "$work"; rmdir .work 2>/dev/null' EXIT
 rm -rf .work
 mkdir -p versions "$work" || refuse disk
-current=$(readlink current 2>/dev/null)
-current=${current#versions/}
-current=${current%/site}
-[ -d "versions/$current/site" ] || current=
+current=
+if [ -d current ]; then
+  # However somebody has written the link by hand, it shows one of the versions, or it is not ours to replace.
+  here=$(cd versions && pwd -P)
+  shown=$(cd current && pwd -P)
+  case $shown in
+    "$here"/*/site) current=${shown#"$here"/} current=${current%/site} ;;
+    *) refuse current ;;
+  esac
+fi
 say ok "$work" "${current:--}" $(ls versions)
 
 # A version that leaves loses its name first: there is never a half of one among them.

@@ -6,6 +6,8 @@ export interface Trial {
   readonly tried: number;
   /** What did not hold, in Russian, each with what repeats it. */
   readonly faults: readonly string[];
+  /** What the number alone would hide, in Russian: a share that did not reach the limit is no fault, and is told. */
+  readonly note?: string;
 }
 
 /** What a proof works with. */
@@ -49,9 +51,9 @@ export interface Proven extends ProvenPromise {
 export async function prove(proof: Proof, circumstances: Circumstances): Promise<Proven & { readonly faults: readonly string[] }> {
   const { id, promise, counted, planted, isAccess = false } = proof;
   // A proof may throw before it promises anything.
-  const { tried, faults } = await Promise.try(() => proof.run(circumstances)).catch(thrown);
+  const { tried, faults, note } = await Promise.try(() => proof.run(circumstances)).catch(thrown);
   const control = await Promise.try(() => proof.control(circumstances)).catch(() => ({ faults: [] }));
-  const told = { id, promise, counted, planted, ...(isAccess && { isAccess }) };
+  const told = { id, promise, counted, planted, ...(isAccess && { isAccess }), ...(note !== undefined && { note }) };
   return { ...told, tried, failed: faults.length, isControlRed: control.faults.length > 0, faults };
 }
 

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeContent } from '../../../src/testing/temporary-content.ts';
+import { siteFault } from './given-site.ts';
 import { mutations } from './mutate.ts';
 import { holds, prove, type Circumstances, type Proof } from './proof.ts';
 import { differences, readAsTyped } from './read-as-typed.ts';
+import { writeScoreboard } from './scoreboard.ts';
 
 const circumstances: Circumstances = {
   seed: 1,
@@ -39,6 +44,29 @@ describe('a proof', () => {
     ['fails when its control cannot begin', { control: cannotBegin }, false],
     ['fails when its control breaks', { control: () => Promise.reject(new Error('broken')) }, false],
   ])('%s', async (_name, proof, expected) => expect(holds(await prove(aProof(proof), circumstances))).toBe(expected));
+});
+
+test('what the number would hide is told with it', async () => {
+  const run = () => Promise.resolve({ tried: 3, faults: [], note: 'замечено 2' });
+  expect(await prove(aProof({ run }), circumstances)).toMatchObject({ tried: 3, failed: 0, note: 'замечено 2' });
+});
+
+test('rows of another bank do not stay on the scoreboard', async () => {
+  const file = join(writeContent({}), 'scoreboard.json');
+  const { faults: _, ...first } = await prove(aProof({ id: 'a' }), circumstances);
+  const run = { seed: 1, isLong: false, day: '2026-11-24', order: ['a', 'b'] };
+  const ids = () => (JSON.parse(readFileSync(file, 'utf8')) as { proofs: { id: string }[] }).proofs.map(({ id }) => id);
+  writeScoreboard(file, [first], { ...run, bank: 'Первый' });
+  writeScoreboard(file, [{ ...first, id: 'b' }], { ...run, bank: 'Первый' });
+  expect(ids()).toEqual(['a', 'b']);
+  writeScoreboard(file, [{ ...first, id: 'b' }], { ...run, bank: 'Второй' });
+  expect(ids()).toEqual(['b']);
+});
+
+test('a folder without a site is a wrong call, and breaks no promise', () => {
+  expect(siteFault(undefined)).toBeUndefined();
+  expect(siteFault(writeContent({ 'index.html': '' }))).toBeUndefined();
+  expect(siteFault('takoj-papki-net')).toContain('Собранного сайта в папке «takoj-papki-net» нет.');
 });
 
 describe('what stands in a file', () => {

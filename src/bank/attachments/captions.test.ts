@@ -20,3 +20,7 @@ test.each<[string, string, [number, RegExp][]]>([
   expect(found.map(({ line }) => line)).toEqual(expected.map(([line]) => line));
   expected.forEach(([, message], at) => expect(found[at]!.message).toMatch(message));
 });
+
+// No wait is measured: read sign by sign, such a line takes a quarter of an hour, and the test ends by its own limit.
+test('a time before a megabyte of spaces is no cue', () =>
+  expect(captionFindings(`WEBVTT\n\n0:01.000${' '.repeat(1_000_000)}x\n\n${right}`)).toEqual([]));

@@ -4,8 +4,8 @@ import type { Finding } from './finding.ts';
 
 const TIME = '(?:\\d{2,}:)?[0-5]\\d:[0-5]\\d\\.\\d{3}';
 const TIMES = new RegExp(`^(${TIME})[ \\t]+-->[ \\t]+(${TIME})(?:[ \\t].*)?$`);
-/** Two times with something between them that is no arrow. */
-const BARE_TIMES = /^[ \t]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]*\D{0,5}[ \t]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
+/** Two times with something between them that is no arrow; a line of spaces is read once. */
+const BARE_TIMES = /^[ \t]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]*(?:[^\d \t]\D{0,4}[ \t]*)?(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
 const HINT = 'Строка времени выглядит так: 00:01:05.000 --> 00:01:08.500';
 
 /** Returns what browsers would drop in silence from captions (WebVTT), by line: times of another format, cues that go back or have no words, arrows that are lost; more cues than a day of speech has. */

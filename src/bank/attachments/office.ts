@@ -1,3 +1,4 @@
+import { decodeXml } from '../decode-xml.ts';
 import { masked } from '../personal-data/find.ts';
 import { advise, refuse, type Finding } from './finding.ts';
 import type { PackedPart } from './packed-part.ts';
@@ -32,7 +33,7 @@ export async function officeFindings(parts: readonly PackedPart[]): Promise<Find
 async function textOf(part: PackedPart | undefined): Promise<string> {
   if (part === undefined) return '';
   if (part.unpacked > MOST_XML) throw new Error(`${part.name}: ${part.unpacked} bytes`);
-  return new TextDecoder().decode(await part.read());
+  return decodeXml(await part.read());
 }
 
 function partFindings(names: readonly string[], types: string): Finding[] {
@@ -49,11 +50,11 @@ function partFindings(names: readonly string[], types: string): Finding[] {
 /** A picture or a template from a foreign address tells it who has opened the file, and may bring a macro with it. */
 async function linkFindings(parts: readonly PackedPart[]): Promise<Finding[]> {
   const found: Finding[] = [];
-  for (const part of parts.filter(({ name }) => name.endsWith('.rels'))) {
-    const links = (await textOf(part)).match(/<Relationship\b[^>]*>/g) ?? [];
+  for (const part of parts.filter(({ name }) => /\.rels$/i.test(name))) {
+    const links = (await textOf(part)).match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? [];
     for (const link of links) {
-      const type = /\bType="[^"]*\/(\w+)"/.exec(link)?.[1] ?? '';
-      if (!/TargetMode="External"/i.test(link) || /^hyperlink$/i.test(type)) continue;
+      const type = /\bType\s*=\s*["'][^"']*\/(\w+)\s*["']/.exec(link)?.[1] ?? '';
+      if (!/TargetMode\s*=\s*["']\s*External/i.test(link) || /^hyperlink$/i.test(type)) continue;
       if (/^attachedTemplate$/i.test(type))
         found.push(
           refuse('Файл загружает шаблон с чужого адреса: так подсовывают макросы.', 'В Word: «Разработчик» → «Шаблон документа» → Normal.'),

@@ -22,6 +22,18 @@ test('a proof is told with how much was tried and whether its planted fault was 
   expect(table?.rows[0]?.[3]?.notes).toEqual(['найдена']);
 });
 
+test('a proof is told with its own day, what its number would hide, and the bank that was tried', () => {
+  const { bank, table } = proofsView({
+    ...{ day: '2026-11-22', bank: '«Банк», Энская область' },
+    proofs: [{ ...proof, day: '2026-11-20', note: 'замечено 1 000' }, proof],
+  });
+  expect(bank).toBe('Банк, на котором испытывали: «Банк», Энская область.');
+  expect(table?.rows.map((row) => row[1]?.notes?.map((note) => String(note).replaceAll('\u00a0', ' ')))).toEqual([
+    ['замечено 1 000', '20 ноября 2026'],
+    [],
+  ]);
+});
+
 test('what failed, and a fault that was not found, catch the eye', () => {
   const { table } = proofsView({ day: '2026-11-22', proofs: [{ ...proof, failed: 2, isControlRed: false }] });
   expect(table?.rows[0]?.map(({ gap }) => gap)).toEqual([undefined, undefined, true, true]);

@@ -8,6 +8,8 @@ import type { TableView } from './statistics/page.ts';
 export interface Scoreboard {
   /** ISO day of the newest run in it. */
   readonly day: string;
+  /** The bank that was tried: figures are of its pages, and another bank shows them with its name. */
+  readonly bank?: string | undefined;
   readonly proofs: readonly ProvenPromise[];
 }
 
@@ -20,6 +22,8 @@ export interface ProvenPromise {
   readonly failed: number;
   readonly planted: string;
   readonly isControlRed: boolean;
+  /** What the number alone would hide: `замечено 9 из 10`. */
+  readonly note?: string | undefined;
   /** Told on the page about accessibility too. */
   readonly isAccess?: boolean;
   /** ISO day of the run. */
@@ -31,6 +35,8 @@ export interface ProofsView {
   readonly meta: PageMeta;
   /** `Последние испытания — 22 ноября 2026.` */
   readonly last?: string | undefined;
+  /** Which bank was tried, as a sentence. */
+  readonly bank?: string | undefined;
   readonly table?: TableView | undefined;
 }
 
@@ -42,19 +48,27 @@ export function proofsView(scoreboard: Scoreboard | undefined): ProofsView {
   return {
     meta: { ...meta, updated: scoreboard.day },
     last: words.last(formatDate(scoreboard.day)),
+    bank: triedBank(scoreboard),
     table: {
       caption: words.title,
       cards: true,
       columns: [{ title: promise }, { title: tried }, { title: failed, numeric: true }, { title: planted }],
       rows: scoreboard.proofs.map((proof) => [
         { text: proof.promise },
-        { text: `${formatNumber(proof.tried)}\u00a0${pluralForm(proof.tried, ...proof.counted)}` },
+        {
+          text: `${formatNumber(proof.tried)}\u00a0${pluralForm(proof.tried, ...proof.counted)}`,
+          notes: [proof.note ?? [], proof.day === undefined ? [] : formatDate(proof.day)].flat(),
+        },
         { text: formatNumber(proof.failed), gap: proof.failed > 0 },
         { text: proof.planted, notes: [proof.isControlRed ? words.found : words.missed], gap: !proof.isControlRed },
       ]),
     },
   };
 }
+
+/** Returns which bank was tried, as a sentence; nothing where the run did not tell. */
+export const triedBank = (scoreboard: Scoreboard | undefined): string | undefined =>
+  scoreboard?.bank === undefined ? undefined : words.bank(scoreboard.bank);
 
 /** Returns what was tried for accessibility, a promise and its outcome each; nothing before the first run. */
 export const accessProofs = (scoreboard: Scoreboard | undefined): readonly { readonly promise: string; readonly outcome: string }[] =>

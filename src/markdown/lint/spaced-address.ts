@@ -1,8 +1,10 @@
+import { isSpaced } from '../../bank/body-links.ts';
 import { isOwnPath, ownName } from '../../bank/own-path.ts';
 import type { ProseFault, ProseRule } from './prose-rule.ts';
 import { createLocator, visitNodes } from './visit.ts';
 
-const SPACED = /(!?)\[([^\]\n]*)\]\(\s*([^()<>\n"']*[^\S\n][^()<>\n"']*\.[a-z\d]{2,5})\s*\)/gi;
+/** No two parts of it take the same signs: it reads a flood of brackets or spaces once. */
+const LINK = /(!?)\[([^[\]\n]*)\]\(\s*([^\s()<>"'][^()<>\n"']*)(?:\n\s*)?\)/g;
 
 /** An address with a space is no address for Markdown: the picture or the link would stand on the page as its source. */
 export const spacedAddress: ProseRule = {
@@ -17,7 +19,8 @@ export const spacedAddress: ProseRule = {
       // Code may show such an address; other nodes with it inside are read as links already.
       const code = node.children.filter(({ type }) => type === 'inlineCode').map(({ position }) => position?.start.offset ?? 0);
       const text = source.slice(from, node.position?.end.offset);
-      for (const { 0: all, 1: mark = '', 2: words = '', 3: address = '', index } of text.matchAll(SPACED)) {
+      for (const { 0: all, 1: mark = '', 2: words = '', 3: address = '', index } of text.matchAll(LINK)) {
+        if (!isSpaced(address)) continue;
         if (code.some((at) => at >= from + index - 1 && at <= from + index + all.length)) continue;
         faults.push({ ...locate(from + index), ...describe(mark, words, address.trim()) });
       }

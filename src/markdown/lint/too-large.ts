@@ -5,6 +5,6 @@ import type { ProseFault } from './prose-rule.ts';
 export const TOO_LARGE: ProseFault = {
   line: 1,
   column: 1,
-  message: `Текст слишком велик: больше ${MAX_LENGTH.toLocaleString('ru-RU')} знаков или таблица на сотни тысяч ячеек.`,
+  message: `Текст слишком велик: больше ${MAX_LENGTH.toLocaleString('ru-RU')} знаков, таблица на сотни тысяч ячеек или строка на десятки тысяч знаков разметки.`,
   hint: 'Разделите текст на несколько материалов или приложите большую таблицу файлом.',
 };

@@ -53,5 +53,14 @@ export const BOMBS: Readonly<Record<string, string>> = {
   'mail addresses': 'a@'.repeat(N),
   'line feeds': '\n'.repeat(N * 20),
   zeros: '\u0000'.repeat(N),
+  // The longest that is read at all: what grows with the square of it is found here alone.
+  ...Object.fromEntries(
+    ['[', '![', '](', '<', '`', '$', '*a', '\\[', '[x](a '].flatMap((sign) => [
+      [`very many ${sign}`, sign.repeat((MAX_LENGTH - 2) / sign.length)],
+      [`very many ${sign} between letters`, `а${sign.repeat((MAX_LENGTH - 2) / sign.length)}б`],
+    ]),
+  ),
+  'very many spaces in an address': `[x](<a${' '.repeat(MAX_LENGTH - 8)}b>)`,
+  'very many spaces where an address was meant': `[x](а${' '.repeat(MAX_LENGTH - 8)}б)`,
   'half characters': '\uD800'.repeat(N),
 };

@@ -46,10 +46,12 @@ function cloneInto(project: string): string {
 function spoilCode(project: string, pieces: readonly string[], tests: string): Trial {
   const { seen, survivors } = mutate(project, { pieces, tests });
   const tried = seen + survivors.length;
+  const note = `замечено ${seen.toLocaleString('ru')}`;
   console.log(`    Замечено ${seen} из ${tried}: ${((100 * seen) / tried).toFixed(1)} %.`);
-  if (seen * 100 >= tried * LEAST) return { tried, faults: [] };
+  if (seen * 100 >= tried * LEAST) return { tried, note, faults: [] };
   return {
     tried,
+    note,
     faults: survivors.map(({ file, line, change, replacement }) => `${file}:${line} ${change}: ${replacement.slice(0, 80)}`),
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { aBank } from '../../../testing/builders.ts';
 import { headerFiles } from './files.ts';
@@ -121,3 +122,7 @@ describe('the headers', () => {
   test('a bank without an editor names no rule for it', () =>
     expect(headerRules(region, { scripts: [], styles: [] }, undefined).map(({ name }) => name)).not.toContain('admin'));
 });
+
+test.each([...files.keys()])('whoever runs a server reads of %s', (name) =>
+  expect(readFileSync('docs/deploy.md', 'utf8')).toContain(`\`${name}\``),
+);
