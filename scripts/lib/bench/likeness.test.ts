@@ -6,7 +6,7 @@ import { foundIn, unlike } from './likeness.ts';
 
 const rows = (...works: string[]) => works.map((work) => `<li><h3><a href="/${work}/">${work}</a></h3></li>`).join('\n');
 const site: Readonly<Record<string, string>> = {
-  'index.html': '<h1>Банк</h1>',
+  'index.html': rows('c'),
   'list/index.html': rows('a', 'b'),
   'list/page/2/index.html': rows('c'),
   'list/index.xml': '<rss><item></item><item></item></rss>',
@@ -27,7 +27,8 @@ test.each<[what: string, changed: Record<string, string>, told: string[]]>([
   ['the same', {}, []],
   ['other works first', { 'list/index.html': rows('c', 'a'), 'list/page/2/index.html': rows('b') }, []],
   ['a redirect besides', { 'list/page/1/index.html': '<meta http-equiv="refresh" content="0; url=/list/">' }, []],
-  ['other words', { 'index.html': '<h1>Bank</h1>' }, []],
+  ['another of the newest', { 'index.html': rows('b') }, []],
+  ['none of the newest', { 'index.html': '' }, ['список index.html']],
   ['a work twice', { 'list/index.html': rows('a', 'a') }, ['список list/index.html']],
   ['a page besides', { 'a/index.html': '' }, ['страницы', 'список a/index.html']],
   ['an empty feed', { 'list/index.xml': '<rss></rss>' }, ['лента list/index.xml']],

@@ -8,7 +8,7 @@ export type Found = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Returns what the finished site of a peer holds: its pages, the works of each list over all its pages, how many works each feed tells of, the addresses
- * of its sitemap. Who is first among works of one day is left to each generator.
+ * of its sitemap. Who is first among works of one day is left to each generator, so that of the newest works on the first page only the number counts.
  */
 export function foundIn(folder: string): Found {
   const names = [...listFiles(folder).files.keys()].filter((name) => /\.(?:html|xml)$/.test(name)).sort();
@@ -20,7 +20,8 @@ export function foundIn(folder: string): Found {
     else if (!isRedirect(text)) {
       found.get('страницы')?.push(name);
       const list = `список ${name.replace(/page\/\d+\//, '')}`;
-      found.set(list, [...(found.get(list) ?? []), ...capture(text, /<li><h3><a href="([^"]+)"/g)]);
+      const works = capture(text, /<li><h3><a href="([^"]+)"/g);
+      found.set(list, name === 'index.html' ? [String(works.length)] : [...(found.get(list) ?? []), ...works]);
     }
   }
   return found;
