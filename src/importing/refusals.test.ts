@@ -85,7 +85,7 @@ describe('is refused by name, with the way out', () => {
     [
       'such a field in two pieces',
       'урок.docx',
-      aDocx(`${text}<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\cmd.exe</w:instrText></w:r></w:p>`),
+      aDocx(`${text}<w:p><w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO c:\\cmd.exe</w:instrText></w:r></w:p>`),
       /DDE/,
     ],
     ['a billion laughs', 'урок.docx', aDocx(text, { parts: { 'word/document.xml': entities } }), /сущности XML/],
