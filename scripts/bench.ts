@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { endAnswered } from './lib/answer-call.ts';
 import { benchCheck } from './lib/bench-check.ts';
 import { writeBenchContent } from './lib/bench-content.ts';
+import { foundIn, unlike } from './lib/bench/likeness.ts';
 import { readPool } from './lib/bench/pool.ts';
 import { measureBuilds } from './lib/bench/rounds.ts';
 import { INSTALL, isThere, kopilkaSite, peerSite } from './lib/bench/sites.ts';
@@ -55,6 +56,13 @@ const builds = isBuilding
 if (builds.length > 0) console.log(`\n${buildTable(builds)}`);
 const outputs = isBuilding ? sites.map(({ name, out }) => ({ site: name, ...outputOf(out) })) : [];
 if (isBuilding) console.log(`\n${factTable(['сайт', 'что вышло'], outputFacts(outputs))}`);
+const [peer, ...others] = peers.map(({ name, out }) => ({ name, found: foundIn(out) }));
+for (const { name, found } of others) {
+  const differing = peer === undefined ? [] : unlike(peer.found, found);
+  if (differing.length === 0) continue;
+  console.log(`${peer?.name} и ${name} собрали не одно и то же: ${differing.slice(0, 5).join(', ')}; всего различий — ${differing.length}`);
+  process.exitCode = 1;
+}
 
 if (cases.has('search')) await own.buildAll().catch((error: Error) => fail(error));
 const search = cases.has('search') ? await measureSearch(own.out).catch((error: Error) => fail(error)) : undefined;

@@ -5,8 +5,10 @@ import { readBank } from '../../src/bank/read.ts';
 import { revisionOf } from '../../src/bank/review/revision.ts';
 import { demoPlan } from './demo.ts';
 import { eraseDemo } from './erase-demo.ts';
-import { write, writeMaterial, writePerson, writeRecommendation, writeUnit, writeWebinar } from './bench-entries.ts';
+import { write, writeMaterial, writeRecommendation, type Values } from './bench-entries.ts';
 import { createSentences, random } from './bench-text.ts';
+import { writePerson, writeUnit } from './bench-units.ts';
+import { writeWebinar } from './bench-webinars.ts';
 
 const PER_PROTOCOL = 200;
 const COPIED = [
@@ -40,19 +42,20 @@ export function writeBenchContent(source: string, target: string, n: number, see
   });
   const { bank } = readBank(target);
   const pick = random(seed);
-  const values = {
+  const values: Values = {
     subjects: [...bank.vocabularies.subjects.values()].filter(
       ({ grades, since, until, status }) => grades.length > 2 && !since && !until && status === 'mandatory',
     ),
     types: [...bank.vocabularies['material-types'].keys()],
-    themes: [...bank.vocabularies.themes.keys()],
+    themes: [...bank.vocabularies.themes.values()],
+    audiences: [...bank.vocabularies.audiences.keys()],
     units: [...bank.entries.unit.keys()].filter((id) => id !== 'rumo'),
     municipalities: [...bank.vocabularies.municipalities.keys()],
-    people: new Array<string>(),
+    people: [],
   };
   const sentences = createSentences(pick, pool);
   for (let i = 0; i < n / 50; i += 1) values.people.push(writePerson(target, i));
-  const units = Array.from({ length: Math.ceil(n / 100) }, (_, i) => writeUnit(target, i, values, pick));
+  const units = Array.from({ length: Math.ceil(n / 100) }, (_, i) => writeUnit(target, i, values, pick, sentences));
   values.units.push(...units);
   for (let i = 0; i < n; i += 1) writeMaterial(target, i, values, pick, sentences);
   for (let i = 0; i < n / 10; i += 1) writeWebinar(target, i, values, pick, sentences);
@@ -81,9 +84,10 @@ function writeReviews(target: string): void {
   }
   for (const [year, own] of Map.groupBy(materials, ({ year }) => year!)) {
     for (let from = 0; from < own.length; from += PER_PROTOCOL) {
-      const decisions = own
-        .slice(from, from + PER_PROTOCOL)
-        .map(({ id }, i) => ({ material: id, verdict: 'recommended', number: `Д-${year.slice(5)}-${from + i + 1}` }));
+      const decisions = own.slice(from, from + PER_PROTOCOL).map(({ id, data }, i) => ({
+        ...{ material: id, verdict: 'recommended', number: `Д-${year.slice(5)}-${from + i + 1}` },
+        authors: data.authors.map(({ person, organisation }) => person ?? organisation),
+      }));
       write(
         join(target, 'protocols'),
         `p-${year}-${from}.yaml`,

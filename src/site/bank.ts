@@ -50,7 +50,7 @@ function indexed(bank: Bank): Catalogue {
 }
 
 /** All that the check will ask for anyway, so that the editor mends it in one go. */
-const allErrors = () => checkContent(contentRoot(), dayAt, lintEntry, shownPart()).issues.filter(isError);
+const allErrors = () => checkContent(contentRoot(), dayAt, lintEntry, shownPart(), store().memory).issues.filter(isError);
 
 const dayAt = (timeZone: string) => buildDay(timeZone, new Date());
 const isError = ({ severity }: Issue) => severity === 'error';

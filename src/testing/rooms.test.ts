@@ -188,6 +188,7 @@ const rooms: readonly Room[] = [
       'minisearch',
       'playwright-core',
       'sharp',
+      'fflate',
       'yauzl',
       'file-type',
       'unpdf',

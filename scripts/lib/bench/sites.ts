@@ -40,7 +40,7 @@ export const isThere = (peer: Peer): boolean => (peer === 'hugo' ? findHugo() !=
 export function kopilkaSite(work: string, content: string): BenchSite {
   const [place, out] = [join(work, 'kopilka'), join(work, 'kopilka-site')];
   for (const name of OWN) cpSync(resolve(name), join(place, name), { recursive: true });
-  const forget = () => [out, ...['.cache', '.astro', '.build'].map((name) => join(place, name))].forEach(remove);
+  const forget = () => [out, ...['.cache', '.astro', '.build', 'node_modules'].map((name) => join(place, name))].forEach(remove);
   const build = (env: Record<string, string> = {}) =>
     measureCommand({
       args: [process.execPath, 'scripts/build.ts'],
@@ -69,7 +69,7 @@ function hugoSite(work: string): BenchSite {
       for (const year of globSync('*/', { cwd: join(place, 'content', section) }))
         writeFileSync(join(place, 'content', section, year, '_index.md'), `---\ntitle: ${year.replace('/', '')}\n---\n`);
     }
-    cpSync(join(content, 'vocabularies'), join(place, 'data/vocabularies'), { recursive: true });
+    for (const name of NAMES) cpSync(join(content, name), join(place, 'data', name), { recursive: true });
   };
   const args = [findHugo() ?? 'hugo', '--quiet', '--cacheDir', join(place, 'cache'), '--destination', out];
   return peer({ id: 'hugo', name: 'Hugo', place, out, take, args, left: ['cache', 'resources', '.hugo_build.lock'] });
@@ -79,8 +79,8 @@ function eleventySite(work: string): BenchSite {
   const [place, out] = [join(work, 'eleventy'), join(work, 'eleventy-site')];
   cpSync(resolve('src/testing/bench/eleventy'), place, { recursive: true });
   const take = (content: string) => {
-    for (const [section] of SECTIONS) cpSync(join(content, section), join(place, 'bank', section), { recursive: true });
-    cpSync(join(content, 'vocabularies'), join(place, 'vocabularies'), { recursive: true });
+    for (const [section] of SECTIONS) cpSync(join(content, section), join(place, section), { recursive: true });
+    for (const name of NAMES) cpSync(join(content, name), join(place, name), { recursive: true });
   };
   const args = [process.execPath, resolve(ELEVENTY), '--quiet', `--output=${out}`];
   return peer({ id: 'eleventy', name: 'Eleventy', place, out, take, args, left: ['.cache'] });
@@ -91,6 +91,9 @@ const SECTIONS = [
   ['webinars', 'Вебинары'],
   ['recommendations', 'Рекомендации'],
 ] as const;
+
+/** What the cards of the works name. */
+const NAMES = ['vocabularies', 'people'];
 
 interface PeerParts extends Pick<BenchSite, 'id' | 'name' | 'out' | 'take'> {
   readonly place: string;

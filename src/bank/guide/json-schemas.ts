@@ -49,7 +49,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 
 /** Our own marks mean nothing to an editor, and its tips show descriptions, not titles. */
 function tidy(node: JsonSchema): void {
-  for (const key of ['ref', 'refs', 'file', 'address']) delete node[key];
+  for (const key of ['ref', 'refs', 'file', 'address', 'print']) delete node[key];
   if (node.title !== undefined && node.description !== undefined && !node.description.startsWith(node.title))
     node.description = `${node.title}. ${node.description}`;
   if (typeof node.maximum === 'number' && Math.abs(node.maximum) >= Number.MAX_SAFE_INTEGER) delete node.maximum;

@@ -39,6 +39,8 @@ declare module 'zod' {
     file?: 'any' | 'image' | 'captions' | 'text';
     /** The value is an address on another site; `rules/addresses.ts` judges it. */
     address?: boolean;
+    /** The value is a print of a text: nobody typed it, and its digits are no number of anybody. */
+    print?: boolean;
   }
 }
 

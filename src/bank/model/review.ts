@@ -38,7 +38,7 @@ export const reviewSchema = z.strictObject({
   revision: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
-    .meta({ title: 'Версия текста', description: 'Отпечаток прочитанного текста; его печатает проверка.' }),
+    .meta({ title: 'Версия текста', description: 'Отпечаток прочитанного текста; его печатает проверка.', print: true }),
   conflict: flag('Личная заинтересованность', 'true — эксперт связан с автором; такое заключение не считается.'),
   comment: text('Замечания', 'Что поправить. На сайт не попадает.', 5000).optional(),
   demo,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aBank, aContext, aDocument, aMaterial, aPerson, aUnit } from '../../testing/builders.ts';
+import { aBank, aContext, aDocument, aMaterial, aPerson, aReview, aUnit } from '../../testing/builders.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { personalData } from './personal-data.ts';
 
@@ -12,6 +12,14 @@ testRule(personalData, [
     bank: { entries: [aMaterial({}, { body: `Текст.\nТел. ${phone}` })] },
     finds: [`error ${material}`],
     says: /«8 \(9…»/,
+  },
+  {
+    name: 'a phone in a conclusion, not the print of the text it is about',
+    bank: {
+      entries: [aMaterial()],
+      reviews: [aReview(aMaterial(), { revision: '89101234567abcde' }), aReview(aMaterial(), { comment: `Тел. ${phone}` }, 2)],
+    },
+    finds: ['error reviews/2025-2026/material-1/02.yaml comment'],
   },
   { name: 'in a list of a card', bank: { entries: [aMaterial({ tips: [`Звоните: ${phone}`] })] }, finds: [`error ${material} tips.0`] },
   {

@@ -29,7 +29,7 @@ type Found = Pick<Fault, 'file' | 'field' | 'line' | 'column'> & { readonly foun
 /** Once per file: what has not changed is not searched again. */
 const inFields = oncePer((source: Source): Found[] =>
   valuesOf(source).flatMap(({ value, path, meta }) =>
-    typeof value === 'string' && meta.address !== true && !isContact(path)
+    typeof value === 'string' && meta.address !== true && meta.print !== true && !isContact(path)
       ? inText(value).map((found) => ({ file: source.file, field: path, found }))
       : [],
   ),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 const PER_PAGE = 30;
@@ -11,31 +11,53 @@ const FACETS = {
   themes: ['Темы', 'themes'],
 };
 
-/** The bank as a user of Eleventy would build it: Nunjucks as in its starter, collections made once, one template per sort of page. */
+/** What a card names besides, with its vocabulary. */
+const NAMED = { audiences: ['', 'audiences'], municipality: ['', 'municipalities'] };
+
+/**
+ * The bank as a user of Eleventy would build it: Nunjucks as in its starter, the addresses that Eleventy gives of itself, collections made once, one
+ * template per sort of page, no computed data.
+ */
 export default function configure(eleventyConfig) {
-  const read = (file) => parse(readFileSync(new URL(`./vocabularies/${file}.yaml`, import.meta.url), 'utf8')).items;
+  const read = (file) => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
   const names = Object.fromEntries(
-    Object.entries(FACETS).map(([facet, [, file]]) => [facet, Object.fromEntries(read(file).map(({ id, name }) => [id, name]))]),
+    Object.entries({ ...FACETS, ...NAMED }).map(([key, [, file]]) => [
+      key,
+      Object.fromEntries(read(`./vocabularies/${file}.yaml`).items.map(({ id, name }) => [id, name])),
+    ]),
+  );
+  const people = new Map(
+    readdirSync(new URL('./people', import.meta.url)).map((file) => {
+      const { surname, name, patronymic } = read(`./people/${file}`);
+      return [file.replace('.yaml', ''), `${surname} ${name} ${patronymic}`];
+    }),
   );
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.addGlobalData('siteTitle', 'Банк опыта');
   eleventyConfig.addGlobalData('siteUrl', 'https://bank.example');
-  eleventyConfig.addGlobalData('names', names);
+  // Filters and not global data, which Eleventy merges into the data of each page.
+  eleventyConfig.addFilter('nameIn', (id, vocabulary) => names[vocabulary][id]);
+  eleventyConfig.addFilter('personName', (id) => people.get(id));
   eleventyConfig.addPassthroughCopy({ 'pages/style.css': 'style.css' });
+  eleventyConfig.addPassthroughCopy('materials/*/*/*.docx');
+  eleventyConfig.addPassthroughCopy('webinars/*/*/*.{txt,mp3}');
   // Eleventy lets raw HTML pass by default; markdown-it refuses dangerous addresses by itself.
   eleventyConfig.amendLibrary('md', (library) => library.set({ html: false }));
   const days = new Intl.DateTimeFormat('ru', { timeZone: 'UTC' });
   eleventyConfig.addFilter('day', (value) => days.format(new Date(value)));
   eleventyConfig.addFilter('isoDay', (value) => new Date(value).toUTCString());
+  eleventyConfig.addFilter('w3cDay', (value) => new Date(value).toISOString());
+  const yearOf = (url) => url.split('/')[2];
+  eleventyConfig.addFilter('yearOf', yearOf);
 
-  const newest = (items) => items.toSorted((a, b) => new Date(b.data.published ?? 0) - new Date(a.data.published ?? 0));
+  const newest = (items) => items.toSorted((a, b) => b.data.published - a.data.published);
   let all;
   const listsOf = (api) =>
     (all ??= (() => {
       const groups = [];
       for (const [section, title] of Object.entries(SECTIONS)) {
         const own = newest(api.getFilteredByTag(section));
-        const years = Map.groupBy(own, ({ data }) => data.year);
+        const years = Map.groupBy(own, ({ url }) => yearOf(url));
         groups.push({ url: `/${section}/`, title, items: own, below: [...years.keys()].sort() });
         for (const [year, items] of years) groups.push({ url: `/${section}/${year}/`, title: year, items, below: [] });
       }
@@ -77,7 +99,10 @@ export default function configure(eleventyConfig) {
         .sort((a, b) => a.name.localeCompare(b.name, 'ru')),
     })),
   );
+  eleventyConfig.addCollection('works', (api) =>
+    Object.fromEntries(api.getFilteredByTag('materials').map((item) => [item.url.split('/').at(-2), item])),
+  );
   eleventyConfig.addCollection('newest', (api) => newest(api.getFilteredByTag('materials')).slice(0, 12));
 
-  return { dir: { input: '.', includes: '_includes' }, htmlTemplateEngine: 'njk', markdownTemplateEngine: false };
+  return { dir: { input: '.' }, templateFormats: ['md', 'njk'], markdownTemplateEngine: false };
 }
