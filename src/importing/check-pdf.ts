@@ -1,10 +1,14 @@
+import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
+import { pdfDanger } from '../bank/attachments/pdf-danger.ts';
 import { cleanPdf } from './clean-pdf.ts';
 import { Refusal } from './outcome.ts';
 
 /** Returns a PDF that names nobody in its properties; throws `Refusal` for one that is locked, runs code, carries files or keeps a name where it cannot be wiped. */
 export async function safePdf(bytes: Uint8Array): Promise<Uint8Array> {
   const clean = cleanPdf(bytes);
+  const [danger] = pdfDanger(clean, (packed, most) => inflateSync(packed, { maxOutputLength: most }));
+  if (danger) throw new Refusal(`${inSentence(danger.message.replace(/\.$/, ''))}: ${inSentence(danger.hint)}`);
   const document = await open(clean);
   try {
     const [scripts, files, { info }] = await Promise.all([document.getJSActions(), document.getAttachments(), document.getMetadata()]);
@@ -28,3 +32,6 @@ async function open(bytes: Uint8Array) {
     throw new Refusal(isLocked ? 'зашифрован паролем: снимите пароль и повторите' : 'PDF повреждён: откройте его и сохраните заново');
   }
 }
+
+/** PDF keeps its capitals. */
+const inSentence = (words: string) => (/^\p{Lu}{2}/u.test(words) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`);

@@ -1,3 +1,4 @@
+import { hasDde } from '../bank/attachments/office-xml.ts';
 import { decodeXml } from '../bank/decode-xml.ts';
 
 /** Parts of an office document by their path in the archive. */
@@ -9,7 +10,10 @@ const MOST_XML = 40e6;
 /** Returns in Russian why an office document is not taken: macros, an outer template, entities of XML; `undefined` when nothing is wrong. */
 export function officeFault(parts: Parts): string | undefined {
   const names = [...parts.keys()];
-  if (names.some((name) => /vbaProject\.bin$|\/macrosheets\//i.test(name)) || /macroEnabled/i.test(textOf(parts, '[Content_Types].xml')))
+  if (
+    names.some((name) => /vbaProject\.bin$|\/macrosheets\//i.test(name)) ||
+    /macroEnabled|macrosheet|vbaProject/i.test(textOf(parts, '[Content_Types].xml'))
+  )
     return 'в нём есть макросы: сохраните его без макросов (DOCX, PPTX или XLSX) и повторите';
   if (names.some((name) => /^(?:Basic|Scripts)\//.test(name))) return 'в нём есть макросы: удалите их в программе, сохраните и повторите';
   for (const [name, bytes] of parts) {
@@ -20,11 +24,7 @@ export function officeFault(parts: Parts): string | undefined {
     const xml = decodeXml(bytes);
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
       return 'внутри описаны сущности XML: так делают файлы-ловушки. Сохраните документ заново в Word или LibreOffice';
-    const outer = /\.rels$/i.test(name)
-      ? outerFault(xml)
-      : /(?:instrText[^<>]*>|w:instr=")\s*DDE(?:AUTO)?\b/i.test(xml)
-        ? 'поле DDE, которое запускает программу'
-        : undefined;
+    const outer = /\.rels$/i.test(name) ? outerFault(xml) : hasDde(xml) ? 'связь DDE, которая запускает программу' : undefined;
     if (outer !== undefined) return `в нём ${outer}: уберите это в Word, сохраните и повторите`;
   }
   return undefined;

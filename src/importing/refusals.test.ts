@@ -82,6 +82,12 @@ describe('is refused by name, with the way out', () => {
       aDocx(`${text}<w:p><w:r><w:instrText>DDEAUTO c:\\cmd.exe</w:instrText></w:r></w:p>`),
       /DDE/,
     ],
+    [
+      'such a field in two pieces',
+      'урок.docx',
+      aDocx(`${text}<w:p><w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO c:\\cmd.exe</w:instrText></w:r></w:p>`),
+      /DDE/,
+    ],
     ['a billion laughs', 'урок.docx', aDocx(text, { parts: { 'word/document.xml': entities } }), /сущности XML/],
     ['laughs in UTF-16', 'урок.docx', aDocx(text, { parts: { 'word/document.xml': utf16(entities) } }), /сущности XML/],
     [
@@ -117,6 +123,19 @@ describe('is refused by name, with the way out', () => {
     ['a PDF with a password', 'урок.pdf', pdf('', '/Encrypt 9 0 R'), /зашифрован паролем/],
     ['a PDF with a program', 'урок.pdf', pdf('/OpenAction<</S/JavaScript/JS(app.alert(1))>>'), /JavaScript/],
     ['a PDF that launches', 'урок.pdf', pdf('/OpenAction<</S/Launch/F(cmd.exe)>>'), /запускает программу/],
+    ['a PDF with a program under other letters', 'урок.pdf', pdf('/OpenAction<</S/Java#53cript/J#53(app.alert(1))>>'), /JavaScript/],
+    [
+      'a PDF that launches behind a comment',
+      'урок.pdf',
+      pdf('/A%stream\n 1/OpenAction<</S/Launc#68/F(cmd.exe)>>%endstream\n'),
+      /запускает программ/,
+    ],
+    [
+      'a PDF packed in another way',
+      'урок.pdf',
+      `${pdf('')}\n9 0 obj<</Type/ObjStm/N 1/First 4/Filter/LZWDecode>>stream\nx\nendstream endobj`,
+      /^часть PDF упакована так, что проверить её нельзя: напечатайте файл/,
+    ],
     ['a PDF with files', 'урок.pdf', pdf('/Names<</EmbeddedFiles 5 0 R>>'), /вложены другие файлы/],
     ['a broken PDF', 'урок.pdf', '%PDF-1.7\nx', /PDF повреждён/],
     ['an RTF with an object', 'урок.rtf', '{\\rtf1{\\object\\objdata 01}}', /вложенный объект/],

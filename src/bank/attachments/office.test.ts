@@ -20,6 +20,11 @@ describe('parts that run', () => {
     ['VBAPROJECT.BIN', '', [macros]],
     ['Basic/Standard/Module1.xml', '', [macros]],
     ['[Content_Types].xml', 'application/vnd.ms-word.document.macroEnabled.main+xml', [macros]],
+    ['xl/macrosheets/sheet1.xml', '', [macros]],
+    ['MacroSheets/sheet1.xml', '', [macros]],
+    ['Scripts/python/a.py', '', [macros]],
+    ['[Content_Types].xml', '<Override PartName="/xl/a.xml" ContentType="application/vnd.ms-excel.intlmacrosheet+xml"/>', [macros]],
+    ['[Content_Types].xml', '<Override PartName="/xl/a.bin" ContentType="application/vnd.ms-office.vbaProject"/>', [macros]],
     ['word/activeX/activeX1.bin', '', [activeX]],
     ['activeX/activeX1.bin', '', [activeX]],
     ...['exe', 'js', 'vbs', 'bat', 'cmd', 'scr', 'docm', 'xlsm', 'PPTM'].map((kind): [string, string, string[]] => [
@@ -33,6 +38,9 @@ describe('parts that run', () => {
     ['word/media/a.exe', '', []],
     ['word/myembeddings/a.exe', '', []],
     ['word/myactiveX/a.bin', '', []],
+    ['xl/mymacrosheets/a.xml', '', []],
+    ['xl/macrosheets.xml', '', []],
+    ['word/Scripts/a.py', '', []],
     ['word/myvbaProject.bin', '', []],
     ['word/vbaProject.bin.rels', '', []],
     ['word/Basic/a.xml', '', []],
@@ -109,13 +117,34 @@ describe('markup that fills the memory', () => {
   };
   test.each(['word/document.xml', 'word/a.XML', 'word/_rels/a.rels'])('in %s', async (name) => {
     expect(await findings({ [name]: '<?xml version="1.0"?><!DOCTYPE a>' })).toEqual([danger]);
+    expect(await findings({ [name]: `<!--${'x'.repeat(5000)}--><!DOCTYPE a>` })).toEqual([danger]);
     expect(await findings({ 'first.xml': '<a/>', [name]: '<!entity a "b">' })).toEqual([danger]);
   });
+  test('nothing else is told beside it', async () =>
+    expect(await findings({ 'a.xml': '<ddeLink/>', 'b.xml': '<!DOCTYPE a>' })).toEqual([danger]));
   test.each([
     ['a text file', { 'a.txt': '<!DOCTYPE a>' }],
     ['a name that only holds «.xml»', { 'a.xml.bin': '<!DOCTYPE a>' }],
-    ['far below the head', { 'a.xml': `${' '.repeat(4096)}<!DOCTYPE a>` }],
+    ['the first element and below', { 'a.xml': `<a>${' '.repeat(9)}<!DOCTYPE a>` }],
   ])('not in %s', async (_name, files) => expect(await findings(files as unknown as Record<string, string>)).toEqual([]));
+});
+
+describe('data asked of another program', () => {
+  const field = '<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO cmd</w:instrText></w:r></w:p>';
+  test.each([
+    ['word/document.xml', field],
+    ['word/header1.xml', field],
+    ['xl/externalLinks/externalLink1.xml', '<externalLink><ddeLink ddeService="cmd" ddeTopic="/c calc"/></externalLink>'],
+    ['content.xml', '<office:dde-source office:dde-application="cmd"/>'],
+  ])('in %s', async (name, xml) =>
+    expect(await findings({ [name]: xml, 'z.xml': '<a/>' })).toEqual([
+      {
+        severity: 'error',
+        message: 'В файле есть связь DDE: она запускает программы на компьютере читателя.',
+        hint: 'Откройте файл в программе, удалите это и сохраните заново.',
+      },
+    ]),
+  );
 });
 
 test('a part larger than any real one is not read at all', async () => {

@@ -2,6 +2,7 @@ import { decodeXml } from '../decode-xml.ts';
 import { masked } from '../personal-data/find.ts';
 import { advise, refuse, type Finding } from './finding.ts';
 import type { PackedPart } from './packed-part.ts';
+import { hasDde, hasDoctype } from './office-xml.ts';
 import { noteFindings } from './word-notes.ts';
 
 /** No part of a document that is read here is larger. */
@@ -19,7 +20,7 @@ export async function officeFindings(parts: readonly PackedPart[]): Promise<Find
   const danger = [
     ...partFindings(names, await read('[Content_Types].xml')),
     ...(await linkFindings(parts)),
-    ...(await entityFindings(parts)),
+    ...(await markupFindings(parts)),
   ];
   if (danger.length > 0) return danger;
   return [
@@ -39,7 +40,7 @@ async function textOf(part: PackedPart | undefined): Promise<string> {
 function partFindings(names: readonly string[], types: string): Finding[] {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   return [
-    ...(has(/(?:^|\/)vbaProject\.bin$|^Basic\//i) || /macroEnabled/i.test(types)
+    ...(has(/(?:^|\/)(?:vbaProject\.bin$|macrosheets\/)|^(?:Basic|Scripts)\//i) || /macroEnabled|macrosheet|vbaProject/i.test(types)
       ? [refuse('В файле есть макросы.', 'Сохраните его без макросов: DOCX, XLSX или PPTX.')]
       : []),
     ...(has(/(?:^|\/)activeX\//i) ? [refuse('В файле есть элементы управления ActiveX.', REMOVE)] : []),
@@ -73,12 +74,15 @@ async function linkFindings(parts: readonly PackedPart[]): Promise<Finding[]> {
   return [...new Map(found.map((finding) => [finding.message, finding])).values()];
 }
 
-/** Office never writes entities: only who wants to fill the memory does. */
-async function entityFindings(parts: readonly PackedPart[]): Promise<Finding[]> {
-  for (const part of parts.filter(({ name }) => /\.(?:xml|rels)$/i.test(name)))
-    if (/<!(?:DOCTYPE|ENTITY)/i.test((await textOf(part)).slice(0, 4096)))
-      return [refuse('В файле есть опасная разметка (DOCTYPE).', 'Откройте его в программе и сохраните заново.')];
-  return [];
+/** Office never writes entities: only who wants to fill the memory does. A field or a link of DDE starts a program. */
+async function markupFindings(parts: readonly PackedPart[]): Promise<Finding[]> {
+  let dde = false;
+  for (const part of parts.filter(({ name }) => /\.(?:xml|rels|vml)$/i.test(name))) {
+    const xml = await textOf(part);
+    if (hasDoctype(xml)) return [refuse('В файле есть опасная разметка (DOCTYPE).', 'Откройте его в программе и сохраните заново.')];
+    dde ||= hasDde(xml);
+  }
+  return dde ? [refuse('В файле есть связь DDE: она запускает программы на компьютере читателя.', REMOVE)] : [];
 }
 
 function propertyFindings(xml: string): Finding[] {

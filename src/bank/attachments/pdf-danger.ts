@@ -1,4 +1,5 @@
-import { refuse, type Finding } from './finding.ts';
+import { lockedFile, refuse, type Finding } from './finding.ts';
+import { pdfObjects, plainNames, type PdfObject } from './pdf-bodies.ts';
 
 /** No list of objects unpacks to more. */
 const MOST_OBJECTS = 20 * 1024 ** 2;
@@ -17,46 +18,65 @@ export const embedded = refuse(
 
 const launch = refuse('PDF запускает программы на компьютере читателя.', 'Напечатайте файл в PDF заново: «Печать» → «Сохранить как PDF».');
 
-/** Returns what runs or hides in a PDF, as far as its bytes tell without a reader of PDF. */
+/** Objects are packed in a way that nothing but a reader of PDF unpacks. */
+const unseen = refuse(
+  'Часть PDF упакована так, что проверить её нельзя.',
+  'Напечатайте файл в PDF заново: «Печать» → «Сохранить как PDF».',
+);
+
+/** Returns what runs or hides in a PDF, as far as its bytes tell without a reader of PDF; what they do not tell is refused. */
 export function pdfDanger(bytes: Uint8Array, inflate: Inflate): Finding[] {
-  const source = latin1(bytes);
-  const text = `${structure(source)}\n${objectStreams(source, inflate)}`.replace(/#([0-9a-f]{2})/gi, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
-  );
+  const objects = pdfObjects(latin1(bytes));
+  const lists = listTexts(objects, inflate);
+  const text = [...objects.map((object) => object.text), ...lists.texts].join('\n');
   return [
     ...(/\/(?:JavaScript|JS)\b/.test(text) ? [script] : []),
     ...(/\/Launch\b/.test(text) ? [launch] : []),
     ...(/\/(?:EmbeddedFiles?|RichMedia)\b/.test(text) ? [embedded] : []),
+    ...(lists.areSeen ? [] : [isLocked(objects) ? lockedFile : unseen]),
   ];
 }
 
 /** Tells whether a PDF names how it is locked: in its trailer or in the head of a stream of references (ISO 32000-2, 7.6). */
-export function isLockedPdf(bytes: Uint8Array): boolean {
-  return /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(structure(latin1(bytes)));
+export const isLockedPdf = (bytes: Uint8Array): boolean => isLocked(pdfObjects(latin1(bytes)));
+
+const isLocked = (objects: readonly PdfObject[]) => objects.some(({ text }) => /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text));
+
+/** Objects are mostly packed together: what is in such lists is looked at too, and that all of it could be is told. */
+function listTexts(objects: readonly PdfObject[], inflate: Inflate): { texts: string[]; areSeen: boolean } {
+  const texts: string[] = [];
+  let left = MOST_OBJECTS;
+  let areSeen = true;
+  for (const { head, body, text } of objects) {
+    if (!isList(head)) {
+      // A reader may take for a list what has no whole stream here.
+      if (body === undefined && isList(text) && />>[\0\s]*stream\b/.test(text)) areSeen = false;
+      continue;
+    }
+    try {
+      const list = plainNames(unpacked(head, body ?? '', (packed) => inflate(packed, Math.max(left, 1))));
+      left -= list.length;
+      texts.push(list);
+    } catch {
+      areSeen = false;
+    }
+  }
+  return { texts, areSeen };
 }
 
-/** Streams of pictures and fonts hold every combination of letters sooner or later. */
-const structure = (source: string) => source.replace(/\bstream\r?\n[^]*?endstream/g, 'stream endstream');
+/** Not every reader asks for the kind of a list: where its first object stands no list can do without. */
+const isList = (head: string) => /\/(?:ObjStm|First)(?![^\0\s()<>[\]{}/%])/.test(head);
 
-/** Objects are mostly packed together: what is in them is looked at too. */
-function objectStreams(source: string, inflate: Inflate): string {
-  let left = MOST_OBJECTS;
-  return [...source.matchAll(/\/Type\s*\/ObjStm\b[^]*?stream\r?\n([^]*?)endstream/g)]
-    .map(([, packed = '']) => {
-      try {
-        const text = latin1(
-          inflate(
-            Uint8Array.from(packed, (sign) => sign.charCodeAt(0)),
-            Math.max(left, 1),
-          ),
-        );
-        left -= text.length;
-        return text;
-      } catch {
-        return '';
-      }
-    })
-    .join('\n');
+const ONE_FLATE = /^\/(?:F|Filter)[\0\s]*(?:\/(?:FlateDecode|Fl)[\0\s]*(?:\/|>>)|\[[\0\s]*\/(?:FlateDecode|Fl)[\0\s]*\])/;
+
+/** Throws for what is packed with anything but one Flate: nothing writes lists otherwise. */
+function unpacked(head: string, body: string, inflate: (packed: Uint8Array) => Uint8Array): string {
+  const filters = [...head.matchAll(/\/(?:F|Filter|DP|DecodeParms|FFilter|FDecodeParms)(?![^\0\s()<>[\]{}/%])/g)];
+  if (filters.length === 0) return body;
+  const [filter] = filters;
+  const isFlate = filters.length === 1 && ONE_FLATE.test(head.slice(filter?.index));
+  if (!isFlate) throw new Error('another filter');
+  return latin1(inflate(Uint8Array.from(body, (sign) => sign.charCodeAt(0))));
 }
 
 /** One sign a byte; `TextDecoder('latin1')` would give windows-1252, and one call takes only so many arguments. */
