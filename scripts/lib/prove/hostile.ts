@@ -10,14 +10,12 @@ import { cleanPages, rawPages, type Made } from './hostile/pages.ts';
 import { policyOf, serveMade } from './hostile/serve.ts';
 import { scriptsOf, whatCouldRun } from './hostile/read-pages.ts';
 import { LEAST_FOUND, previewAll, unfold } from './hostile/show.ts';
-import { excite, openWatch, type Watch } from './hostile/visit.ts';
+import { visitEach, type Visited } from './hostile/visit-each.ts';
+import { excite, openWatch } from './hostile/visit.ts';
 import type { Circumstances, Proof, Trial } from './proof.ts';
 
 /** Texts that the control lets loose: most of them run at once. */
 const LOOSE = 120;
-
-/** How many of all pages may lead away when all of theirs is pressed: our own wizard does, which is tried by itself besides. */
-const LEAVING = 0.01;
 
 /** Hostile texts in every place of a bank, through the check, the build and all that comes out of it, in a browser that watches what runs. */
 export const hostileProof: Proof = {
@@ -119,26 +117,6 @@ async function visitMade(site: string, made: readonly Made[], policy: string | u
     await watch.close();
     host.server.close();
   }
-}
-
-/** What ran on pages, by its number, and the pages that could not be looked at to the end: nobody knows what would have run there. */
-interface Visited {
-  readonly ran: Set<number>;
-  readonly faults: string[];
-}
-
-async function visitEach(watch: Watch, addresses: readonly string[], act: (page: Page) => Promise<void> = excite): Promise<Visited> {
-  const [ran, whole] = [new Set<number>(), new Set<string>()];
-  const rest = [...addresses];
-  const one = async () => {
-    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-      const address = next;
-      for (const id of await watch.visit(address, (page) => act(page).then(() => void whole.add(address)))) ran.add(id);
-    }
-  };
-  await Promise.all([one(), one(), one()]);
-  const cut = addresses.filter((address) => !whole.has(address)).map((address) => `не досмотрено до конца: ${new URL(address).pathname}`);
-  return { ran, faults: cut.length > addresses.length * LEAVING ? cut : [] };
 }
 
 /** All works, and of every other folder at most as many pages as `most`, evenly chosen: where one text is, the others of its folder are like it. */
