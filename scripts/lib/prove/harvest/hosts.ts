@@ -12,6 +12,8 @@ export interface WebServer {
   readonly programs: readonly string[];
   /** Name of its package in Debian. */
   readonly install: string;
+  /** Address below the path of the bank that answers when it runs; the endpoint of OAI-PMH unless it is said. */
+  readonly probe?: string;
   /** It reads the rules again by itself; the others must be told after each publication. */
   readonly readsAnew?: boolean;
   args(place: Place): string[];
@@ -27,8 +29,10 @@ interface Place {
   readonly base: string;
 }
 
-const MODULES = ['/usr/lib/apache2/modules', '/usr/lib/httpd/modules', '/usr/libexec/apache2'];
-const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+/** Folders in which Apache keeps its modules. */
+export const MODULES = ['/usr/lib/apache2/modules', '/usr/lib/httpd/modules', '/usr/libexec/apache2'];
+/** Folders that nginx makes for itself. */
+export const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 const isRoot = process.getuid?.() === 0;
 
 export const nginx: WebServer = {
@@ -110,7 +114,7 @@ export async function startServer(server: WebServer, site: string, base: string,
   const ended = once(child, 'exit');
   const url = `http://${HOST}:${port}${base}oai/`;
   const isUp = () =>
-    fetch(url).then(
+    fetch(new URL(server.probe ?? 'oai/', `http://${HOST}:${port}${base}`)).then(
       ({ ok }) => ok,
       () => false,
     );
